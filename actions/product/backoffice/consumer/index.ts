@@ -1,0 +1,4 @@
+import { defineConsumer } from '../../../../lib/action/define-consumer';
+import { productBackofficeRoutes } from '../../../../lib/catalogue/generated/routes';
+
+export const main = defineConsumer({ routes: productBackofficeRoutes });

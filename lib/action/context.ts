@@ -1,0 +1,25 @@
+import { type Config, type Params, readConfig } from '../core/config';
+import { activationDeadline, type Deadline } from '../core/deadline';
+import { createLog, type Log } from '../core/log';
+
+/** What an action's code gets beside its data. */
+export interface Context {
+  config: Config;
+  deadline: Deadline;
+  log: Log;
+}
+
+/**
+ * The context of one activation. It reads the runtime's environment, which later activations in the same process
+ * overwrite, so it is made before the first `await`.
+ */
+export function createContext(params: Params, fields: Readonly<Record<string, unknown>> = {}): Context {
+  const config = readConfig(params);
+  const action = process.env.__OW_ACTION_NAME;
+  const activationId = process.env.__OW_ACTIVATION_ID;
+  return {
+    config,
+    deadline: activationDeadline(),
+    log: createLog(config.get('LOG_LEVEL'), { action, activationId, ...fields }),
+  };
+}

@@ -1,0 +1,55 @@
+import type { Params } from '../core/config';
+import { within } from '../core/deadline';
+import { RelayError, toRelayError } from '../core/errors';
+import { type Context, createContext } from './context';
+import { type ErrorEnvelope, errorEnvelope } from './envelope';
+import { readWebRequest, type WebRequest } from './web-request';
+
+/** An answer that is not a failure. */
+export interface WebAnswer {
+  statusCode: number;
+  headers?: Record<string, string>;
+  body: unknown;
+}
+
+/** Seconds after which a caller may try again where nobody said a better time. */
+const RETRY_AFTER_S = 5;
+
+/** A refusal of the request itself, with an HTTP status of its own. */
+export class WebError extends RelayError {
+  readonly headers: Record<string, string>;
+
+  constructor(status: number, message: string, headers: Record<string, string> = {}) {
+    super('invalid', message, { status });
+    this.headers = headers;
+  }
+}
+
+/**
+ * Makes the `main` of a raw web action. The caller of a webhook keeps what it could not deliver, so every failure that
+ * may pass (throttling, an unreachable system, a wrong set-up, no time) is 503 with `Retry-After`.
+ */
+export function defineWebhook(
+  handle: (request: WebRequest, context: Context) => Promise<WebAnswer>,
+): (params: Params) => Promise<WebAnswer | ErrorEnvelope> {
+  return async (params) => {
+    const context = createContext(params);
+    try {
+      return await within(context.deadline, handle(readWebRequest(params), context));
+    } catch (thrown) {
+      const error = toRelayError(thrown);
+      const passing = error.status === 429 || error.status === 503;
+      const fields = { kind: error.kind, status: error.status, details: error.details, cause: error.cause };
+      context.log[error.status >= 500 || passing ? 'error' : 'warn'](error.message, fields);
+      if (error instanceof WebError) {
+        return errorEnvelope(error, error.headers);
+      }
+      return passing
+        ? errorEnvelope(
+            { status: 503, message: error.message, kind: error.kind },
+            { 'retry-after': String(error.retryAfter ?? RETRY_AFTER_S) },
+          )
+        : errorEnvelope(error);
+    }
+  };
+}

@@ -1,0 +1,48 @@
+import type { Config } from '../core/config';
+import type { Deadline } from '../core/deadline';
+import { RelayError } from '../core/errors';
+import { isRecord } from '../core/json';
+import type { Publisher } from './events';
+
+// By organisation and label; one process serves many activations.
+const remembered = new Map<string, string>();
+
+/** A provider's label: the name and the namespace's tail, so that workspaces keep apart (as the official kit does). */
+export function providerLabel(name: string, namespace: string): string {
+  return `${name} - ${namespace.slice(namespace.indexOf('-') + 1)}`;
+}
+
+/**
+ * The id of the back office's provider: from the settings, else looked up by its label once and remembered.
+ * @throws RelayError `setup` when there is none.
+ */
+export async function backofficeProviderId(config: Config, publisher: Publisher, deadline: Deadline): Promise<string> {
+  const configured = config.get('BACKOFFICE_PROVIDER_ID');
+  if (configured !== undefined) {
+    return configured;
+  }
+  const orgId = config.require('IO_CONSUMER_ID');
+  const label = providerLabel('Backoffice Provider', config.require('AIO_runtime_namespace'));
+  const key = `${orgId}/${label}`;
+  const known = remembered.get(key);
+  if (known !== undefined) {
+    return known;
+  }
+  const found = findByLabel(await publisher.withClient(deadline, (client) => client.getAllProviders(orgId)), label);
+  if (found === undefined) {
+    throw new RelayError(
+      'setup',
+      `No provider is called "${label}". Run npm run onboard, then set BACKOFFICE_PROVIDER_ID.`,
+    );
+  }
+  remembered.set(key, found);
+  return found;
+}
+
+/** Reads the HAL collection of providers. */
+function findByLabel(answer: unknown, label: string): string | undefined {
+  const embedded = isRecord(answer) && isRecord(answer._embedded) ? answer._embedded.providers : undefined;
+  const providers: unknown[] = Array.isArray(embedded) ? embedded : [];
+  const found = providers.find((item) => isRecord(item) && item.label === label);
+  return isRecord(found) && typeof found.id === 'string' ? found.id : undefined;
+}

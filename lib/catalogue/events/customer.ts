@@ -1,0 +1,74 @@
+import type { EventDefinition } from '../types';
+import { email, id, object, text } from './fields';
+
+const customer = { name: { ...text, description: 'The first name.' }, lastname: text, email };
+const group = {
+  name: { ...text, maxLength: 32, description: "The group's code in Adobe Commerce." },
+  taxClassId: { ...id, description: 'A customer tax class of Adobe Commerce.' },
+};
+
+const customers = { source: 'backoffice', entity: 'customer', consumer: 'customer' } as const;
+const groups = { ...customers, entity: 'customer-group' } as const;
+
+export const customerEvents: readonly EventDefinition[] = [
+  {
+    ...customers,
+    type: 'be-observer.customer_create',
+    handler: 'created',
+    payload: 'CustomerCreate',
+    label: 'Customer created',
+    description: 'A customer was created in the back office.',
+    schema: object(customer),
+    sample: { name: 'Ada', lastname: 'Byron', email: 'ada.byron@example.com' },
+  },
+  {
+    ...customers,
+    type: 'be-observer.customer_update',
+    handler: 'updated',
+    payload: 'CustomerUpdate',
+    label: 'Customer updated',
+    description: 'A customer changed in the back office.',
+    schema: object({ id, ...customer }),
+    sample: { id: 1, name: 'Ada', lastname: 'Lovelace', email: 'ada.lovelace@example.com' },
+  },
+  {
+    ...customers,
+    type: 'be-observer.customer_delete',
+    handler: 'deleted',
+    payload: 'CustomerDelete',
+    label: 'Customer deleted',
+    description: 'A customer was removed from the back office.',
+    schema: object({ id }),
+    sample: { id: 1 },
+  },
+  {
+    ...groups,
+    type: 'be-observer.customer_group_create',
+    handler: 'group-created',
+    payload: 'CustomerGroupCreate',
+    label: 'Customer group created',
+    description: 'A customer group was created in the back office.',
+    schema: object(group),
+    sample: { name: 'Climbers', taxClassId: 3 },
+  },
+  {
+    ...groups,
+    type: 'be-observer.customer_group_update',
+    handler: 'group-updated',
+    payload: 'CustomerGroupUpdate',
+    label: 'Customer group updated',
+    description: 'A customer group changed in the back office.',
+    schema: object({ id, ...group }),
+    sample: { id: 4, name: 'Mountaineers', taxClassId: 3 },
+  },
+  {
+    ...groups,
+    type: 'be-observer.customer_group_delete',
+    handler: 'group-deleted',
+    payload: 'CustomerGroupDelete',
+    label: 'Customer group deleted',
+    description: 'A customer group was removed from the back office.',
+    schema: object({ id }),
+    sample: { id: 4 },
+  },
+];

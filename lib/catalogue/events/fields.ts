@@ -1,0 +1,20 @@
+import type { PayloadSchema } from '../types';
+
+export const text: PayloadSchema = { type: 'string', minLength: 1 };
+export const id: PayloadSchema = { type: 'integer', minimum: 1 };
+export const flag: PayloadSchema = { type: 'boolean' };
+/** One `@`, no blanks, a dot in the domain: enough to catch a wrong field; the shop has the last word. */
+export const email: PayloadSchema = { type: 'string', pattern: '^[^@\\s]+@[^@\\s]+\\.[^@\\s]+$' };
+
+/** An object that must have `required` and may have `optional` fields, and any others. */
+export function object(
+  required: Readonly<Record<string, PayloadSchema>>,
+  optional: Readonly<Record<string, PayloadSchema>> = {},
+): PayloadSchema {
+  return { type: 'object', required: Object.keys(required), properties: { ...required, ...optional } };
+}
+
+/** A list with at least `minItems` entries. */
+export function list(items: PayloadSchema, minItems = 0): PayloadSchema {
+  return { type: 'array', items, minItems };
+}

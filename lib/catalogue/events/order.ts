@@ -1,0 +1,75 @@
+import type { EventDefinition } from '../types';
+import { flag, id, list, object, text } from './fields';
+
+const quantity = { type: 'number', exclusiveMinimum: 0 } as const;
+const track = { trackNumber: text, title: text, carrierCode: text };
+const sourceCode = { stockSourceCode: { ...text, description: 'The inventory source that the goods leave.' } };
+
+const orders = { source: 'backoffice', entity: 'order', consumer: 'order' } as const;
+const shipments = { ...orders, entity: 'shipment' } as const;
+
+export const orderEvents: readonly EventDefinition[] = [
+  {
+    ...orders,
+    type: 'be-observer.sales_order_status_update',
+    handler: 'updated',
+    payload: 'OrderStatusUpdate',
+    label: 'Order status updated',
+    description: "An order's status changed in the back office.",
+    schema: object(
+      { id, status: { ...text, description: 'A status code of Adobe Commerce, such as processing.' } },
+      { notifyCustomer: { ...flag, description: 'Whether Adobe Commerce sends the customer an e-mail.' } },
+    ),
+    sample: { id: 1, status: 'processing', notifyCustomer: false },
+  },
+  {
+    ...shipments,
+    type: 'be-observer.sales_order_shipment_create',
+    handler: 'shipment-created',
+    payload: 'ShipmentCreate',
+    label: 'Shipment created',
+    description: 'Goods of an order left the warehouse.',
+    schema: object(
+      {
+        orderId: id,
+        items: list(object({ orderItemId: id, qty: quantity }), 1),
+        // A shipment is recognised by its tracking numbers when the event comes again: without one it would ship twice.
+        tracks: list(object(track), 1),
+      },
+      { comment: object({ comment: text, visibleOnFront: flag }), ...sourceCode },
+    ),
+    sample: {
+      orderId: 1,
+      items: [{ orderItemId: 1, qty: 1 }],
+      tracks: [{ trackNumber: '1Z001985YW99744790', title: 'United Parcel Service', carrierCode: 'ups' }],
+      comment: { comment: 'Left at the front desk.', visibleOnFront: true },
+      stockSourceCode: 'default',
+    },
+  },
+  {
+    ...shipments,
+    type: 'be-observer.sales_order_shipment_update',
+    handler: 'shipment-updated',
+    payload: 'ShipmentUpdate',
+    label: 'Shipment updated',
+    description: "A shipment's tracking or comments changed in the back office.",
+    schema: object(
+      {
+        id,
+        orderId: id,
+        items: list(object({ entityId: id, orderItemId: id, qty: quantity }), 1),
+        tracks: list(object({ entityId: id, ...track })),
+        comments: list(object({ entityId: id, notifyCustomer: flag, comment: text, visibleOnFront: flag })),
+      },
+      sourceCode,
+    ),
+    sample: {
+      id: 1,
+      orderId: 2,
+      items: [{ entityId: 1, orderItemId: 3, qty: 1 }],
+      tracks: [{ entityId: 1, trackNumber: 'LX-2002-B', title: 'Federal Express', carrierCode: 'fedex' }],
+      comments: [{ entityId: 1, notifyCustomer: false, comment: 'Sent again by air.', visibleOnFront: true }],
+      stockSourceCode: 'default',
+    },
+  },
+];

@@ -1,0 +1,43 @@
+import type { EventDefinition } from '../types';
+import { object, text } from './fields';
+
+const sku = { ...text, maxLength: 64, description: 'Identifies the product in every system.' };
+const product = object(
+  { sku, name: text, price: { type: 'number', minimum: 0, description: "In the store's base currency." } },
+  { description: { type: 'string', description: 'May contain HTML.' } },
+);
+
+const common = { source: 'backoffice', entity: 'product', consumer: 'product' } as const;
+
+export const productEvents: readonly EventDefinition[] = [
+  {
+    ...common,
+    type: 'be-observer.catalog_product_create',
+    handler: 'created',
+    payload: 'ProductCreate',
+    label: 'Product created',
+    description: 'A product was created in the back office.',
+    schema: product,
+    sample: { sku: 'TENT-2P', name: 'Two-person tent', price: 189.9, description: 'Light and dry.' },
+  },
+  {
+    ...common,
+    type: 'be-observer.catalog_product_update',
+    handler: 'updated',
+    payload: 'ProductUpdate',
+    label: 'Product updated',
+    description: 'A product changed in the back office.',
+    schema: product,
+    sample: { sku: 'TENT-2P', name: 'Two-person tent', price: 179.9, description: 'Light, dry and quick to pitch.' },
+  },
+  {
+    ...common,
+    type: 'be-observer.catalog_product_delete',
+    handler: 'deleted',
+    payload: 'ProductDelete',
+    label: 'Product deleted',
+    description: 'A product was removed from the back office.',
+    schema: object({ sku }),
+    sample: { sku: 'TENT-2P' },
+  },
+];

@@ -1,0 +1,28 @@
+import type { EventDefinition } from '../types';
+import { flag, list, object, text } from './fields';
+
+export const stockEvents: readonly EventDefinition[] = [
+  {
+    type: 'be-observer.catalog_stock_update',
+    source: 'backoffice',
+    entity: 'stock',
+    consumer: 'stock',
+    handler: 'updated',
+    payload: 'StockUpdate',
+    label: 'Stock updated',
+    description: 'Quantities of products changed in the back office; a payload is a list.',
+    schema: list(
+      object({
+        sku: text,
+        source: { ...text, description: 'An inventory source of Adobe Commerce.' },
+        quantity: { type: 'number', description: 'The absolute quantity, not a difference.' },
+        outOfStock: flag,
+      }),
+      1,
+    ),
+    sample: [
+      { sku: 'TENT-2P', source: 'default', quantity: 12, outOfStock: false },
+      { sku: 'STOVE-1', source: 'default', quantity: 0, outOfStock: true },
+    ],
+  },
+];

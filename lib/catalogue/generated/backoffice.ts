@@ -1,0 +1,20 @@
+// Written by `npm run generate` from lib/catalogue. Do not edit.
+import type { Schema } from '../schema';
+import { productCreate, productUpdate, productDelete, customerCreate, customerUpdate, customerDelete, customerGroupCreate, customerGroupUpdate, customerGroupDelete, orderStatusUpdate, shipmentCreate, shipmentUpdate, stockUpdate } from './schemas';
+
+/** The events of the backoffice, by type. */
+export const backofficeEvents: Readonly<Record<string, { entities: readonly string[]; schema: Schema<unknown> }>> = {
+  'be-observer.catalog_product_create': { entities: ['product'], schema: productCreate },
+  'be-observer.catalog_product_update': { entities: ['product'], schema: productUpdate },
+  'be-observer.catalog_product_delete': { entities: ['product'], schema: productDelete },
+  'be-observer.customer_create': { entities: ['customer'], schema: customerCreate },
+  'be-observer.customer_update': { entities: ['customer'], schema: customerUpdate },
+  'be-observer.customer_delete': { entities: ['customer'], schema: customerDelete },
+  'be-observer.customer_group_create': { entities: ['customer-group', 'customer'], schema: customerGroupCreate },
+  'be-observer.customer_group_update': { entities: ['customer-group', 'customer'], schema: customerGroupUpdate },
+  'be-observer.customer_group_delete': { entities: ['customer-group', 'customer'], schema: customerGroupDelete },
+  'be-observer.sales_order_status_update': { entities: ['order'], schema: orderStatusUpdate },
+  'be-observer.sales_order_shipment_create': { entities: ['shipment', 'order'], schema: shipmentCreate },
+  'be-observer.sales_order_shipment_update': { entities: ['shipment', 'order'], schema: shipmentUpdate },
+  'be-observer.catalog_stock_update': { entities: ['stock'], schema: stockUpdate },
+};

@@ -1,0 +1,30 @@
+// Written by `npm run generate` from lib/catalogue. Do not edit.
+import { compiledSchema, type Schema } from '../schema';
+import type { ProductCreate, ProductUpdate, ProductDelete, CustomerCreate, CustomerUpdate, CustomerDelete, CustomerGroupCreate, CustomerGroupUpdate, CustomerGroupDelete, OrderStatusUpdate, ShipmentCreate, ShipmentUpdate, StockUpdate } from './types';
+import validateProductCreate from './validators/product-create.js';
+import validateProductUpdate from './validators/product-update.js';
+import validateProductDelete from './validators/product-delete.js';
+import validateCustomerCreate from './validators/customer-create.js';
+import validateCustomerUpdate from './validators/customer-update.js';
+import validateCustomerDelete from './validators/customer-delete.js';
+import validateCustomerGroupCreate from './validators/customer-group-create.js';
+import validateCustomerGroupUpdate from './validators/customer-group-update.js';
+import validateCustomerGroupDelete from './validators/customer-group-delete.js';
+import validateOrderStatusUpdate from './validators/order-status-update.js';
+import validateShipmentCreate from './validators/shipment-create.js';
+import validateShipmentUpdate from './validators/shipment-update.js';
+import validateStockUpdate from './validators/stock-update.js';
+
+export const productCreate: Schema<ProductCreate> = /* @__PURE__ */ compiledSchema<ProductCreate>(validateProductCreate);
+export const productUpdate: Schema<ProductUpdate> = /* @__PURE__ */ compiledSchema<ProductUpdate>(validateProductUpdate);
+export const productDelete: Schema<ProductDelete> = /* @__PURE__ */ compiledSchema<ProductDelete>(validateProductDelete);
+export const customerCreate: Schema<CustomerCreate> = /* @__PURE__ */ compiledSchema<CustomerCreate>(validateCustomerCreate);
+export const customerUpdate: Schema<CustomerUpdate> = /* @__PURE__ */ compiledSchema<CustomerUpdate>(validateCustomerUpdate);
+export const customerDelete: Schema<CustomerDelete> = /* @__PURE__ */ compiledSchema<CustomerDelete>(validateCustomerDelete);
+export const customerGroupCreate: Schema<CustomerGroupCreate> = /* @__PURE__ */ compiledSchema<CustomerGroupCreate>(validateCustomerGroupCreate);
+export const customerGroupUpdate: Schema<CustomerGroupUpdate> = /* @__PURE__ */ compiledSchema<CustomerGroupUpdate>(validateCustomerGroupUpdate);
+export const customerGroupDelete: Schema<CustomerGroupDelete> = /* @__PURE__ */ compiledSchema<CustomerGroupDelete>(validateCustomerGroupDelete);
+export const orderStatusUpdate: Schema<OrderStatusUpdate> = /* @__PURE__ */ compiledSchema<OrderStatusUpdate>(validateOrderStatusUpdate);
+export const shipmentCreate: Schema<ShipmentCreate> = /* @__PURE__ */ compiledSchema<ShipmentCreate>(validateShipmentCreate);
+export const shipmentUpdate: Schema<ShipmentUpdate> = /* @__PURE__ */ compiledSchema<ShipmentUpdate>(validateShipmentUpdate);
+export const stockUpdate: Schema<StockUpdate> = /* @__PURE__ */ compiledSchema<StockUpdate>(validateStockUpdate);

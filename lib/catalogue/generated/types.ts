@@ -1,0 +1,218 @@
+// Written by `npm run generate` from lib/catalogue. Do not edit.
+
+/**
+ * A product was created in the back office. Event type: be-observer.catalog_product_create
+ */
+export interface ProductCreate {
+  /**
+   * Identifies the product in every system.
+   */
+  sku: string;
+  name: string;
+  /**
+   * In the store's base currency.
+   */
+  price: number;
+  /**
+   * May contain HTML.
+   */
+  description?: string;
+}
+
+/**
+ * A product changed in the back office. Event type: be-observer.catalog_product_update
+ */
+export interface ProductUpdate {
+  /**
+   * Identifies the product in every system.
+   */
+  sku: string;
+  name: string;
+  /**
+   * In the store's base currency.
+   */
+  price: number;
+  /**
+   * May contain HTML.
+   */
+  description?: string;
+}
+
+/**
+ * A product was removed from the back office. Event type: be-observer.catalog_product_delete
+ */
+export interface ProductDelete {
+  /**
+   * Identifies the product in every system.
+   */
+  sku: string;
+}
+
+/**
+ * A customer was created in the back office. Event type: be-observer.customer_create
+ */
+export interface CustomerCreate {
+  /**
+   * The first name.
+   */
+  name: string;
+  lastname: string;
+  email: string;
+}
+
+/**
+ * A customer changed in the back office. Event type: be-observer.customer_update
+ */
+export interface CustomerUpdate {
+  id: number;
+  /**
+   * The first name.
+   */
+  name: string;
+  lastname: string;
+  email: string;
+}
+
+/**
+ * A customer was removed from the back office. Event type: be-observer.customer_delete
+ */
+export interface CustomerDelete {
+  id: number;
+}
+
+/**
+ * A customer group was created in the back office. Event type: be-observer.customer_group_create
+ */
+export interface CustomerGroupCreate {
+  /**
+   * The group's code in Adobe Commerce.
+   */
+  name: string;
+  /**
+   * A customer tax class of Adobe Commerce.
+   */
+  taxClassId: number;
+}
+
+/**
+ * A customer group changed in the back office. Event type: be-observer.customer_group_update
+ */
+export interface CustomerGroupUpdate {
+  id: number;
+  /**
+   * The group's code in Adobe Commerce.
+   */
+  name: string;
+  /**
+   * A customer tax class of Adobe Commerce.
+   */
+  taxClassId: number;
+}
+
+/**
+ * A customer group was removed from the back office. Event type: be-observer.customer_group_delete
+ */
+export interface CustomerGroupDelete {
+  id: number;
+}
+
+/**
+ * An order's status changed in the back office. Event type: be-observer.sales_order_status_update
+ */
+export interface OrderStatusUpdate {
+  id: number;
+  /**
+   * A status code of Adobe Commerce, such as processing.
+   */
+  status: string;
+  /**
+   * Whether Adobe Commerce sends the customer an e-mail.
+   */
+  notifyCustomer?: boolean;
+}
+
+/**
+ * Goods of an order left the warehouse. Event type: be-observer.sales_order_shipment_create
+ */
+export interface ShipmentCreate {
+  orderId: number;
+  /**
+   * @minItems 1
+   */
+  items: {
+    orderItemId: number;
+    qty: number;
+  }[];
+  /**
+   * @minItems 1
+   */
+  tracks: {
+    trackNumber: string;
+    title: string;
+    carrierCode: string;
+  }[];
+  comment?: {
+    comment: string;
+    visibleOnFront: boolean;
+  };
+  /**
+   * The inventory source that the goods leave.
+   */
+  stockSourceCode?: string;
+}
+
+/**
+ * A shipment's tracking or comments changed in the back office. Event type: be-observer.sales_order_shipment_update
+ */
+export interface ShipmentUpdate {
+  id: number;
+  orderId: number;
+  /**
+   * @minItems 1
+   */
+  items: {
+    entityId: number;
+    orderItemId: number;
+    qty: number;
+  }[];
+  /**
+   * @minItems 0
+   */
+  tracks: {
+    entityId: number;
+    trackNumber: string;
+    title: string;
+    carrierCode: string;
+  }[];
+  /**
+   * @minItems 0
+   */
+  comments: {
+    entityId: number;
+    notifyCustomer: boolean;
+    comment: string;
+    visibleOnFront: boolean;
+  }[];
+  /**
+   * The inventory source that the goods leave.
+   */
+  stockSourceCode?: string;
+}
+
+/**
+ * Quantities of products changed in the back office; a payload is a list. Event type: be-observer.catalog_stock_update
+ *
+ * @minItems 1
+ */
+export type StockUpdate = {
+  sku: string;
+  /**
+   * An inventory source of Adobe Commerce.
+   */
+  source: string;
+  /**
+   * The absolute quantity, not a difference.
+   */
+  quantity: number;
+  outOfStock: boolean;
+}[];

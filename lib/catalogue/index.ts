@@ -1,0 +1,18 @@
+import { customerEvents } from './events/customer';
+import { orderEvents } from './events/order';
+import { productEvents } from './events/product';
+import { stockEvents } from './events/stock';
+import type { EventDefinition } from './types';
+
+/** Every event that the relay knows. `npm run generate` writes from it all that names an event elsewhere. */
+export const catalogue: readonly EventDefinition[] = [
+  ...productEvents,
+  ...customerEvents,
+  ...orderEvents,
+  ...stockEvents,
+];
+
+/** The package of an event's consumer and handler, such as `product-backoffice`. */
+export function packageOf(event: Pick<EventDefinition, 'consumer' | 'source'>): string {
+  return `${event.consumer}-${event.source}`;
+}

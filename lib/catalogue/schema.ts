@@ -1,0 +1,45 @@
+import { RelayError } from '../core/errors';
+
+/** What ajv's compiled code offers: a check, and after a failed one its findings. */
+export interface CompiledValidator {
+  (data: unknown): boolean;
+  errors?: readonly Finding[] | null;
+}
+
+interface Finding {
+  instancePath: string;
+  keyword: string;
+  message?: string;
+  params: Readonly<Record<string, unknown>>;
+}
+
+/** A payload's schema, compiled at build time. */
+export interface Schema<T> {
+  /** The data as its type. @throws RelayError `invalid`, with one entry a wrong field. */
+  parse(data: unknown): T;
+}
+
+/** More findings than this help nobody, and a long list of items could have one each. */
+const MOST_DETAILS = 20;
+
+/** Wraps compiled code. The type is generated from the same schema as the code, which is what makes the guard honest. */
+export function compiledSchema<T>(validate: CompiledValidator): Schema<T> {
+  const accepts = (data: unknown): data is T => validate(data);
+  return {
+    parse(data) {
+      if (accepts(data)) {
+        return data;
+      }
+      const details = (validate.errors ?? []).slice(0, MOST_DETAILS).map(describe);
+      throw new RelayError('invalid', `Invalid data: ${details.join('; ')}`, { details });
+    },
+  };
+}
+
+/** The field's place and the rule it breaks. ajv's own words never contain the value. */
+function describe({ instancePath, keyword, message, params }: Finding): string {
+  const place = `value${instancePath}`;
+  return keyword === 'required'
+    ? `${place}/${String(params.missingProperty)} is required`
+    : `${place} ${message ?? `breaks the rule ${keyword}`}`;
+}

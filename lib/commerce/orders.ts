@@ -1,0 +1,42 @@
+import type { CommerceApi } from './client';
+import type { CommerceShipment, CommerceStatusHistory, NewShipment } from './mapping/order';
+import { itemsOf, search } from './search';
+
+/** How an effect that must not be repeated ended. */
+export type Effect = 'applied' | 'already there';
+
+/**
+ * Sets the order's status with a comment. Each comment adds an entry, and may send an e-mail: one that is the newest
+ * already is not repeated.
+ */
+export async function setOrderStatus(api: CommerceApi, statusHistory: CommerceStatusHistory): Promise<Effect> {
+  const path = `orders/${statusHistory.parent_id}/comments`;
+  const newest = itemsOf(await api.request('GET', path)).reduce<Record<string, unknown> | undefined>(
+    (latest, item) => (latest === undefined || Number(item.entity_id) > Number(latest.entity_id) ? item : latest),
+    undefined,
+  );
+  if (newest?.status === statusHistory.status && newest.comment === statusHistory.comment) {
+    return 'already there';
+  }
+  await api.request('POST', path, { statusHistory });
+  return 'applied';
+}
+
+/** Ships items of an order. Shipping twice would send goods twice: tracking numbers that are on the order end it. */
+export async function createShipment(api: CommerceApi, { orderId, shipment }: NewShipment): Promise<Effect> {
+  const known = (await search(api, 'shipments', 'order_id', orderId)).flatMap(trackNumbers);
+  if (shipment.tracks.every((track) => known.includes(track.track_number))) {
+    return 'already there';
+  }
+  await api.request('POST', `order/${orderId}/ship`, shipment);
+  return 'applied';
+}
+
+/** Overwrites a shipment: repeating it changes nothing. The trailing slash is the documented path's. */
+export async function updateShipment(api: CommerceApi, entity: CommerceShipment): Promise<void> {
+  await api.request('POST', 'shipment/', { entity });
+}
+
+function trackNumbers(shipment: Record<string, unknown>): unknown[] {
+  return itemsOf({ items: shipment.tracks }).map((track) => track.track_number);
+}

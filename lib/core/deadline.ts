@@ -1,0 +1,64 @@
+import { RelayError } from './errors';
+
+/** The platform's own limit where it tells none, in milliseconds: what a blocking activation may take. */
+const DEFAULT_LIMIT_MS = 60_000;
+
+/** What an action keeps back, in milliseconds, to answer before the platform ends it. */
+const RESERVE_MS = 1_000;
+
+/** A moment by which work must be done, handed from the action to each call it makes. */
+export interface Deadline {
+  /** Milliseconds left, never negative. */
+  remaining(): number;
+  /** A signal that aborts when the time is up, or after `capMs` where that is sooner. */
+  signal(capMs?: number): AbortSignal;
+  /** Waits; throws a `timeout` error at once where less time is left than that. */
+  sleep(ms: number): Promise<void>;
+}
+
+/**
+ * A deadline at `endsAt` (milliseconds since 1970). Time and waiting can be replaced by a test.
+ */
+export function createDeadline(
+  endsAt: number,
+  now: () => number = Date.now,
+  wait: (ms: number) => Promise<void> = (ms) => new Promise((resolve) => setTimeout(resolve, ms)),
+): Deadline {
+  const remaining = () => Math.max(0, endsAt - now());
+  return {
+    remaining,
+    signal: (capMs = Number.POSITIVE_INFINITY) => AbortSignal.timeout(Math.min(remaining(), capMs)),
+    async sleep(ms) {
+      if (ms >= remaining()) {
+        throw new RelayError('timeout', 'No time was left to wait for an answer.');
+      }
+      await wait(ms);
+    },
+  };
+}
+
+/**
+ * The deadline of the running activation, from `__OW_DEADLINE` (milliseconds since 1970, set by the runtime before
+ * each call). One process serves many activations at once, so it must be read before the first `await`.
+ */
+export function activationDeadline(env: NodeJS.ProcessEnv = process.env, now: () => number = Date.now): Deadline {
+  const given = Number(env.__OW_DEADLINE);
+  const end = Number.isFinite(given) && given > 0 ? given : now() + DEFAULT_LIMIT_MS;
+  return createDeadline(end - RESERVE_MS, now);
+}
+
+/** The result of `work`, or a `timeout` error when the deadline passes first. */
+export async function within<T>(deadline: Deadline, work: Promise<T>): Promise<T> {
+  let timer: NodeJS.Timeout | undefined;
+  const late = new Promise<never>((_resolve, reject) => {
+    timer = setTimeout(
+      () => reject(new RelayError('timeout', 'The action ran out of time before its work was done.')),
+      deadline.remaining(),
+    );
+  });
+  try {
+    return await Promise.race([work, late]);
+  } finally {
+    clearTimeout(timer);
+  }
+}

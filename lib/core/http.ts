@@ -1,0 +1,61 @@
+import type { Deadline } from './deadline';
+import { RelayError } from './errors';
+
+/** No single call may take longer than this, in milliseconds, however much time the action has left. */
+const CALL_LIMIT_MS = 30_000;
+
+export interface HttpRequest {
+  method: 'GET' | 'POST' | 'PUT' | 'DELETE';
+  url: string;
+  headers?: Record<string, string>;
+  body?: string;
+}
+
+export interface HttpResponse {
+  status: number;
+  headers: Headers;
+  /** The whole body as text, possibly empty. */
+  text: string;
+}
+
+/**
+ * One HTTP call, bounded by the deadline. Any status is a result; `target` names the system in an error's text.
+ * Redirects are not followed: they would turn a POST into a GET and may carry credentials elsewhere.
+ * @throws RelayError `timeout` when no answer came in time, `unavailable` when there is no connection.
+ */
+export async function send(request: HttpRequest, target: string, deadline: Deadline): Promise<HttpResponse> {
+  const { url, ...init } = request;
+  try {
+    const response = await fetch(url, { ...init, redirect: 'manual', signal: deadline.signal(CALL_LIMIT_MS) });
+    return { status: response.status, headers: response.headers, text: await response.text() };
+  } catch (error) {
+    const late = error instanceof Error && error.name === 'TimeoutError';
+    throw new RelayError(
+      late ? 'timeout' : 'unavailable',
+      late ? `${target} did not answer in time.` : `${target} cannot be reached (${reason(error)}).`,
+      { cause: error },
+    );
+  }
+}
+
+/** The network's own word for the failure, such as ECONNREFUSED; fetch hides it one level down. */
+function reason(error: unknown): string {
+  const cause = error instanceof Error ? error.cause : undefined;
+  if (cause instanceof Error) {
+    return 'code' in cause ? String(cause.code) : cause.name;
+  }
+  return 'network failure';
+}
+
+/** The seconds that a Retry-After header asks for: a number of seconds or an HTTP date (RFC 9110, 10.2.3). */
+export function retryAfterSeconds(headers: Headers, now: number = Date.now()): number | undefined {
+  const value = headers.get('retry-after')?.trim();
+  if (!value) {
+    return undefined;
+  }
+  if (/^\d+$/.test(value)) {
+    return Number(value);
+  }
+  const date = Date.parse(value);
+  return Number.isNaN(date) ? undefined : Math.max(0, Math.ceil((date - now) / 1000));
+}

@@ -1,0 +1,23 @@
+import type { ContentfulStatusCode } from 'hono/utils/http-status';
+
+/** An error as Adobe Commerce writes it: a message with placeholders, and what belongs into them. */
+export class CommerceError extends Error {
+  constructor(
+    readonly status: ContentfulStatusCode,
+    message: string,
+    readonly parameters?: readonly unknown[] | Readonly<Record<string, unknown>>,
+  ) {
+    super(message);
+    this.name = 'CommerceError';
+  }
+}
+
+/** What the store says of a record that it does not have. */
+export function noSuchEntity(fieldName: string, fieldValue: string | number): CommerceError {
+  return new CommerceError(404, 'No such entity with %fieldName = %fieldValue', { fieldName, fieldValue });
+}
+
+/** What the store says of a field that is missing. */
+export function isRequired(fieldName: string): CommerceError {
+  return new CommerceError(400, '"%fieldName" is required. Enter and try again.', { fieldName });
+}

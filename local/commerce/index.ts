@@ -1,0 +1,78 @@
+import type { Context } from 'hono';
+import { Hono } from 'hono';
+import { HttpError } from '../kernel/http';
+import type { PlatformContext, Plugin } from '../kernel/plugin';
+import { type CommerceCredentials, createAuthorizer } from './auth';
+import { customerRoutes, groupRoutes } from './customers';
+import { Documents } from './documents';
+import { CommerceError } from './errors';
+import { Faults } from './faults';
+import { orderRoutes } from './orders';
+import { productRoutes } from './products';
+import { seed } from './seed';
+import { shipmentRoutes } from './shipments';
+import { stockRoutes } from './stock';
+
+/** Where the store's REST API is, and its failures on demand. */
+export const COMMERCE_REST = '/systems/commerce/rest';
+export const COMMERCE_FAULTS = '/systems/commerce/faults';
+
+export interface CommerceOptions {
+  credentials: CommerceCredentials;
+  acceptsToken: (token: string) => boolean;
+}
+
+/** A stand-in for an Adobe Commerce store: the part of its REST API that the relay uses, kept in the platform's file. */
+export function createCommerce({ database, clock }: PlatformContext, options: CommerceOptions): Plugin {
+  const documents = new Documents(database);
+  seed(documents, clock.now());
+  const faults = new Faults();
+  const authorize = createAuthorizer(options.credentials, options.acceptsToken, clock.now);
+  const now = clock.now;
+
+  const api = new Hono({ strict: true });
+  productRoutes(api, documents, now);
+  customerRoutes(api, documents, now);
+  groupRoutes(api, documents);
+  orderRoutes(api, documents, now);
+  shipmentRoutes(api, documents, now);
+  stockRoutes(api, documents);
+  api.notFound((c) => c.json({ message: 'Request does not match any route.' }, 404));
+  api.onError((error, c) => answer(c, error));
+
+  return {
+    routes(app) {
+      faults.routes(app, COMMERCE_FAULTS);
+      app.all(`${COMMERCE_REST}/*`, async (c) => {
+        const failure = await faults.apply(c);
+        if (failure !== undefined) {
+          return failure;
+        }
+        try {
+          authorize(c);
+        } catch (error) {
+          return answer(c, error);
+        }
+        return api.fetch(withoutStore(c), c.env);
+      });
+    },
+  };
+}
+
+/** The same request without the prefix and the store view: `…/rest/default/V1/x` and `…/rest/V1/x` are one. */
+function withoutStore(c: Context): Request {
+  const url = new URL(c.req.url);
+  url.pathname = url.pathname.slice(COMMERCE_REST.length).replace(/^\/(?!V1\/)[^/]+(?=\/V1\/)/, '');
+  return new Request(url, c.req.raw);
+}
+
+function answer(c: Context, error: unknown): Response {
+  if (error instanceof CommerceError) {
+    const { message, parameters } = error;
+    return c.json({ message, ...(parameters === undefined ? {} : { parameters }) }, error.status);
+  }
+  if (error instanceof HttpError) {
+    return c.json({ message: error.message }, error.status);
+  }
+  throw error;
+}

@@ -1,0 +1,131 @@
+import { newCustomer } from './customers';
+import type { Document, Documents } from './documents';
+import { commerceTime } from './input';
+
+const GROUPS = ['NOT LOGGED IN', 'General', 'Wholesale', 'Retailer'];
+
+/** What a new store begins with: its groups, one customer, and two orders, the second shipped in part. */
+export function seed(documents: Documents, now: number): void {
+  if (!documents.isEmpty()) {
+    return;
+  }
+  const time = commerceTime(now);
+  documents.transaction(() => {
+    for (const [id, code] of GROUPS.entries()) {
+      documents.put('group', id, code, { id, code, tax_class_id: 3, tax_class_name: 'Retail Customer' });
+      if (id > 0) {
+        documents.nextId('group');
+      }
+    }
+    const customer = documents.nextId('customer');
+    const email = 'grace.hopper@example.com';
+    const names = { email, firstname: 'Grace', lastname: 'Hopper' };
+    documents.put('customer', customer, email, { ...newCustomer(customer, time), ...names });
+    order(documents, time, customer, [
+      { sku: 'TENT-2P', name: 'Two-person tent', price: 189.9, qty: 2 },
+      { sku: 'STOVE-1', name: 'Gas stove', price: 39.5, qty: 1 },
+    ]);
+    const second = order(documents, time, customer, [{ sku: 'LAMP-3', name: 'Head lamp', price: 24, qty: 3 }]);
+    firstShipment(documents, second, time);
+  });
+}
+
+interface Line {
+  sku: string;
+  name: string;
+  price: number;
+  qty: number;
+}
+
+function order(documents: Documents, time: string, customerId: number, lines: readonly Line[]): Document {
+  const id = documents.nextId('order');
+  const total = lines.reduce((sum, { price, qty }) => sum + price * qty, 0);
+  const document = {
+    entity_id: id,
+    increment_id: String(id).padStart(9, '0'),
+    state: 'new',
+    status: 'pending',
+    store_id: 1,
+    customer_id: customerId,
+    customer_email: 'grace.hopper@example.com',
+    customer_firstname: 'Grace',
+    customer_lastname: 'Hopper',
+    base_currency_code: 'USD',
+    order_currency_code: 'USD',
+    base_grand_total: total,
+    grand_total: total,
+    total_qty_ordered: lines.reduce((sum, { qty }) => sum + qty, 0),
+    created_at: time,
+    updated_at: time,
+    items: lines.map(({ sku, name, price, qty }) => ({
+      item_id: documents.nextId('order_item'),
+      order_id: id,
+      product_type: 'simple',
+      sku,
+      name,
+      price,
+      qty_ordered: qty,
+      qty_shipped: 0,
+    })),
+    status_histories: [],
+  };
+  documents.put('order', id, document.increment_id, document);
+  return document;
+}
+
+function firstShipment(documents: Documents, order: Document, time: string): void {
+  const [item] = Array.isArray(order.items) ? order.items : [];
+  const id = documents.nextId('shipment');
+  const orderId = Number(order.entity_id);
+  documents.put('shipment', id, String(id), {
+    entity_id: id,
+    increment_id: String(id).padStart(9, '0'),
+    order_id: orderId,
+    store_id: 1,
+    total_qty: 1,
+    created_at: time,
+    updated_at: time,
+    items: [
+      {
+        entity_id: documents.nextId('shipment_item'),
+        parent_id: id,
+        order_item_id: item.item_id,
+        qty: 1,
+        sku: item.sku,
+        name: item.name,
+      },
+    ],
+    tracks: [
+      {
+        entity_id: documents.nextId('shipment_track'),
+        order_id: orderId,
+        parent_id: id,
+        weight: 0,
+        qty: 1,
+        description: '',
+        track_number: 'LX-2002-A',
+        title: 'Federal Express',
+        carrier_code: 'fedex',
+        created_at: time,
+        updated_at: time,
+      },
+    ],
+    comments: [
+      {
+        entity_id: documents.nextId('shipment_comment'),
+        parent_id: id,
+        comment: 'Sent.',
+        is_customer_notified: 0,
+        is_visible_on_front: 1,
+        created_at: time,
+      },
+    ],
+    extension_attributes: { source_code: 'default' },
+  });
+  documents.put('order', orderId, String(order.increment_id), {
+    ...order,
+    state: 'processing',
+    status: 'processing',
+    items: [{ ...item, qty_shipped: 1 }],
+  });
+}

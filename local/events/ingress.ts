@@ -1,0 +1,48 @@
+import type { Context, Hono } from 'hono';
+import { isRecord } from '../../lib/core/json';
+import { jsonBody, limitBody } from '../kernel/http';
+import { MAX_EVENT_BYTES } from './limits';
+import type { EventQueue, QueuedEvent } from './queue';
+import type { EventsStore, Registration } from './store';
+
+/** The publishing API: `POST /ingress` with one CloudEvent in structured mode. */
+export function ingressRoutes(app: Hono, store: EventsStore, queue: EventQueue): void {
+  const tooLarge = (c: Context) => c.json({ reason: 'Payload Too Large', message: 'The event is too large.' }, 413);
+  app.post('/ingress', limitBody(MAX_EVENT_BYTES, tooLarge), async (c) => {
+    const type = c.req.header('content-type') ?? '';
+    const event = readCloudEvent(await jsonBody(c));
+    if (!type.startsWith('application/cloudevents+json') || event === undefined) {
+      return c.json({ reason: 'Bad Request', message: 'A CloudEvent 1.0 in structured JSON mode is expected.' }, 400);
+    }
+    const provider = store.provider(event.source.replace(/^urn:uuid:/, ''));
+    if (provider === undefined) {
+      return c.json({ reason: 'Bad Request', message: 'The source names no provider.' }, 400);
+    }
+    const interested = store.registrations().filter((item) => wants(item, provider.id, event.type));
+    const active = interested.filter(({ enabled }) => enabled);
+    if (active.length === 0) {
+      return c.body(null, 204);
+    }
+    queue.accept(
+      event,
+      active.filter((item) => item.runtime_action !== null).map((item) => item.registration_id),
+    );
+    return c.text('OK');
+  });
+}
+
+function wants(registration: Registration, providerId: string, code: string): boolean {
+  return registration.events_of_interest.some(
+    (interest) => interest.provider_id === providerId && interest.event_code === code,
+  );
+}
+
+function readCloudEvent(body: unknown): QueuedEvent | undefined {
+  if (!isRecord(body) || body.specversion !== '1.0') {
+    return undefined;
+  }
+  const { id, type, source } = body;
+  const named = [id, type, source].every((value) => typeof value === 'string' && value !== '');
+  const lower = Object.keys(body).every((name) => /^[a-z0-9]+$|^data_base64$/.test(name));
+  return named && lower ? { ...body, id: String(id), type: String(type), source: String(source) } : undefined;
+}

@@ -1,0 +1,21 @@
+/**
+ * Who the developer is on the local platform. These are no secrets: the platform listens on loopback only, and they
+ * open nothing else.
+ */
+export const local = {
+  /** In the form that the State service wants: digits, then names. */
+  namespace: '12345-local',
+  apiKey: '00000000-0000-4000-8000-000000000000:local',
+  clientId: 'local-client',
+  clientSecret: 'local-client-secret',
+  imsOrgId: 'LOCAL@AdobeOrg',
+  orgId: '100001',
+  projectId: '200001',
+  workspaceId: '300001',
+  commerce: {
+    consumerKey: 'local-consumer-key',
+    consumerSecret: 'local-consumer-secret',
+    accessToken: 'local-access-token',
+    accessTokenSecret: 'local-access-token-secret',
+  },
+} as const;

@@ -1,0 +1,74 @@
+import { mkdirSync } from 'node:fs';
+import path from 'node:path';
+import Libsql from 'libsql';
+
+type Value = string | number | bigint | Buffer | null;
+
+/** The platform's one SQLite file. Statements are prepared once and kept. */
+export interface Database {
+  /** Makes tables; `if not exists` keeps what an earlier run left. */
+  define(sql: string): void;
+  run(sql: string, ...values: Value[]): { changes: number; lastInsertRowid: number };
+  /** Rows as the caller describes them: it wrote the statement, so it knows the columns. */
+  all<Row>(sql: string, ...values: Value[]): Row[];
+  get<Row>(sql: string, ...values: Value[]): Row | undefined;
+  /** All of `work` or nothing. */
+  transaction<T>(work: () => T): T;
+  close(): void;
+}
+
+/** Another process has the file. */
+export class DatabaseInUse extends Error {
+  constructor(file: string, cause: unknown) {
+    super(`${file} is in use by another local platform. Stop it, or choose another folder with --data DIR.`, { cause });
+    this.name = 'DatabaseInUse';
+  }
+}
+
+/**
+ * Opens `relay.sqlite` in the folder, which is made where it is missing. What is committed survives `kill -9`
+ * (write-ahead log). Only one process may have it: two would deliver each event twice.
+ * @throws DatabaseInUse
+ */
+export function openDatabase(folder: string): Database {
+  mkdirSync(folder, { recursive: true });
+  const file = path.join(folder, 'relay.sqlite');
+  const db = new Libsql(file);
+  try {
+    db.pragma('locking_mode = EXCLUSIVE');
+    db.pragma('journal_mode = WAL');
+    db.pragma('synchronous = NORMAL');
+    db.exec('create table if not exists platform (name text primary key, value text) strict');
+    db.exec("insert or replace into platform values ('opened', datetime())");
+  } catch (error) {
+    db.close();
+    throw error instanceof Error && /locked|busy/i.test(error.message) ? new DatabaseInUse(file, error) : error;
+  }
+  const prepared = new Map<string, Libsql.Statement>();
+  const prepare = (sql: string): Libsql.Statement => {
+    const known = prepared.get(sql) ?? db.prepare(sql);
+    prepared.set(sql, known);
+    return known;
+  };
+  return {
+    define: (sql) => void db.exec(sql),
+    run(sql, ...values) {
+      const { changes, lastInsertRowid } = prepare(sql).run(...values);
+      return { changes, lastInsertRowid: Number(lastInsertRowid) };
+    },
+    all: <Row>(sql: string, ...values: Value[]) => prepare(sql).all(...values) as Row[],
+    get: <Row>(sql: string, ...values: Value[]) => prepare(sql).get(...values) as Row | undefined,
+    transaction: (work) => {
+      db.exec('begin immediate');
+      try {
+        const result = work();
+        db.exec('commit');
+        return result;
+      } catch (error) {
+        db.exec('rollback');
+        throw error;
+      }
+    },
+    close: () => void db.close(),
+  };
+}

@@ -1,0 +1,118 @@
+import path from 'node:path';
+import { Hono } from 'hono';
+import { COMMERCE_REST, createCommerce } from './commerce';
+import { createEvents } from './events';
+import type { Report } from './events/queue';
+import { local } from './identity';
+import { createIms } from './ims';
+import { type Clock, systemClock } from './kernel/clock';
+import { openDatabase } from './kernel/database';
+import type { PlatformContext, Plugin } from './kernel/plugin';
+import { listen } from './kernel/server';
+import { createRuntime } from './runtime';
+import { createState } from './state';
+
+export interface PlatformOptions {
+  /** Where state is kept. */
+  folder: string;
+  /** 0 takes a free one. */
+  port: number;
+  clock?: Clock;
+  /** Told of each delivery. */
+  report?: (report: Report) => void;
+  /** One line for the person who watches. */
+  print?: (line: string) => void;
+}
+
+/** The running platform. */
+export interface Platform {
+  /** `http://localhost:<port>` */
+  url: string;
+  /** Ends the deliveries under way, then everything else. */
+  stop(): Promise<void>;
+}
+
+/** What is waited for deliveries under way before the platform ends, in milliseconds. */
+const PATIENCE_MS = 5_000;
+
+/**
+ * Starts Adobe's cloud on this machine: one process, one port, one file of state.
+ * @throws PortTaken, DatabaseInUse
+ */
+export async function startPlatform(options: PlatformOptions): Promise<Platform> {
+  const folder = path.resolve(options.folder);
+  const database = openDatabase(folder);
+  let url = '';
+  const context: PlatformContext = {
+    database,
+    clock: options.clock ?? systemClock,
+    folder,
+    url: () => url,
+    print: options.print ?? console.error,
+  };
+  const plugins = createPlugins(context, options.report ?? (() => {}));
+  const app = new Hono();
+  app.get('/', (c) =>
+    c.json({ name: 'Commerce Relay, local platform', runtimes: { nodejs: [{ kind: 'nodejs:22' }] } }),
+  );
+  for (const plugin of plugins) {
+    plugin.routes(app);
+  }
+  const server = await listen(app.fetch, options.port).catch((error) => {
+    database.close();
+    throw error;
+  });
+  url = `http://localhost:${server.port}`;
+  for (const plugin of plugins) {
+    plugin.start?.();
+  }
+  return {
+    url,
+    async stop() {
+      await server.close();
+      for (const plugin of [...plugins].reverse()) {
+        const patience = new Promise<void>((resolve) => setTimeout(resolve, PATIENCE_MS).unref());
+        await Promise.race([plugin.stop?.(), patience]);
+      }
+      database.close();
+    },
+  };
+}
+
+/** The services, in the order in which they need each other; they end in the opposite one. */
+function createPlugins(context: PlatformContext, report: (report: Report) => void): Plugin[] {
+  const { namespace, apiKey, clientId, clientSecret, imsOrgId } = local;
+  const ims = createIms(context, { clientId, clientSecret });
+  const acceptsToken = (token: string) => ims.clientOf(token) !== undefined;
+  const actionEnv = () => ({ AIO_STATE_ENDPOINT: context.url() });
+  const runtime = createRuntime(context, { namespace, apiKey, acceptsToken, actionEnv });
+  const state = createState(context, { namespace, apiKey });
+  const commerce = createCommerce(context, { credentials: local.commerce, acceptsToken });
+  const { clientOf } = ims;
+  const events = createEvents(context, { clientId, imsOrgId, clientOf, invoke: runtime.invoke, report });
+  return [runtime, ims, state, commerce, events];
+}
+
+/** The settings that point the relay's actions, and anything else that reads them, at the platform. */
+export function platformEnvironment(url: string): Record<string, string> {
+  return {
+    AIO_runtime_namespace: local.namespace,
+    AIO_runtime_auth: local.apiKey,
+    AIO_runtime_apihost: url,
+    OAUTH_BASE_URL: `${url}/ims/token/`,
+    OAUTH_CLIENT_ID: local.clientId,
+    OAUTH_CLIENT_SECRET: local.clientSecret,
+    OAUTH_ORG_ID: local.imsOrgId,
+    OAUTH_SCOPES: '',
+    IO_MANAGEMENT_BASE_URL: `${url}/events/`,
+    IO_INGRESS_URL: `${url}/ingress`,
+    IO_CONSUMER_ID: local.orgId,
+    IO_PROJECT_ID: local.projectId,
+    IO_WORKSPACE_ID: local.workspaceId,
+    COMMERCE_BASE_URL: `${url}${COMMERCE_REST}/`,
+    COMMERCE_CONSUMER_KEY: local.commerce.consumerKey,
+    COMMERCE_CONSUMER_SECRET: local.commerce.consumerSecret,
+    COMMERCE_ACCESS_TOKEN: local.commerce.accessToken,
+    COMMERCE_ACCESS_TOKEN_SECRET: local.commerce.accessTokenSecret,
+  };
+}

@@ -1,0 +1,163 @@
+import { type ChildProcess, fork } from 'node:child_process';
+import path from 'node:path';
+import { isRecord } from '../../lib/core/json';
+
+/** How an activation ended. A result is JSON text, not parsed yet. */
+export type RunEnd = { kind: 'result'; json: string } | { kind: 'failure'; message: string; timeout: boolean };
+
+/** One line that an activation wrote. */
+export interface LogLine {
+  stream: 'stdout' | 'stderr';
+  line: string;
+  /** Milliseconds since 1970. */
+  time: number;
+}
+
+interface Run {
+  end(end: RunEnd): void;
+  log(line: LogLine): void;
+}
+
+const WORKER = path.join(import.meta.dirname ?? __dirname, 'worker.js');
+
+/** What the platform says of an action whose process ended under it. */
+const EXITED = 'The action did not produce a valid response and exited unexpectedly.';
+
+/** One process that runs one action; see worker.js. It is made before it is known which action it will run. */
+export class Container {
+  private readonly child: ChildProcess;
+  private readonly runs = new Map<string, Run>();
+  private initialized: ((error: string | undefined) => void) | undefined;
+  private ended = false;
+  /** No further activation is given to it; it ends with its last one. */
+  draining = false;
+  /** When its last activation ended, in milliseconds since 1970. */
+  idleSince = 0;
+
+  /** `env` is all that the process sees of an environment; `memoryMb` bounds its heap. */
+  constructor(env: Record<string, string>, memoryMb: number, folder: string) {
+    this.child = fork(WORKER, [], {
+      env,
+      cwd: folder,
+      execArgv: [`--max-old-space-size=${memoryMb}`],
+      stdio: ['ignore', 'ignore', 'ignore', 'ipc'],
+      serialization: 'json',
+    });
+    this.child.on('message', (message) => this.receive(message));
+    this.child.on('exit', () => this.exit());
+    this.child.on('error', () => this.exit());
+  }
+
+  /** Activations under way. */
+  get load(): number {
+    return this.runs.size;
+  }
+
+  get alive(): boolean {
+    return !this.ended && !this.draining;
+  }
+
+  /** Loads the action; resolves to undefined, or to what is wrong with it. */
+  init(file: string, main: string, env: Record<string, string>, timeoutMs: number): Promise<string | undefined> {
+    return new Promise((resolve) => {
+      const timer = setTimeout(() => {
+        this.kill();
+        resolve(`The action exceeded its time limits of ${timeoutMs} milliseconds during initialization.`);
+      }, timeoutMs);
+      this.initialized = (error) => {
+        clearTimeout(timer);
+        resolve(error);
+      };
+      if (this.ended) {
+        this.initialized(EXITED);
+      } else {
+        this.child.send({ type: 'init', file, main, env });
+      }
+    });
+  }
+
+  /** Runs one activation. Past its time it counts as failed, and the container takes no other. */
+  run(
+    id: string,
+    params: unknown,
+    env: Record<string, string>,
+    timeoutMs: number,
+    log: (line: LogLine) => void,
+  ): Promise<RunEnd> {
+    return new Promise((resolve) => {
+      const timer = setTimeout(() => {
+        this.draining = true;
+        end({
+          kind: 'failure',
+          message: `The action exceeded its time limits of ${timeoutMs} milliseconds.`,
+          timeout: true,
+        });
+      }, timeoutMs);
+      const end = (how: RunEnd) => {
+        clearTimeout(timer);
+        this.runs.delete(id);
+        this.idleSince = Date.now();
+        resolve(how);
+        if (this.draining && this.runs.size === 0) {
+          this.kill();
+        }
+      };
+      this.runs.set(id, { end, log });
+      if (this.ended) {
+        end({ kind: 'failure', message: EXITED, timeout: false });
+      } else {
+        this.child.send({ type: 'run', id, params, env });
+      }
+    });
+  }
+
+  /** Ends the process once nothing runs in it. */
+  drain(): void {
+    this.draining = true;
+    if (this.runs.size === 0) {
+      this.kill();
+    }
+  }
+
+  /** Ends the process at once. */
+  kill(): void {
+    this.child.kill('SIGKILL');
+  }
+
+  private receive(message: unknown): void {
+    if (!isRecord(message)) {
+      return;
+    }
+    const run = typeof message.id === 'string' ? this.runs.get(message.id) : undefined;
+    switch (message.type) {
+      case 'initialized':
+        this.initialized?.(undefined);
+        break;
+      case 'init-failed':
+        this.initialized?.(`Initialization has failed due to: ${String(message.error)}`);
+        break;
+      case 'log':
+        run?.log({
+          stream: message.stream === 'stderr' ? 'stderr' : 'stdout',
+          line: String(message.line),
+          time: Number(message.time),
+        });
+        break;
+      case 'done':
+        run?.end({ kind: 'result', json: String(message.result) });
+        break;
+      case 'crashed':
+        this.draining = true;
+        run?.end({ kind: 'failure', message: String(message.error), timeout: false });
+        break;
+    }
+  }
+
+  private exit(): void {
+    this.ended = true;
+    this.initialized?.(EXITED);
+    for (const run of [...this.runs.values()]) {
+      run.end({ kind: 'failure', message: EXITED, timeout: false });
+    }
+  }
+}

@@ -1,0 +1,163 @@
+import type { Database } from '../kernel/database';
+import { isBinary } from './code';
+import { CONTAINER_CONCURRENCY, DEFAULT_MEMORY_MB, DEFAULT_TIMEOUT_MS } from './limits';
+
+/** A named value; lists of them are how OpenWhisk writes parameters and annotations. */
+export interface KeyValue {
+  key: string;
+  value?: unknown;
+}
+
+/** Milliseconds, megabytes, activations. */
+export interface Limits {
+  timeout: number;
+  memory: number;
+  logs: number;
+  concurrency: number;
+}
+
+export interface PackageEntity {
+  namespace: string;
+  name: string;
+  version: string;
+  publish: boolean;
+  annotations: KeyValue[];
+  parameters: KeyValue[];
+  updated: number;
+}
+
+export interface ActionEntity extends PackageEntity {
+  exec: { kind: string; code: string; main?: string; binary: boolean };
+  limits: Limits;
+}
+
+/** What a client may send to make or change an entity; what is missing stays as it was. */
+export interface EntityChange {
+  publish?: boolean;
+  annotations?: KeyValue[];
+  parameters?: KeyValue[];
+  exec?: { kind: string; code: string; main?: string };
+  limits?: Partial<Limits>;
+}
+
+const DEFAULT_LIMITS: Limits = {
+  timeout: DEFAULT_TIMEOUT_MS,
+  memory: DEFAULT_MEMORY_MB,
+  logs: 10,
+  concurrency: CONTAINER_CONCURRENCY,
+};
+
+/** Packages and actions, kept over restarts. An action without a package belongs to the package ''. */
+export class Entities {
+  constructor(
+    private readonly database: Database,
+    private readonly namespace: string,
+    private readonly now: () => number,
+  ) {
+    database.define(`
+      create table if not exists packages (name text primary key, doc text not null) strict;
+      create table if not exists actions (
+        package text not null, name text not null, doc text not null, primary key (package, name)) strict;
+    `);
+  }
+
+  packages(): PackageEntity[] {
+    return this.database
+      .all<{ doc: string }>('select doc from packages order by name')
+      .map(({ doc }) => JSON.parse(doc));
+  }
+
+  package(name: string): PackageEntity | undefined {
+    return parse(this.database.get<{ doc: string }>('select doc from packages where name = ?', name));
+  }
+
+  putPackage(name: string, change: EntityChange): PackageEntity {
+    const entity = this.merge(this.package(name), name, change);
+    this.database.run('insert or replace into packages values (?, ?)', name, JSON.stringify(entity));
+    return entity;
+  }
+
+  deletePackage(name: string): void {
+    this.database.run('delete from packages where name = ?', name);
+  }
+
+  actions(packageName?: string): ActionEntity[] {
+    const rows =
+      packageName === undefined
+        ? this.database.all<{ doc: string }>('select doc from actions order by package, name')
+        : this.database.all<{ doc: string }>('select doc from actions where package = ? order by name', packageName);
+    return rows.map(({ doc }) => JSON.parse(doc));
+  }
+
+  action(packageName: string, name: string): ActionEntity | undefined {
+    const row = this.database.get<{ doc: string }>(
+      'select doc from actions where package = ? and name = ?',
+      packageName,
+      name,
+    );
+    return parse(row);
+  }
+
+  putAction(packageName: string, name: string, change: EntityChange): ActionEntity {
+    const old = this.action(packageName, name);
+    const exec = change.exec ? { ...change.exec, binary: isBinary(change.exec.code) } : old?.exec;
+    if (exec === undefined) {
+      throw new Error('An action needs code.');
+    }
+    const merged = this.merge(old, name, change, packageName);
+    // The server adds the kind for lists; who does not ask for the key does not get it.
+    const defaults = old ? [] : [{ key: 'provide-api-key', value: false }];
+    const entity: ActionEntity = {
+      ...merged,
+      annotations: mergeKeys(mergeKeys(defaults, merged.annotations), [{ key: 'exec', value: exec.kind }]),
+      exec,
+      limits: { ...DEFAULT_LIMITS, ...old?.limits, ...change.limits },
+    };
+    this.database.run('insert or replace into actions values (?, ?, ?)', packageName, name, JSON.stringify(entity));
+    return entity;
+  }
+
+  deleteAction(packageName: string, name: string): void {
+    this.database.run('delete from actions where package = ? and name = ?', packageName, name);
+  }
+
+  private merge(
+    old: PackageEntity | undefined,
+    name: string,
+    change: EntityChange,
+    packageName?: string,
+  ): PackageEntity {
+    return {
+      namespace: packageName ? `${this.namespace}/${packageName}` : this.namespace,
+      name,
+      version: old ? bump(old.version) : '0.0.1',
+      publish: change.publish ?? old?.publish ?? false,
+      annotations: mergeKeys(old?.annotations ?? [], change.annotations ?? []),
+      parameters: change.parameters ?? old?.parameters ?? [],
+      updated: this.now(),
+    };
+  }
+}
+
+/** The annotation's value. */
+export function annotation(entity: Pick<PackageEntity, 'annotations'>, key: string): unknown {
+  return entity.annotations.find((item) => item.key === key)?.value;
+}
+
+/** Parameters as an object. */
+export function toObject(list: readonly KeyValue[]): Record<string, unknown> {
+  return Object.fromEntries(list.map(({ key, value }) => [key, value]));
+}
+
+function mergeKeys(old: readonly KeyValue[], next: readonly KeyValue[]): KeyValue[] {
+  return [...old.filter(({ key }) => !next.some((item) => item.key === key)), ...next];
+}
+
+function bump(version: string): string {
+  const [major = '0', minor = '0', patch = '0'] = version.split('.');
+  return `${major}.${minor}.${Number(patch) + 1}`;
+}
+
+function parse<T>(row: { doc: string } | undefined): T | undefined {
+  return row && JSON.parse(row.doc);
+}

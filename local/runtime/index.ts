@@ -1,0 +1,68 @@
+import type { Context } from 'hono';
+import { HTTPException } from 'hono/http-exception';
+import { HttpError, hexId } from '../kernel/http';
+import type { PlatformContext, Plugin } from '../kernel/plugin';
+import { type Activation, Activations } from './activations';
+import { Entities } from './entities';
+import { Invoker } from './invoker';
+import { ContainerPool } from './pool';
+import { restRoutes } from './rest';
+import { webRoutes } from './web';
+
+export interface RuntimeOptions {
+  namespace: string;
+  /** `uuid:key` */
+  apiKey: string;
+  acceptsToken: (token: string) => boolean;
+  /** What an action's process sees of an environment beside `__OW_*`. */
+  actionEnv: () => Record<string, string>;
+}
+
+/** The runtime as other services use it. */
+export interface Runtime extends Plugin {
+  /**
+   * Runs an action that is named `<package>/<action>`.
+   * @throws HttpError 404 where there is none, 429 where the namespace is full.
+   */
+  invoke(name: string, payload: object): Promise<Activation>;
+}
+
+/** Adobe I/O Runtime: packages, actions, activations, web actions; each action in a process of its own. */
+export function createRuntime(context: PlatformContext, options: RuntimeOptions): Runtime {
+  const entities = new Entities(context.database, options.namespace, Date.now);
+  const activations = new Activations(context.database, Date.now);
+  const pool = new ContainerPool(context.folder, options.actionEnv);
+  const invoker = new Invoker(entities, activations, pool, { ...options, url: context.url });
+  return {
+    routes(app) {
+      webRoutes(app, entities, invoker, options.namespace);
+      restRoutes(app, { ...options, entities, activations, invoker, pool });
+      app.onError((error, c) => answer(c, error, context.print));
+    },
+    start: () => pool.prewarm(),
+    async stop() {
+      pool.stop();
+    },
+    async invoke(name, payload) {
+      const [packageName, actionName] = name.includes('/') ? name.split('/', 2) : ['', name];
+      const action = entities.action(packageName ?? '', actionName ?? '');
+      if (action === undefined) {
+        throw new HttpError(404, `The action ${name} is not deployed.`);
+      }
+      const params = invoker.parameters(packageName ?? '', action, payload);
+      return invoker.invoke(packageName ?? '', action, params).done;
+    },
+  };
+}
+
+/** An error in the platform's form. What nobody expected is shown to the person who watches, and not to the caller. */
+function answer(c: Context, error: Error, print: (line: string) => void): Response {
+  if (error instanceof HTTPException) {
+    return error.getResponse();
+  }
+  if (error instanceof HttpError) {
+    return c.json({ error: error.message, code: hexId() }, error.status, { ...error.headers });
+  }
+  print(`local platform: ${error.stack ?? error.message}`);
+  return c.json({ error: 'There was an internal server error.', code: hexId() }, 500);
+}

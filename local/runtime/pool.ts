@@ -1,0 +1,132 @@
+import path from 'node:path';
+import { unpack } from './code';
+import { Container } from './container';
+import type { ActionEntity } from './entities';
+import { DEFAULT_MEMORY_MB, IDLE_MS } from './limits';
+
+/** Containers that wait for an action, so that a cold start loads the bundle and nothing else. */
+const PREWARMED = 2;
+
+/** How often idle containers are looked for, in milliseconds. */
+const SWEEP_MS = 60_000;
+
+/** A container that has loaded an action, or what is wrong with the action. */
+export type Acquired =
+  | { container: Container; initMs: number | undefined }
+  | { error: string; timeout: boolean; initMs: number };
+
+interface Slot {
+  container: Container;
+  /** Resolves to what is wrong, or to undefined once the action is loaded. */
+  ready: Promise<string | undefined>;
+}
+
+/** Gives out containers: one for each version of an action, shared by its activations, more when it is full. */
+export class ContainerPool {
+  private readonly slots = new Map<string, Slot[]>();
+  private readonly prewarmed: Container[] = [];
+  private readonly sweeper: NodeJS.Timeout;
+  private stopped = false;
+
+  /** `baseEnv` is what each process may see of an environment beside the action's own variables. */
+  constructor(
+    private readonly folder: string,
+    private readonly baseEnv: () => Record<string, string>,
+  ) {
+    this.sweeper = setInterval(() => this.sweep(), SWEEP_MS);
+    this.sweeper.unref();
+  }
+
+  /** Starts the containers that wait. */
+  prewarm(): void {
+    while (!this.stopped && this.prewarmed.length < PREWARMED) {
+      this.prewarmed.push(new Container(this.baseEnv(), DEFAULT_MEMORY_MB, this.folder));
+    }
+  }
+
+  /** A container with room for one more activation of the action; a cold one tells how long loading took. */
+  async acquire(action: ActionEntity, env: Record<string, string>): Promise<Acquired> {
+    const key = `${action.namespace}/${action.name}@${action.version}`;
+    const slots = (this.slots.get(key) ?? []).filter(({ container }) => container.alive);
+    this.slots.set(key, slots);
+    const warm = slots.find(({ container }) => container.load < action.limits.concurrency);
+    if (warm) {
+      const error = await warm.ready;
+      return error === undefined
+        ? { container: warm.container, initMs: undefined }
+        : { error, timeout: isTimeout(error), initMs: 0 };
+    }
+    const started = performance.now();
+    const slot = this.start(action, env);
+    slots.push(slot);
+    const error = await slot.ready;
+    const initMs = Math.round(performance.now() - started);
+    if (error === undefined) {
+      return { container: slot.container, initMs };
+    }
+    slot.container.drain();
+    return { error, timeout: isTimeout(error), initMs };
+  }
+
+  /** Ends the containers of every version of an action, each once its activations are done. */
+  retire(action: Pick<ActionEntity, 'namespace' | 'name'>): void {
+    for (const [key, slots] of this.slots) {
+      if (key.startsWith(`${action.namespace}/${action.name}@`)) {
+        for (const { container } of slots) {
+          container.drain();
+        }
+        this.slots.delete(key);
+      }
+    }
+  }
+
+  /** Ends every process at once. */
+  stop(): void {
+    this.stopped = true;
+    clearInterval(this.sweeper);
+    for (const container of [...this.all(), ...this.prewarmed]) {
+      container.kill();
+    }
+  }
+
+  private start(action: ActionEntity, env: Record<string, string>): Slot {
+    const own = action.limits.memory === DEFAULT_MEMORY_MB ? this.takePrewarmed() : undefined;
+    const container = own ?? new Container(this.baseEnv(), action.limits.memory, this.folder);
+    this.prewarm();
+    return { container, ready: this.load(container, action, env) };
+  }
+
+  private async load(container: Container, action: ActionEntity, env: Record<string, string>) {
+    try {
+      const file = unpack(action.exec.code, path.join(this.folder, 'actions'));
+      return await container.init(file, action.exec.main ?? 'main', env, action.limits.timeout);
+    } catch (error) {
+      return `Initialization has failed due to: ${error instanceof Error ? error.message : error}`;
+    }
+  }
+
+  private takePrewarmed(): Container | undefined {
+    for (let next = this.prewarmed.shift(); next; next = this.prewarmed.shift()) {
+      if (next.alive) {
+        return next;
+      }
+    }
+    return undefined;
+  }
+
+  private sweep(): void {
+    for (const container of this.all()) {
+      if (container.load === 0 && container.idleSince > 0 && Date.now() - container.idleSince > IDLE_MS) {
+        container.drain();
+      }
+    }
+  }
+
+  private all(): Container[] {
+    return [...this.slots.values()].flat().map(({ container }) => container);
+  }
+}
+
+function isTimeout(error: string): boolean {
+  return error.includes('exceeded its time limits');
+}

@@ -1,0 +1,63 @@
+/**
+ * `npm run onboard`: makes the back office's provider, its events and the consumers' registrations in the workspace
+ * that the environment or .env names. It can be run again at any time.
+ */
+import { existsSync } from 'node:fs';
+import { Events } from '@adobe/aio-sdk';
+import { tokenSource } from '../../lib/adobe/ims';
+import { readConfig } from '../../lib/core/config';
+import { createDeadline } from '../../lib/core/deadline';
+import { RelayError } from '../../lib/core/errors';
+import { redactText } from '../../lib/core/redact';
+import { converge } from './converge';
+import { declaredBackoffice } from './declared';
+
+/** The whole run may take this long, in milliseconds. */
+const LIMIT_MS = 300_000;
+
+const NEEDED = [
+  'OAUTH_CLIENT_ID',
+  'OAUTH_CLIENT_SECRET',
+  'OAUTH_ORG_ID',
+  'IO_CONSUMER_ID',
+  'IO_PROJECT_ID',
+  'IO_WORKSPACE_ID',
+  'AIO_runtime_namespace',
+];
+
+async function main(): Promise<void> {
+  if (existsSync('.env')) {
+    process.loadEnvFile('.env');
+  }
+  const config = readConfig(process.env);
+  const missing = NEEDED.filter((name) => config.get(name) === undefined);
+  if (missing.length > 0) {
+    throw new RelayError('setup', `Missing in .env: ${missing.join(', ')}. .env.example says where to find each.`);
+  }
+  const tokens = tokenSource(config);
+  const token = await tokens.token(createDeadline(Date.now() + LIMIT_MS));
+  const baseUrl = config.get('IO_MANAGEMENT_BASE_URL')?.replace(/\/(events\/?)?$/, '');
+  const client = await Events.init(tokens.orgId, tokens.clientId, token, {
+    ...(baseUrl === undefined ? {} : { eventsBaseURL: baseUrl }),
+  });
+  const workspace = {
+    orgId: config.require('IO_CONSUMER_ID'),
+    projectId: config.require('IO_PROJECT_ID'),
+    workspaceId: config.require('IO_WORKSPACE_ID'),
+    clientId: tokens.clientId,
+  };
+  const done = await converge(client, workspace, declaredBackoffice(config.require('AIO_runtime_namespace')));
+  for (const item of done.created) {
+    console.log(`created  ${item}`);
+  }
+  for (const item of done.updated) {
+    console.log(`updated  ${item}`);
+  }
+  console.log(`${done.created.length} created, ${done.updated.length} updated, ${done.kept} as declared.`);
+  console.log(`\nPut this into .env and deploy again:\nBACKOFFICE_PROVIDER_ID=${done.providerId}`);
+}
+
+main().catch((error) => {
+  console.error(`Onboarding failed: ${redactText(error instanceof Error ? error.message : String(error))}`);
+  process.exitCode = 1;
+});

@@ -1,0 +1,107 @@
+/**
+ * The part of `npm start` that builds, onboards and deploys. It is a process of its own: the compiler's memory and
+ * pauses stay away from the platform, which it reaches only over HTTP, as any user's tools do.
+ * Messages to the parent: `{step, detail}` for progress, at last `{done: true}` or `{failed: reason}`.
+ */
+import { existsSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { init } from '@adobe/aio-lib-events';
+import { deployActions } from '@adobe/aio-lib-runtime';
+import { tokenSource } from '../../lib/adobe/ims';
+import { readConfig } from '../../lib/core/config';
+import { createDeadline } from '../../lib/core/deadline';
+import { platformEnvironment } from '../../local/platform';
+import { actionNames, build, loadConfig, zipOf } from '../build/build';
+import { converge } from '../onboarding/converge';
+import { declaredBackoffice } from '../onboarding/declared';
+
+/** Adobe's library notes here what it deployed; what goes to the local platform must not count as deployed. */
+const DEPLOYED = 'dist/last-deployed-actions.json';
+const LIMIT_MS = 60_000;
+
+interface Order {
+  url: string;
+  build: boolean;
+  /** Only what was built anew is deployed. */
+  onlyBuilt: boolean;
+}
+
+async function main({ url, build: wantsBuild, onlyBuilt }: Order): Promise<void> {
+  const { config, built } = wantsBuild ? await buildAll() : await checkBuild();
+  // After the configuration was loaded: a .env with real addresses must not reach the local platform.
+  Object.assign(process.env, platformEnvironment(url));
+  if (onlyBuilt && built.length === 0) {
+    return;
+  }
+  process.env.BACKOFFICE_PROVIDER_ID = await onboard(url);
+  const names = onlyBuilt ? built : actionNames(config);
+  await deploy(config, url, names);
+  tell('deployed', names.length === 1 ? (names[0] ?? '') : `${names.length} actions`);
+}
+
+async function buildAll() {
+  const { config, built, total, seconds } = await build();
+  tell(
+    'built',
+    built.length === 0 ? `${total} actions, unchanged` : `${built.length} of ${total} actions in ${seconds} s`,
+  );
+  return { config, built };
+}
+
+async function checkBuild() {
+  const config = await loadConfig();
+  const missing = actionNames(config).filter((name) => !existsSync(zipOf(config, name)));
+  if (missing.length > 0) {
+    throw new Error(`Not built: ${missing.join(', ')}. Run npm run build, or start without --no-build.`);
+  }
+  return { config, built: [] };
+}
+
+async function onboard(url: string): Promise<string> {
+  const environment = platformEnvironment(url);
+  const settings = readConfig(environment);
+  const tokens = tokenSource(settings);
+  const token = await tokens.token(createDeadline(Date.now() + LIMIT_MS));
+  const client = await init(tokens.orgId, tokens.clientId, token, { eventsBaseURL: url });
+  const workspace = {
+    orgId: settings.require('IO_CONSUMER_ID'),
+    projectId: settings.require('IO_PROJECT_ID'),
+    workspaceId: settings.require('IO_WORKSPACE_ID'),
+    clientId: tokens.clientId,
+  };
+  const declared = declaredBackoffice(settings.require('AIO_runtime_namespace'));
+  const { providerId, created, updated } = await converge(client, workspace, declared);
+  const { events, registrations } = declared;
+  if (created.length + updated.length > 0) {
+    tell('onboarded', `1 provider, ${events.length} events, ${registrations.length} registrations`);
+  }
+  return providerId;
+}
+
+async function deploy(config: Awaited<ReturnType<typeof loadConfig>>, url: string, names: string[]): Promise<void> {
+  const { AIO_runtime_namespace: namespace, AIO_runtime_auth: auth } = platformEnvironment(url);
+  const before = existsSync(DEPLOYED) ? readFileSync(DEPLOYED) : undefined;
+  try {
+    await deployActions(
+      { ...config, ow: { ...config.ow, apihost: url, auth, namespace } },
+      { filterEntities: { actions: names }, useForce: true },
+      () => {},
+    );
+  } finally {
+    if (before === undefined) {
+      rmSync(DEPLOYED, { force: true });
+    } else {
+      writeFileSync(DEPLOYED, before);
+    }
+  }
+}
+
+function tell(step: string, detail: string): void {
+  process.send?.({ step, detail });
+}
+
+process.once('message', (order: Order) => {
+  main(order)
+    .then(() => process.send?.({ done: true }))
+    .catch((error) => process.send?.({ failed: error instanceof Error ? error.message : String(error) }))
+    .finally(() => process.disconnect());
+});

@@ -1,0 +1,98 @@
+/**
+ * `npm start`: builds the actions, starts the local platform, deploys to it, and goes on until Ctrl-C.
+ * Options: --port N (0 takes a free one), --data DIR, --once (no watching), --no-build.
+ */
+import { parseArgs } from 'node:util';
+import { local } from '../../local/identity';
+import { type Platform, startPlatform } from '../../local/platform';
+import { deploy } from './deploy';
+import { deliveryLine, stepLine } from './output';
+import { watchSources } from './watch';
+
+const DEFAULT_PORT = 3233;
+
+interface Options {
+  port: number;
+  data: string;
+  watch: boolean;
+  build: boolean;
+}
+
+function readOptions(): Options {
+  const { values } = parseArgs({
+    options: {
+      port: { type: 'string', default: String(DEFAULT_PORT) },
+      data: { type: 'string', default: '.local' },
+      once: { type: 'boolean', default: false },
+      'no-build': { type: 'boolean', default: false },
+    },
+  });
+  const port = Number(values.port);
+  if (!Number.isInteger(port) || port < 0 || port > 65_535) {
+    throw new Error(`--port must be a number from 0 to 65535, not ${values.port}.`);
+  }
+  return { port, data: values.data, watch: !values.once, build: !values['no-build'] };
+}
+
+async function main(): Promise<void> {
+  const options = readOptions();
+  console.log('Commerce Relay, local platform');
+  const platform = await startPlatform({
+    folder: options.data,
+    port: options.port,
+    print: (line) => console.error(line),
+    report: (report) => console.log(deliveryLine(report)),
+  });
+  const stopping = stopOnSignal(platform);
+  const progress = (step: string, detail: string) => console.log(stepLine(step, detail));
+  if (options.build) {
+    progress('building', 'the actions, as aio app build does');
+  }
+  try {
+    await deploy({ url: platform.url, build: options.build, onlyBuilt: false, progress });
+  } catch (error) {
+    await platform.stop();
+    throw error;
+  }
+  announce(platform.url);
+  if (options.watch) {
+    const watcher = watchSources(() =>
+      deploy({ url: platform.url, build: true, onlyBuilt: true, progress }).catch((error: Error) =>
+        console.error(`${error.message}\nWhat was deployed before still runs.`),
+      ),
+    );
+    stopping.push(() => watcher.close());
+  }
+}
+
+function announce(url: string): void {
+  const webhook = `${url}/api/v1/web/${local.namespace}/ingestion/webhook`;
+  const store = `${url}/systems/commerce/rest/default/V1/products/TENT-2P`;
+  const sample = { sku: 'TENT-2P', name: 'Two-person tent', price: 189.9, description: 'Light and dry.' };
+  const body = JSON.stringify({ data: { uid: 'first-1', event: 'be-observer.catalog_product_create', value: sample } });
+  console.log(stepLine('webhook', webhook));
+  console.log(stepLine('commerce', store));
+  console.log('\nThe first event, and what came of it:\n');
+  console.log(`  curl -s '${webhook}' -H 'content-type: application/json' -d '${body}'`);
+  console.log(`  curl -s '${store}'\n`);
+  console.log(`ready ${url}`);
+}
+
+/** Ends cleanly on Ctrl-C and on a plain kill; a second signal ends at once. */
+function stopOnSignal(platform: Platform): (() => Promise<void>)[] {
+  const tasks: (() => Promise<void>)[] = [];
+  for (const signal of ['SIGINT', 'SIGTERM'] as const) {
+    process.once(signal, () => {
+      void Promise.all(tasks.map((task) => task()))
+        .then(() => platform.stop())
+        .then(() => process.exit(0));
+      process.once(signal, () => process.exit(1));
+    });
+  }
+  return tasks;
+}
+
+main().catch((error) => {
+  console.error(error instanceof Error ? error.message : error);
+  process.exit(1);
+});

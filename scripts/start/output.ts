@@ -1,0 +1,31 @@
+import { styleText } from 'node:util';
+import type { Report } from '../../local/events/queue';
+
+type Style = Parameters<typeof styleText>[0];
+
+const WIDTH = 12;
+
+/** Colours only where a person looks at them. */
+function paint(style: Style, text: string): string {
+  return process.stdout.isTTY && !process.env.NO_COLOR ? styleText(style, text) : text;
+}
+
+/** A step's line: what was done, and to what. */
+export function stepLine(step: string, detail: string): string {
+  return `  ${paint('cyan', step.padEnd(WIDTH))}${detail}`;
+}
+
+/** One line for a delivery: time, event, route, status, milliseconds, and when it is tried again. */
+export function deliveryLine(report: Report, now: Date = new Date()): string {
+  const { event, route, status, duration, retryCount, nextAt } = report;
+  const good = status >= 200 && status < 300;
+  const again = nextAt === undefined ? '' : `  again at ${clock(new Date(nextAt))}`;
+  const count = retryCount === 0 ? '' : `  retry ${retryCount}`;
+  const end = good || nextAt !== undefined ? '' : '  not delivered again';
+  const line = `${clock(now)}  ${event.type}  ${route}  ${paint(good ? 'green' : 'red', String(status))}  ${duration} ms`;
+  return `${line}${count}${again}${end}`;
+}
+
+function clock(date: Date): string {
+  return date.toTimeString().slice(0, 8);
+}

@@ -1,0 +1,35 @@
+import { watch } from 'chokidar';
+
+/** A burst of changes, such as a checkout, is one rebuild: it begins when nothing changed for so many milliseconds. */
+const QUIET_MS = 150;
+
+/** Calls `rebuild` after sources changed, one run at a time; what changes meanwhile leads to one more run. */
+export function watchSources(rebuild: () => Promise<void>): { close(): Promise<void> } {
+  let timer: NodeJS.Timeout | undefined;
+  let running = false;
+  let again = false;
+  const run = async () => {
+    if (running) {
+      again = true;
+      return;
+    }
+    running = true;
+    await rebuild();
+    running = false;
+    if (again) {
+      again = false;
+      await run();
+    }
+  };
+  const watcher = watch(['actions', 'lib', 'app.config.yaml', 'webpack.config.js'], { ignoreInitial: true });
+  watcher.on('all', () => {
+    clearTimeout(timer);
+    timer = setTimeout(() => void run(), QUIET_MS);
+  });
+  return {
+    async close() {
+      clearTimeout(timer);
+      await watcher.close();
+    },
+  };
+}

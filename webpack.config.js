@@ -1,0 +1,32 @@
+/**
+ * The one webpack configuration of all actions. Adobe's build library adds the entry, the output and the target
+ * (Node.js) for each action; it looks for the hyphenated name, which is why webpack-config.cjs hands it this file.
+ */
+const TerserPlugin = require('terser-webpack-plugin');
+
+/** @type {import('webpack').Configuration} */
+module.exports = {
+  mode: 'production',
+  devtool: false,
+  resolve: { extensions: ['.ts', '.js', '.json'] },
+  module: {
+    rules: [
+      {
+        test: /\.ts$/,
+        exclude: /node_modules/,
+        use: {
+          loader: 'swc-loader',
+          options: {
+            jsc: { parser: { syntax: 'typescript' }, target: 'es2022' },
+            module: { type: 'es6' },
+          },
+        },
+      },
+    ],
+  },
+  optimization: {
+    // A smaller bundle starts faster: the clients that an ingestion carries halve. swc takes a tenth of terser's time.
+    minimize: true,
+    minimizer: [new TerserPlugin({ minify: TerserPlugin.swcMinify, extractComments: false })],
+  },
+};
