@@ -33,7 +33,8 @@ export function createAuthorizer(
 
   const checkSignature = (c: Context, given: Record<string, string>) => {
     const { oauth_signature: signature, ...signed } = given;
-    const request = { url: c.req.url, method: c.req.method, data: {} };
+    const [url = '', query = ''] = c.req.url.split('?', 2);
+    const request = { url, method: c.req.method, data: readQuery(query) };
     if (signature !== oauth.getSignature(request, credentials.accessTokenSecret, oauthData(signed))) {
       throw new CommerceError(401, 'The signature is invalid. Verify and try again.');
     }
@@ -83,6 +84,12 @@ function checkParameters(given: Record<string, string>, credentials: CommerceCre
   if (Math.abs(time - Number(given.oauth_timestamp)) > TOLERANCE_S) {
     throw new CommerceError(400, 'Incorrect timestamp value in the oauth_timestamp parameter');
   }
+}
+
+/** Names and values decoded, as RFC 5849 (3.4.1.3.1) wants and the library does not do by itself; a plus is a plus. */
+function readQuery(query: string): Record<string, string> {
+  const pairs = query.split('&').filter((pair) => pair !== '');
+  return Object.fromEntries(pairs.map((pair) => pair.split('=', 2).map((part) => decodeURIComponent(part))));
 }
 
 function readHeader(header: string): Record<string, string> {

@@ -18,7 +18,7 @@ interface Run {
   log(line: LogLine): void;
 }
 
-const WORKER = path.join(import.meta.dirname ?? __dirname, 'worker.js');
+const WORKER = path.join(__dirname, 'worker.js');
 
 /** What the platform says of an action whose process ended under it. */
 const EXITED = 'The action did not produce a valid response and exited unexpectedly.';

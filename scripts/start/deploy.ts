@@ -16,7 +16,7 @@ export interface DeployOptions {
   progress: (step: string, detail: string) => void;
 }
 
-const DEPLOYER = path.join(import.meta.dirname ?? __dirname, 'deployer.ts');
+const DEPLOYER = path.join(__dirname, 'deployer.ts');
 
 /** Builds, onboards and deploys in a process of its own. Rejects with the reason, and with what it wrote if it died. */
 export function deploy({ url, build, onlyBuilt, progress }: DeployOptions): Promise<void> {

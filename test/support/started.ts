@@ -1,0 +1,102 @@
+import { type ChildProcess, spawn } from 'node:child_process';
+import { mkdtempSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import path from 'node:path';
+import { createInterface } from 'node:readline';
+import { local } from '../../local/identity';
+
+/** `npm start` as a process of its own. */
+export interface Started {
+  url: string;
+  webhook: string;
+  folder: string;
+  /** What it wrote so far, by line. */
+  lines: string[];
+  /** The next line that fits, also one that was written before and not asked for yet. */
+  line(pattern: RegExp): Promise<string>;
+  /** The line of the next delivery of an event. */
+  delivery(type: string): Promise<string>;
+  /** Ends it as Ctrl-C does; resolves to the exit code. */
+  stop(): Promise<number | null>;
+  /** Ends it as `kill -9` does. */
+  kill(): Promise<void>;
+}
+
+interface StartOptions {
+  args?: string[];
+  env?: Record<string, string>;
+  folder?: string;
+}
+
+/** A folder that is gone after the tests. */
+export function temporaryFolder(): string {
+  const folder = mkdtempSync(path.join(tmpdir(), 'relay-'));
+  afterAll(() => rmSync(folder, { recursive: true, force: true }));
+  return folder;
+}
+
+/** A process of `npm start` with these arguments, in whatever state. */
+export function spawnStart(args: string[], env: Record<string, string> = {}): ChildProcess {
+  return spawn(process.execPath, ['--import', 'tsx', 'scripts/start/index.ts', ...args], {
+    env: { PATH: process.env.PATH, HOME: process.env.HOME, ...env },
+    stdio: ['ignore', 'pipe', 'pipe'],
+  });
+}
+
+/** Starts the platform on a free port and waits until it is ready. */
+export async function start({ args = ['--no-build'], env = {}, folder }: StartOptions = {}): Promise<Started> {
+  const data = folder ?? mkdtempSync(path.join(tmpdir(), 'relay-'));
+  const child = spawnStart(['--port', '0', '--data', data, '--once', ...args], env);
+  const lines: string[] = [];
+  const waiting = new Set<{ pattern: RegExp; resolve: (line: string) => void }>();
+  const asked = new Set<number>();
+  const exited = new Promise<number | null>((resolve) => child.once('exit', resolve));
+  for (const stream of [child.stdout, child.stderr]) {
+    if (stream) {
+      createInterface({ input: stream }).on('line', (line) => {
+        lines.push(line);
+        const waiter = [...waiting].find(({ pattern }) => pattern.test(line));
+        if (waiter) {
+          waiting.delete(waiter);
+          asked.add(lines.length - 1);
+          waiter.resolve(line);
+        }
+      });
+    }
+  }
+  const line = (pattern: RegExp): Promise<string> => {
+    const known = lines.findIndex((text, index) => !asked.has(index) && pattern.test(text));
+    if (known !== -1) {
+      asked.add(known);
+      return Promise.resolve(lines[known] ?? '');
+    }
+    return new Promise((resolve) => waiting.add({ pattern, resolve }));
+  };
+  const ready = await Promise.race([
+    line(/^ready http/),
+    exited.then((code) => {
+      throw new Error(`npm start ended with ${code}:\n${lines.join('\n')}`);
+    }),
+  ]);
+  const url = ready.replace('ready ', '');
+  return {
+    url,
+    webhook: `${url}/api/v1/web/${local.namespace}/ingestion/webhook`,
+    folder: data,
+    lines,
+    line,
+    delivery: (type) => line(new RegExp(`^\\d\\d:\\d\\d:\\d\\d  ${type.replaceAll('.', '\\.')}  `)),
+    async stop() {
+      child.kill('SIGINT');
+      const code = await exited;
+      if (folder === undefined) {
+        rmSync(data, { recursive: true, force: true });
+      }
+      return code;
+    },
+    async kill() {
+      child.kill('SIGKILL');
+      await exited;
+    },
+  };
+}
