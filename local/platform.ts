@@ -1,7 +1,7 @@
 import path from 'node:path';
 import { Hono } from 'hono';
 import { COMMERCE_REST, createCommerce } from './commerce';
-import { createEvents } from './events';
+import { createEvents, type Events } from './events';
 import type { Report } from './events/queue';
 import { local } from './identity';
 import { createIms } from './ims';
@@ -28,6 +28,11 @@ export interface PlatformOptions {
 export interface Platform {
   /** `http://localhost:<port>` */
   url: string;
+  /**
+   * Begins to deliver events, with those that an earlier run left. Until the actions are deployed a delivery would go to
+   * an old one, or to none, which ends it.
+   */
+  deliver(): void;
   /** Ends the deliveries under way, then everything else. */
   stop(): Promise<void>;
 }
@@ -50,7 +55,7 @@ export async function startPlatform(options: PlatformOptions): Promise<Platform>
     url: () => url,
     print: options.print ?? console.error,
   };
-  const plugins = createPlugins(context, options.report ?? (() => {}));
+  const { plugins, events } = createPlugins(context, options.report ?? (() => {}));
   const app = new Hono();
   app.get('/', (c) =>
     c.json({ name: 'Commerce Relay, local platform', runtimes: { nodejs: [{ kind: 'nodejs:22' }] } }),
@@ -68,6 +73,7 @@ export async function startPlatform(options: PlatformOptions): Promise<Platform>
   }
   return {
     url,
+    deliver: () => events.deliver(),
     async stop() {
       await server.close();
       for (const plugin of [...plugins].reverse()) {
@@ -80,7 +86,10 @@ export async function startPlatform(options: PlatformOptions): Promise<Platform>
 }
 
 /** The services, in the order in which they need each other; they end in the opposite one. */
-function createPlugins(context: PlatformContext, report: (report: Report) => void): Plugin[] {
+function createPlugins(
+  context: PlatformContext,
+  report: (report: Report) => void,
+): { plugins: Plugin[]; events: Events } {
   const { namespace, apiKey, clientId, clientSecret, imsOrgId } = local;
   const ims = createIms(context, { clientId, clientSecret });
   const acceptsToken = (token: string) => ims.clientOf(token) !== undefined;
@@ -90,7 +99,7 @@ function createPlugins(context: PlatformContext, report: (report: Report) => voi
   const commerce = createCommerce(context, { credentials: local.commerce, acceptsToken });
   const { clientOf } = ims;
   const events = createEvents(context, { clientId, imsOrgId, clientOf, invoke: runtime.invoke, report });
-  return [runtime, ims, state, commerce, events];
+  return { plugins: [runtime, ims, state, commerce, events], events };
 }
 
 /** The settings that point the relay's actions, and anything else that reads them, at the platform. */

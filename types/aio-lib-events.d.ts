@@ -22,7 +22,14 @@ declare module '@adobe/aio-lib-events' {
     getAllEventMetadataForProvider(id: string): Promise<unknown>;
     getEventMetadataForProvider(id: string, code: string): Promise<unknown>;
     createEventMetadataForProvider(o: string, p: string, w: string, id: string, body: Body): Promise<unknown>;
-    updateEventMetadataForProvider(o: string, p: string, w: string, id: string, body: Body): Promise<unknown>;
+    updateEventMetadataForProvider(
+      o: string,
+      p: string,
+      w: string,
+      id: string,
+      code: string,
+      body: Body,
+    ): Promise<unknown>;
     deleteEventMetadata(o: string, p: string, w: string, id: string, code: string): Promise<unknown>;
     deleteAllEventMetadata(o: string, p: string, w: string, id: string): Promise<unknown>;
     createRegistration(o: string, p: string, w: string, body: Body): Promise<unknown>;

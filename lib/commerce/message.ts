@@ -2,8 +2,8 @@ import { isRecord, parseJson } from '../core/json';
 import { redactText } from '../core/redact';
 
 /**
- * The text of an Adobe Commerce error body: its `message` with the placeholders filled in (`%1` from a list,
- * `%fieldName` from an object), then those of its `errors`. E-mail addresses are taken out.
+ * The text of an Adobe Commerce error body: its `message` with the placeholders filled in (`%1` by place,
+ * `%fieldName` by name), then those of its `errors`. E-mail addresses are taken out.
  */
 export function commerceMessage(text: string): string | undefined {
   const body = parseJson(text);
@@ -18,13 +18,15 @@ export function commerceMessage(text: string): string | undefined {
   return redactText([own, ...others].join(' '));
 }
 
+/**
+ * Stores send a list of values, or an object; the published description has a list of objects. A placeholder without a
+ * value stays as it is.
+ */
 function fill(message: string, parameters: unknown): string {
+  const values = Array.isArray(parameters) ? parameters : [parameters];
+  const named: Record<string, unknown> = Object.assign({}, ...values.filter(isRecord));
   return message.replace(/%(\w+)/g, (placeholder, name: string) => {
-    const value = Array.isArray(parameters)
-      ? parameters[Number(name) - 1]
-      : isRecord(parameters)
-        ? parameters[name]
-        : undefined;
+    const value = /^\d+$/.test(name) ? values[Number(name) - 1] : named[name];
     return typeof value === 'string' || typeof value === 'number' ? String(value) : placeholder;
   });
 }

@@ -65,7 +65,7 @@ export function createAuthorizer(
       checkSignature(c, given);
       checkNonce(given.oauth_nonce ?? '', time);
     } else if (token === undefined || !acceptsToken(token)) {
-      throw new CommerceError(401, "The consumer isn't authorized to access %resources.", { resources: 'self' });
+      throw new CommerceError(401, "The consumer isn't authorized to access %resources.", [{ resources: 'self' }]);
     }
   };
 }
@@ -79,7 +79,7 @@ function checkParameters(given: Record<string, string>, credentials: CommerceCre
     throw new CommerceError(401, 'Specified token does not exist');
   }
   if (given.oauth_signature_method !== 'HMAC-SHA256') {
-    throw new CommerceError(400, 'Signature method %1 is not supported', [given.oauth_signature_method]);
+    throw new CommerceError(400, `Signature method ${given.oauth_signature_method} is not supported`);
   }
   if (Math.abs(time - Number(given.oauth_timestamp)) > TOLERANCE_S) {
     throw new CommerceError(400, 'Incorrect timestamp value in the oauth_timestamp parameter');

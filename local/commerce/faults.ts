@@ -1,14 +1,16 @@
 import { setTimeout as wait } from 'node:timers/promises';
 import type { HttpBindings } from '@hono/node-server';
+import Ajv from 'ajv';
 import type { Context, Hono } from 'hono';
 import type { ContentfulStatusCode } from 'hono/utils/http-status';
-import { isRecord } from '../../lib/core/json';
 import { HttpError, jsonBody } from '../kernel/http';
 
 /** A failure on demand, for the next `count` calls that it fits. */
 export interface Fault {
   /** Answer with this HTTP status. */
   status?: number;
+  /** The answer's body; without it an error in the store's own form. */
+  body?: unknown;
   /** Seconds for a `Retry-After` header. */
   retryAfter?: number;
   /** Milliseconds to wait first; without a status or a reset the call then goes on. */
@@ -61,37 +63,39 @@ export class Faults {
       return undefined;
     }
     return c.json(
-      { message: 'The store was told to answer %1.', parameters: [fault.status] },
+      fault.body ?? { message: `The store was told to answer ${fault.status}.` },
       fault.status as ContentfulStatusCode,
       fault.retryAfter === undefined ? {} : { 'retry-after': String(fault.retryAfter) },
     );
   }
 }
 
+const validate = new Ajv().compile<Omit<Fault, 'count'> & { count?: number }>({
+  type: 'object',
+  additionalProperties: false,
+  anyOf: [{ required: ['status'] }, { required: ['delay'] }, { required: ['reset'] }],
+  properties: {
+    status: { type: 'integer', minimum: 400, maximum: 599 },
+    body: {},
+    retryAfter: { type: 'integer', minimum: 0 },
+    delay: { type: 'integer', minimum: 0 },
+    reset: { const: true },
+    count: { type: 'integer', minimum: 1 },
+    method: { enum: ['GET', 'POST', 'PUT', 'DELETE'] },
+    path: { type: 'string', minLength: 1 },
+  },
+});
+
+const FORM =
+  '{"status": 400-599, "body": {…}, "retryAfter": s, "delay": ms, "reset": true, "count": n, "method": "POST", "path": "/V1/products"}';
+
 function readFault(body: unknown): Fault {
-  const given = isRecord(body) ? body : {};
-  const numbers = ['status', 'retryAfter', 'delay', 'count'].filter((name) => given[name] !== undefined);
-  const wrong = [
-    ...numbers.filter((name) => !Number.isInteger(given[name]) || Number(given[name]) < 0),
-    ...['method', 'path'].filter((name) => given[name] !== undefined && typeof given[name] !== 'string'),
-    ...(given.reset !== undefined && typeof given.reset !== 'boolean' ? ['reset'] : []),
-    ...(given.status !== undefined && (Number(given.status) < 400 || Number(given.status) > 599) ? ['status'] : []),
-    ...(['status', 'delay', 'reset'].some((name) => given[name] !== undefined) ? [] : ['status, delay or reset']),
-  ];
-  if (wrong.length > 0) {
+  if (!validate(body)) {
+    const [error] = validate.errors ?? [];
     throw new HttpError(
       400,
-      `Wrong: ${wrong.join(', ')}. A fault is {"status": 400-599, "delay": ms, "reset": true, "count": n, "retryAfter": s, "method": "POST", "path": "/V1/products"}; one of the first three is needed.`,
+      `Wrong fault: ${error?.instancePath ?? ''} ${error?.message ?? ''}. A fault is ${FORM}; one of status, delay and reset is needed.`,
     );
   }
-  const { status, retryAfter, delay, reset, count, method, path } = given;
-  return {
-    ...(status === undefined ? {} : { status: Number(status) }),
-    ...(retryAfter === undefined ? {} : { retryAfter: Number(retryAfter) }),
-    ...(delay === undefined ? {} : { delay: Number(delay) }),
-    ...(reset === true ? { reset } : {}),
-    ...(typeof method === 'string' ? { method: method.toUpperCase() } : {}),
-    ...(typeof path === 'string' ? { path } : {}),
-    count: count === undefined ? 1 : Number(count),
-  };
+  return { ...body, count: body.count ?? 1 };
 }

@@ -69,7 +69,7 @@ function withoutStore(c: Context): Request {
 function answer(c: Context, error: unknown): Response {
   if (error instanceof CommerceError) {
     const { message, parameters } = error;
-    return c.json({ message, ...(parameters === undefined ? {} : { parameters }) }, error.status);
+    return c.json({ message, ...(parameters.length === 0 ? {} : { parameters }) }, error.status);
   }
   if (error instanceof HttpError) {
     return c.json({ message: error.message }, error.status);

@@ -48,11 +48,11 @@ function field(fields: Record<string, unknown>, name: string, type: Type): unkno
   return value;
 }
 
-function wrongType(name: string, type: string): CommerceError {
+function wrongType(fieldName: string, type: string): CommerceError {
   return new CommerceError(
     400,
-    'Error occurred during "%1" processing. The value\'s type is invalid. The "%2" type was expected. Verify and try again.',
-    [name, type === 'number' ? 'float' : type],
+    `Error occurred during "%fieldName" processing. The value's type is invalid. The "${type === 'number' ? 'float' : type}" type was expected. Verify and try again.`,
+    [{ fieldName }],
   );
 }
 

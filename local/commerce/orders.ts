@@ -54,9 +54,10 @@ function addHistory(documents: Documents, id: number, entry: Document, now: numb
   }
   const status = entry.status === undefined ? String(order.status) : text(entry, 'status');
   if (!/^[a-z_]+$/.test(status)) {
-    throw new CommerceError(400, 'Unable to add comment: The status "%1" is not part of the order status history.', [
-      status,
-    ]);
+    throw new CommerceError(
+      400,
+      `Unable to add comment: The status "${status}" is not part of the order status history.`,
+    );
   }
   const history = {
     entity_id: documents.nextId('history'),

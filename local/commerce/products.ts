@@ -47,7 +47,7 @@ function create(given: Document, sku: string, id: number, now: number): Document
     ['attribute_set_id', 'Attribute Set'],
   ] as const) {
     if (given[name] === undefined || given[name] === null || given[name] === '') {
-      throw new CommerceError(400, 'The "%1" attribute value is empty. Set the attribute and try again.', [label]);
+      throw new CommerceError(400, `The "${label}" attribute value is empty. Set the attribute and try again.`);
     }
   }
   return {

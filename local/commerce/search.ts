@@ -73,7 +73,7 @@ function matches(item: Document, { field, value, condition_type }: Filter): bool
     case 'null':
       return item[field] === undefined || item[field] === null;
     default:
-      throw new CommerceError(400, 'The condition type %1 is not supported.', [condition_type]);
+      throw new CommerceError(400, `The condition type ${condition_type} is not supported.`);
   }
 }
 

@@ -45,12 +45,12 @@ function ship(documents: Documents, orderId: number, body: Document, time: strin
   for (const { order_item_id, qty } of wanted) {
     const item = open.find(({ item_id }) => item_id === order_item_id);
     if (item === undefined) {
-      throw invalid('The requested item does not belong to the order.', []);
+      throw invalid('The requested item does not belong to the order.');
     }
     if (qty > left(item)) {
-      throw invalid('The quantity to ship must not be greater than the unshipped quantity for product SKU "%1".', [
-        item.sku,
-      ]);
+      throw invalid(
+        `The quantity to ship must not be greater than the unshipped quantity for product SKU "${item.sku}".`,
+      );
     }
   }
   const id = documents.nextId('shipment');
@@ -177,6 +177,6 @@ function sourceCode(body: Document): string {
   return isRecord(given) && typeof given.source_code === 'string' ? given.source_code : 'default';
 }
 
-function invalid(message: string, parameters: readonly unknown[]): CommerceError {
-  return new CommerceError(400, `Shipment Document Validation Error(s):\n${message}`, parameters);
+function invalid(message: string): CommerceError {
+  return new CommerceError(400, `Shipment Document Validation Error(s):\n${message}`);
 }

@@ -23,8 +23,14 @@ export interface EventsOptions {
   report: (report: Report) => void;
 }
 
+/** I/O Events as the platform uses it. */
+export interface Events extends Plugin {
+  /** Begins to deliver. */
+  deliver(): void;
+}
+
 /** Adobe I/O Events: the management API under `/events`, publishing at `/ingress`, delivery to actions. */
-export function createEvents(context: PlatformContext, options: EventsOptions): Plugin {
+export function createEvents(context: PlatformContext, options: EventsOptions): Events {
   const store = new EventsStore(context.database);
   const deliver = createDeliver({ ...options, store });
   const queue = new EventQueue(context.database, context.clock, deliver, options.report);
@@ -46,7 +52,7 @@ export function createEvents(context: PlatformContext, options: EventsOptions): 
         app.all(path, (c) => api.fetch(c.req.raw));
       }
     },
-    start: () => queue.start(),
+    deliver: () => queue.start(),
     stop: () => queue.stop(),
   };
 }

@@ -24,7 +24,12 @@ export function hexId(): string {
 export function limitBody(bytes: number, refuse: (c: Context, bytes: number) => Response) {
   return bodyLimit({
     maxSize: bytes,
-    onError: (c) => refuse(c, Number(c.req.header('content-length') ?? bytes + 1)),
+    onError: (c) => {
+      const answer = refuse(c, Number(c.req.header('content-length') ?? bytes + 1));
+      // The rest of the body stays unread, so the connection cannot serve another request.
+      answer.headers.set('connection', 'close');
+      return answer;
+    },
   });
 }
 

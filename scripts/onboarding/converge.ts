@@ -64,7 +64,9 @@ async function convergeEvents(
       await client.createEventMetadataForProvider(orgId, projectId, workspaceId, providerId, { ...event });
       done.created.push(`event ${event.event_code}`);
     } else if (Object.entries(event).some(([name, value]) => old[name] !== value)) {
-      await client.updateEventMetadataForProvider(orgId, projectId, workspaceId, providerId, { ...event });
+      await client.updateEventMetadataForProvider(orgId, projectId, workspaceId, providerId, event.event_code, {
+        ...event,
+      });
       done.updated.push(`event ${event.event_code}`);
     } else {
       done.kept += 1;

@@ -54,6 +54,7 @@ async function main(): Promise<void> {
     await platform.stop();
     throw error;
   }
+  platform.deliver();
   announce(platform.url);
   if (options.watch) {
     const watcher = watchSources(() =>

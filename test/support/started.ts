@@ -28,24 +28,38 @@ interface StartOptions {
   folder?: string;
 }
 
+const folders: string[] = [];
+const children: ChildProcess[] = [];
+afterAll(() => {
+  // What a failed test left behind would keep the test run alive.
+  for (const child of children) {
+    child.kill('SIGKILL');
+  }
+  for (const folder of folders) {
+    rmSync(folder, { recursive: true, force: true });
+  }
+});
+
 /** A folder that is gone after the tests. */
 export function temporaryFolder(): string {
   const folder = mkdtempSync(path.join(tmpdir(), 'relay-'));
-  afterAll(() => rmSync(folder, { recursive: true, force: true }));
+  folders.push(folder);
   return folder;
 }
 
 /** A process of `npm start` with these arguments, in whatever state. */
 export function spawnStart(args: string[], env: Record<string, string> = {}): ChildProcess {
-  return spawn(process.execPath, ['--import', 'tsx', 'scripts/start/index.ts', ...args], {
+  const child = spawn(process.execPath, ['--import', 'tsx', 'scripts/start/index.ts', ...args], {
     env: { PATH: process.env.PATH, HOME: process.env.HOME, ...env },
     stdio: ['ignore', 'pipe', 'pipe'],
   });
+  children.push(child);
+  return child;
 }
 
 /** Starts the platform on a free port and waits until it is ready. */
 export async function start({ args = ['--no-build'], env = {}, folder }: StartOptions = {}): Promise<Started> {
-  const data = folder ?? mkdtempSync(path.join(tmpdir(), 'relay-'));
+  const data = folder ?? temporaryFolder();
   const child = spawnStart(['--port', '0', '--data', data, '--once', ...args], env);
   const lines: string[] = [];
   const waiting = new Set<{ pattern: RegExp; resolve: (line: string) => void }>();
@@ -88,11 +102,7 @@ export async function start({ args = ['--no-build'], env = {}, folder }: StartOp
     delivery: (type) => line(new RegExp(`^\\d\\d:\\d\\d:\\d\\d  ${type.replaceAll('.', '\\.')}  `)),
     async stop() {
       child.kill('SIGINT');
-      const code = await exited;
-      if (folder === undefined) {
-        rmSync(data, { recursive: true, force: true });
-      }
-      return code;
+      return exited;
     },
     async kill() {
       child.kill('SIGKILL');

@@ -1,0 +1,254 @@
+import { main as customerCreated } from '../../actions/customer/backoffice/created';
+import { main as customerDeleted } from '../../actions/customer/backoffice/deleted';
+import { main as groupCreated } from '../../actions/customer/backoffice/group-created';
+import { main as groupDeleted } from '../../actions/customer/backoffice/group-deleted';
+import { main as groupUpdated } from '../../actions/customer/backoffice/group-updated';
+import { main as customerUpdated } from '../../actions/customer/backoffice/updated';
+import { main as shipmentCreated } from '../../actions/order/backoffice/shipment-created';
+import { main as shipmentUpdated } from '../../actions/order/backoffice/shipment-updated';
+import { main as orderUpdated } from '../../actions/order/backoffice/updated';
+import { main as productCreated } from '../../actions/product/backoffice/created';
+import { main as productDeleted } from '../../actions/product/backoffice/deleted';
+import { main as productUpdated } from '../../actions/product/backoffice/updated';
+import { main as stockUpdated } from '../../actions/stock/backoffice/updated';
+import { describeContract } from '../support/contracts';
+import { type InProcess, startInProcess } from '../support/in-process';
+
+interface Exchange {
+  method: string;
+  /** Behind the store view, without the query. */
+  path: string;
+  query: string;
+  request: unknown;
+  status: number;
+  response: unknown;
+}
+
+const PREFIX = '/systems/commerce/rest';
+
+describeContract('commerce/admin-schema-2.4.9.yaml', 'Adobe Commerce REST 2.4.9', { closed: true }, (contract) => {
+  let platform: InProcess;
+  let exchanges: Exchange[] = [];
+  const realFetch = globalThis.fetch;
+
+  beforeAll(async () => {
+    platform = await startInProcess();
+    globalThis.fetch = async (input, init) => {
+      const response = await realFetch(input, init);
+      const url = new URL(String(input));
+      if (url.pathname.startsWith(PREFIX)) {
+        const text = await response.clone().text();
+        exchanges.push({
+          method: init?.method ?? 'GET',
+          path: url.pathname.slice(PREFIX.length),
+          query: decodeURIComponent(url.search),
+          request: typeof init?.body === 'string' ? JSON.parse(init.body) : undefined,
+          status: response.status,
+          response: JSON.parse(text),
+        });
+      }
+      return response;
+    };
+  });
+  afterAll(async () => {
+    globalThis.fetch = realFetch;
+    await platform.stop();
+  });
+  beforeEach(() => {
+    exchanges = [];
+  });
+
+  /** Runs a handler on the stand-in; each of its requests and each answer must be as described. */
+  async function run(main: (params: Record<string, unknown>) => Promise<{ statusCode: number }>, data: unknown) {
+    const { statusCode } = await main({ ...platform.env, data });
+    for (const { method, path, request, status, response } of exchanges) {
+      expect({ path, faults: contract.requestFaults(method, path, request) }).toEqual({ path, faults: [] });
+      expect({ path, faults: contract.responseFaults(method, path, status, response) }).toEqual({ path, faults: [] });
+    }
+    return { statusCode, calls: exchanges.map(({ method, path, status }) => `${method} ${path} ${status}`) };
+  }
+
+  const product = { sku: 'A/B', name: 'Bag', price: 9.5, description: 'Sporty.' };
+
+  test('product created: looked up, then made with an attribute set', async () => {
+    expect(await run(productCreated, product)).toEqual({
+      statusCode: 200,
+      calls: ['GET /V1/products/A%2FB 404', 'POST /V1/products 200'],
+    });
+    expect(exchanges[1]?.request).toEqual({
+      product: {
+        sku: 'A/B',
+        name: 'Bag',
+        price: 9.5,
+        custom_attributes: [{ attribute_code: 'description', value: 'Sporty.' }],
+        attribute_set_id: 4,
+      },
+    });
+  });
+
+  test('product created where it is known: updated, and left in its attribute set', async () => {
+    expect(await run(productCreated, product)).toEqual({
+      statusCode: 200,
+      calls: ['GET /V1/products/A%2FB 200', 'PUT /V1/products/A%2FB 200'],
+    });
+    expect(exchanges[1]?.request).not.toHaveProperty('product.attribute_set_id');
+  });
+
+  test('product updated, and made where it is not known', async () => {
+    expect((await run(productUpdated, product)).calls).toEqual(['PUT /V1/products/A%2FB 200']);
+    exchanges = [];
+    expect((await run(productUpdated, { ...product, sku: 'NEW' })).calls).toEqual([
+      'PUT /V1/products/NEW 404',
+      'GET /V1/products/NEW 404',
+      'POST /V1/products 200',
+    ]);
+  });
+
+  test('product deleted', async () => {
+    expect((await run(productDeleted, { sku: 'A/B' })).calls).toEqual(['DELETE /V1/products/A%2FB 200']);
+  });
+
+  const customer = { name: 'Ada', lastname: 'Byron', email: 'ada+1@example.com' };
+
+  test('customer created, and found by e-mail where the address is taken', async () => {
+    expect((await run(customerCreated, customer)).calls).toEqual(['POST /V1/customers 200']);
+    exchanges = [];
+    expect((await run(customerCreated, customer)).calls).toEqual([
+      'POST /V1/customers 400',
+      'GET /V1/customers/search 200',
+      'PUT /V1/customers/2 200',
+    ]);
+    expect(exchanges[1]?.query).toContain('[value]=ada+1@example.com');
+  });
+
+  test('customer updated by its id, or by its e-mail where the id is unknown', async () => {
+    expect((await run(customerUpdated, { id: 2, ...customer })).calls).toEqual([
+      'GET /V1/customers/2 200',
+      'PUT /V1/customers/2 200',
+    ]);
+    exchanges = [];
+    expect((await run(customerUpdated, { id: 77, ...customer })).calls).toEqual([
+      'GET /V1/customers/77 404',
+      'GET /V1/customers/search 200',
+      'PUT /V1/customers/2 200',
+    ]);
+    exchanges = [];
+    expect((await run(customerUpdated, { id: 77, ...customer, email: 'no@example.com' })).statusCode).toBe(404);
+  });
+
+  test('customer deleted', async () => {
+    expect((await run(customerDeleted, { id: 2 })).calls).toEqual(['DELETE /V1/customers/2 200']);
+    exchanges = [];
+    expect(await run(customerDeleted, { id: 2 })).toEqual({ statusCode: 200, calls: ['DELETE /V1/customers/2 404'] });
+  });
+
+  test('customer group created, found by its code, updated, deleted', async () => {
+    const group = { name: 'Climbers', taxClassId: 3 };
+    expect((await run(groupCreated, group)).calls).toEqual(['POST /V1/customerGroups 200']);
+    exchanges = [];
+    expect((await run(groupCreated, group)).calls).toEqual([
+      'POST /V1/customerGroups 400',
+      'GET /V1/customerGroups/search 200',
+      'PUT /V1/customerGroups/4 200',
+    ]);
+    exchanges = [];
+    expect((await run(groupUpdated, { id: 4, ...group })).calls).toEqual(['PUT /V1/customerGroups/4 200']);
+    exchanges = [];
+    expect((await run(groupDeleted, { id: 4 })).calls).toEqual(['DELETE /V1/customerGroups/4 200']);
+    exchanges = [];
+    expect((await run(groupUpdated, { id: 4, ...group })).statusCode).toBe(404);
+  });
+
+  test('order updated: the status stands in the history entry, and the newest entry is not repeated', async () => {
+    const data = { id: 1, status: 'processing', notifyCustomer: true };
+    expect((await run(orderUpdated, data)).calls).toEqual([
+      'GET /V1/orders/1/comments 200',
+      'POST /V1/orders/1/comments 200',
+    ]);
+    expect(exchanges[1]?.request).toEqual({
+      statusHistory: {
+        parent_id: 1,
+        status: 'processing',
+        comment: 'Order status changed to processing',
+        is_customer_notified: 1,
+        is_visible_on_front: 1,
+      },
+    });
+    exchanges = [];
+    expect((await run(orderUpdated, data)).calls).toEqual(['GET /V1/orders/1/comments 200']);
+  });
+
+  test('shipment created: the source stands in the arguments, and known tracking numbers end it', async () => {
+    const data = {
+      orderId: 1,
+      items: [{ orderItemId: 1, qty: 1 }],
+      tracks: [{ trackNumber: 'T1', title: 'UPS', carrierCode: 'ups' }],
+      comment: { comment: 'Sent.', visibleOnFront: false },
+      stockSourceCode: 'berlin',
+    };
+    expect((await run(shipmentCreated, data)).calls).toEqual(['GET /V1/shipments 200', 'POST /V1/order/1/ship 200']);
+    expect(exchanges[1]?.request).toMatchObject({
+      arguments: { extension_attributes: { source_code: 'berlin' } },
+      comment: { comment: 'Sent.', is_visible_on_front: 0 },
+    });
+    exchanges = [];
+    expect(await run(shipmentCreated, data)).toEqual({ statusCode: 200, calls: ['GET /V1/shipments 200'] });
+  });
+
+  test('a shipment of more than was ordered is refused with the store’s words', async () => {
+    const data = {
+      orderId: 1,
+      items: [{ orderItemId: 1, qty: 9 }],
+      tracks: [{ trackNumber: 'T2', title: 'UPS', carrierCode: 'ups' }],
+    };
+    const { statusCode } = await run(shipmentCreated, data);
+    expect(statusCode).toBe(400);
+    expect(await shipmentCreated({ ...platform.env, data })).toMatchObject({
+      body: { error: expect.stringContaining('unshipped quantity for product SKU "TENT-2P"') },
+    });
+  });
+
+  test('shipment updated: every required field is there', async () => {
+    const data = {
+      id: 1,
+      orderId: 2,
+      items: [{ entityId: 1, orderItemId: 3, qty: 1 }],
+      tracks: [{ entityId: 1, trackNumber: 'T3', title: 'FedEx', carrierCode: 'fedex' }],
+      comments: [{ entityId: 1, notifyCustomer: false, comment: 'By air.', visibleOnFront: true }],
+      stockSourceCode: 'hamburg',
+    };
+    expect((await run(shipmentUpdated, data)).calls).toEqual(['POST /V1/shipment/ 200']);
+  });
+
+  test('stock updated', async () => {
+    const item = { sku: 'A', source: 'default', quantity: 3, outOfStock: false };
+    expect((await run(stockUpdated, [item])).calls).toEqual(['POST /V1/inventory/source-items 200']);
+    expect(exchanges[0]?.request).toEqual({
+      sourceItems: [{ sku: 'A', source_code: 'default', quantity: 3, status: 1 }],
+    });
+  });
+
+  test.each([
+    '/V1/products',
+    '/V1/products/NEW',
+    '/V1/customers/1',
+    '/V1/customerGroups/1',
+    '/V1/customerGroups/search',
+    '/V1/orders',
+    '/V1/orders/2',
+    '/V1/orders/2/comments',
+    '/V1/shipments',
+    '/V1/shipment/1',
+    '/V1/inventory/source-items',
+    '/V1/products/UNKNOWN',
+  ])('the stand-in answers GET %s as described', async (path) => {
+    await fetch(`${platform.url}${PREFIX}${path}`);
+    const [exchange] = exchanges;
+    expect(contract.responseFaults('GET', path, exchange?.status ?? 0, exchange?.response)).toEqual([]);
+  });
+
+  test('a field in the wrong place would be noticed', () => {
+    const misplaced = { items: [], extension_attributes: { source_code: 'berlin' } };
+    expect(contract.requestFaults('POST', '/V1/order/1/ship', misplaced)).toHaveLength(1);
+  });
+});
