@@ -1,0 +1,34 @@
+import { readFileSync } from 'node:fs';
+import { catalogue, packageOf } from '../../lib/catalogue';
+import { BUDGETS, bundles } from '../support/bundles';
+
+test('every event has its consumer and its handler among the built actions', () => {
+  const names = bundles().map(({ name }) => name);
+  for (const event of catalogue) {
+    expect(names).toContain(`${packageOf(event)}/consumer`);
+    expect(names).toContain(`${packageOf(event)}/${event.handler}`);
+  }
+  expect(names).toContain('ingestion/webhook');
+});
+
+test.each(bundles().map((bundle) => [bundle.name, bundle] as const))(
+  '%s is within its budget',
+  (_name, { kind, bytes }) => {
+    expect(bytes).toBeLessThanOrEqual(BUDGETS[kind]);
+  },
+);
+
+test.each(bundles().map((bundle) => [bundle.name, bundle] as const))(
+  '%s compiles no schema at run time',
+  (_name, { file }) => {
+    expect(readFileSync(file, 'utf8')).not.toContain('new Ajv');
+  },
+);
+
+test('a handler loads a small part of what an ingestion loads', () => {
+  const average = (kind: string) => {
+    const sizes = bundles().filter((bundle) => bundle.kind === kind);
+    return sizes.reduce((sum, { bytes }) => sum + bytes, 0) / sizes.length;
+  };
+  expect(average('handler') / average('ingestion')).toBeLessThan(0.1);
+});

@@ -1,0 +1,45 @@
+import { execFileSync } from 'node:child_process';
+import { readdirSync, statSync } from 'node:fs';
+import path from 'node:path';
+
+const DIST = 'dist/application/actions';
+
+/** What a bundle may weigh, zipped, in bytes. */
+export const BUDGETS = { handler: 60 * 1024, ingestion: 300 * 1024, consumer: 250 * 1024 } as const;
+
+export interface Bundle {
+  /** `<package>/<action>` */
+  name: string;
+  kind: keyof typeof BUDGETS;
+  zip: string;
+  /** What is loaded. */
+  file: string;
+  bytes: number;
+}
+
+/** The built actions. */
+export function bundles(): Bundle[] {
+  return readdirSync(DIST)
+    .flatMap((packageName) => readdirSync(path.join(DIST, packageName)).map((file) => `${packageName}/${file}`))
+    .filter((file) => file.endsWith('.zip'))
+    .map((file) => {
+      const name = file.replace(/\.zip$/, '');
+      const zip = path.join(DIST, file);
+      return {
+        name,
+        kind: name.startsWith('ingestion/') ? 'ingestion' : name.endsWith('/consumer') ? 'consumer' : 'handler',
+        zip,
+        file: path.resolve(DIST, `${name}-temp`, 'index.js'),
+        bytes: statSync(zip).size,
+      };
+    });
+}
+
+/** Milliseconds to load a bundle in a fresh process: the median of several. */
+export function loadTime(file: string, processes = 5): number {
+  const code = `const t = performance.now(); require(${JSON.stringify(file)}); console.log(performance.now() - t)`;
+  const times = Array.from({ length: processes }, () =>
+    Number(execFileSync(process.execPath, ['-e', code], { encoding: 'utf8' })),
+  ).sort((a, b) => a - b);
+  return times[Math.floor(times.length / 2)] ?? 0;
+}
