@@ -19,5 +19,7 @@ module.exports = {
       globalSetup: '<rootDir>/test/support/build-once.js',
     },
   ],
+  // Each end-to-end test starts a platform with processes of its own: side by side they would only wait for each other.
+  maxWorkers: 1,
   testTimeout: 30_000,
 };

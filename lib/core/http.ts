@@ -1,5 +1,6 @@
 import type { Deadline } from './deadline';
 import { RelayError } from './errors';
+import { isRecord } from './json';
 
 /** No single call may take longer than this, in milliseconds, however much time the action has left. */
 const CALL_LIMIT_MS = 30_000;
@@ -29,7 +30,7 @@ export async function send(request: HttpRequest, target: string, deadline: Deadl
     const response = await fetch(url, { ...init, redirect: 'manual', signal: deadline.signal(CALL_LIMIT_MS) });
     return { status: response.status, headers: response.headers, text: await response.text() };
   } catch (error) {
-    const late = error instanceof Error && error.name === 'TimeoutError';
+    const late = isRecord(error) && error.name === 'TimeoutError';
     throw new RelayError(
       late ? 'timeout' : 'unavailable',
       late ? `${target} did not answer in time.` : `${target} cannot be reached (${reason(error)}).`,
@@ -40,11 +41,8 @@ export async function send(request: HttpRequest, target: string, deadline: Deadl
 
 /** The network's own word for the failure, such as ECONNREFUSED; fetch hides it one level down. */
 function reason(error: unknown): string {
-  const cause = error instanceof Error ? error.cause : undefined;
-  if (cause instanceof Error) {
-    return 'code' in cause ? String(cause.code) : cause.name;
-  }
-  return 'network failure';
+  const cause = isRecord(error) && isRecord(error.cause) ? error.cause : {};
+  return typeof cause.code === 'string' ? cause.code : 'network failure';
 }
 
 /** The seconds that a Retry-After header asks for: a number of seconds or an HTTP date (RFC 9110, 10.2.3). */

@@ -55,15 +55,15 @@ async function main(): Promise<void> {
     throw error;
   }
   platform.deliver();
-  announce(platform.url);
   if (options.watch) {
-    const watcher = watchSources(() =>
+    const watcher = await watchSources(() =>
       deploy({ url: platform.url, build: true, onlyBuilt: true, progress }).catch((error: Error) =>
         console.error(`${error.message}\nWhat was deployed before still runs.`),
       ),
     );
     stopping.push(() => watcher.close());
   }
+  announce(platform.url);
 }
 
 function announce(url: string): void {

@@ -3,8 +3,11 @@ import { watch } from 'chokidar';
 /** A burst of changes, such as a checkout, is one rebuild: it begins when nothing changed for so many milliseconds. */
 const QUIET_MS = 150;
 
-/** Calls `rebuild` after sources changed, one run at a time; what changes meanwhile leads to one more run. */
-export function watchSources(rebuild: () => Promise<void>): { close(): Promise<void> } {
+/**
+ * Calls `rebuild` after sources changed, one run at a time; what changes meanwhile leads to one more run. Resolves once
+ * it sees every change.
+ */
+export async function watchSources(rebuild: () => Promise<void>): Promise<{ close(): Promise<void> }> {
   let timer: NodeJS.Timeout | undefined;
   let running = false;
   let again = false;
@@ -26,6 +29,7 @@ export function watchSources(rebuild: () => Promise<void>): { close(): Promise<v
     clearTimeout(timer);
     timer = setTimeout(() => void run(), QUIET_MS);
   });
+  await new Promise<void>((resolve) => watcher.once('ready', resolve));
   return {
     async close() {
       clearTimeout(timer);

@@ -1,14 +1,14 @@
 import { once } from 'node:events';
-import { mkdirSync, renameSync, rmSync, writeFileSync } from 'node:fs';
+import { readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { createServer } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import path from 'node:path';
-import { call } from '../support/http';
-import { spawnStart, start, temporaryFolder } from '../support/started';
+import { call, lastResult } from '../support/http';
+import { copyOfProject, spawnStart, start, temporaryFolder } from '../support/started';
 
 /** Runs `npm start` until it ends. */
-async function outcome(args: string[], env: Record<string, string> = {}) {
-  const child = spawnStart(args, env);
+async function outcome(args: string[], env: Record<string, string> = {}, cwd?: string) {
+  const child = spawnStart(args, env, cwd);
   let text = '';
   child.stdout?.on('data', (chunk) => {
     text += chunk;
@@ -49,35 +49,48 @@ test('a wrong option: a clear message and a non-zero exit', async () => {
 });
 
 test('a missing build: a clear message and a non-zero exit', async () => {
-  const zip = 'dist/application/actions/stock-backoffice/updated.zip';
-  renameSync(zip, `${zip}.away`);
-  try {
-    const { code, text } = await outcome(['--port', '0', '--data', temporaryFolder(), '--once', '--no-build']);
-    expect(code).toBe(1);
-    expect(text).toContain('Not built: stock-backoffice/updated. Run npm run build');
-  } finally {
-    renameSync(`${zip}.away`, zip);
-  }
+  const project = copyOfProject();
+  rmSync(path.join(project, 'dist/application/actions/stock-backoffice/updated.zip'));
+  const { code, text } = await outcome(['--port', '0', '--once', '--no-build'], {}, project);
+  expect(code).toBe(1);
+  expect(text).toContain('Not built: stock-backoffice/updated. Run npm run build');
 });
 
 test('a broken action: the file and the reason, and a non-zero exit', async () => {
-  const folder = 'actions/stock/backoffice/updated';
-  const broken = path.join(folder, 'broken.ts');
-  const entry = path.join(folder, 'index.ts');
-  renameSync(entry, `${entry}.away`);
-  mkdirSync(folder, { recursive: true });
-  writeFileSync(broken, 'export const broken = (;\n');
-  writeFileSync(entry, "export * from './broken';\n");
-  try {
-    const { code, text } = await outcome(['--port', '0', '--data', temporaryFolder(), '--once']);
-    expect(code).toBe(1);
-    expect(text).toContain('An action does not build:');
-    expect(text).toContain('actions/stock/backoffice/updated/broken.ts');
-    expect(text).toContain('Expression expected');
-  } finally {
-    rmSync(broken);
-    renameSync(`${entry}.away`, entry);
-  }
+  const project = copyOfProject();
+  writeFileSync(path.join(project, 'actions/stock/backoffice/updated/index.ts'), 'export const main = (;\n');
+  const { code, text } = await outcome(['--port', '0', '--once'], {}, project);
+  expect(code).toBe(1);
+  expect(text).toContain('An action does not build:');
+  expect(text).toContain('actions/stock/backoffice/updated/index.ts');
+  expect(text).toContain('Expression expected');
+});
+
+test('a saved change is built and deployed again, and only what it concerns; a broken one leaves the old one running', async () => {
+  const project = copyOfProject();
+  const platform = await start({ cwd: project, args: [], watch: true });
+  const file = path.join(project, 'actions/stock/backoffice/updated/index.ts');
+  const source = readFileSync(file, 'utf8');
+  const body = {
+    data: {
+      event: 'be-observer.catalog_stock_update',
+      value: [{ sku: 'A', source: 'default', quantity: 1, outOfStock: false }],
+    },
+  };
+  const message = async () => {
+    expect((await call(platform.webhook, { method: 'POST', body })).status).toBe(200);
+    expect(await platform.delivery('be-observer.catalog_stock_update')).toContain('  200  ');
+    return lastResult(platform.url, 'stock-backoffice/updated');
+  };
+
+  writeFileSync(file, source.replace('Stock updated successfully', 'Stock set'));
+  expect(await platform.line(/^ {2}deployed {4}stock-backoffice\/updated$/)).toBeDefined();
+  expect(await message()).toMatchObject({ body: { message: 'Stock set' } });
+
+  writeFileSync(file, 'export const main = (;\n');
+  await platform.line(/What was deployed before still runs/);
+  expect(await message()).toMatchObject({ body: { message: 'Stock set' } });
+  expect(await platform.stop()).toBe(0);
 }, 60_000);
 
 test('a .env with real addresses does not reach the local platform', async () => {

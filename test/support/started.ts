@@ -1,5 +1,5 @@
 import { type ChildProcess, spawn } from 'node:child_process';
-import { mkdtempSync, rmSync } from 'node:fs';
+import { cpSync, mkdtempSync, rmSync, symlinkSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { createInterface } from 'node:readline';
@@ -25,7 +25,11 @@ export interface Started {
 interface StartOptions {
   args?: string[];
   env?: Record<string, string>;
+  /** Where it keeps its state. */
   folder?: string;
+  /** The project that is started. */
+  cwd?: string;
+  watch?: boolean;
 }
 
 const folders: string[] = [];
@@ -47,20 +51,34 @@ export function temporaryFolder(): string {
   return folder;
 }
 
+/** A copy of the project with its build, for a test that breaks something. */
+export function copyOfProject(): string {
+  const folder = temporaryFolder();
+  const parts = ['actions', 'lib', 'local', 'scripts', 'dist'];
+  const files = ['app.config.yaml', 'package.json', 'package-lock.json', 'webpack.config.js', 'webpack-config.cjs'];
+  for (const name of [...parts, ...files]) {
+    cpSync(name, path.join(folder, name), { recursive: true });
+  }
+  symlinkSync(path.resolve('node_modules'), path.join(folder, 'node_modules'));
+  return folder;
+}
+
 /** A process of `npm start` with these arguments, in whatever state. */
-export function spawnStart(args: string[], env: Record<string, string> = {}): ChildProcess {
+export function spawnStart(args: string[], env: Record<string, string> = {}, cwd = process.cwd()): ChildProcess {
   const child = spawn(process.execPath, ['--import', 'tsx', 'scripts/start/index.ts', ...args], {
     env: { PATH: process.env.PATH, HOME: process.env.HOME, ...env },
     stdio: ['ignore', 'pipe', 'pipe'],
+    cwd,
   });
   children.push(child);
   return child;
 }
 
 /** Starts the platform on a free port and waits until it is ready. */
-export async function start({ args = ['--no-build'], env = {}, folder }: StartOptions = {}): Promise<Started> {
+export async function start(options: StartOptions = {}): Promise<Started> {
+  const { args = ['--no-build'], env = {}, folder, cwd, watch = false } = options;
   const data = folder ?? temporaryFolder();
-  const child = spawnStart(['--port', '0', '--data', data, '--once', ...args], env);
+  const child = spawnStart(['--port', '0', '--data', data, ...(watch ? [] : ['--once']), ...args], env, cwd);
   const lines: string[] = [];
   const waiting = new Set<{ pattern: RegExp; resolve: (line: string) => void }>();
   const asked = new Set<number>();

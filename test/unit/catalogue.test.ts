@@ -1,0 +1,73 @@
+import { existsSync, readFileSync } from 'node:fs';
+import path from 'node:path';
+import { parse } from 'yaml';
+import { catalogue, packageOf } from '../../lib/catalogue';
+import { backofficeEvents } from '../../lib/catalogue/generated/backoffice';
+import * as routes from '../../lib/catalogue/generated/routes';
+import { productCreate, shipmentCreate, stockUpdate } from '../../lib/catalogue/generated/schemas';
+import events from '../../scripts/onboarding/config/events.json';
+
+const all = Object.assign({}, ...Object.values(routes)) as Record<string, string>;
+
+test('there are thirteen back-office events, each with a type of its own', () => {
+  expect(catalogue).toHaveLength(13);
+  expect(new Set(catalogue.map(({ type }) => type)).size).toBe(13);
+});
+
+test.each(catalogue.map((event) => [event.type, event] as const))(
+  '%s: its sample is valid, and it has a route and an action',
+  (type, event) => {
+    expect(backofficeEvents[type]?.schema.parse(event.sample)).toEqual(event.sample);
+    expect(all[type]).toBe(`${packageOf(event)}/${event.handler}`);
+    expect(existsSync(`actions/${event.consumer}/${event.source}/${event.handler}/index.ts`)).toBe(true);
+  },
+);
+
+test('events.json has entity, source, event and sample', () => {
+  expect(events.product.backoffice['be-observer.catalog_product_delete']).toEqual({
+    sampleEventTemplate: { sku: 'TENT-2P' },
+  });
+  expect(Object.keys(events)).toEqual(['product', 'customer', 'order', 'stock']);
+});
+
+test('app.config.yaml declares each handler and consumer, and nothing that is not there', () => {
+  const config = parse(readFileSync('app.config.yaml', 'utf8'));
+  const declared = Object.entries<{ actions: { $include: string } }>(
+    config.application.runtimeManifest.packages,
+  ).flatMap(([name, { actions }]) => {
+    const file = actions.$include;
+    const list = parse(readFileSync(file, 'utf8'));
+    return Object.entries<{ function: string }>(list).map(([action, { function: entry }]) => {
+      expect(existsSync(path.join(path.dirname(file), entry))).toBe(true);
+      return `${name}/${action}`;
+    });
+  });
+  const wanted = catalogue.flatMap((event) => [`${packageOf(event)}/consumer`, `${packageOf(event)}/${event.handler}`]);
+  expect([...declared].sort()).toEqual([...new Set([...wanted, 'ingestion/webhook'])].sort());
+});
+
+test('unknown fields are tolerated at every level', () => {
+  const track = { trackNumber: 'T', title: 'UPS', carrierCode: 'ups', extra: 1 };
+  const shipment = { orderId: 1, items: [{ orderItemId: 1, qty: 1, extra: 1 }], tracks: [track], extra: 1 };
+  expect(shipmentCreate.parse(shipment)).toEqual(shipment);
+});
+
+test('what is wrong is named by its place, never by its value, and not more than twenty times', () => {
+  expect(() => productCreate.parse({ sku: 'private-sku', name: 7, price: -1 })).toThrow(
+    'Invalid data: value/name must be string; value/price must be >= 0',
+  );
+  const error = (() => {
+    try {
+      return stockUpdate.parse(Array.from({ length: 100 }, () => ({})));
+    } catch (reason) {
+      return reason as { details: string[] };
+    }
+  })();
+  expect(error).toHaveProperty('details.length', 20);
+});
+
+test('a shipment without a tracking number is refused: nothing could tell its second delivery from a second shipment', () => {
+  expect(() => shipmentCreate.parse({ orderId: 1, items: [{ orderItemId: 1, qty: 1 }], tracks: [] })).toThrow(
+    'value/tracks must NOT have fewer than 1 items',
+  );
+});

@@ -1,0 +1,105 @@
+import { createServer, type RequestListener, type Server } from 'node:http';
+import type { AddressInfo } from 'node:net';
+import { commerceApi, segment } from '../../lib/commerce/client';
+import { readConfig } from '../../lib/core/config';
+import { createDeadline } from '../../lib/core/deadline';
+
+let server: Server;
+let answer: RequestListener;
+let calls: { url: string | undefined; headers: NodeJS.Dict<string | string[]> }[];
+
+beforeAll(async () => {
+  server = createServer((request, response) => {
+    calls.push({ url: request.url, headers: request.headers });
+    answer(request, response);
+  });
+  await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve));
+});
+afterAll(() => server.close());
+beforeEach(() => {
+  calls = [];
+});
+
+const base = () => `http://127.0.0.1:${(server.address() as AddressInfo).port}`;
+const oauth = {
+  COMMERCE_CONSUMER_KEY: 'ck',
+  COMMERCE_CONSUMER_SECRET: 'cs',
+  COMMERCE_ACCESS_TOKEN: 'at',
+  COMMERCE_ACCESS_TOKEN_SECRET: 'ts',
+};
+const api = (settings: Record<string, string>, ms = 10_000) =>
+  commerceApi({ config: readConfig(settings), deadline: createDeadline(Date.now() + ms) });
+
+test.each(['/rest/', '/rest', '/rest//'])('the base address may end in any way: %s', async (path) => {
+  answer = (_request, response) => response.end('true');
+  expect(await api({ ...oauth, COMMERCE_BASE_URL: base() + path }).request('DELETE', 'products/a')).toBe(true);
+  expect(calls[0]?.url).toBe('/rest/V1/products/a');
+});
+
+test('an integration signs; IMS sends the four headers of Adobe Commerce as a Cloud Service', async () => {
+  answer = (request, response) =>
+    response.end(request.url === '/ims/v3' ? JSON.stringify({ access_token: 'token', expires_in: 3600 }) : '{}');
+  await api({ ...oauth, COMMERCE_BASE_URL: base() }).request('GET', 'orders/1');
+  expect(calls[0]?.headers.authorization).toMatch(/^OAuth oauth_consumer_key="ck", /);
+
+  const ims = {
+    OAUTH_CLIENT_ID: 'client',
+    OAUTH_CLIENT_SECRET: 'secret',
+    OAUTH_ORG_ID: 'ORG@AdobeOrg',
+    OAUTH_BASE_URL: `${base()}/ims/`,
+    COMMERCE_BASE_URL: `${base()}/tenant/`,
+    COMMERCE_CONSUMER_KEY: '$COMMERCE_CONSUMER_KEY',
+    COMMERCE_STORE: 'german',
+  };
+  await api(ims).request('GET', 'orders/1');
+  expect(calls.at(-1)?.url).toBe('/tenant/V1/orders/1');
+  expect(calls.at(-1)?.headers).toMatchObject({
+    authorization: 'Bearer token',
+    'x-api-key': 'client',
+    'x-gw-ims-org-id': 'ORG@AdobeOrg',
+    store: 'german',
+  });
+});
+
+test('without a credential the settings are named', () => {
+  expect(() => api({ COMMERCE_BASE_URL: base() })).toThrow('set COMMERCE_CONSUMER_KEY and its three siblings');
+});
+
+test.each([
+  [301, {}, '', 'setup', 503],
+  [200, {}, '<html>', 'unavailable', 503],
+  [400, {}, '{"message":"No %1","parameters":["x"]}', 'rejected', 400],
+  [404, {}, '', 'rejected', 404],
+  [405, {}, '', 'rejected', 405],
+  [429, { 'retry-after': '7' }, '', 'throttled', 429],
+  [425, {}, '', 'unavailable', 503],
+  [503, {}, '<html>', 'unavailable', 503],
+])('an answer of %i', async (status, headers, body, kind, wanted) => {
+  answer = (_request, response) => response.writeHead(status, { location: '/else', ...headers }).end(body);
+  await expect(api({ ...oauth, COMMERCE_BASE_URL: base() }).request('GET', 'x')).rejects.toMatchObject({
+    kind,
+    status: wanted,
+    ...(status === 429 ? { retryAfter: 7 } : {}),
+  });
+});
+
+test('an empty answer is null', async () => {
+  answer = (_request, response) => response.writeHead(204).end();
+  expect(await api({ ...oauth, COMMERCE_BASE_URL: base() }).request('PUT', 'x', {})).toBeNull();
+});
+
+test('a store that does not answer takes no longer than what is left', async () => {
+  answer = () => {};
+  await expect(api({ ...oauth, COMMERCE_BASE_URL: base() }, 50).request('GET', 'x')).rejects.toMatchObject({
+    kind: 'timeout',
+    status: 503,
+  });
+});
+
+test('an identifier is one segment of the path, whatever it holds', () => {
+  expect(segment('a/b c%?#&ü')).toBe('a%2Fb%20c%25%3F%23%26%C3%BC');
+  expect(segment(7)).toBe('7');
+  for (const dots of ['.', '..', '']) {
+    expect(() => segment(dots)).toThrow('Invalid data');
+  }
+});

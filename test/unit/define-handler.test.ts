@@ -1,0 +1,86 @@
+import { defineHandler } from '../../lib/action/define-handler';
+import type { Schema } from '../../lib/catalogue/schema';
+import { RelayError } from '../../lib/core/errors';
+
+const anything: Schema<{ n: number }> = { parse: (data) => data as { n: number } };
+const params = { data: { n: 1 }, event: { id: 'e-1', type: 't' }, LOG_LEVEL: 'error' };
+
+/** A handler that throws when it sends. */
+const failing = (error: unknown) =>
+  defineHandler({ schema: anything, transform: (data) => data, send: () => Promise.reject(error), message: 'Done' });
+
+afterEach(() => {
+  delete process.env.__OW_DEADLINE;
+});
+
+test('the steps run in order, each awaited, and the answer is the documented envelope', async () => {
+  const steps: string[] = [];
+  const step = async (name: string) => {
+    await new Promise(setImmediate);
+    steps.push(name);
+  };
+  const main = defineHandler({
+    schema: anything,
+    transform: ({ n }) => ({ doubled: n * 2 }),
+    before: ({ data, request }) => step(`before ${data.n} ${request.doubled}`),
+    send: async ({ doubled }, { event }) => {
+      await step(`send ${doubled} ${event.id}`);
+      return 'sent';
+    },
+    after: ({ result }) => step(`after ${result}`),
+    message: 'Done',
+  });
+  expect(await main(params)).toEqual({ statusCode: 200, body: { success: true, message: 'Done' } });
+  expect(steps).toEqual(['before 1 2', 'send 2 e-1', 'after sent']);
+});
+
+test.each([
+  [new RelayError('invalid', 'Bad.'), 400, 'invalid', 'Bad.'],
+  [new RelayError('rejected', 'No.', { status: 422 }), 422, 'rejected', 'No.'],
+  [new RelayError('setup', 'Key.'), 503, 'setup', 'Key.'],
+  [new RelayError('throttled', 'Slow.'), 429, 'throttled', 'Slow.'],
+  [new RelayError('timeout', 'Late.'), 503, 'timeout', 'Late.'],
+  [new RelayError('unavailable', 'Down.'), 503, 'unavailable', 'Down.'],
+  [
+    new TypeError('x of ada@example.com'),
+    500,
+    'defect',
+    "Internal error (TypeError). The activation's log has the details.",
+  ],
+  ['a text', 500, 'defect', "Internal error (string). The activation's log has the details."],
+])('what is thrown becomes the documented envelope: %s', async (error, statusCode, code, text) => {
+  jest.spyOn(console, 'error').mockImplementation();
+  expect(await failing(error)(params)).toEqual({ statusCode, body: { success: false, error: text, code } });
+});
+
+test('a step that fails before sending ends the work', async () => {
+  jest.spyOn(console, 'error').mockImplementation();
+  const send = jest.fn();
+  const main = defineHandler({
+    schema: anything,
+    transform: (data) => data,
+    before: () => Promise.reject(new RelayError('invalid', 'Not this one.')),
+    send,
+    message: 'Done',
+  });
+  expect((await main(params)).statusCode).toBe(400);
+  expect(send).not.toHaveBeenCalled();
+});
+
+test('it answers before the platform ends it', async () => {
+  jest.spyOn(console, 'error').mockImplementation();
+  process.env.__OW_DEADLINE = String(Date.now() + 1_020);
+  const main = defineHandler({
+    schema: anything,
+    transform: (data) => data,
+    send: () => new Promise(() => {}),
+    message: 'Done',
+  });
+  expect(await main(params)).toMatchObject({ statusCode: 503, body: { code: 'timeout' } });
+});
+
+test('an e-mail address in a failure’s text is taken out', async () => {
+  jest.spyOn(console, 'error').mockImplementation();
+  const answer = await failing(new RelayError('rejected', 'ada@example.com exists.'))(params);
+  expect(answer.body).toMatchObject({ error: '*** exists.' });
+});
