@@ -16,8 +16,11 @@ export interface Activation {
   version: string;
   publish: boolean;
   start: number;
-  end: number;
-  duration: number;
+  /** A trigger's record has neither an end nor a duration. */
+  end?: number;
+  duration?: number;
+  /** The sequence that it is part of. */
+  cause?: string;
   annotations: KeyValue[];
   response: { status: (typeof STATUS)[number]; success: boolean; size: number; result: unknown };
   logs: string[];

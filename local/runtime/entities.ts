@@ -16,7 +16,7 @@ export interface Limits {
   concurrency: number;
 }
 
-export interface PackageEntity {
+interface EntityBase {
   namespace: string;
   name: string;
   version: string;
@@ -26,9 +26,30 @@ export interface PackageEntity {
   updated: number;
 }
 
-export interface ActionEntity extends PackageEntity {
-  exec: { kind: string; code: string; main?: string; binary: boolean };
+export interface PackageEntity extends EntityBase {
+  /** The package that this one stands for, where it is a binding. */
+  binding?: { namespace: string; name: string };
+}
+
+/** What an action is made of: code for Node.js, or a sequence of other actions (`/namespace/package/action`). */
+export interface Exec {
+  kind: string;
+  code: string;
+  main?: string;
+  binary: boolean;
+  components?: string[];
+}
+
+export interface ActionEntity extends EntityBase {
+  exec: Exec;
   limits: Limits;
+}
+
+/** An action where it is looked for: through its package or a binding of it, with the parameters that come from there. */
+export interface ResolvedAction {
+  packageName: string;
+  action: ActionEntity;
+  inherited: Record<string, unknown>;
 }
 
 /** What a client may send to make or change an entity; what is missing stays as it was. */
@@ -36,7 +57,8 @@ export interface EntityChange {
   publish?: boolean;
   annotations?: KeyValue[];
   parameters?: KeyValue[];
-  exec?: { kind: string; code: string; main?: string };
+  exec?: { kind: string; code: string; main?: string; components?: string[] };
+  binding?: { namespace: string; name: string };
   limits?: Partial<Limits>;
 }
 
@@ -72,7 +94,10 @@ export class Entities {
   }
 
   putPackage(name: string, change: EntityChange): PackageEntity {
-    const entity = this.merge(this.package(name), name, change);
+    const entity: PackageEntity = { ...this.merge(this.package(name), name, change) };
+    if (change.binding) {
+      entity.binding = change.binding;
+    }
     this.database.run('insert or replace into packages values (?, ?)', name, JSON.stringify(entity));
     return entity;
   }
@@ -98,6 +123,18 @@ export class Entities {
     return parse(row);
   }
 
+  /** The action by its package's or a binding's name; '' is no package. */
+  resolve(packageName: string, name: string): ResolvedAction | undefined {
+    const own = packageName === '' ? undefined : this.package(packageName);
+    const target = own?.binding?.name ?? packageName;
+    const action = this.action(target, name);
+    if (action === undefined) {
+      return undefined;
+    }
+    const bound = own?.binding ? (this.package(target)?.parameters ?? []) : [];
+    return { packageName: target, action, inherited: toObject([...bound, ...(own?.parameters ?? [])]) };
+  }
+
   putAction(packageName: string, name: string, change: EntityChange): ActionEntity {
     const old = this.action(packageName, name);
     const exec = change.exec ? { ...change.exec, binary: isBinary(change.exec.code) } : old?.exec;
@@ -121,13 +158,9 @@ export class Entities {
     this.database.run('delete from actions where package = ? and name = ?', packageName, name);
   }
 
-  private merge(
-    old: PackageEntity | undefined,
-    name: string,
-    change: EntityChange,
-    packageName?: string,
-  ): PackageEntity {
+  private merge(old: EntityBase | undefined, name: string, change: EntityChange, packageName?: string): EntityBase {
     return {
+      ...old,
       namespace: packageName ? `${this.namespace}/${packageName}` : this.namespace,
       name,
       version: old ? bump(old.version) : '0.0.1',
@@ -140,7 +173,7 @@ export class Entities {
 }
 
 /** The annotation's value. */
-export function annotation(entity: Pick<PackageEntity, 'annotations'>, key: string): unknown {
+export function annotation(entity: Pick<EntityBase, 'annotations'>, key: string): unknown {
   return entity.annotations.find((item) => item.key === key)?.value;
 }
 

@@ -1,6 +1,7 @@
 import { isRecord } from '../../lib/core/json';
 import { HttpError } from '../kernel/http';
 import type { EntityChange, KeyValue, Limits } from './entities';
+import { MAX_SEQUENCE } from './limits';
 
 /** Reads what a client sent for a package. @throws HttpError 400 */
 export function readChange(body: unknown): EntityChange {
@@ -11,7 +12,19 @@ export function readChange(body: unknown): EntityChange {
     ...(typeof body.publish === 'boolean' ? { publish: body.publish } : {}),
     ...(body.annotations === undefined ? {} : { annotations: readKeyValues(body.annotations, 'annotations') }),
     ...(body.parameters === undefined ? {} : { parameters: readKeyValues(body.parameters, 'parameters') }),
+    ...readBinding(body.binding),
   };
+}
+
+/** A binding names the package that it stands for; an empty one is none. */
+function readBinding(binding: unknown): Pick<EntityChange, 'binding'> {
+  if (!isRecord(binding) || Object.keys(binding).length === 0) {
+    return {};
+  }
+  if (typeof binding.name !== 'string' || typeof binding.namespace !== 'string') {
+    throw malformed("a binding must have a 'namespace' and a 'name'");
+  }
+  return { binding: { namespace: binding.namespace, name: binding.name } };
 }
 
 /** Reads what a client sent for an action; a new one must bring its code. @throws HttpError 400 */
@@ -32,6 +45,9 @@ function readExec(exec: unknown): NonNullable<EntityChange['exec']> {
   if (!isRecord(exec) || typeof exec.kind !== 'string') {
     throw malformed("exec must have a 'kind'");
   }
+  if (exec.kind === 'sequence') {
+    return { kind: 'sequence', code: '', components: readComponents(exec.components) };
+  }
   if (!exec.kind.startsWith('nodejs:')) {
     throw malformed(`kind '${exec.kind}' is not in the set of supported kinds: nodejs`);
   }
@@ -39,6 +55,18 @@ function readExec(exec: unknown): NonNullable<EntityChange['exec']> {
     throw malformed("'code' must be a string or attachment object defined in 'exec' for 'nodejs' actions");
   }
   return { kind: exec.kind, code: exec.code, ...(typeof exec.main === 'string' ? { main: exec.main } : {}) };
+}
+
+function readComponents(components: unknown): string[] {
+  const valid =
+    Array.isArray(components) && components.length > 0 && components.every((item) => typeof item === 'string');
+  if (!valid) {
+    throw malformed("'components' must be defined for sequence kind");
+  }
+  if (components.length > MAX_SEQUENCE) {
+    throw malformed(`Too many actions in the sequence: ${components.length} > ${MAX_SEQUENCE}`);
+  }
+  return components;
 }
 
 const LIMIT_NAMES = ['timeout', 'memory', 'logs', 'concurrency'] as const;

@@ -3,10 +3,14 @@ import { HTTPException } from 'hono/http-exception';
 import { HttpError, hexId } from '../kernel/http';
 import type { PlatformContext, Plugin } from '../kernel/plugin';
 import { type Activation, Activations } from './activations';
+import { validators } from './builtin';
 import { Entities } from './entities';
 import { Invoker } from './invoker';
+import { parseActionName } from './names';
 import { ContainerPool } from './pool';
 import { restRoutes } from './rest';
+import { Throttle } from './throttle';
+import { Triggers } from './triggers';
 import { webRoutes } from './web';
 
 export interface RuntimeOptions {
@@ -29,28 +33,34 @@ export interface Runtime extends Plugin {
 
 /** Adobe I/O Runtime: packages, actions, activations, web actions; each action in a process of its own. */
 export function createRuntime(context: PlatformContext, options: RuntimeOptions): Runtime {
-  const entities = new Entities(context.database, options.namespace, Date.now);
+  const { namespace, acceptsToken } = options;
+  const entities = new Entities(context.database, namespace, Date.now);
   const activations = new Activations(context.database, Date.now);
   const pool = new ContainerPool(context.folder, options.actionEnv);
-  const invoker = new Invoker(entities, activations, pool, { ...options, url: context.url });
+  const builtins = validators(acceptsToken);
+  const invoker = new Invoker(entities, activations, pool, new Throttle(Date.now), {
+    ...options,
+    builtins,
+    url: context.url,
+  });
+  const triggers = new Triggers(context.database, namespace, entities, activations, invoker);
   return {
     routes(app) {
-      webRoutes(app, entities, invoker, options.namespace);
-      restRoutes(app, { ...options, entities, activations, invoker, pool });
+      webRoutes(app, { ...options, entities, invoker });
+      restRoutes(app, { ...options, entities, triggers, activations, invoker, pool });
       app.onError((error, c) => answer(c, error, context.print));
     },
     start: () => pool.prewarm(),
     async stop() {
       pool.stop();
     },
-    async invoke(name, payload) {
-      const [packageName, actionName] = name.includes('/') ? name.split('/', 2) : ['', name];
-      const action = entities.action(packageName ?? '', actionName ?? '');
-      if (action === undefined) {
-        throw new HttpError(404, `The action ${name} is not deployed.`);
+    async invoke(path, payload) {
+      const { packageName, name } = parseActionName(path, namespace);
+      const target = entities.resolve(packageName, name);
+      if (target === undefined) {
+        throw new HttpError(404, `The action ${path} is not deployed.`);
       }
-      const params = invoker.parameters(packageName ?? '', action, payload);
-      return invoker.invoke(packageName ?? '', action, params).done;
+      return invoker.invoke(target, payload).done;
     },
   };
 }

@@ -1,10 +1,12 @@
-import { isRecord } from '../../lib/core/json';
-import { HttpError, hexId } from '../kernel/http';
-import { type Activation, type Activations, responseOf, type StatusCode } from './activations';
+import { hexId } from '../kernel/http';
+import { type Activation, type Activations, responseOf } from './activations';
+import type { Builtin } from './builtin';
 import type { LogLine, RunEnd } from './container';
-import { type ActionEntity, annotation, type Entities, toObject } from './entities';
-import { MAX_CONCURRENT, MAX_ENTITY_BYTES, MAX_LOG_BYTES } from './limits';
+import { type ActionEntity, annotation, type Entities, type KeyValue, type ResolvedAction, toObject } from './entities';
+import { parseActionName } from './names';
+import { formatLogs, type Outcome, outcomeOf } from './outcome';
 import type { ContainerPool } from './pool';
+import type { Throttle } from './throttle';
 
 /** An activation under way. */
 export interface Invocation {
@@ -16,80 +18,140 @@ interface InvokerOptions {
   namespace: string;
   apiKey: string;
   url: () => string;
+  builtins: ReadonlyMap<string, Builtin>;
+}
+
+/** What there is to say of an activation beside its action. */
+interface Frame {
+  activationId: string;
+  start: number;
+  /** The sequence that it is part of. */
+  cause?: string;
 }
 
 /** Runs actions: merges their parameters, gives them their environment, and records what came of it. */
 export class Invoker {
-  private running = 0;
-
   constructor(
     private readonly entities: Entities,
     private readonly activations: Activations,
     private readonly pool: ContainerPool,
+    private readonly throttle: Throttle,
     private readonly options: InvokerOptions,
   ) {}
 
-  /** Activations under way. */
-  get load(): number {
-    return this.running;
-  }
-
-  /** The action's parameters: its package's, then its own, then the payload's, the later over the earlier. */
-  parameters(packageName: string, action: ActionEntity, payload: object): Record<string, unknown> {
-    const shared = packageName === '' ? [] : (this.entities.package(packageName)?.parameters ?? []);
-    return { ...toObject(shared), ...toObject(action.parameters), ...payload };
-  }
-
   /**
-   * Starts an activation of the action with all its parameters.
+   * Starts an activation. The action's parameters are those of its package, then of a binding, then its own, then the
+   * payload's, the later over the earlier; a payload that is a list takes the place of them all.
    * @throws HttpError 429 where the namespace runs as many as it may.
    */
-  invoke(packageName: string, action: ActionEntity, params: unknown): Invocation {
-    if (this.running >= MAX_CONCURRENT) {
-      throw new HttpError(
-        429,
-        `Too many concurrent requests in flight (count: ${this.running}, allowed: ${MAX_CONCURRENT}).`,
-      );
-    }
-    this.running += 1;
-    const activationId = hexId();
-    const done = this.execute(activationId, packageName, action, params).finally(() => {
-      this.running -= 1;
-    });
-    return { activationId, done };
+  invoke(target: ResolvedAction, payload: unknown, cause?: string): Invocation {
+    this.throttle.enter();
+    const frame = { activationId: hexId(), start: Date.now(), ...(cause === undefined ? {} : { cause }) };
+    const run =
+      target.action.exec.kind === 'sequence'
+        ? this.runSequence(target, payload, frame)
+        : this.run(target, payload, frame);
+    return { activationId: frame.activationId, done: run.finally(() => this.throttle.leave()) };
   }
 
-  private async execute(activationId: string, packageName: string, action: ActionEntity, params: unknown) {
-    const start = Date.now();
+  private async run({ packageName, action, inherited }: ResolvedAction, payload: unknown, frame: Frame) {
+    const params = Array.isArray(payload)
+      ? payload
+      : { ...inherited, ...toObject(action.parameters), ...Object(payload) };
     const logs: LogLine[] = [];
-    const env = this.environment(activationId, action, start + action.limits.timeout);
+    const env = this.environment(frame.activationId, action, frame.start + action.limits.timeout);
     const acquired = await this.pool.acquire(action, env);
-    const waited = Date.now() - start - (acquired.initMs ?? 0);
+    const waited = Math.max(0, Date.now() - frame.start - (acquired.initMs ?? 0));
     const end: RunEnd =
       'error' in acquired
         ? { kind: 'failure', message: acquired.error, timeout: acquired.timeout }
-        : await acquired.container.run(activationId, params, env, action.limits.timeout, (line) => logs.push(line));
-    const { statusCode, result } = outcome(end);
+        : await acquired.container.run(frame.activationId, params, env, action.limits.timeout, (line) =>
+            logs.push(line),
+          );
+    return this.record(frame, packageName, action, outcomeOf(end), {
+      duration: Date.now() - frame.start - waited,
+      logs: formatLogs(logs),
+      annotations: [
+        { key: 'waitTime', value: waited },
+        ...(acquired.initMs === undefined ? [] : [{ key: 'initTime', value: acquired.initMs }]),
+        { key: 'timeout', value: end.kind === 'failure' && end.timeout },
+        ...(frame.cause === undefined ? [] : [{ key: 'causedBy', value: 'sequence' }]),
+      ],
+    });
+  }
+
+  /** One after the other: a result is the next one's payload; the first failure is the sequence's. */
+  private async runSequence({ packageName, action, inherited }: ResolvedAction, payload: unknown, frame: Frame) {
+    const children: string[] = [];
+    let outcome: Outcome = { statusCode: 0, result: { ...inherited, ...Object(payload) } };
+    let duration = 0;
+    for (const component of action.exec.components ?? []) {
+      const child = await this.runComponent(component, outcome.result, frame.activationId);
+      children.push(...(child.activationId === undefined ? [] : [child.activationId]));
+      duration += child.duration;
+      outcome = child.outcome;
+      if (outcome.statusCode !== 0) {
+        break;
+      }
+    }
+    return this.record(frame, packageName, action, outcome, {
+      duration,
+      logs: children,
+      annotations: [
+        { key: 'topmost', value: frame.cause === undefined },
+        { key: 'timeout', value: false },
+      ],
+    });
+  }
+
+  private async runComponent(component: string, payload: unknown, cause: string) {
+    const builtin = this.options.builtins.get(component);
+    if (builtin !== undefined) {
+      const outcome = outcomeOf({ kind: 'result', json: JSON.stringify(builtin(Object(payload))) });
+      return { activationId: undefined, duration: 0, outcome };
+    }
+    const { packageName, name } = parseActionName(component, this.options.namespace);
+    const target = this.entities.resolve(packageName, name);
+    if (target === undefined) {
+      const result = { error: `Sequence component does not exist: ${component}` };
+      return { activationId: undefined, duration: 0, outcome: { statusCode: 1, result } satisfies Outcome };
+    }
+    const activation = await this.invoke(target, payload, cause).done;
+    const { status, result } = activation.response;
+    const statusCode = status === 'success' ? 0 : status === 'application error' ? 1 : 2;
+    return {
+      activationId: activation.activationId,
+      duration: activation.duration ?? 0,
+      outcome: { statusCode, result } satisfies Outcome,
+    };
+  }
+
+  private record(
+    frame: Frame,
+    packageName: string,
+    action: ActionEntity,
+    { statusCode, result }: Outcome,
+    { duration, logs, annotations }: { duration: number; logs: string[]; annotations: KeyValue[] },
+  ): Activation {
     const activation: Activation = {
-      activationId,
+      activationId: frame.activationId,
       namespace: this.options.namespace,
       name: action.name,
       subject: this.options.namespace,
       version: action.version,
       publish: false,
-      start,
+      start: frame.start,
       end: Date.now(),
-      duration: Date.now() - start - Math.max(0, waited),
+      duration,
+      ...(frame.cause === undefined ? {} : { cause: frame.cause }),
       annotations: [
         { key: 'path', value: `${action.namespace}/${action.name}` },
-        { key: 'waitTime', value: Math.max(0, waited) },
-        ...(acquired.initMs === undefined ? [] : [{ key: 'initTime', value: acquired.initMs }]),
         { key: 'kind', value: action.exec.kind },
-        { key: 'timeout', value: end.kind === 'failure' && end.timeout },
         { key: 'limits', value: action.limits },
+        ...annotations,
       ],
       response: responseOf(statusCode, result),
-      logs: formatLogs(logs),
+      logs,
     };
     this.activations.add(activation, packageName === '' ? action.name : `${packageName}/${action.name}`);
     return activation;
@@ -109,36 +171,4 @@ export class Invoker {
       ...(annotation(action, 'provide-api-key') === true ? { __OW_API_KEY: apiKey } : {}),
     };
   }
-}
-
-/** The platform's judgement of what an action returned. */
-function outcome(end: RunEnd): { statusCode: StatusCode; result: unknown } {
-  if (end.kind === 'failure') {
-    return { statusCode: 2, result: { error: end.message } };
-  }
-  const bytes = Buffer.byteLength(end.json);
-  if (bytes > MAX_ENTITY_BYTES) {
-    const start = end.json.slice(0, 1024);
-    const error = `The action produced a response that exceeded the allowed length: ${bytes} > ${MAX_ENTITY_BYTES} bytes. The truncated response was: ${start}`;
-    return { statusCode: 1, result: { error } };
-  }
-  const result: unknown = JSON.parse(end.json);
-  if (typeof result !== 'object' || result === null) {
-    return { statusCode: 2, result: { error: 'The action did not return a dictionary.' } };
-  }
-  return { statusCode: isRecord(result) && 'error' in result ? 1 : 0, result };
-}
-
-function formatLogs(lines: readonly LogLine[]): string[] {
-  let bytes = 0;
-  const logs: string[] = [];
-  for (const { stream, line, time } of lines) {
-    bytes += Buffer.byteLength(line);
-    if (bytes > MAX_LOG_BYTES) {
-      logs.push(`Logs were truncated because the total bytes size exceeds the limit of ${MAX_LOG_BYTES} bytes.`);
-      break;
-    }
-    logs.push(`${new Date(time).toISOString().replace('Z', '000000Z')} ${stream}: ${line}`);
-  }
-  return logs;
 }

@@ -18,6 +18,12 @@ export const MAX_CODE_BYTES = 32 * 1_048_576;
 /** Activations under way at once in a namespace; one more is answered with 429. */
 export const MAX_CONCURRENT = 100;
 
+/** Activations that may begin in a minute. */
+export const MAX_PER_MINUTE = 6_000;
+
+/** Actions in a sequence. */
+export const MAX_SEQUENCE = 50;
+
 /** Activations under way at once in one container, unless the action says otherwise. */
 export const CONTAINER_CONCURRENCY = 200;
 

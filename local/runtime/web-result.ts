@@ -12,12 +12,22 @@ const MALFORMED = "Response is not valid 'message/http'.";
 const MISMATCH = 'Response type in header did not match generated content type.';
 const FAILED = 'There was an error processing your request.';
 
-/** Turns an activation of a web action into the HTTP answer, as the platform's controller does (`.http`). */
-export function httpAnswer(activation: Activation, transactionId: string): HttpAnswer {
+/** How the address wants the result: as an HTTP answer of the action's own making, or in a media type. */
+export type Extension = 'http' | 'json' | 'html' | 'svg' | 'text';
+
+const MEDIA = { html: 'text/html; charset=UTF-8', svg: 'image/svg+xml', text: 'text/plain; charset=UTF-8' } as const;
+
+/** Reads an extension; anything else is an HTTP answer. */
+export function toExtension(text: string): Extension {
+  return text === 'json' || text === 'html' || text === 'svg' || text === 'text' ? text : 'http';
+}
+
+/** Turns an activation of a web action into the HTTP answer, as the platform's controller does. */
+export function webAnswer(activation: Activation, extension: Extension, transactionId: string): HttpAnswer {
   const { status, result } = activation.response;
   const refuse = (code: number, error: string) => json(code, { error, code: transactionId });
   if (status === 'success') {
-    return project(result, refuse);
+    return extension === 'http' ? project(result, refuse) : transcode(result, extension, refuse);
   }
   if (status === 'application error') {
     return project(isRecord(result) ? result.error : result, refuse);
@@ -28,6 +38,24 @@ export function httpAnswer(activation: Activation, transactionId: string): HttpA
 /** An answer in JSON. */
 export function json(status: number, value: unknown): HttpAnswer {
   return { status, headers: [['content-type', 'application/json']], body: JSON.stringify(value) };
+}
+
+/** A result in the media type of the extension; texts are looked for in `body` and under the extension's name. */
+function transcode(
+  result: unknown,
+  extension: Exclude<Extension, 'http'>,
+  refuse: (code: number, error: string) => HttpAnswer,
+): HttpAnswer {
+  if (extension === 'json') {
+    return json(200, result);
+  }
+  const fields = isRecord(result) ? result : {};
+  const value = fields.body ?? fields[extension];
+  if (value === undefined || (extension !== 'text' && typeof value !== 'string')) {
+    return refuse(404, 'Response does not include requested property.');
+  }
+  const body = typeof value === 'string' ? value : JSON.stringify(value, null, 2);
+  return { status: 200, headers: [['content-type', MEDIA[extension]]], body };
 }
 
 function project(result: unknown, refuse: (code: number, error: string) => HttpAnswer): HttpAnswer {

@@ -1,11 +1,11 @@
 import type { Context, Hono } from 'hono';
-import { hexId, limitBody } from '../kernel/http';
-import { type ActionEntity, annotation, type Entities, toObject } from './entities';
+import { basicCredentials, hexId, limitBody } from '../kernel/http';
+import { annotation, type Entities, type ResolvedAction, toObject } from './entities';
 import type { Invoker } from './invoker';
 import { BLOCKING_WAIT_MS, MAX_ENTITY_BYTES } from './limits';
 import { withTimeout } from './wait';
 import { forbiddenNames, parsedParameters, rawParameters, type WebCall } from './web-params';
-import { type HttpAnswer, httpAnswer, json } from './web-result';
+import { type Extension, type HttpAnswer, json, toExtension, webAnswer } from './web-result';
 
 const CORS: [string, string][] = [
   ['access-control-allow-origin', '*'],
@@ -13,41 +13,73 @@ const CORS: [string, string][] = [
 ];
 const CORS_HEADERS = 'Authorization, Origin, X-Requested-With, Content-Type, Accept, User-Agent';
 
-/** Web actions at `/api/v1/web/<namespace>/<package>/<action>[.http][/path]`. */
-export function webRoutes(app: Hono, entities: Entities, invoker: Invoker, namespace: string): void {
+interface WebOptions {
+  entities: Entities;
+  invoker: Invoker;
+  namespace: string;
+  apiKey: string;
+}
+
+/** Web actions at `/api/v1/web/<namespace>/<package>/<action>[.extension][/path]`; the package `default` is none. */
+export function webRoutes(app: Hono, options: WebOptions): void {
   app.all(
     '/api/v1/web/:namespace/:package/:action{.+}',
     limitBody(MAX_ENTITY_BYTES, (c, bytes) =>
       respond(c, refusal(413, `Request larger than allowed: ${bytes} > ${MAX_ENTITY_BYTES} bytes.`)),
     ),
     async (c) => {
-      const found = find(entities, namespace, c);
+      const found = find(options, c);
       if (found === undefined) {
         return respond(c, refusal(404, 'The requested resource does not exist.'));
       }
-      if (c.req.method === 'OPTIONS' && annotation(found.action, 'web-custom-options') !== true) {
+      const { action } = found.target;
+      if (c.req.method === 'OPTIONS' && annotation(action, 'web-custom-options') !== true) {
         return respond(c, { status: 200, headers: [], body: '' });
       }
-      return respond(c, await call(entities, invoker, found, await readCall(c, found.path)));
+      const caller = identify(c, options);
+      if (!mayCall(c, annotation(action, 'require-whisk-auth'), caller)) {
+        const text = 'Authentication is possible but has failed or not yet been provided.';
+        return respond(c, refusal(401, text));
+      }
+      return respond(c, await call(options.invoker, found, await readCall(c, found.path), caller));
     },
   );
 }
 
 interface Found {
-  packageName: string;
-  action: ActionEntity;
+  target: ResolvedAction;
+  extension: Extension;
   path: string;
 }
 
-function find(entities: Entities, namespace: string, c: Context): Found | undefined {
+/** The action that the address names; an extension that is none is part of the action's name. */
+function find({ entities, namespace }: WebOptions, c: Context): Found | undefined {
   const packageName = c.req.param('package') === 'default' ? '' : (c.req.param('package') ?? '');
   const [first = '', ...rest] = (c.req.param('action') ?? '').split('/');
-  const action = entities.action(packageName, first.replace(/\.http$/, ''));
+  const [, name = first, extension = 'http'] = /^(.+)\.(http|json|html|svg|text)$/.exec(first) ?? [];
+  const target = entities.resolve(packageName, name);
   const mine = c.req.param('namespace') === namespace || c.req.param('namespace') === '_';
-  if (!mine || action === undefined || annotation(action, 'web-export') !== true) {
+  if (!mine || target === undefined || annotation(target.action, 'web-export') !== true) {
     return undefined;
   }
-  return { packageName, action, path: rest.length === 0 ? '' : `/${rest.join('/')}` };
+  return { target, extension: toExtension(extension), path: rest.length === 0 ? '' : `/${rest.join('/')}` };
+}
+
+/** The namespace whose key the caller gave. */
+function identify(c: Context, { apiKey, namespace }: WebOptions): string | undefined {
+  return basicCredentials(c.req.header('authorization')) === apiKey ? namespace : undefined;
+}
+
+/** `require-whisk-auth`: true wants the namespace's key; a text or number, the same in a header of its own. */
+function mayCall(c: Context, wanted: unknown, caller: string | undefined): boolean {
+  if (wanted === undefined || wanted === false) {
+    return true;
+  }
+  if (wanted === true) {
+    return caller !== undefined;
+  }
+  const given = c.req.header('x-require-whisk-auth');
+  return (typeof wanted === 'string' || typeof wanted === 'number') && given === String(wanted);
 }
 
 async function readCall(c: Context, path: string): Promise<WebCall> {
@@ -60,21 +92,27 @@ async function readCall(c: Context, path: string): Promise<WebCall> {
   };
 }
 
-async function call(entities: Entities, invoker: Invoker, found: Found, request: WebCall): Promise<HttpAnswer> {
-  const { packageName, action } = found;
+async function call(
+  invoker: Invoker,
+  { target, extension }: Found,
+  request: WebCall,
+  caller: string | undefined,
+): Promise<HttpAnswer> {
+  const { action, inherited } = target;
   const raw = annotation(action, 'raw-http') === true;
   if (!raw) {
-    const own = { ...toObject(entities.package(packageName)?.parameters ?? []), ...toObject(action.parameters) };
-    const fixed =
-      annotation(action, 'final') === true ? Object.keys(own).filter((name) => own[name] !== undefined) : [];
+    const own = { ...inherited, ...toObject(action.parameters) };
+    const final = annotation(action, 'final') === true;
+    const fixed = final ? Object.keys(own).filter((name) => own[name] !== undefined) : [];
     if (forbiddenNames(request, fixed).length > 0) {
       return refusal(400, 'Request defines parameters that are not allowed (e.g., reserved properties).');
     }
   }
-  const payload = raw ? rawParameters(request) : parsedParameters(request);
-  const { activationId, done } = invoker.invoke(packageName, action, invoker.parameters(packageName, action, payload));
+  const user = caller === undefined ? {} : { __ow_user: caller };
+  const payload = { ...(raw ? rawParameters(request) : parsedParameters(request)), ...user };
+  const { activationId, done } = invoker.invoke(target, payload);
   const activation = await withTimeout(done, BLOCKING_WAIT_MS);
-  const answer = activation ? httpAnswer(activation, hexId()) : refusal(202, 'Response not yet ready.');
+  const answer = activation ? webAnswer(activation, extension, hexId()) : refusal(202, 'Response not yet ready.');
   return { ...answer, headers: [...answer.headers, ['x-openwhisk-activation-id', activationId]] };
 }
 
