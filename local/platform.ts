@@ -75,11 +75,12 @@ export async function startPlatform(options: PlatformOptions): Promise<Platform>
     url,
     deliver: () => events.deliver(),
     async stop() {
-      await server.close();
+      // Deliveries first: their actions still call the platform.
       for (const plugin of [...plugins].reverse()) {
         const patience = new Promise<void>((resolve) => setTimeout(resolve, PATIENCE_MS).unref());
         await Promise.race([plugin.stop?.(), patience]);
       }
+      await server.close();
       database.close();
     },
   };

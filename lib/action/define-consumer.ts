@@ -44,8 +44,9 @@ export function defineConsumer({ routes, rules = [], deliver = invokeHandler }: 
     try {
       const delivery = toDelivery(event, params.data, routes);
       const answer = await within(context.deadline, chain(delivery, context));
-      context.log.info('Delivered', { route: delivery.route, status: answer.statusCode });
-      return toEnvelope(event.type, answer);
+      const envelope = toEnvelope(event.type, answer);
+      note(context, delivery.route, envelope);
+      return envelope;
     } catch (thrown) {
       const error = toRelayError(thrown);
       context.log.error(error.message, { kind: error.kind, status: error.status, cause: error.cause });
@@ -69,6 +70,16 @@ function toDelivery(event: EventInfo, data: unknown, routes: Readonly<Record<str
 }
 
 const invokeHandler: Deliver = ({ event, data, route }, { deadline }) => invokeAction(route, { data, event }, deadline);
+
+/** One line for each delivery, as loud as its end. */
+function note({ log }: Context, route: string, envelope: ConsumerEnvelope): void {
+  if ('error' in envelope) {
+    const { statusCode, body } = envelope.error;
+    log[statusCode >= 500 || statusCode === 429 ? 'warn' : 'error'](body.error, { route, statusCode, kind: body.code });
+  } else {
+    log.info('Delivered', { route, statusCode: envelope.statusCode });
+  }
+}
 
 /** The handler's success goes out as it is; its failure keeps the status and the text. */
 function toEnvelope(type: string, { statusCode, body }: ActionAnswer): ConsumerEnvelope {

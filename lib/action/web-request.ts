@@ -7,8 +7,6 @@ export interface WebRequest {
   method: string;
   /** Names in lower case. */
   headers: Readonly<Record<string, string>>;
-  /** The query as it came, without the question mark. */
-  query: string;
   /** The body's exact bytes. */
   body: Buffer;
 }
@@ -17,7 +15,7 @@ export interface WebRequest {
 const TEXT_TYPE = /^(text\/|application\/x-www-form-urlencoded)/i;
 
 /**
- * Reads `__ow_method`, `__ow_headers`, `__ow_query` and `__ow_body`. The platform hands a raw body over as text or in
+ * Reads `__ow_method`, `__ow_headers` and `__ow_body`. The platform hands a raw body over as text or in
  * base64, and does not say which: it takes base64 for `application/json` and binary types.
  */
 export function readWebRequest(params: Params): WebRequest {
@@ -28,7 +26,6 @@ export function readWebRequest(params: Params): WebRequest {
   return {
     method: typeof params.__ow_method === 'string' ? params.__ow_method.toUpperCase() : 'POST',
     headers,
-    query: typeof params.__ow_query === 'string' ? params.__ow_query : '',
     body: readBody(params.__ow_body, headers['content-type'] ?? ''),
   };
 }

@@ -63,8 +63,8 @@ export function createPublisher(config: Config, tokens: TokenSource = tokenSourc
 /** The stock client. It is loaded only here, so that a refused call never pays for it. */
 async function connect(config: Config, tokens: TokenSource, token: string, deadline: Deadline): Promise<EventsClient> {
   const { init } = await import(/* webpackMode: "eager" */ '@adobe/aio-lib-events');
-  const baseUrl = config.get('IO_MANAGEMENT_BASE_URL')?.replace(/\/(events\/?)?$/, '');
-  const ingressUrl = config.get('IO_INGRESS_URL');
+  const baseUrl = config.getUrl('IO_MANAGEMENT_BASE_URL')?.replace(/\/(events\/?)?$/, '');
+  const ingressUrl = config.getUrl('IO_INGRESS_URL');
   return init(tokens.orgId, tokens.clientId, token, {
     timeout: deadline.remaining(),
     retries: 0,
@@ -75,7 +75,7 @@ async function connect(config: Config, tokens: TokenSource, token: string, deadl
 
 /** The client gives the HTTP status only inside its message: `… Error: 429 - Too Many Requests (https://…)`. */
 function statusIn(error: unknown): number | undefined {
-  const found = error instanceof Error ? /\b([1-5]\d\d) - /.exec(error.message) : null;
+  const found = error instanceof Error ? /Error: ([1-5]\d\d) - /.exec(error.message) : null;
   return found ? Number(found[1]) : undefined;
 }
 
@@ -91,9 +91,19 @@ function failure(error: unknown): RelayError {
   if (status === 429) {
     return new RelayError('throttled', 'Adobe I/O Events throttles this credential.', { cause: error });
   }
+  if (status === 413) {
+    return new RelayError('rejected', 'The event is larger than Adobe I/O Events takes.', { status, cause: error });
+  }
+  if (status === 400) {
+    return new RelayError(
+      'setup',
+      'Adobe I/O Events refused the event (400). Check BACKOFFICE_PROVIDER_ID: the provider may be gone, or have another id.',
+      { cause: error },
+    );
+  }
   return new RelayError(
     'setup',
-    `Adobe I/O Events refused the call (${status}). Check the provider's id, the OAUTH_* credential and that the project has the I/O Events API.`,
+    `Adobe I/O Events refused the call (${status}). Check the OAUTH_* credential, and that the project has the I/O Events API.`,
     { cause: error },
   );
 }

@@ -1,7 +1,7 @@
 import type { Config } from '../core/config';
-import type { Deadline } from '../core/deadline';
+import { createDeadline, type Deadline, within } from '../core/deadline';
 import { RelayError } from '../core/errors';
-import { send } from '../core/http';
+import { retryAfterOption, send } from '../core/http';
 import { isRecord, parseJson } from '../core/json';
 
 const DEFAULT_BASE_URL = 'https://ims-na1.adobelogin.com/ims/token/';
@@ -12,6 +12,9 @@ const DEFAULT_SCOPES =
 
 /** A token is renewed this long before it expires, in milliseconds; a short-lived one at half its life. */
 const RENEW_BEFORE_MS = 300_000;
+
+/** What a token request may take, in milliseconds. */
+const FETCH_LIMIT_MS = 10_000;
 
 /** An Adobe OAuth server-to-server credential. */
 interface Credential {
@@ -43,7 +46,7 @@ const sources = new Map<string, TokenSource>();
 /** The token source of the credential in the settings (`OAUTH_*`). */
 export function tokenSource(config: Config): TokenSource {
   const credential: Credential = {
-    tokenUrl: new URL('v3', withSlash(config.get('OAUTH_BASE_URL') ?? DEFAULT_BASE_URL)).href,
+    tokenUrl: new URL('v3', withSlash(config.getUrl('OAUTH_BASE_URL') ?? DEFAULT_BASE_URL)).href,
     clientId: config.require('OAUTH_CLIENT_ID'),
     clientSecret: config.require('OAUTH_CLIENT_SECRET'),
     orgId: config.require('OAUTH_ORG_ID'),
@@ -70,10 +73,11 @@ export function createTokenSource(credential: Credential, now: () => number = Da
       if (cached && now() < cached.renewAt) {
         return cached.value;
       }
-      pending ??= fetchToken(credential, deadline, now).finally(() => {
+      // Many wait for one request: it has a time limit of its own, and each waits no longer than it can.
+      pending ??= fetchToken(credential, createDeadline(Date.now() + FETCH_LIMIT_MS), now).finally(() => {
         pending = undefined;
       });
-      cached = await pending;
+      cached = await within(deadline, pending);
       return cached.value;
     },
     forget(token) {
@@ -107,10 +111,14 @@ async function fetchToken(credential: Credential, deadline: Deadline, now: () =>
     return { value: body.access_token, renewAt: now() + Math.max(lifeMs - RENEW_BEFORE_MS, lifeMs / 2) };
   }
   if (response.status === 429) {
-    throw new RelayError('throttled', 'Adobe IMS throttles token requests.');
+    throw new RelayError('throttled', 'Adobe IMS throttles token requests.', retryAfterOption(response.headers));
   }
   if (response.status >= 500 || response.status === 200) {
-    throw new RelayError('unavailable', `Adobe IMS answered ${response.status} without a token.`);
+    throw new RelayError(
+      'unavailable',
+      `Adobe IMS answered ${response.status} without a token.`,
+      retryAfterOption(response.headers),
+    );
   }
   const reason = isRecord(body) && typeof body.error === 'string' ? `: ${body.error}` : '';
   throw new RelayError(

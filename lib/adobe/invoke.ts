@@ -30,7 +30,7 @@ export async function invokeAction(
   deadline: Deadline,
   client: ActionClient = createClient(),
 ): Promise<ActionAnswer> {
-  const started = await attempt(name, () =>
+  const started = await attempt(name, deadline, () =>
     client.actions.invoke({ name, params, blocking: true, response_timeout: deadline.remaining() }),
   );
   const activation = isRunning(started) ? await poll(name, started.activationId, deadline, client) : started;
@@ -39,6 +39,12 @@ export async function invokeAction(
 
 /** The stock client, with the host and the key that the runtime gives to the activation. */
 function createClient(): ActionClient {
+  if (!process.env.__OW_API_KEY) {
+    throw new RelayError(
+      'setup',
+      'The action may not invoke others: give it the annotation provide-api-key: true in its actions.config.yaml.',
+    );
+  }
   const client = openwhisk();
   return {
     actions: { invoke: (options) => client.actions.invoke({ name: '', ...options }) },
@@ -54,7 +60,7 @@ function isRunning(value: unknown): value is { activationId: string } {
 async function poll(name: string, id: string, deadline: Deadline, client: ActionClient): Promise<unknown> {
   for (let look = 0; ; look++) {
     await deadline.sleep(POLL_MS[Math.min(look, POLL_MS.length - 1)] ?? 0);
-    const activation = await attempt(name, () =>
+    const activation = await attempt(name, deadline, () =>
       client.activations.get({ name: id, response_timeout: deadline.remaining() }),
     ).catch((error) => {
       if (error instanceof NotFound) {
@@ -75,19 +81,19 @@ class NotFound extends RelayError {}
  * One call of the client. A failed activation comes as an error whose `error` is the activation record (status 502):
  * that is an answer. Anything else says what is wrong between us and the platform.
  */
-async function attempt(name: string, call: () => Promise<unknown>): Promise<unknown> {
+async function attempt(name: string, deadline: Deadline, call: () => Promise<unknown>): Promise<unknown> {
   try {
     return await call();
   } catch (error) {
     if (isRecord(error) && isRecord(error.error) && isRecord(error.error.response)) {
       return error.error;
     }
-    throw platformFailure(name, error);
+    throw platformFailure(name, deadline, error);
   }
 }
 
 /** What the platform's status, or the lack of one, means for the event. */
-function platformFailure(name: string, cause: unknown): RelayError {
+function platformFailure(name: string, deadline: Deadline, cause: unknown): RelayError {
   const status = isRecord(cause) && typeof cause.statusCode === 'number' ? cause.statusCode : undefined;
   switch (status) {
     case 401:
@@ -100,7 +106,8 @@ function platformFailure(name: string, cause: unknown): RelayError {
     case 429:
       return new RelayError('throttled', 'The namespace runs as many activations as it may.', { cause });
   }
-  if (cause instanceof Error && /time(d)? ?out/i.test(cause.message)) {
+  // The client ends a call whose time is over as if the connection had broken.
+  if (status === undefined && deadline.remaining() <= 0) {
     return new RelayError('timeout', `The action ${name} did not answer in time.`, { cause });
   }
   const detail = status === undefined ? '' : ` (${status})`;

@@ -5,7 +5,7 @@ import { isRecord } from '../core/json';
 import type { Publisher } from './events';
 
 // By organisation and label; one process serves many activations.
-const remembered = new Map<string, string>();
+const remembered = new Map<string, Promise<string>>();
 
 /** A provider's label: the name and the namespace's tail, so that workspaces keep apart (as the official kit does). */
 export function providerLabel(name: string, namespace: string): string {
@@ -24,10 +24,15 @@ export async function backofficeProviderId(config: Config, publisher: Publisher,
   const orgId = config.require('IO_CONSUMER_ID');
   const label = providerLabel('Backoffice Provider', config.require('AIO_runtime_namespace'));
   const key = `${orgId}/${label}`;
-  const known = remembered.get(key);
-  if (known !== undefined) {
-    return known;
-  }
+  const known = remembered.get(key) ?? lookUp(orgId, label, publisher, deadline);
+  remembered.set(key, known);
+  return known.catch((error) => {
+    remembered.delete(key);
+    throw error;
+  });
+}
+
+async function lookUp(orgId: string, label: string, publisher: Publisher, deadline: Deadline): Promise<string> {
   const found = findByLabel(await publisher.withClient(deadline, (client) => client.getAllProviders(orgId)), label);
   if (found === undefined) {
     throw new RelayError(
@@ -35,7 +40,6 @@ export async function backofficeProviderId(config: Config, publisher: Publisher,
       `No provider is called "${label}". Run npm run onboard, then set BACKOFFICE_PROVIDER_ID.`,
     );
   }
-  remembered.set(key, found);
   return found;
 }
 

@@ -2,13 +2,21 @@ import { tokenSource } from '../adobe/ims';
 import type { Config } from '../core/config';
 import type { Deadline } from '../core/deadline';
 import { RelayError } from '../core/errors';
+import type { HttpResponse } from '../core/http';
 import { oauth1Header } from './oauth1';
+
+/** One request's proof of who sends it. */
+export interface Proof {
+  headers: Record<string, string>;
+  /** Told when the store refused it: what is kept of it is thrown away. */
+  refused(): void;
+}
 
 /** How requests to Adobe Commerce prove who sends them. */
 export interface CommerceAuth {
-  headers(method: string, url: string, deadline: Deadline): Promise<Record<string, string>>;
-  /** Called when the store answered 401; true where another try with fresh headers makes sense. */
-  renew(): boolean;
+  prove(method: string, url: string, deadline: Deadline): Promise<Proof>;
+  /** Whether an answer refuses the proof, and not the request. */
+  isRefusal(response: HttpResponse): boolean;
 }
 
 /**
@@ -29,6 +37,9 @@ export function commerceAuth(config: Config): CommerceAuth {
   );
 }
 
+/** The store answers 400 as well where a signature's parameters are wrong, such as the time of a clock that is off. */
+const OAUTH_PROBLEM = /oauth_|OAuth version|signature method|timestamp value|nonce/i;
+
 function integrationAuth(config: Config): CommerceAuth {
   const credential = {
     consumerKey: config.require('COMMERCE_CONSUMER_KEY'),
@@ -37,30 +48,30 @@ function integrationAuth(config: Config): CommerceAuth {
     accessTokenSecret: config.require('COMMERCE_ACCESS_TOKEN_SECRET'),
   };
   return {
-    headers: async (method, url) => ({ authorization: oauth1Header(method, url, credential) }),
-    // A refused nonce or timestamp is worth one more try with fresh ones.
-    renew: () => true,
+    prove: async (method, url) => ({
+      headers: { authorization: oauth1Header(method, url, credential) },
+      // Each request is signed anew: there is nothing to throw away.
+      refused: () => {},
+    }),
+    isRefusal: ({ status, text }) => status === 401 || (status === 400 && OAUTH_PROBLEM.test(text)),
   };
 }
 
 function imsAuth(config: Config): CommerceAuth {
   const tokens = tokenSource(config);
-  let last: string | undefined;
   return {
-    async headers(_method, _url, deadline) {
-      last = await tokens.token(deadline);
+    async prove(_method, _url, deadline) {
+      const token = await tokens.token(deadline);
       return {
-        authorization: `Bearer ${last}`,
-        'x-api-key': tokens.clientId,
-        'x-gw-ims-org-id': tokens.orgId,
-        store: config.get('COMMERCE_STORE') ?? 'all',
+        headers: {
+          authorization: `Bearer ${token}`,
+          'x-api-key': tokens.clientId,
+          'x-gw-ims-org-id': tokens.orgId,
+          store: config.get('COMMERCE_STORE') ?? 'all',
+        },
+        refused: () => tokens.forget(token),
       };
     },
-    renew() {
-      if (last !== undefined) {
-        tokens.forget(last);
-      }
-      return true;
-    },
+    isRefusal: ({ status }) => status === 401,
   };
 }

@@ -1,7 +1,7 @@
 import type { Config } from '../core/config';
 import type { Deadline } from '../core/deadline';
 import { RelayError } from '../core/errors';
-import { type HttpResponse, retryAfterSeconds, send } from '../core/http';
+import { type HttpResponse, retryAfterOption, retryAfterSeconds, send } from '../core/http';
 import { parseJson } from '../core/json';
 import { type CommerceAuth, commerceAuth } from './auth';
 import { commerceMessage } from './message';
@@ -16,43 +16,64 @@ export interface CommerceApi {
 
 const TARGET = 'Adobe Commerce';
 
+/** A store that throttles is asked once more where it wants no longer wait than this, in seconds. */
+const PATIENCE_S = 5;
+
+/** What the store says where the address is wrong, and not the record. */
+const NO_ROUTE = /does not match any route/i;
+
 /** The API at `COMMERCE_BASE_URL`, for one activation: each call takes what is left of its time. */
 export function commerceApi({ config, deadline }: { config: Config; deadline: Deadline }): CommerceApi {
-  const base = config.require('COMMERCE_BASE_URL').replace(/\/*$/, '/');
+  config.require('COMMERCE_BASE_URL');
+  const base = (config.getUrl('COMMERCE_BASE_URL') ?? '').replace(/\/*$/, '/');
   const auth = commerceAuth(config);
   return {
     async request(method, path, body) {
       const url = new URL(`V1/${path}`, base).href;
-      let response = await call(auth, method, url, body, deadline);
-      if (response.status === 401 && auth.renew()) {
-        response = await call(auth, method, url, body, deadline);
+      const call = () => attempt(auth, method, url, body, deadline);
+      let response = await call();
+      if (auth.isRefusal(response)) {
+        response = await call();
+      }
+      if (auth.isRefusal(response)) {
+        throw new RelayError('setup', `${answered(response)} Check the credential and the permissions it has.`);
+      }
+      const wait = response.status === 429 ? retryAfterSeconds(response.headers) : undefined;
+      if (wait !== undefined && wait <= PATIENCE_S && wait * 1000 < deadline.remaining()) {
+        await deadline.sleep(wait * 1000);
+        response = await call();
       }
       return read(response);
     },
   };
 }
 
-async function call(
+async function attempt(
   auth: CommerceAuth,
   method: Method,
   url: string,
   body: unknown,
   deadline: Deadline,
 ): Promise<HttpResponse> {
-  const headers = await auth.headers(method, url, deadline);
-  return send(
+  const proof = await auth.prove(method, url, deadline);
+  const response = await send(
     {
       method,
       url,
-      headers: { ...headers, accept: 'application/json', 'content-type': 'application/json' },
+      headers: { ...proof.headers, accept: 'application/json', 'content-type': 'application/json' },
       ...(body === undefined ? {} : { body: JSON.stringify(body) }),
     },
     TARGET,
     deadline,
   );
+  if (auth.isRefusal(response)) {
+    proof.refused();
+  }
+  return response;
 }
 
-function read({ status, headers, text }: HttpResponse): unknown {
+function read(response: HttpResponse): unknown {
+  const { status, headers, text } = response;
   if (status >= 200 && status < 300) {
     const value = text === '' ? null : parseJson(text);
     if (value === undefined) {
@@ -60,22 +81,31 @@ function read({ status, headers, text }: HttpResponse): unknown {
     }
     return value;
   }
-  const said = commerceMessage(text);
-  const message = `${TARGET} answered ${status}${said === undefined ? '' : `: ${said}`}`;
-  if (status === 401 || status === 403) {
-    throw new RelayError('setup', `${message} Check the credential and the permissions of the integration.`);
+  if (status === 403) {
+    throw new RelayError('setup', `${answered(response)} Check the permissions of the integration.`);
   }
   if (status === 429) {
-    const retryAfter = retryAfterSeconds(headers);
-    throw new RelayError('throttled', message, retryAfter === undefined ? {} : { retryAfter });
+    throw new RelayError('throttled', answered(response), retryAfterOption(headers));
   }
-  if (status < 400) {
-    throw new RelayError('setup', `${message} That is a redirect. Check COMMERCE_BASE_URL.`);
+  if (status < 400 || isWrongAddress(response)) {
+    throw new RelayError('setup', `${answered(response)} Nothing there speaks the REST API: check COMMERCE_BASE_URL.`);
   }
   if (status === 408 || status === 425 || status >= 500) {
-    throw new RelayError('unavailable', message);
+    throw new RelayError('unavailable', answered(response), retryAfterOption(headers));
   }
-  throw new RelayError('rejected', message, { status });
+  throw new RelayError('rejected', answered(response), { status });
+}
+
+/** A 404 of a record comes in the store's own form; any other is that of a wrong address. */
+function isWrongAddress({ status, text }: HttpResponse): boolean {
+  const said = commerceMessage(text);
+  return status === 404 && (said === undefined || NO_ROUTE.test(said));
+}
+
+/** What the store answered, as a sentence. */
+function answered({ status, text }: HttpResponse): string {
+  const said = commerceMessage(text);
+  return `${TARGET} answered ${status}${said === undefined ? '.' : `: ${said}`}`;
 }
 
 /** Whether the store said that what was asked for does not exist. */

@@ -1,3 +1,4 @@
+import { isRecord } from '../core/json';
 import type { CommerceApi } from './client';
 import type { CommerceShipment, CommerceStatusHistory, NewShipment } from './mapping/order';
 import { itemsOf, search } from './search';
@@ -32,9 +33,22 @@ export async function createShipment(api: CommerceApi, { orderId, shipment }: Ne
   return 'applied';
 }
 
-/** Overwrites a shipment: repeating it changes nothing. The trailing slash is the documented path's. */
+/**
+ * Overwrites a shipment: repeating it changes nothing. What the store requires of a track and the event does not know is
+ * taken from the track that is there. The trailing slash is the documented path's.
+ */
 export async function updateShipment(api: CommerceApi, entity: CommerceShipment): Promise<void> {
-  await api.request('POST', 'shipment/', { entity });
+  const known = await api.request('GET', `shipment/${entity.entity_id}`);
+  const tracks = entity.tracks.map((track) => ({ ...track, ...keptOf(known, track.entity_id) }));
+  await api.request('POST', 'shipment/', { entity: { ...entity, tracks } });
+}
+
+/** Weight, quantity and description of a track that the shipment has already. */
+function keptOf(shipment: unknown, id: number): Record<string, unknown> {
+  const tracks = isRecord(shipment) ? itemsOf({ items: shipment.tracks }) : [];
+  const track = tracks.find(({ entity_id }) => entity_id === id) ?? {};
+  const names = ['weight', 'qty', 'description'].filter((name) => track[name] !== undefined && track[name] !== null);
+  return Object.fromEntries(names.map((name) => [name, track[name]]));
 }
 
 function trackNumbers(shipment: Record<string, unknown>): unknown[] {

@@ -9,6 +9,8 @@ export interface Config {
   get(name: string): string | undefined;
   /** The setting, or a `setup` error that names it. */
   require(name: string): string;
+  /** The setting as an address, or undefined; a `setup` error that names it where it is none. */
+  getUrl(name: string): string | undefined;
 }
 
 /**
@@ -25,6 +27,13 @@ export function readConfig(params: Params): Config {
   };
   return {
     get,
+    getUrl(name) {
+      const value = get(name);
+      if (value !== undefined && !/^https?:$/.test(URL.canParse(value) ? new URL(value).protocol : '')) {
+        throw new RelayError('setup', `The setting ${name} must be an address that begins with https:// or http://.`);
+      }
+      return value;
+    },
     require(name) {
       const value = get(name);
       if (value === undefined) {

@@ -45,6 +45,12 @@ function reason(error: unknown): string {
   return typeof cause.code === 'string' ? cause.code : 'network failure';
 }
 
+/** The option of an error with the seconds that the sender asked to wait, where it did. */
+export function retryAfterOption(headers: Headers): { retryAfter?: number } {
+  const retryAfter = retryAfterSeconds(headers);
+  return retryAfter === undefined ? {} : { retryAfter };
+}
+
 /** The seconds that a Retry-After header asks for: a number of seconds or an HTTP date (RFC 9110, 10.2.3). */
 export function retryAfterSeconds(headers: Headers, now: number = Date.now()): number | undefined {
   const value = headers.get('retry-after')?.trim();

@@ -4,12 +4,18 @@ const HIDDEN = '***';
 const SENSITIVE_NAME =
   /secret|token|password|passwd|authorization|signature|cookie|credential|api_?key|consumer_?key|access_?key|auth$|e-?mail|first_?name|last_?name|phone|street|address|__ims_oauth_s2s/i;
 
-const EMAIL = /[\p{L}\p{N}._%+'-]+@[\p{L}\p{N}-]+(?:\.[\p{L}\p{N}-]+)+/gu;
-const BEARER = /\b(Bearer|Basic|OAuth)\s+[A-Za-z0-9._~+/=-]{6,}/g;
+/** It begins only where a word begins: else a long text without any `@` would be searched from each of its letters. */
+const EMAIL = /(?<![\p{L}\p{N}._%+'-])[\p{L}\p{N}._%+'-]+@[\p{L}\p{N}-]+(?:\.[\p{L}\p{N}-]+)+/gu;
+const CREDENTIAL = /\b(Bearer|Basic)\s+[A-Za-z0-9._~+/=-]{6,}/gi;
+const OAUTH1 = /\bOAuth\s+oauth_.*/gi;
 
-/** A text without the e-mail addresses and credentials in it. */
+/** Characters of a text that a log or an answer may hold. */
+const LONGEST = 2_000;
+
+/** A text without the e-mail addresses and credentials in it, cut where it is very long. */
 export function redactText(text: string): string {
-  return text.replace(EMAIL, HIDDEN).replace(BEARER, `$1 ${HIDDEN}`);
+  const short = text.length > LONGEST ? `${text.slice(0, LONGEST)}…` : text;
+  return short.replace(EMAIL, HIDDEN).replace(CREDENTIAL, `$1 ${HIDDEN}`).replace(OAUTH1, `OAuth ${HIDDEN}`);
 }
 
 /** A copy for the log: sensitive names at any depth hidden, texts cleaned, depth bounded. Never throws. */

@@ -102,7 +102,7 @@ function firstShipment(documents: Documents, order: Document, time: string): voi
         parent_id: id,
         weight: 0,
         qty: 1,
-        description: '',
+        description: 'Sent in two parcels',
         track_number: 'LX-2002-A',
         title: 'Federal Express',
         carrier_code: 'fedex',

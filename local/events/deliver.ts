@@ -17,11 +17,10 @@ interface DeliverOptions {
 /** Hands events to runtime actions: the attributes at the top level of the parameters, Adobe's own beside them. */
 export function createDeliver({ store, imsOrgId, invoke }: DeliverOptions): (attempt: Attempt) => Promise<Outcome> {
   return async ({ event, eventId, registrationId, retryCount }) => {
-    const registration = store.registration(registrationId);
+    const registration = store.deliveredTo(registrationId);
     const action = registration?.runtime_action;
     if (!registration || !action) {
-      // A registration that is gone takes its deliveries with it.
-      return { status: 410, route: 'no registration' };
+      return { status: 410, route: 'no action' };
     }
     const provider = store.provider(event.source.replace(/^urn:uuid:/, ''));
     const payload = {

@@ -33,7 +33,8 @@ export interface Events extends Plugin {
 export function createEvents(context: PlatformContext, options: EventsOptions): Events {
   const store = new EventsStore(context.database);
   const deliver = createDeliver({ ...options, store });
-  const queue = new EventQueue(context.database, context.clock, deliver, options.report);
+  const failed = (error: unknown) => context.print(`local platform: a delivery: ${error}`);
+  const queue = new EventQueue(context.database, context.clock, deliver, options.report, failed);
   const hal = new Hal(context.url, store);
   return {
     routes(app) {

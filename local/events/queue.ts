@@ -65,6 +65,8 @@ export class EventQueue {
     private readonly clock: Clock,
     private readonly attempt: (attempt: Attempt) => Promise<Outcome>,
     private readonly report: (report: Report) => void,
+    /** Told of a defect of the queue itself; the delivery stays where it is. */
+    private readonly failed: (error: unknown) => void = () => {},
   ) {
     database.define(`
       create table if not exists events (
@@ -126,10 +128,12 @@ export class EventQueue {
       return;
     }
     for (const row of this.due()) {
-      const done = this.deliver(row).finally(() => {
-        this.underWay.delete(row.number);
-        this.wake();
-      });
+      const done = this.deliver(row)
+        .catch((error) => this.failed(error))
+        .finally(() => {
+          this.underWay.delete(row.number);
+          this.wake();
+        });
       this.underWay.set(row.number, done);
     }
     this.schedule();
@@ -164,9 +168,6 @@ export class EventQueue {
   }
 
   private async deliver(row: DeliveryRow): Promise<void> {
-    if (!this.running) {
-      return;
-    }
     const started = performance.now();
     const attempt: Attempt = {
       event: JSON.parse(row.body),

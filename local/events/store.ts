@@ -47,7 +47,8 @@ export class EventsStore {
       create table if not exists event_metadata (
         provider text not null, code text not null, doc text not null, primary key (provider, code)) strict;
       create table if not exists registrations (
-        number integer primary key autoincrement, id text unique not null, doc text not null) strict;
+        number integer primary key autoincrement, id text unique not null, doc text not null,
+        deleted integer not null default 0) strict;
     `);
   }
 
@@ -92,10 +93,15 @@ export class EventsStore {
   }
 
   registrations(): Registration[] {
-    return this.documents('select doc from registrations order by number');
+    return this.documents('select doc from registrations where deleted = 0 order by number');
   }
 
   registration(id: string): Registration | undefined {
+    return this.documents<Registration>('select doc from registrations where deleted = 0 and id = ?', id)[0];
+  }
+
+  /** The registration, also after it was deleted: its deliveries are still tried within their day. */
+  deliveredTo(id: string): Registration | undefined {
     return this.documents<Registration>('select doc from registrations where id = ?', id)[0];
   }
 
@@ -118,7 +124,7 @@ export class EventsStore {
   }
 
   deleteRegistration(id: string): void {
-    this.database.run('delete from registrations where id = ?', id);
+    this.database.run('update registrations set deleted = 1 where id = ?', id);
   }
 
   private documents<T>(sql: string, ...values: string[]): T[] {

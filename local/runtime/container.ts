@@ -28,6 +28,7 @@ export class Container {
   private readonly child: ChildProcess;
   private readonly runs = new Map<string, Run>();
   private initialized: ((error: string | undefined) => void) | undefined;
+  private reserved = 0;
   private ended = false;
   /** No further activation is given to it; it ends with its last one. */
   draining = false;
@@ -48,9 +49,19 @@ export class Container {
     this.child.on('error', () => this.exit());
   }
 
-  /** Activations under way. */
+  /** Activations that are under way, or about to be. */
   get load(): number {
-    return this.runs.size;
+    return this.runs.size + this.reserved;
+  }
+
+  /** Keeps the container for an activation that is about to begin; `run` or `release` ends that. */
+  reserve(): void {
+    this.reserved += 1;
+  }
+
+  release(): void {
+    this.reserved -= 1;
+    this.endIfDone();
   }
 
   get alive(): boolean {
@@ -76,7 +87,7 @@ export class Container {
     });
   }
 
-  /** Runs one activation. Past its time it counts as failed, and the container takes no other. */
+  /** Runs one activation, for which the container was reserved. Past its time it counts as failed, and the container takes no other. */
   run(
     id: string,
     params: unknown,
@@ -98,10 +109,9 @@ export class Container {
         this.runs.delete(id);
         this.idleSince = Date.now();
         resolve(how);
-        if (this.draining && this.runs.size === 0) {
-          this.kill();
-        }
+        this.endIfDone();
       };
+      this.reserved -= 1;
       this.runs.set(id, { end, log });
       if (this.ended) {
         end({ kind: 'failure', message: EXITED, timeout: false });
@@ -114,14 +124,18 @@ export class Container {
   /** Ends the process once nothing runs in it. */
   drain(): void {
     this.draining = true;
-    if (this.runs.size === 0) {
-      this.kill();
-    }
+    this.endIfDone();
   }
 
   /** Ends the process at once. */
   kill(): void {
     this.child.kill('SIGKILL');
+  }
+
+  private endIfDone(): void {
+    if (this.draining && this.load === 0) {
+      this.kill();
+    }
   }
 
   private receive(message: unknown): void {

@@ -42,6 +42,7 @@ export function createRuntime(context: PlatformContext, options: RuntimeOptions)
     ...options,
     builtins,
     url: context.url,
+    print: context.print,
   });
   const triggers = new Triggers(context.database, namespace, entities, activations, invoker);
   return {

@@ -19,6 +19,8 @@ interface InvokerOptions {
   apiKey: string;
   url: () => string;
   builtins: ReadonlyMap<string, Builtin>;
+  /** For the person who watches. */
+  print: (line: string) => void;
 }
 
 /** What there is to say of an activation beside its action. */
@@ -51,7 +53,10 @@ export class Invoker {
       target.action.exec.kind === 'sequence'
         ? this.runSequence(target, payload, frame)
         : this.run(target, payload, frame);
-    return { activationId: frame.activationId, done: run.finally(() => this.throttle.leave()) };
+    const done = run.finally(() => this.throttle.leave());
+    // A non-blocking call awaits nothing: a record that cannot be written must not end the platform.
+    done.catch((error) => this.options.print(`local platform: ${error}`));
+    return { activationId: frame.activationId, done };
   }
 
   private async run({ packageName, action, inherited }: ResolvedAction, payload: unknown, frame: Frame) {

@@ -44,28 +44,32 @@ export class ContainerPool {
     }
   }
 
-  /** A container with room for one more activation of the action; a cold one tells how long loading took. */
+  /**
+   * A container with room for one more activation of the action, reserved for it; a cold one tells how long loading
+   * took. An action that is deployed anew meanwhile does not take it away.
+   */
   async acquire(action: ActionEntity, env: Record<string, string>): Promise<Acquired> {
+    if (this.stopped) {
+      return { error: 'The platform is ending.', timeout: false, initMs: 0 };
+    }
     const key = `${action.namespace}/${action.name}@${action.version}`;
     const slots = (this.slots.get(key) ?? []).filter(({ container }) => container.alive);
     this.slots.set(key, slots);
-    const warm = slots.find(({ container }) => container.load < action.limits.concurrency);
-    if (warm) {
-      const error = await warm.ready;
-      return error === undefined
-        ? { container: warm.container, initMs: undefined }
-        : { error, timeout: isTimeout(error), initMs: 0 };
-    }
     const started = performance.now();
-    const slot = this.start(action, env);
-    slots.push(slot);
+    const warm = slots.find(({ container }) => container.load < action.limits.concurrency);
+    const slot = warm ?? this.start(action, env);
+    if (warm === undefined) {
+      slots.push(slot);
+    }
+    slot.container.reserve();
     const error = await slot.ready;
-    const initMs = Math.round(performance.now() - started);
     if (error === undefined) {
+      const initMs = warm === undefined ? Math.round(performance.now() - started) : undefined;
       return { container: slot.container, initMs };
     }
+    slot.container.release();
     slot.container.drain();
-    return { error, timeout: isTimeout(error), initMs };
+    return { error, timeout: isTimeout(error), initMs: Math.round(performance.now() - started) };
   }
 
   /** Ends the containers of every version of an action, each once its activations are done. */

@@ -8,6 +8,10 @@ export interface HttpAnswer {
   body: string | Buffer;
 }
 
+/** What HTTP takes for a header's name and value (RFC 9110, 5.1 and 5.5). */
+const NAME = /^[!#$%&'*+.^_`|~0-9a-z-]+$/;
+const VALUE = /^[\t\x20-\x7e\x80-\xff]*$/;
+
 const MALFORMED = "Response is not valid 'message/http'.";
 const MISMATCH = 'Response type in header did not match generated content type.';
 const FAILED = 'There was an error processing your request.';
@@ -113,6 +117,9 @@ function readHeaders(value: unknown): [string, string][] | undefined {
   const headers = Object.entries(value).flatMap(([name, item]) =>
     (Array.isArray(item) ? item : [item]).map((one) => [name.toLowerCase(), one] as const),
   );
-  const simple = headers.every(([, item]) => ['string', 'number', 'boolean'].includes(typeof item));
+  const simple = headers.every(
+    ([name, item]) =>
+      ['string', 'number', 'boolean'].includes(typeof item) && NAME.test(name) && VALUE.test(String(item)),
+  );
   return simple ? headers.map(([name, item]) => [name, String(item)]) : undefined;
 }

@@ -14,13 +14,29 @@ let main;
 delete process.send;
 
 for (const stream of /** @type {const} */ (['stdout', 'stderr'])) {
-  let rest = '';
+  /** @type {Map<unknown, string>} */
+  const rests = new Map();
   // Each line goes to the activation that wrote it, although many share the process.
-  process[stream].write = /** @param {string | Uint8Array} chunk */ (chunk) => {
-    const lines = (rest + (typeof chunk === 'string' ? chunk : Buffer.from(chunk).toString('utf8'))).split('\n');
-    rest = lines.pop() ?? '';
+  process[stream].write = (
+    /** @type {string | Uint8Array} */ chunk,
+    /** @type {unknown} */ encoding = undefined,
+    /** @type {unknown} */ callback = undefined,
+  ) => {
+    const id = activation.getStore();
+    const text = typeof chunk === 'string' ? chunk : Buffer.from(chunk).toString('utf8');
+    const lines = `${rests.get(id) ?? ''}${text}`.split('\n');
+    const rest = lines.pop() ?? '';
+    if (rest === '') {
+      rests.delete(id);
+    } else {
+      rests.set(id, rest);
+    }
     for (const line of lines) {
-      send({ type: 'log', id: activation.getStore(), stream, line, time: Date.now() });
+      send({ type: 'log', id, stream, line, time: Date.now() });
+    }
+    const done = typeof encoding === 'function' ? encoding : callback;
+    if (typeof done === 'function') {
+      process.nextTick(done);
     }
     return true;
   };
@@ -74,7 +90,8 @@ function run({ id, params, env }) {
 /** @param {string} id @param {unknown} result */
 function finish(id, result) {
   try {
-    send({ type: 'done', id, result: JSON.stringify(result) });
+    // What JSON has no word for, such as a function, counts as nothing returned.
+    send({ type: 'done', id, result: JSON.stringify(result) ?? 'null' });
   } catch {
     send({ type: 'done', id, result: '{"error":"Internal error."}' });
   }

@@ -17,12 +17,19 @@ export interface Built {
 const TOOLCHAIN = ['webpack.config.js', 'webpack-config.cjs', 'package.json', 'package-lock.json'];
 const STAMP = 'dist/toolchain.sha256';
 
+interface BuildOptions {
+  /** All actions, whatever changed. */
+  force?: boolean;
+  /** Told of each action that was built: its name, and which of how many was looked at. */
+  progress?: (name: string, number: number, total: number) => void;
+}
+
 /**
  * Builds the actions whose sources changed; all of them where the tools changed, where a zip is missing, or when
  * forced.
  * @throws Error with the compiler's words where an action is broken.
  */
-export async function build({ force = false } = {}): Promise<Built> {
+export async function build({ force = false, progress = () => {} }: BuildOptions = {}): Promise<Built> {
   const started = performance.now();
   const config = await loadConfig();
   const names = actionNames(config);
@@ -31,17 +38,18 @@ export async function build({ force = false } = {}): Promise<Built> {
   if (stale || names.some((name) => !existsSync(zipOf(config, name)))) {
     rmSync('dist/last-built-actions.json', { force: true });
   }
-  const zips: string[] = await buildActions(config).catch((error: unknown) => {
-    throw new Error(explain(error), { cause: error });
-  });
+  const built: string[] = [];
+  for (const [index, name] of names.entries()) {
+    const zips = await buildActions(config, [name]).catch((error: unknown) => {
+      throw new Error(explain(name, error), { cause: error });
+    });
+    if (zips.length > 0) {
+      built.push(name);
+      progress(name, index + 1, names.length);
+    }
+  }
   mkdirSync('dist', { recursive: true });
   writeFileSync(STAMP, stamp);
-  const built = zips.map((zip) =>
-    path
-      .relative(config.actions.dist, zip)
-      .replace(/\.zip$/, '')
-      .replaceAll('\\', '/'),
-  );
   return { config, built, total: names.length, seconds: ((performance.now() - started) / 1000).toFixed(1) };
 }
 
@@ -75,14 +83,14 @@ function toolchainStamp(): string {
 }
 
 /** The library puts webpack's findings into the message as JSON; a person wants the file and the reason. */
-function explain(error: unknown): string {
+function explain(name: string, error: unknown): string {
   const text = error instanceof Error ? error.message : String(error);
   const list = text.indexOf('[');
   try {
     const findings: { moduleName?: string; message?: string }[] = JSON.parse(text.slice(list));
     const lines = findings.map(({ moduleName, message }) => `  ${moduleName ?? ''}\n  ${message ?? ''}`);
-    return `An action does not build:\n${lines.join('\n')}`;
+    return `The action ${name} does not build:\n${lines.join('\n')}`;
   } catch {
-    return `An action does not build: ${text}`;
+    return `The action ${name} does not build: ${text}`;
   }
 }

@@ -2,8 +2,8 @@
  * `npm run onboard`: makes the back office's provider, its events and the consumers' registrations in the workspace
  * that the environment or .env names. It can be run again at any time.
  */
-import { existsSync } from 'node:fs';
 import { Events } from '@adobe/aio-sdk';
+import dotenv from 'dotenv';
 import { tokenSource } from '../../lib/adobe/ims';
 import { readConfig } from '../../lib/core/config';
 import { createDeadline } from '../../lib/core/deadline';
@@ -26,9 +26,7 @@ const NEEDED = [
 ];
 
 async function main(): Promise<void> {
-  if (existsSync('.env')) {
-    process.loadEnvFile('.env');
-  }
+  dotenv.config({ quiet: true });
   const config = readConfig(process.env);
   const missing = NEEDED.filter((name) => config.get(name) === undefined);
   if (missing.length > 0) {

@@ -14,12 +14,14 @@ export interface DeployOptions {
   onlyBuilt: boolean;
   /** Told of each finished step. */
   progress: (step: string, detail: string) => void;
+  /** Ends it before it is done; the promise then never settles. */
+  signal?: AbortSignal;
 }
 
 const DEPLOYER = path.join(__dirname, 'deployer.ts');
 
 /** Builds, onboards and deploys in a process of its own. Rejects with the reason, and with what it wrote if it died. */
-export function deploy({ url, build, onlyBuilt, progress }: DeployOptions): Promise<void> {
+export function deploy({ url, build, onlyBuilt, progress, signal }: DeployOptions): Promise<void> {
   return new Promise((resolve, reject) => {
     const child = fork(DEPLOYER, [], {
       env: withoutProxies(process.env),
@@ -41,6 +43,10 @@ export function deploy({ url, build, onlyBuilt, progress }: DeployOptions): Prom
       } else {
         end = () => reject(new Error(failed));
       }
+    });
+    signal?.addEventListener('abort', () => {
+      child.removeAllListeners('exit');
+      child.kill();
     });
     child.on('error', reject);
     child.on('exit', (code) => {

@@ -33,13 +33,19 @@ async function main({ url, build: wantsBuild, onlyBuilt }: Order): Promise<void>
     return;
   }
   process.env.BACKOFFICE_PROVIDER_ID = await onboard(url);
+  const scheme = process.env.INGESTION_AUTH ?? '';
+  if (!['', 'none'].includes(scheme) && !onlyBuilt) {
+    tell('note', `INGESTION_AUTH is ${scheme} here: a call of the webhook needs its credentials`);
+  }
   const names = onlyBuilt ? built : actionNames(config);
   await deploy(config, url, names);
   tell('deployed', names.length === 1 ? (names[0] ?? '') : `${names.length} actions`);
 }
 
 async function buildAll() {
-  const { config, built, total, seconds } = await build();
+  const { config, built, total, seconds } = await build({
+    progress: (name, number, all) => tell('building', `${name} (${number} of ${all})`),
+  });
   tell(
     'built',
     built.length === 0 ? `${total} actions, unchanged` : `${built.length} of ${total} actions in ${seconds} s`,
@@ -99,6 +105,8 @@ function tell(step: string, detail: string): void {
   process.send?.({ step, detail });
 }
 
+// Without the parent there is nobody to work for.
+process.once('disconnect', () => process.exit());
 process.once('message', (order: Order) => {
   main(order)
     .then(() => process.send?.({ done: true }))

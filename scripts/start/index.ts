@@ -43,27 +43,28 @@ async function main(): Promise<void> {
     print: (line) => console.error(line),
     report: (report) => console.log(deliveryLine(report)),
   });
-  const stopping = stopOnSignal(platform);
+  const ending = new AbortController();
+  const stopping = stopOnSignal(platform, ending);
   const progress = (step: string, detail: string) => console.log(stepLine(step, detail));
-  if (options.build) {
-    progress('building', 'the actions, as aio app build does');
-  }
+  const { url } = platform;
   try {
-    await deploy({ url: platform.url, build: options.build, onlyBuilt: false, progress });
+    await deploy({ url, build: options.build, onlyBuilt: false, progress, signal: ending.signal });
   } catch (error) {
     await platform.stop();
     throw error;
   }
   platform.deliver();
   if (options.watch) {
-    const watcher = await watchSources(() =>
-      deploy({ url: platform.url, build: true, onlyBuilt: true, progress }).catch((error: Error) =>
+    const watcher = await watchSources((changed) => {
+      // Settings and limits are not part of a bundle: what they concern is deployed as it is.
+      const onlyBuilt = !changed.some((file) => file.endsWith('.yaml'));
+      return deploy({ url, build: true, onlyBuilt, progress, signal: ending.signal }).catch((error: Error) =>
         console.error(`${error.message}\nWhat was deployed before still runs.`),
-      ),
-    );
+      );
+    });
     stopping.push(() => watcher.close());
   }
-  announce(platform.url);
+  announce(url);
 }
 
 function announce(url: string): void {
@@ -80,10 +81,11 @@ function announce(url: string): void {
 }
 
 /** Ends cleanly on Ctrl-C and on a plain kill; a second signal ends at once. */
-function stopOnSignal(platform: Platform): (() => Promise<void>)[] {
+function stopOnSignal(platform: Platform, ending: AbortController): (() => Promise<void>)[] {
   const tasks: (() => Promise<void>)[] = [];
   for (const signal of ['SIGINT', 'SIGTERM'] as const) {
     process.once(signal, () => {
+      ending.abort();
       void Promise.all(tasks.map((task) => task()))
         .then(() => platform.stop())
         .then(() => process.exit(0));

@@ -1,13 +1,13 @@
-import { styleText } from 'node:util';
 import type { Report } from '../../local/events/queue';
 
-type Style = Parameters<typeof styleText>[0];
+/** The terminal's codes for what is painted. */
+const COLOURS = { cyan: 36, green: 32, red: 31 } as const;
 
 const WIDTH = 12;
 
 /** Colours only where a person looks at them. */
-function paint(style: Style, text: string): string {
-  return process.stdout.isTTY && !process.env.NO_COLOR ? styleText(style, text) : text;
+function paint(colour: keyof typeof COLOURS, text: string): string {
+  return process.stdout.isTTY && !process.env.NO_COLOR ? `\u001b[${COLOURS[colour]}m${text}\u001b[39m` : text;
 }
 
 /** A step's line: what was done, and to what. */

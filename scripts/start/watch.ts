@@ -4,10 +4,13 @@ import { watch } from 'chokidar';
 const QUIET_MS = 150;
 
 /**
- * Calls `rebuild` after sources changed, one run at a time; what changes meanwhile leads to one more run. Resolves once
+ * Calls `rebuild` with the files after sources changed, one run at a time; what changes meanwhile leads to one more run. Resolves once
  * it sees every change.
  */
-export async function watchSources(rebuild: () => Promise<void>): Promise<{ close(): Promise<void> }> {
+export async function watchSources(
+  rebuild: (changed: readonly string[]) => Promise<void>,
+): Promise<{ close(): Promise<void> }> {
+  let changed: string[] = [];
   let timer: NodeJS.Timeout | undefined;
   let running = false;
   let again = false;
@@ -17,7 +20,9 @@ export async function watchSources(rebuild: () => Promise<void>): Promise<{ clos
       return;
     }
     running = true;
-    await rebuild();
+    const files = changed;
+    changed = [];
+    await rebuild(files);
     running = false;
     if (again) {
       again = false;
@@ -25,7 +30,8 @@ export async function watchSources(rebuild: () => Promise<void>): Promise<{ clos
     }
   };
   const watcher = watch(['actions', 'lib', 'app.config.yaml', 'webpack.config.js'], { ignoreInitial: true });
-  watcher.on('all', () => {
+  watcher.on('all', (_event, file) => {
+    changed.push(file);
     clearTimeout(timer);
     timer = setTimeout(() => void run(), QUIET_MS);
   });

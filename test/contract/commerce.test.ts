@@ -217,7 +217,12 @@ describeContract('commerce/admin-schema-2.4.9.yaml', 'Adobe Commerce REST 2.4.9'
       comments: [{ entityId: 1, notifyCustomer: false, comment: 'By air.', visibleOnFront: true }],
       stockSourceCode: 'hamburg',
     };
-    expect((await run(shipmentUpdated, data)).calls).toEqual(['POST /V1/shipment/ 200']);
+    expect((await run(shipmentUpdated, data)).calls).toEqual(['GET /V1/shipment/1 200', 'POST /V1/shipment/ 200']);
+    expect(exchanges[1]?.request).toMatchObject({
+      entity: {
+        tracks: [{ track_number: 'T3', title: 'FedEx', weight: 0, qty: 1, description: 'Sent in two parcels' }],
+      },
+    });
   });
 
   test('stock updated', async () => {

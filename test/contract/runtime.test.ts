@@ -105,6 +105,27 @@ describe('the stock OpenWhisk client', () => {
     expect(record.response.result).toMatchObject({ n: 1 });
   });
 
+  test.each([
+    ['nothing that JSON knows', 'return () => 1', 'The action did not return a dictionary.'],
+    ['a text', 'return "text"', 'The action did not return a dictionary.'],
+    ['null', 'return null', 'The action did not return a dictionary.'],
+  ])('an action that returns %s fails, and the platform goes on', async (_name, body, error) => {
+    await deploy('odd', `function main() { ${body} }`);
+    await ow.actions.invoke({ name: 'shop/odd' });
+    await expect(invoke('odd')).rejects.toMatchObject({ error: { response: { result: { error } } } });
+    expect((await invoke('echo')).response.status).toBe('success');
+  });
+
+  test('deploying anew while an action loads does not take its activation away', async () => {
+    const slow = 'const until = Date.now() + 300; while (Date.now() < until); exports.main = () => ({ ok: true })';
+    await deploy('slow', slow);
+    const first = invoke('slow');
+    await new Promise(setImmediate);
+    await deploy('slow', slow.replace('ok', 'new'));
+    expect((await first).response.result).toEqual({ ok: true });
+    expect((await invoke('slow')).response.result).toEqual({ new: true });
+  });
+
   test('a log line belongs to the activation that wrote it', async () => {
     await deploy(
       'log',
@@ -168,6 +189,12 @@ describe('web actions', () => {
     ['a body alone', '{ body: { a: 1 } }', 200, { a: 1 }],
     ['anything else', '{ a: 1 }', 204, ''],
     ['an error with a status', '{ error: { statusCode: 404, body: { error: "none" } } }', 404, { error: 'none' }],
+    [
+      'a header that HTTP does not know',
+      '{ headers: { a: "\\n" }, body: "x" }',
+      400,
+      { error: "Response is not valid 'message/http'.", code: expect.any(String) },
+    ],
     [
       'an error text',
       '{ error: "text" }',

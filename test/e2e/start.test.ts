@@ -3,7 +3,7 @@ import { readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { createServer } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import path from 'node:path';
-import { call, lastResult } from '../support/http';
+import { basic, call, lastResult } from '../support/http';
 import { copyOfProject, spawnStart, start, temporaryFolder } from '../support/started';
 
 /** Runs `npm start` until it ends. */
@@ -56,19 +56,20 @@ test('a missing build: a clear message and a non-zero exit', async () => {
   expect(text).toContain('Not built: stock-backoffice/updated. Run npm run build');
 });
 
-test('a broken action: the file and the reason, and a non-zero exit', async () => {
+test('a broken action: its name, the file and the reason, and a non-zero exit', async () => {
   const project = copyOfProject();
-  writeFileSync(path.join(project, 'actions/stock/backoffice/updated/index.ts'), 'export const main = (;\n');
+  writeFileSync(path.join(project, 'actions/ingestion/webhook/index.ts'), 'export const main = (;\n');
   const { code, text } = await outcome(['--port', '0', '--once'], {}, project);
   expect(code).toBe(1);
-  expect(text).toContain('An action does not build:');
-  expect(text).toContain('actions/stock/backoffice/updated/index.ts');
+  expect(text).toContain('The action ingestion/webhook does not build:');
+  expect(text).toContain('actions/ingestion/webhook/index.ts');
   expect(text).toContain('Expression expected');
 });
 
 test('a saved change is built and deployed again, and only what it concerns; a broken one leaves the old one running', async () => {
   const project = copyOfProject();
   const platform = await start({ cwd: project, args: [], watch: true });
+  await platform.line(/^ {2}deployed {4}18 actions$/);
   const file = path.join(project, 'actions/stock/backoffice/updated/index.ts');
   const source = readFileSync(file, 'utf8');
   const body = {
@@ -87,18 +88,40 @@ test('a saved change is built and deployed again, and only what it concerns; a b
   expect(await platform.line(/^ {2}deployed {4}stock-backoffice\/updated$/)).toBeDefined();
   expect(await message()).toMatchObject({ body: { message: 'Stock set' } });
 
+  const settings = path.join(project, 'actions/stock/backoffice/actions.config.yaml');
+  writeFileSync(settings, readFileSync(settings, 'utf8').replace('timeout: 50000', 'timeout: 40000'));
+  await platform.line(/^ {2}deployed {4}18 actions$/);
+  expect(
+    await call(`${platform.url}/api/v1/namespaces/_/actions/stock-backoffice/updated`, { headers: basic }),
+  ).toMatchObject({ body: { limits: { timeout: 40_000 } } });
+
   writeFileSync(file, 'export const main = (;\n');
   await platform.line(/What was deployed before still runs/);
   expect(await message()).toMatchObject({ body: { message: 'Stock set' } });
   expect(await platform.stop()).toBe(0);
 }, 60_000);
 
-test('a .env with real addresses does not reach the local platform', async () => {
-  const platform = await start({
-    env: { COMMERCE_BASE_URL: 'https://shop.example.com/rest/', OAUTH_CLIENT_SECRET: 'real', LOG_LEVEL: 'debug' },
-  });
+test('a .env with real addresses does not reach the local platform; its scheme of the webhook does, and is said', async () => {
+  const project = copyOfProject();
+  writeFileSync(
+    path.join(project, '.env'),
+    'COMMERCE_BASE_URL=https://shop.example.com/rest/\nOAUTH_CLIENT_SECRET=real\nINGESTION_AUTH=bearer\nINGESTION_BEARER_TOKEN=t\n',
+  );
+  const platform = await start({ cwd: project, inheritScheme: true });
+  await platform.line(/note {8}INGESTION_AUTH is bearer here/);
   const body = { data: { event: 'be-observer.catalog_product_delete', value: { sku: 'A' } } };
-  expect((await call(platform.webhook, { method: 'POST', body })).status).toBe(200);
+  expect((await call(platform.webhook, { method: 'POST', body })).status).toBe(401);
+  const headers = { authorization: 'Bearer t' };
+  expect((await call(platform.webhook, { method: 'POST', headers, body })).status).toBe(200);
   expect(await platform.delivery('be-observer.catalog_product_delete')).toContain('  200  ');
   expect(await platform.stop()).toBe(0);
+});
+
+test('Ctrl-C ends a delivery that is under way before it ends the platform', async () => {
+  const platform = await start();
+  await call(`${platform.url}/systems/commerce/faults`, { method: 'POST', body: { delay: 1_500 } });
+  const body = { data: { event: 'be-observer.catalog_product_delete', value: { sku: 'A' } } };
+  expect((await call(platform.webhook, { method: 'POST', body })).status).toBe(200);
+  expect(await platform.stop()).toBe(0);
+  expect(await platform.delivery('be-observer.catalog_product_delete')).toContain('  200  ');
 });

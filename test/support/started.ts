@@ -30,6 +30,8 @@ interface StartOptions {
   /** The project that is started. */
   cwd?: string;
   watch?: boolean;
+  /** Whether the webhook's scheme may come from the project's .env. */
+  inheritScheme?: boolean;
 }
 
 const folders: string[] = [];
@@ -76,7 +78,9 @@ export function spawnStart(args: string[], env: Record<string, string> = {}, cwd
 
 /** Starts the platform on a free port and waits until it is ready. */
 export async function start(options: StartOptions = {}): Promise<Started> {
-  const { args = ['--no-build'], env = {}, folder, cwd, watch = false } = options;
+  const { args = ['--no-build'], folder, cwd, watch = false, inheritScheme = false } = options;
+  // A developer's own .env does not decide how the tests end.
+  const env = { ...(inheritScheme ? {} : { INGESTION_AUTH: 'none', INGESTION_UNROUTED: '' }), ...options.env };
   const data = folder ?? temporaryFolder();
   const child = spawnStart(['--port', '0', '--data', data, ...(watch ? [] : ['--once']), ...args], env, cwd);
   const lines: string[] = [];

@@ -4,7 +4,7 @@ import { parse } from 'yaml';
 import { catalogue, packageOf } from '../../lib/catalogue';
 import { backofficeEvents } from '../../lib/catalogue/generated/backoffice';
 import * as routes from '../../lib/catalogue/generated/routes';
-import { productCreate, shipmentCreate, stockUpdate } from '../../lib/catalogue/generated/schemas';
+import { customerCreate, productCreate, shipmentCreate, stockUpdate } from '../../lib/catalogue/generated/schemas';
 import events from '../../scripts/onboarding/config/events.json';
 
 const all = Object.assign({}, ...Object.values(routes)) as Record<string, string>;
@@ -64,6 +64,11 @@ test('what is wrong is named by its place, never by its value, and not more than
     }
   })();
   expect(error).toHaveProperty('details.length', 20);
+});
+
+test('a hostile e-mail address does not take long', () => {
+  const email = `a@${'a.'.repeat(100_000)}@`;
+  expect(() => customerCreate.parse({ name: 'A', lastname: 'B', email })).toThrow('value/email must match pattern');
 });
 
 test('a shipment without a tracking number is refused: nothing could tell its second delivery from a second shipment', () => {

@@ -68,8 +68,13 @@ test('without a credential the settings are named', () => {
 test.each([
   [301, {}, '', 'setup', 503],
   [200, {}, '<html>', 'unavailable', 503],
+  [403, {}, '', 'setup', 503],
   [400, {}, '{"message":"No %1","parameters":["x"]}', 'rejected', 400],
-  [404, {}, '', 'rejected', 404],
+  [404, {}, '{"message":"No such entity"}', 'rejected', 404],
+  [404, {}, '', 'setup', 503],
+  [404, {}, '<html>', 'setup', 503],
+  [404, {}, '{"message":"Request does not match any route."}', 'setup', 503],
+  [400, {}, '{"message":"Incorrect timestamp value in the oauth_timestamp parameter"}', 'setup', 503],
   [405, {}, '', 'rejected', 405],
   [429, { 'retry-after': '7' }, '', 'throttled', 429],
   [425, {}, '', 'unavailable', 503],
@@ -81,6 +86,47 @@ test.each([
     status: wanted,
     ...(status === 429 ? { retryAfter: 7 } : {}),
   });
+});
+
+test('a refused IMS token is replaced once', async () => {
+  const issued = ['one', 'two'];
+  answer = (request, response) => {
+    if (request.url === '/refresh/v3') {
+      response.end(JSON.stringify({ access_token: issued.shift(), expires_in: 3600 }));
+    } else {
+      response.writeHead(request.headers.authorization === 'Bearer two' ? 200 : 401).end('{}');
+    }
+  };
+  const settings = {
+    OAUTH_CLIENT_ID: 'client',
+    OAUTH_CLIENT_SECRET: 'secret',
+    OAUTH_ORG_ID: 'ORG',
+    OAUTH_BASE_URL: `${base()}/refresh/`,
+    COMMERCE_BASE_URL: base(),
+  };
+  expect(await api(settings).request('GET', 'x')).toEqual({});
+  expect(calls.map(({ url, headers }) => [url, headers.authorization])).toEqual([
+    ['/refresh/v3', undefined],
+    ['/V1/x', 'Bearer one'],
+    ['/refresh/v3', undefined],
+    ['/V1/x', 'Bearer two'],
+  ]);
+});
+
+test('a store that throttles for a short time is asked once more, after that time', async () => {
+  const statuses = [429, 200];
+  answer = (_request, response) => response.writeHead(statuses.shift() ?? 200, { 'retry-after': '3' }).end('{}');
+  const waits: number[] = [];
+  const deadline = createDeadline(Date.now() + 10_000, Date.now, async (ms) => void waits.push(ms));
+  const config = readConfig({ ...oauth, COMMERCE_BASE_URL: base() });
+  expect(await commerceApi({ config, deadline }).request('GET', 'x')).toEqual({});
+  expect(waits).toEqual([3_000]);
+});
+
+test('an address that is none is named', () => {
+  expect(() => api({ ...oauth, COMMERCE_BASE_URL: 'shop.example.com/rest/' })).toThrow(
+    'The setting COMMERCE_BASE_URL must be an address that begins with https:// or http://.',
+  );
 });
 
 test('an empty answer is null', async () => {

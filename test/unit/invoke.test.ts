@@ -62,6 +62,10 @@ test('the wait for a 202 ends with the time that is left', async () => {
   await expect(run({ activationId: 'a' }, endless, 3_000)).rejects.toMatchObject({ kind: 'timeout', status: 503 });
 });
 
+test('a connection that ends with the time that was left is a timeout', async () => {
+  await expect(run(failure(undefined), [], 0)).rejects.toMatchObject({ kind: 'timeout' });
+});
+
 test.each([
   ['a crash', failure(502, record('action developer error', { error: 'exited' })), 'defect', 500],
   [

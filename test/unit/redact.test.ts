@@ -26,6 +26,13 @@ test('texts lose e-mail addresses and credentials', () => {
   expect(redactText('ada.byron+x@mail.example.com failed with Bearer abc.def-ghi, Basic dXNlcjpwYXNz')).toBe(
     '*** failed with Bearer ***, Basic ***',
   );
+  expect(redactText('with bearer abc.def-ghi')).toBe('with bearer ***');
+  expect(redactText('sent OAuth oauth_consumer_key="ck", oauth_token="at"')).toBe('sent OAuth ***');
+});
+
+test('a long text is cut, and none takes long to clean', () => {
+  expect(redactText('x'.repeat(1_000_000))).toBe(`${'x'.repeat(2_000)}…`);
+  expect(redact({ id: 'x'.repeat(1_000_000) })).toEqual({ id: `${'x'.repeat(2_000)}…` });
 });
 
 test('no value of a sensitive name, and no e-mail address, reaches a line of the log', () => {

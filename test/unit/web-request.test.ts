@@ -24,10 +24,9 @@ test('whatever JSON object a caller sends arrives byte for byte, in base64 or as
 });
 
 test('names of headers are in lower case, the method in upper case, and nothing is there by chance', () => {
-  expect(readWebRequest({ __ow_method: 'put', __ow_headers: { 'X-A': 1 }, __ow_query: 'q=1' })).toEqual({
+  expect(readWebRequest({ __ow_method: 'put', __ow_headers: { 'X-A': 1 } })).toEqual({
     method: 'PUT',
     headers: { 'x-a': '1' },
-    query: 'q=1',
     body: Buffer.alloc(0),
   });
 });

@@ -15,6 +15,9 @@ type Scheme = (request: WebRequest, context: Context, now: number) => Authentica
 /** How far a signed message's time may be off, in seconds, either way (Standard Webhooks). */
 const TOLERANCE_S = 300;
 
+/** A shorter key could be guessed. */
+const MIN_KEY_BYTES = 16;
+
 const schemes: Readonly<Record<string, { challenge: string; check: Scheme }>> = {
   none: { challenge: '', check: acceptAll },
   bearer: { challenge: 'Bearer', check: checkBearer },
@@ -55,10 +58,14 @@ function checkBearer({ headers }: WebRequest, context: Context): Authenticated |
 }
 
 function checkBasic({ headers }: WebRequest, context: Context): Authenticated | undefined {
-  const [user] = secrets(context, 'INGESTION_BASIC_USERNAME');
-  const [password] = secrets(context, 'INGESTION_BASIC_PASSWORD');
+  const user = context.config.get('INGESTION_BASIC_USERNAME');
+  const password = context.config.get('INGESTION_BASIC_PASSWORD');
+  if (user === undefined || password === undefined) {
+    context.log.error('INGESTION_BASIC_USERNAME or INGESTION_BASIC_PASSWORD is not set: every call is refused.');
+    return undefined;
+  }
   const given = /^Basic +(\S+)$/i.exec(headers.authorization ?? '')?.[1];
-  if (user === undefined || password === undefined || given === undefined) {
+  if (given === undefined) {
     return undefined;
   }
   return isOneOf(Buffer.from(given, 'base64').toString('utf8'), [`${user}:${password}`]) ? {} : undefined;
@@ -71,11 +78,8 @@ function checkBasic({ headers }: WebRequest, context: Context): Authenticated | 
 function checkHmac({ headers, body }: WebRequest, context: Context, now: number): Authenticated | undefined {
   const id = headers['webhook-id'];
   const timestamp = headers['webhook-timestamp'] ?? '';
-  const wanted = secrets(context, 'INGESTION_HMAC_SECRET').map((secret) =>
-    createHmac('sha256', Buffer.from(secret.replace(/^whsec_/, ''), 'base64'))
-      .update(`${id}.${timestamp}.`)
-      .update(body)
-      .digest('base64'),
+  const wanted = hmacKeys(context).map((key) =>
+    createHmac('sha256', key).update(`${id}.${timestamp}.`).update(body).digest('base64'),
   );
   const given = (headers['webhook-signature'] ?? '').split(' ').flatMap((item) => {
     const [version, signature] = item.split(',', 2);
@@ -83,7 +87,22 @@ function checkHmac({ headers, body }: WebRequest, context: Context, now: number)
   });
   const fresh = /^\d+$/.test(timestamp) && Math.abs(now / 1000 - Number(timestamp)) <= TOLERANCE_S;
   const genuine = given.some((signature) => isOneOf(signature, wanted));
-  return id !== undefined && fresh && genuine ? { messageId: id } : undefined;
+  return id && fresh && genuine ? { messageId: id } : undefined;
+}
+
+/** The keys of the HMAC secrets; what is no base64 of sixteen bytes or more is no secret, and is left out. */
+function hmacKeys(context: Context): Buffer[] {
+  return secrets(context, 'INGESTION_HMAC_SECRET').flatMap((secret) => {
+    const text = secret.replace(/^whsec_/, '');
+    const key = Buffer.from(text, 'base64');
+    if (key.length >= MIN_KEY_BYTES && key.toString('base64').replace(/=+$/, '') === text.replace(/=+$/, '')) {
+      return [key];
+    }
+    context.log.error(
+      `A secret in INGESTION_HMAC_SECRET is not base64 of at least ${MIN_KEY_BYTES} bytes: it is ignored.`,
+    );
+    return [];
+  });
 }
 
 /** The secrets in a setting, separated by blanks. */

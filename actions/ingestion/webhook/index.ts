@@ -43,7 +43,7 @@ export const main = defineWebhook(async (request, context) => {
       : 'Event published successfully';
   return {
     statusCode: 200,
-    headers: { 'x-relay-event-id': event.id },
+    headers: { 'x-relay-event-id': encodeURIComponent(event.id) },
     body: { type, response: { success: true, message } },
   };
 });

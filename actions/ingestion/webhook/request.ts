@@ -16,6 +16,10 @@ export interface BackofficeEvent {
 /** What an action takes is 1 MB; the rest is room for the attributes and settings that travel with an event. */
 export const MAX_EVENT_BYTES = 1_000_000;
 
+/** The longest id of an event. */
+const MAX_ID_LENGTH = 255;
+const ID_RULE = `must be a text of 1 to ${MAX_ID_LENGTH} characters, without control characters`;
+
 const CLOUDEVENT = 'application/cloudevents+json';
 const JSON_TYPE = 'application/json';
 
@@ -79,9 +83,7 @@ function fromDocumentedBody(json: unknown): { event: BackofficeEvent; entity?: u
   const wrong = [
     ...(isText(data.event) ? [] : ['data.event is required and must be a text']),
     ...(data.value === undefined || data.value === null ? ['data.value is required'] : []),
-    ...(data.uid === undefined || isText(data.uid) || Number.isInteger(data.uid)
-      ? []
-      : ['data.uid must be a text that is not empty']),
+    ...(data.uid === undefined || isId(data.uid) || Number.isInteger(data.uid) ? [] : [`data.uid ${ID_RULE}`]),
     ...(data.entity === undefined || isText(data.entity) ? [] : ['data.entity must be a text']),
   ];
   if (wrong.length > 0) {
@@ -95,7 +97,7 @@ function fromAttributes(attributes: Record<string, unknown>, value: unknown): Ba
   const { specversion, id, source, type, time } = attributes;
   const wrong = [
     ...(specversion === '1.0' ? [] : ['specversion must be 1.0']),
-    ...(isText(id) ? [] : ['id is required and must be a text']),
+    ...(isId(id) ? [] : [`id is required and ${ID_RULE}`]),
     ...(isText(source) ? [] : ['source is required and must be a text']),
     ...(isText(type) ? [] : ['type is required and must be a text']),
     ...(time === undefined || isTime(time) ? [] : ['time must be a timestamp (RFC 3339)']),
@@ -132,8 +134,13 @@ function isText(value: unknown): value is string {
   return typeof value === 'string' && value !== '';
 }
 
+/** An id travels in headers and in every line of the log. */
+function isId(value: unknown): value is string {
+  return isText(value) && value.length <= MAX_ID_LENGTH && !/[\p{Cc}\p{Cs}]/u.test(value);
+}
+
+/** RFC 3339, with its zone. */
 function isTime(value: unknown): boolean {
-  return (
-    typeof value === 'string' && /^\d{4}-\d\d-\d\d[Tt ]\d\d:\d\d:\d\d/.test(value) && !Number.isNaN(Date.parse(value))
-  );
+  const form = /^\d{4}-\d\d-\d\d[Tt]\d\d:\d\d:\d\d(\.\d+)?([Zz]|[+-]\d\d:\d\d)$/;
+  return typeof value === 'string' && form.test(value) && !Number.isNaN(Date.parse(value));
 }
