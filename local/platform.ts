@@ -5,10 +5,11 @@ import { createEvents, type Events } from './events';
 import type { Report } from './events/queue';
 import { local } from './identity';
 import { createIms } from './ims';
-import { type Clock, systemClock } from './kernel/clock';
+import { createSystemClock, type MovableClock } from './kernel/clock';
 import { openDatabase } from './kernel/database';
 import type { PlatformContext, Plugin } from './kernel/plugin';
 import { listen } from './kernel/server';
+import { timeRoutes } from './kernel/time';
 import { createRuntime } from './runtime';
 import { createState } from './state';
 
@@ -17,7 +18,7 @@ export interface PlatformOptions {
   folder: string;
   /** 0 takes a free one. */
   port: number;
-  clock?: Clock;
+  clock?: MovableClock;
   /** Told of each delivery. */
   report?: (report: Report) => void;
   /** One line for the person who watches. */
@@ -47,10 +48,11 @@ const PATIENCE_MS = 5_000;
 export async function startPlatform(options: PlatformOptions): Promise<Platform> {
   const folder = path.resolve(options.folder);
   const database = openDatabase(folder);
+  const clock = options.clock ?? createSystemClock();
   let url = '';
   const context: PlatformContext = {
     database,
-    clock: options.clock ?? systemClock,
+    clock,
     folder,
     url: () => url,
     print: options.print ?? console.error,
@@ -63,6 +65,7 @@ export async function startPlatform(options: PlatformOptions): Promise<Platform>
   for (const plugin of plugins) {
     plugin.routes(app);
   }
+  timeRoutes(app, clock, () => events.settled());
   const server = await listen(app.fetch, options.port).catch((error) => {
     database.close();
     throw error;

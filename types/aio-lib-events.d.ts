@@ -37,6 +37,7 @@ declare module '@adobe/aio-lib-events' {
     getRegistration(o: string, p: string, w: string, id: string): Promise<unknown>;
     getAllRegistrationsForWorkspace(o: string, p: string, w: string): Promise<unknown>;
     getAllRegistrationsForOrg(o: string, page?: { page?: number; size?: number }): Promise<unknown>;
+    getEventsFromJournal(url: string, options?: object, fetchResponseHeaders?: boolean): Promise<unknown>;
     deleteRegistration(o: string, p: string, w: string, id: string): Promise<unknown>;
   }
 

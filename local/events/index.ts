@@ -4,14 +4,21 @@ import { Hono } from 'hono';
 import { bearerToken, HttpError } from '../kernel/http';
 import type { PlatformContext, Plugin } from '../kernel/plugin';
 import type { Activation } from '../runtime/activations';
+import { Chaos } from './chaos';
 import { createDeliver } from './deliver';
+import { Health } from './health';
 import { ingressRoutes } from './ingress';
+import { Journal } from './journal';
+import { journalRoutes } from './journal-routes';
 import { Hal } from './management/hal';
 import { ManagementError } from './management/input';
 import { metadataRoutes, providerRoutes } from './management/providers';
-import { registrationRoutes } from './management/registrations';
+import { registrationRoutes, validationRoute } from './management/registrations';
 import { EventQueue, type Report } from './queue';
-import { EventsStore } from './store';
+import { LOST } from './schedule';
+import { Signatures } from './signatures';
+import { EventsStore, type Registration } from './store';
+import { Tracing } from './tracing';
 
 export interface EventsOptions {
   clientId: string;
@@ -27,15 +34,35 @@ export interface EventsOptions {
 export interface Events extends Plugin {
   /** Begins to deliver. */
   deliver(): void;
+  /** Resolves once no delivery is under way. */
+  settled(): Promise<void>;
 }
 
 /** Adobe I/O Events: the management API under `/events`, publishing at `/ingress`, delivery to actions. */
 export function createEvents(context: PlatformContext, options: EventsOptions): Events {
-  const store = new EventsStore(context.database);
-  const deliver = createDeliver({ ...options, store });
-  const failed = (error: unknown) => context.print(`local platform: a delivery: ${error}`);
-  const queue = new EventQueue(context.database, context.clock, deliver, options.report, failed);
-  const hal = new Hal(context.url, store);
+  const { database, clock, url } = context;
+  const store = new EventsStore(database);
+  const journal = new Journal(database, clock);
+  const health = new Health(database, clock);
+  const tracing = new Tracing(database, clock);
+  const signatures = new Signatures(database);
+  const chaos = new Chaos();
+  const hal = new Hal(url, store, (id) => health.state(id));
+  const deliver = createDeliver({ ...options, store, signatures, tracing });
+  const queue = new EventQueue(database, clock, {
+    attempt: async (attempts) =>
+      attempts[0]?.retryCount === 0 && chaos.drops() ? { status: LOST, route: 'chaos' } : deliver(attempts),
+    report(report) {
+      health.count(report.registrationId, report.status >= 200 && report.status < 300);
+      options.report(report);
+    },
+    takesBatches: (id) => store.deliveredTo(id)?.delivery_type === 'webhook_batch',
+    plan: () => chaos.plan(),
+    failed: (error) => context.print(`local platform: a delivery: ${error}`),
+  });
+  const isActive = ({ enabled, webhook_status, registration_id }: Registration) =>
+    enabled && webhook_status === 'verified' && health.state(registration_id) !== 'DISABLED';
+  journal.expire();
   return {
     routes(app) {
       const api = new Hono();
@@ -44,18 +71,38 @@ export function createEvents(context: PlatformContext, options: EventsOptions): 
         authorize(c, options);
         await next();
       });
+      tracingRoute(api, store, tracing);
+      journalRoutes(api, store, journal, clock);
       providerRoutes(api, store, hal, options.imsOrgId);
       metadataRoutes(api, store, hal);
-      registrationRoutes(api, store, hal, context.clock, options.clientId);
-      ingressRoutes(api, store, queue);
+      registrationRoutes(api, { store, hal, health, clock, url, clientId: options.clientId });
+      ingressRoutes(api, { store, queue, journal, isActive });
       api.onError((error, c) => answer(c, error));
-      for (const path of ['/events/*', '/ingress']) {
+      for (const path of ['/events/*', '/events-fast/*', '/ingress']) {
         app.all(path, (c) => api.fetch(c.req.raw));
       }
+      chaos.routes(app);
+      validationRoute(app, { store, clock });
+      app.get('/prod/keys/:file', (c) => {
+        const key = signatures.publicKey(c.req.path);
+        return key === undefined ? c.notFound() : c.text(key);
+      });
     },
     deliver: () => queue.start(),
+    settled: () => queue.settled(),
     stop: () => queue.stop(),
   };
+}
+
+/** The last deliveries of a registration, with what was sent and what came back. */
+function tracingRoute(app: Hono, store: EventsStore, tracing: Tracing): void {
+  app.get('/events/organizations/:org/integrations/:integration/tracing/:registration', (c) => {
+    const id = c.req.param('registration');
+    if (store.registration(id) === undefined) {
+      throw new ManagementError(404, `Not Found. No registration with the id ${id}.`);
+    }
+    return c.json(tracing.list(id));
+  });
 }
 
 function authorize(c: Context, { clientId, clientOf }: EventsOptions): void {

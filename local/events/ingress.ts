@@ -1,12 +1,21 @@
 import type { Context, Hono } from 'hono';
 import { isRecord } from '../../lib/core/json';
 import { jsonBody, limitBody } from '../kernel/http';
+import type { Journal } from './journal';
 import { MAX_EVENT_BYTES } from './limits';
 import type { EventQueue, QueuedEvent } from './queue';
 import type { EventsStore, Registration } from './store';
 
+interface IngressOptions {
+  store: EventsStore;
+  queue: EventQueue;
+  journal: Journal;
+  /** Whether a registration is delivered to at present. */
+  isActive: (registration: Registration) => boolean;
+}
+
 /** The publishing API: `POST /ingress` with one CloudEvent in structured mode. */
-export function ingressRoutes(app: Hono, store: EventsStore, queue: EventQueue): void {
+export function ingressRoutes(app: Hono, { store, queue, journal, isActive }: IngressOptions): void {
   const tooLarge = (c: Context) => c.json({ reason: 'Payload Too Large', message: 'The event is too large.' }, 413);
   app.post('/ingress', limitBody(MAX_EVENT_BYTES, tooLarge), async (c) => {
     const type = c.req.header('content-type') ?? '';
@@ -19,14 +28,21 @@ export function ingressRoutes(app: Hono, store: EventsStore, queue: EventQueue):
       return c.json({ reason: 'Bad Request', message: 'The source names no provider.' }, 400);
     }
     const interested = store.registrations().filter((item) => wants(item, provider.id, event.type));
-    const active = interested.filter(({ enabled }) => enabled);
+    const active = interested.filter(isActive);
+    const pushed = active.filter((item) => item.runtime_action !== null || item.webhook_url !== null);
+    // Each journal gets the event, also that of a registration which is not delivered to.
+    queue.accept(
+      event,
+      pushed.map((item) => item.registration_id),
+      (position) => {
+        for (const { registration_id } of interested) {
+          journal.append(registration_id, position);
+        }
+      },
+    );
     if (active.length === 0) {
       return c.body(null, 204);
     }
-    queue.accept(
-      event,
-      active.filter((item) => item.runtime_action !== null).map((item) => item.registration_id),
-    );
     return c.text('OK');
   });
 }

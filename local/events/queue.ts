@@ -1,7 +1,7 @@
 import { randomUUID } from 'node:crypto';
 import type { Clock, Timer } from '../kernel/clock';
 import type { Database } from '../kernel/database';
-import { RETENTION_MS } from './limits';
+import { BATCH_BYTES, BATCH_EVENTS, RETENTION_MS } from './limits';
 import { isRetried, nextAttempt } from './schedule';
 
 /** A CloudEvent as ingress took it. */
@@ -37,6 +37,20 @@ export interface Report extends Attempt, Outcome {
   nextAt: number | undefined;
 }
 
+/** What the queue asks of the rest of the service. */
+export interface QueueHooks {
+  /** Hands events over: one, or several to a registration that takes batches. */
+  attempt: (attempts: readonly Attempt[]) => Promise<Outcome>;
+  /** Told of each try that is over. */
+  report: (report: Report) => void;
+  /** Whether a registration takes several events at once. */
+  takesBatches?: (registrationId: string) => boolean;
+  /** How late each delivery of an event to a registration is made, in milliseconds; one, at once, unless said otherwise. */
+  plan?: () => number[];
+  /** Told of a defect of the queue itself; the delivery stays where it is. */
+  failed?: (error: unknown) => void;
+}
+
 interface DeliveryRow {
   number: number;
   registration: string;
@@ -47,7 +61,7 @@ interface DeliveryRow {
   received: number;
 }
 
-/** Deliveries under way at once: each takes up to three of the namespace's hundred activations. */
+/** Hand-overs under way at once: each takes up to three of the namespace's hundred activations. */
 const PARALLEL = 20;
 
 /**
@@ -56,17 +70,15 @@ const PARALLEL = 20;
  * so the death of the process repeats a delivery and never loses one.
  */
 export class EventQueue {
-  private readonly underWay = new Map<number, Promise<void>>();
+  private readonly taken = new Set<number>();
+  private readonly underWay = new Set<Promise<void>>();
   private timer: Timer | undefined;
   private running = false;
 
   constructor(
     private readonly database: Database,
     private readonly clock: Clock,
-    private readonly attempt: (attempt: Attempt) => Promise<Outcome>,
-    private readonly report: (report: Report) => void,
-    /** Told of a defect of the queue itself; the delivery stays where it is. */
-    private readonly failed: (error: unknown) => void = () => {},
+    private readonly hooks: QueueHooks,
   ) {
     database.define(`
       create table if not exists events (
@@ -93,7 +105,14 @@ export class EventQueue {
   async stop(): Promise<void> {
     this.running = false;
     this.timer?.cancel();
-    await Promise.all(this.underWay.values());
+    await this.settled();
+  }
+
+  /** Resolves once nothing is under way. */
+  async settled(): Promise<void> {
+    while (this.underWay.size > 0) {
+      await Promise.all(this.underWay);
+    }
   }
 
   /** Deliveries that are still to be made, those that wait for another try included. */
@@ -101,8 +120,11 @@ export class EventQueue {
     return this.database.get<{ n: number }>('select count(*) as n from deliveries')?.n ?? 0;
   }
 
-  /** Keeps the event and one delivery for each registration, all or nothing. */
-  accept(event: QueuedEvent, registrations: readonly string[]): void {
+  /**
+   * Keeps the event and one delivery for each registration, all or nothing; `also` is told the event's place within the
+   * same transaction.
+   */
+  accept(event: QueuedEvent, registrations: readonly string[], also: (position: number) => void = () => {}): void {
     const now = this.clock.now();
     this.database.transaction(() => {
       const { lastInsertRowid } = this.database.run(
@@ -111,13 +133,16 @@ export class EventQueue {
         JSON.stringify(event),
         now,
       );
+      also(lastInsertRowid);
       for (const registration of registrations) {
-        this.database.run(
-          'insert into deliveries (position, registration, next_at) values (?, ?, ?)',
-          lastInsertRowid,
-          registration,
-          now,
-        );
+        for (const late of this.hooks.plan?.() ?? [0]) {
+          this.database.run(
+            'insert into deliveries (position, registration, next_at) values (?, ?, ?)',
+            lastInsertRowid,
+            registration,
+            now + late,
+          );
+        }
       }
     });
     this.wake();
@@ -127,33 +152,60 @@ export class EventQueue {
     if (!this.running) {
       return;
     }
-    for (const row of this.due()) {
-      const done = this.deliver(row)
-        .catch((error) => this.failed(error))
+    for (const rows of this.due()) {
+      for (const { number } of rows) {
+        this.taken.add(number);
+      }
+      const done = this.deliver(rows)
+        .catch((error) => this.hooks.failed?.(error))
         .finally(() => {
-          this.underWay.delete(row.number);
+          for (const { number } of rows) {
+            this.taken.delete(number);
+          }
+          this.underWay.delete(done);
           this.wake();
         });
-      this.underWay.set(row.number, done);
+      this.underWay.add(done);
     }
     this.schedule();
   }
 
-  /** What is due and not under way, in the order of arrival; no more than can soon be worked on. */
-  private due(): DeliveryRow[] {
+  /** What is due and not taken up, in the order of arrival; no more than there is room for. */
+  private due(): DeliveryRow[][] {
     const room = PARALLEL - this.underWay.size;
     if (room <= 0) {
       return [];
     }
-    return this.database
+    const rows = this.database
       .all<DeliveryRow>(
         `select number, registration, attempts, next_at, body, event_id, received
          from deliveries join events using (position) where next_at <= ? order by next_at, number limit ?`,
         this.clock.now(),
-        PARALLEL + room,
+        this.taken.size + room * BATCH_EVENTS,
       )
-      .filter(({ number }) => !this.underWay.has(number))
-      .slice(0, room);
+      .filter(({ number }) => !this.taken.has(number));
+    return this.group(rows).slice(0, room);
+  }
+
+  /** Each for itself, or together where the registration takes batches of up to twenty events and two megabytes. */
+  private group(rows: readonly DeliveryRow[]): DeliveryRow[][] {
+    const groups: DeliveryRow[][] = [];
+    const open = new Map<string, { rows: DeliveryRow[]; bytes: number }>();
+    for (const row of rows) {
+      const bytes = Buffer.byteLength(row.body);
+      const batch = open.get(row.registration);
+      if (batch && batch.rows.length < BATCH_EVENTS && batch.bytes + bytes <= BATCH_BYTES) {
+        batch.rows.push(row);
+        batch.bytes += bytes;
+      } else {
+        const started = [row];
+        groups.push(started);
+        if (this.hooks.takesBatches?.(row.registration)) {
+          open.set(row.registration, { rows: started, bytes });
+        }
+      }
+    }
+    return groups;
   }
 
   private schedule(): void {
@@ -167,27 +219,34 @@ export class EventQueue {
     }
   }
 
-  private async deliver(row: DeliveryRow): Promise<void> {
+  private async deliver(rows: readonly DeliveryRow[]): Promise<void> {
     const started = performance.now();
-    const attempt: Attempt = {
-      event: JSON.parse(row.body),
-      eventId: row.event_id,
-      registrationId: row.registration,
-      retryCount: row.attempts,
-    };
-    const outcome = await this.attempt(attempt).catch((error) => ({ status: 601, route: `${error}` }));
-    const attempts = row.attempts + 1;
-    const nextAt = isRetried(outcome.status) ? nextAttempt(attempts, row.received, this.clock.now()) : undefined;
+    const attempts = rows.map(({ body, event_id, registration, attempts: retryCount }): Attempt => {
+      return { event: JSON.parse(body), eventId: event_id, registrationId: registration, retryCount };
+    });
+    const outcome = await this.hooks.attempt(attempts).catch((error) => ({ status: 601, route: `${error}` }));
+    const duration = Math.round(performance.now() - started);
+    for (const [index, attempt] of attempts.entries()) {
+      const row = rows[index];
+      if (row !== undefined) {
+        this.hooks.report({ ...attempt, ...outcome, duration, nextAt: this.settle(row, outcome.status) });
+      }
+    }
+  }
+
+  /** Takes the delivery out, or notes its next try; returns when that is due. */
+  private settle({ number, attempts, received }: DeliveryRow, status: number): number | undefined {
+    const nextAt = isRetried(status) ? nextAttempt(attempts + 1, received, this.clock.now()) : undefined;
     if (nextAt === undefined) {
-      this.database.run('delete from deliveries where number = ?', row.number);
+      this.database.run('delete from deliveries where number = ?', number);
     } else {
       this.database.run(
         'update deliveries set attempts = ?, next_at = ? where number = ?',
-        attempts,
+        attempts + 1,
         nextAt,
-        row.number,
+        number,
       );
     }
-    this.report({ ...attempt, ...outcome, duration: Math.round(performance.now() - started), nextAt });
+    return nextAt;
   }
 }

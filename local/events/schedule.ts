@@ -1,7 +1,9 @@
 import { RETRY_DELAYS_MS, RETRY_HORIZON_MS } from './limits';
 
-/** Adobe's own status for a delivery that took too long. */
+/** Adobe's own statuses: the delivery took too long; the network failed; it got lost before it was sent. */
 export const TIMED_OUT = 604;
+export const UNREACHABLE = 602;
+export const LOST = 601;
 
 /** Whether a delivery with this status is tried again: 429, 5xx but 505, and Adobe's own 6xx. */
 export function isRetried(status: number): boolean {

@@ -33,6 +33,11 @@ export interface Registration {
   description: string;
   delivery_type: string;
   runtime_action: string | null;
+  webhook_url: string | null;
+  /** How the webhook took its challenge; an action needs none. */
+  webhook_status: 'verified' | 'pending' | 'hook_unreachable';
+  /** What proves that a webhook was validated later, and until when, in milliseconds since 1970. */
+  validation: { secret: string; until: number } | null;
   enabled: boolean;
   events_of_interest: { provider_id: string; event_code: string }[];
   created_date: number;

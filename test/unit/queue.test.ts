@@ -59,15 +59,13 @@ describe('the durable queue', () => {
   });
 
   const queue = () =>
-    new EventQueue(
-      database,
-      clock,
-      async (attempt) => {
-        attempts.push(attempt);
+    new EventQueue(database, clock, {
+      attempt: async (taken) => {
+        attempts.push(...taken);
         return { status: statuses.shift() ?? 200, route: 'a/consumer' };
       },
-      (report) => reports.push(report),
-    );
+      report: (report) => reports.push(report),
+    });
   const settle = () => new Promise(setImmediate);
 
   test('each registration gets the event once', async () => {
@@ -129,12 +127,10 @@ describe('the durable queue', () => {
   });
 
   test('an attempt that throws is tried again', async () => {
-    const throwing = new EventQueue(
-      database,
-      clock,
-      () => Promise.reject(new Error('lost')),
-      (report) => reports.push(report),
-    );
+    const throwing = new EventQueue(database, clock, {
+      attempt: () => Promise.reject(new Error('lost')),
+      report: (report) => reports.push(report),
+    });
     throwing.start();
     throwing.accept(event, ['one']);
     await settle();
@@ -184,12 +180,10 @@ function openHistory(answers: number[]) {
   const accepted: string[] = [];
   const successes: string[] = [];
   const open = () => {
-    const opened = new EventQueue(
-      database,
-      clock,
-      async () => ({ status: answers.shift() ?? 200, route: '' }),
-      (report) => report.status === 200 && successes.push(report.event.id),
-    );
+    const opened = new EventQueue(database, clock, {
+      attempt: async () => ({ status: answers.shift() ?? 200, route: '' }),
+      report: (report) => report.status === 200 && successes.push(report.event.id),
+    });
     opened.start();
     return opened;
   };

@@ -5,6 +5,7 @@ export class Hal {
   constructor(
     private readonly url: () => string,
     private readonly store: EventsStore,
+    private readonly health: (registrationId: string) => string,
   ) {}
 
   provider(provider: Provider, withMetadata: boolean) {
@@ -37,13 +38,25 @@ export class Hal {
   }
 
   registration(registration: Registration) {
-    const { orgId, projectId, workspaceId, created_date, updated_date, ...fields } = registration;
+    const {
+      orgId,
+      projectId,
+      workspaceId,
+      created_date,
+      updated_date,
+      validation: _validation,
+      ...fields
+    } = registration;
     const self = `${orgId}/${projectId}/${workspaceId}/registrations/${registration.registration_id}`;
-    const journal = `organizations/${orgId}/integrations/${projectId}/${registration.registration_id}`;
+    const integration = `organizations/${orgId}/integrations/${projectId}`;
     return {
-      _links: { 'rel:events': this.link(journal), self: this.link(self) },
+      _links: {
+        'rel:events': this.link(`${integration}/${registration.registration_id}`),
+        'rel:trace': this.link(`${integration}/tracing/${registration.registration_id}`),
+        self: this.link(self),
+      },
       ...fields,
-      webhook_status: 'verified',
+      status: this.health(registration.registration_id),
       consumer_id: orgId,
       project_id: projectId,
       workspace_id: workspaceId,

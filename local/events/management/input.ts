@@ -4,7 +4,7 @@ import { MAX_SAMPLE_LENGTH } from '../limits';
 /** An error in the form that I/O Events answers with. */
 export class ManagementError extends Error {
   constructor(
-    readonly status: 400 | 401 | 403 | 404 | 409,
+    readonly status: 400 | 401 | 403 | 404 | 409 | 410,
     message: string,
     /** The id of what is in the way, for 409. */
     readonly conflictingId?: string,

@@ -2,7 +2,9 @@ import { randomUUID } from 'node:crypto';
 import type { Hono } from 'hono';
 import type { Clock } from '../../kernel/clock';
 import { jsonBody } from '../../kernel/http';
-import { MAX_REGISTRATIONS } from '../limits';
+import { challenge } from '../challenge';
+import type { Health } from '../health';
+import { MAX_REGISTRATIONS, VALIDATION_MS } from '../limits';
 import type { EventsStore, Registration } from '../store';
 import type { Hal } from './hal';
 import { ManagementError, type RegistrationInput, readRegistration } from './input';
@@ -10,8 +12,20 @@ import { ManagementError, type RegistrationInput, readRegistration } from './inp
 const PAGE_SIZE = 10;
 const MAX_PAGE_SIZE = 100;
 
-/** Registrations: which events go to which action. */
-export function registrationRoutes(app: Hono, store: EventsStore, hal: Hal, clock: Clock, clientId: string): void {
+const DELIVERY_TYPES = ['webhook', 'webhook_batch', 'journal'];
+
+export interface RegistrationOptions {
+  store: EventsStore;
+  hal: Hal;
+  health: Health;
+  clock: Clock;
+  clientId: string;
+  url: () => string;
+}
+
+/** Registrations: which events go to which action or webhook. */
+export function registrationRoutes(app: Hono, options: RegistrationOptions): void {
+  const { store, hal, clock, health } = options;
   const own = '/events/:org/:project/:workspace/registrations';
 
   app.get('/events/:org/registrations', (c) => {
@@ -33,19 +47,21 @@ export function registrationRoutes(app: Hono, store: EventsStore, hal: Hal, cloc
     const { org, project, workspace } = c.req.param();
     const input = readRegistration(await jsonBody(c));
     const others = ofWorkspace(store, workspace);
-    check(input, store, clientId, others);
+    check(input, options, others);
     if (others.length >= MAX_REGISTRATIONS) {
       throw new ManagementError(409, `Conflict. The client has ${MAX_REGISTRATIONS} registrations already.`);
     }
     const now = clock.now();
+    const id = randomUUID();
     const registration = store.addRegistration({
-      registration_id: randomUUID(),
+      registration_id: id,
       orgId: org,
       projectId: project,
       workspaceId: workspace,
       created_date: now,
       updated_date: now,
       ...fieldsOf(input),
+      ...(await verify(input, id, options)),
     });
     return c.json(hal.registration(registration), 201);
   });
@@ -54,15 +70,52 @@ export function registrationRoutes(app: Hono, store: EventsStore, hal: Hal, cloc
     const old = required(store, c.req.param('id'));
     const input = readRegistration(await jsonBody(c));
     const others = ofWorkspace(store, old.workspaceId).filter((item) => item.id !== old.id);
-    check(input, store, clientId, others);
-    const registration = { ...old, ...fieldsOf(input), updated_date: clock.now() };
+    check(input, options, others);
+    const verified = await verify(input, old.registration_id, options);
+    const registration = { ...old, ...fieldsOf(input), ...verified, updated_date: clock.now() };
     store.updateRegistration(registration);
+    if (registration.enabled) {
+      // Editing a registration is how one that was disabled for its failures is enabled again.
+      health.reset(registration.registration_id);
+    }
     return c.json(hal.registration(registration));
   });
   app.delete(`${own}/:id`, (c) => {
     store.deleteRegistration(required(store, c.req.param('id')).registration_id);
     return c.body(null, 204);
   });
+}
+
+/** Where a webhook that did not answer its challenge says later that it wants events. It needs no token. */
+export function validationRoute(app: Hono, { store, clock }: Pick<RegistrationOptions, 'store' | 'clock'>): void {
+  app.get('/csm/registrations/validate', (c) => {
+    const registration = store.registration(c.req.query('id') ?? '');
+    const { validation } = registration ?? {};
+    if (!registration || !validation || validation.secret !== c.req.query('challenge')) {
+      return c.json({ reason: 'Not Found', message: 'Nothing waits to be validated here.' }, 404);
+    }
+    if (clock.now() > validation.until) {
+      store.updateRegistration({ ...registration, webhook_status: 'hook_unreachable', validation: null });
+      return c.json({ reason: 'Gone', message: 'The five minutes are over: enable the registration again.' }, 410);
+    }
+    store.updateRegistration({ ...registration, webhook_status: 'verified', validation: null });
+    return c.text('OK');
+  });
+}
+
+/** The challenge to a webhook; an action needs none. */
+async function verify(
+  { webhook_url }: RegistrationInput,
+  id: string,
+  { clock, url }: RegistrationOptions,
+): Promise<Pick<Registration, 'webhook_status' | 'validation'>> {
+  if (!webhook_url) {
+    return { webhook_status: 'verified', validation: null };
+  }
+  const secret = randomUUID();
+  const status = await challenge(webhook_url, `${url()}/csm/registrations/validate?id=${id}&challenge=${secret}`);
+  const validation = status === 'pending' ? { secret, until: clock.now() + VALIDATION_MS } : null;
+  return { webhook_status: status, validation };
 }
 
 function ofWorkspace(store: EventsStore, workspaceId: string): Registration[] {
@@ -84,26 +137,34 @@ function fieldsOf(input: RegistrationInput) {
     description: input.description ?? '',
     delivery_type: input.delivery_type.toLowerCase(),
     runtime_action: input.runtime_action ?? null,
+    webhook_url: input.webhook_url ?? null,
     enabled: input.enabled ?? true,
     events_of_interest: input.events_of_interest.map(({ provider_id, event_code }) => ({ provider_id, event_code })),
   };
 }
 
-/** What the schema cannot say. Delivery to HTTP webhooks is not part of the local platform yet, and is refused. */
-function check(input: RegistrationInput, store: EventsStore, clientId: string, others: readonly Registration[]): void {
+/** What the schema cannot say. */
+function check(
+  input: RegistrationInput,
+  { store, clientId }: RegistrationOptions,
+  others: readonly Registration[],
+): void {
   const bad = (message: string) => new ManagementError(400, `Bad Request. ${message}`);
+  const type = input.delivery_type.toLowerCase();
   if (input.client_id !== clientId) {
     throw bad('client_id must be the one of the credential that makes the call.');
   }
-  const type = input.delivery_type.toLowerCase();
+  if (!DELIVERY_TYPES.includes(type)) {
+    throw bad(`The local platform does not deliver by ${type}.`);
+  }
   if (input.webhook_url && input.runtime_action) {
     throw bad('webhook_url and runtime_action exclude each other.');
   }
-  if (type === 'webhook' && !input.runtime_action) {
-    throw bad('The local platform delivers to actions: runtime_action is required.');
+  if (type !== 'journal' && !input.runtime_action && !input.webhook_url) {
+    throw bad('webhook_url or runtime_action is required.');
   }
-  if (type !== 'webhook' && type !== 'journal') {
-    throw bad(`The local platform does not deliver by ${type}.`);
+  if (input.webhook_url && !/^https?:\/\//.test(input.webhook_url)) {
+    throw bad('webhook_url must be an address.');
   }
   for (const { provider_id, event_code } of input.events_of_interest) {
     if (!store.metadata(provider_id).some((item) => item.event_code === event_code)) {
