@@ -1,0 +1,97 @@
+import { existsSync, readFileSync, writeFileSync } from 'node:fs';
+import { parseArgs } from 'node:util';
+import { isRecord, parseJson } from '../../lib/core/json';
+import { local } from '../../local/identity';
+import { platformEnvironment } from '../../local/platform';
+
+const DEFAULT_URL = 'http://localhost:3233';
+
+/**
+ * `relay env`: the variables for the platform at `--url`, as lines for a shell or a `.env`, as JSON with `--json`, or
+ * kept in a file with `--write FILE`, which keeps its other lines.
+ */
+export async function env(args: string[]): Promise<void> {
+  const { values } = parseArgs({
+    args,
+    options: {
+      url: { type: 'string', default: DEFAULT_URL },
+      json: { type: 'boolean', default: false },
+      write: { type: 'string' },
+    },
+  });
+  const variables = await cliEnvironment(values.url.replace(/\/+$/, ''));
+  if (values.write !== undefined) {
+    const before = existsSync(values.write) ? readFileSync(values.write, 'utf8') : '';
+    writeFileSync(values.write, merge(before, variables));
+    console.log(`${Object.keys(variables).length} variables are in ${values.write}.`);
+  } else if (values.json) {
+    console.log(JSON.stringify(variables, null, 2));
+  } else {
+    console.log(lines(variables).join('\n'));
+  }
+}
+
+/** What the aio CLI reads beside the actions' settings: hosts, key, a token so that it needs no login, no telemetry. */
+export async function cliEnvironment(url: string): Promise<Record<string, string>> {
+  const { token, expiry } = await fetchToken(url);
+  return {
+    ...platformEnvironment(url),
+    AIO_DEPLOY_SERVICE_URL: url,
+    AIO_STATE_ENDPOINT: url,
+    AIO_IMS_CONFIG_CURRENT: 'local',
+    AIO_IMS_CONTEXTS_LOCAL_ACCESS__TOKEN_TOKEN: token,
+    AIO_IMS_CONTEXTS_LOCAL_ACCESS__TOKEN_EXPIRY: String(expiry),
+    AIO_TELEMETRY_DISABLED: 'true',
+    AIO_SKIP_NEW_VERSION_CHECK: 'true',
+    BACKOFFICE_PROVIDER_ID: await providerId(url, token),
+  };
+}
+
+/** A token of the platform's IMS, and when it expires, in milliseconds since 1970. */
+async function fetchToken(url: string): Promise<{ token: string; expiry: number }> {
+  const body = new URLSearchParams({
+    client_id: local.clientId,
+    client_secret: local.clientSecret,
+    grant_type: 'client_credentials',
+  });
+  const answer = await ask(url, '/ims/token/v3', { method: 'POST', body });
+  if (!isRecord(answer) || typeof answer.access_token !== 'string') {
+    throw new Error(`What answers at ${url} is not the local platform.`);
+  }
+  return { token: answer.access_token, expiry: Date.now() + Number(answer.expires_in) * 1000 };
+}
+
+/** The provider that ingestion publishes to; empty before the first onboarding. */
+async function providerId(url: string, token: string): Promise<string> {
+  const headers = { authorization: `Bearer ${token}`, 'x-api-key': local.clientId };
+  const answer = await ask(url, `/events/${local.orgId}/providers`, { headers });
+  const providers = isRecord(answer) && isRecord(answer._embedded) ? answer._embedded.providers : [];
+  const found = (Array.isArray(providers) ? providers : [])
+    .filter(isRecord)
+    .find(({ label }) => String(label).startsWith('Backoffice Provider'));
+  return typeof found?.id === 'string' ? found.id : '';
+}
+
+async function ask(url: string, path: string, init: RequestInit): Promise<unknown> {
+  try {
+    return parseJson(await (await fetch(url + path, init)).text());
+  } catch (error) {
+    throw new Error(`No local platform answers at ${url}. Start it with npm start, or name another with --url URL.`, {
+      cause: error,
+    });
+  }
+}
+
+/** A file's text with the variables in it; a line that sets one of them is replaced, all others stay. */
+export function merge(text: string, variables: Readonly<Record<string, string>>): string {
+  const names = Object.keys(variables).map((name) => name.toUpperCase());
+  const kept = text
+    .split('\n')
+    .filter((line) => !names.includes((/^\s*(?:export\s+)?(\w+)\s*=/.exec(line)?.[1] ?? '').toUpperCase()));
+  const before = kept.join('\n').trimEnd();
+  return `${before === '' ? '' : `${before}\n`}${lines(variables).join('\n')}\n`;
+}
+
+function lines(variables: Readonly<Record<string, string>>): string[] {
+  return Object.entries(variables).map(([name, value]) => `${name}=${value}`);
+}
