@@ -9,6 +9,7 @@ export interface PayloadSchema {
   readonly minLength?: number;
   readonly maxLength?: number;
   readonly minimum?: number;
+  readonly maximum?: number;
   readonly exclusiveMinimum?: number;
   readonly pattern?: string;
 }

@@ -121,10 +121,10 @@ export function isRejected(error: unknown): error is RelayError {
 /** A value as one segment of a path. @throws RelayError `invalid` for a dot segment, which an address would swallow. */
 export function segment(value: string | number): string {
   const text = String(value);
-  if (text === '.' || text === '..' || text === '') {
+  if (/^\.{0,2}$|\p{Cs}/u.test(text)) {
     throw new RelayError(
       'invalid',
-      'Invalid data: an identifier that is empty or consists of dots cannot be addressed.',
+      'Invalid data: an identifier that is empty, consists of dots or holds half a character cannot be addressed.',
     );
   }
   return encodeURIComponent(text);

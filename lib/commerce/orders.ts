@@ -23,10 +23,13 @@ export async function setOrderStatus(api: CommerceApi, statusHistory: CommerceSt
   return 'applied';
 }
 
-/** Ships items of an order. Shipping twice would send goods twice: tracking numbers that are on the order end it. */
+/**
+ * Ships items of an order. Shipping twice would send goods twice: a shipment with the same tracking numbers and the same
+ * items that is on the order ends it.
+ */
 export async function createShipment(api: CommerceApi, { orderId, shipment }: NewShipment): Promise<Effect> {
-  const known = (await search(api, 'shipments', 'order_id', orderId)).flatMap(trackNumbers);
-  if (shipment.tracks.every((track) => known.includes(track.track_number))) {
+  const known = await search(api, 'shipments', 'order_id', orderId);
+  if (known.some((other) => isSame(other, shipment))) {
     return 'already there';
   }
   await api.request('POST', `order/${orderId}/ship`, shipment);
@@ -51,6 +54,12 @@ function keptOf(shipment: unknown, id: number): Record<string, unknown> {
   return Object.fromEntries(names.map((name) => [name, track[name]]));
 }
 
-function trackNumbers(shipment: Record<string, unknown>): unknown[] {
-  return itemsOf({ items: shipment.tracks }).map((track) => track.track_number);
+/** Whether a shipment of the store carries these tracking numbers and these quantities of items. */
+function isSame(known: Record<string, unknown>, shipment: NewShipment['shipment']): boolean {
+  const numbers = itemsOf({ items: known.tracks }).map((track) => track.track_number);
+  const quantities = new Map(itemsOf(known).map((item) => [item.order_item_id, Number(item.qty)]));
+  return (
+    shipment.tracks.every((track) => numbers.includes(track.track_number)) &&
+    shipment.items.every((item) => quantities.get(item.order_item_id) === item.qty)
+  );
 }

@@ -42,7 +42,11 @@ export function openDatabase(folder: string): Database {
     db.exec("insert or replace into platform values ('opened', datetime())");
   } catch (error) {
     db.close();
-    throw error instanceof Error && /locked|busy/i.test(error.message) ? new DatabaseInUse(file, error) : error;
+    if (error instanceof Error && /locked|busy/i.test(error.message)) {
+      throw new DatabaseInUse(file, error);
+    }
+    const reason = error instanceof Error ? error.message : error;
+    throw new Error(`${file} cannot be read (${reason}). Remove it, or choose another folder with --data DIR.`);
   }
   const prepared = new Map<string, Libsql.Statement>();
   const prepare = (sql: string): Libsql.Statement => {

@@ -66,7 +66,7 @@ main().then(
     process.exitCode = code;
   },
   (error) => {
-    console.error(error);
+    console.error(error instanceof Error ? error.message : error);
     process.exitCode = 1;
   },
 );

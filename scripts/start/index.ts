@@ -11,6 +11,19 @@ import { watchSources } from './watch';
 
 const DEFAULT_PORT = 3233;
 
+/** How often it is looked whether the process that started this one still runs, in milliseconds. */
+const PARENT_CHECK_MS = 500;
+
+/** Signals that come sooner than this after the first one are the same one, in milliseconds. */
+const SECOND_SIGNAL_MS = 1_000;
+
+const USAGE = `Usage: npm start -- [options]
+
+  --port N     the port; 0 takes a free one (default ${DEFAULT_PORT})
+  --data DIR   where the platform keeps its state (default .local)
+  --once       build and deploy once: changes of the sources are not watched
+  --no-build   deploy what was built before`;
+
 interface Options {
   port: number;
   data: string;
@@ -25,9 +38,17 @@ function readOptions(): Options {
       data: { type: 'string', default: '.local' },
       once: { type: 'boolean', default: false },
       'no-build': { type: 'boolean', default: false },
+      help: { type: 'boolean', default: false },
     },
   });
-  const port = Number(values.port);
+  if (values.help) {
+    console.log(USAGE);
+    process.exit(0);
+  }
+  if (values.data === '') {
+    throw new Error('--data needs the name of a folder.');
+  }
+  const port = values.port === '' ? Number.NaN : Number(values.port);
   if (!Number.isInteger(port) || port < 0 || port > 65_535) {
     throw new Error(`--port must be a number from 0 to 65535, not ${values.port}.`);
   }
@@ -80,18 +101,36 @@ function announce(url: string): void {
   console.log(`ready ${url}`);
 }
 
-/** Ends cleanly on Ctrl-C and on a plain kill; a second signal ends at once. */
+/**
+ * Ends cleanly on Ctrl-C, on a plain kill, and when npm, which started this process through a shell, is gone without
+ * passing a signal on. A second signal ends at once.
+ */
 function stopOnSignal(platform: Platform, ending: AbortController): (() => Promise<void>)[] {
   const tasks: (() => Promise<void>)[] = [];
-  for (const signal of ['SIGINT', 'SIGTERM'] as const) {
-    process.once(signal, () => {
-      ending.abort();
-      void Promise.all(tasks.map((task) => task()))
-        .then(() => platform.stop())
-        .then(() => process.exit(0));
-      process.once(signal, () => process.exit(1));
-    });
+  let since: number | undefined;
+  const stop = () => {
+    if (since !== undefined) {
+      // npm passes on the signal that the terminal has sent already: one Ctrl-C may arrive twice.
+      if (Date.now() - since > SECOND_SIGNAL_MS) {
+        process.exit(1);
+      }
+      return;
+    }
+    since = Date.now();
+    ending.abort();
+    void Promise.all(tasks.map((task) => task()))
+      .then(() => platform.stop())
+      .then(() => process.exit(0));
+  };
+  for (const signal of ['SIGINT', 'SIGTERM', 'SIGHUP'] as const) {
+    process.on(signal, stop);
   }
+  const parent = process.ppid;
+  setInterval(() => {
+    if (process.ppid !== parent && since === undefined) {
+      stop();
+    }
+  }, PARENT_CHECK_MS).unref();
   return tasks;
 }
 

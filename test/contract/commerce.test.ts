@@ -178,7 +178,7 @@ describeContract('commerce/admin-schema-2.4.9.yaml', 'Adobe Commerce REST 2.4.9'
     expect((await run(orderUpdated, data)).calls).toEqual(['GET /V1/orders/1/comments 200']);
   });
 
-  test('shipment created: the source stands in the arguments, and known tracking numbers end it', async () => {
+  test('shipment created: the source stands in the arguments, and the same parcel with the same items ends it', async () => {
     const data = {
       orderId: 1,
       items: [{ orderItemId: 1, qty: 1 }],
@@ -193,6 +193,9 @@ describeContract('commerce/admin-schema-2.4.9.yaml', 'Adobe Commerce REST 2.4.9'
     });
     exchanges = [];
     expect(await run(shipmentCreated, data)).toEqual({ statusCode: 200, calls: ['GET /V1/shipments 200'] });
+    exchanges = [];
+    const rest = { ...data, items: [{ orderItemId: 2, qty: 1 }] };
+    expect((await run(shipmentCreated, rest)).calls).toEqual(['GET /V1/shipments 200', 'POST /V1/order/1/ship 200']);
   });
 
   test('a shipment of more than was ordered is refused with the store’s words', async () => {

@@ -4,7 +4,13 @@ import { parse } from 'yaml';
 import { catalogue, packageOf } from '../../lib/catalogue';
 import { backofficeEvents } from '../../lib/catalogue/generated/backoffice';
 import * as routes from '../../lib/catalogue/generated/routes';
-import { customerCreate, productCreate, shipmentCreate, stockUpdate } from '../../lib/catalogue/generated/schemas';
+import {
+  customerCreate,
+  customerDelete,
+  productCreate,
+  shipmentCreate,
+  stockUpdate,
+} from '../../lib/catalogue/generated/schemas';
 import events from '../../scripts/onboarding/config/events.json';
 
 const all = Object.assign({}, ...Object.values(routes)) as Record<string, string>;
@@ -64,6 +70,17 @@ test('what is wrong is named by its place, never by its value, and not more than
     }
   })();
   expect(error).toHaveProperty('details.length', 20);
+});
+
+test('what could not arrive as it was sent is refused', () => {
+  const product = { name: 'Bag', price: 1 };
+  for (const sku of ['.', '..', '\ud800']) {
+    expect(() => productCreate.parse({ ...product, sku })).toThrow('value/sku must match pattern');
+  }
+  for (const sku of ['...', '.a', '😀 a/../b']) {
+    expect(productCreate.parse({ ...product, sku })).toMatchObject({ sku });
+  }
+  expect(() => customerDelete.parse({ id: 2 ** 53 })).toThrow('value/id must be <= 9007199254740991');
 });
 
 test('a hostile e-mail address does not take long', () => {

@@ -145,7 +145,7 @@ test('a store that does not answer takes no longer than what is left', async () 
 test('an identifier is one segment of the path, whatever it holds', () => {
   expect(segment('a/b c%?#&ü')).toBe('a%2Fb%20c%25%3F%23%26%C3%BC');
   expect(segment(7)).toBe('7');
-  for (const dots of ['.', '..', '']) {
+  for (const dots of ['.', '..', '', '\ud800']) {
     expect(() => segment(dots)).toThrow('Invalid data');
   }
 });

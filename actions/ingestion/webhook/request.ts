@@ -83,7 +83,7 @@ function fromDocumentedBody(json: unknown): { event: BackofficeEvent; entity?: u
   const wrong = [
     ...(isText(data.event) ? [] : ['data.event is required and must be a text']),
     ...(data.value === undefined || data.value === null ? ['data.value is required'] : []),
-    ...(data.uid === undefined || isId(data.uid) || Number.isInteger(data.uid) ? [] : [`data.uid ${ID_RULE}`]),
+    ...(data.uid === undefined || isId(data.uid) || Number.isSafeInteger(data.uid) ? [] : [`data.uid ${ID_RULE}`]),
     ...(data.entity === undefined || isText(data.entity) ? [] : ['data.entity must be a text']),
   ];
   if (wrong.length > 0) {

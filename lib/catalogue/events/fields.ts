@@ -1,7 +1,8 @@
 import type { PayloadSchema } from '../types';
 
 export const text: PayloadSchema = { type: 'string', minLength: 1 };
-export const id: PayloadSchema = { type: 'integer', minimum: 1 };
+/** A larger number would not arrive as it was sent: JSON's numbers are rounded beyond. */
+export const id: PayloadSchema = { type: 'integer', minimum: 1, maximum: Number.MAX_SAFE_INTEGER };
 export const flag: PayloadSchema = { type: 'boolean' };
 /**
  * One `@`, no blanks, a dot in the domain: enough to catch a wrong field; the shop has the last word. Each part excludes

@@ -1,7 +1,13 @@
 import type { EventDefinition } from '../types';
 import { object, text } from './fields';
 
-const sku = { ...text, maxLength: 64, description: 'Identifies the product in every system.' };
+const sku = {
+  ...text,
+  maxLength: 64,
+  // It becomes a part of an address: neither a dot segment nor half a character can be one.
+  pattern: '^(?!\\.{1,2}$)\\P{Cs}*$',
+  description: 'Identifies the product in every system.',
+};
 const product = object(
   { sku, name: text, price: { type: 'number', minimum: 0, description: "In the store's base currency." } },
   { description: { type: 'string', description: 'May contain HTML.' } },
