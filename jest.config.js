@@ -1,6 +1,7 @@
 /** @type {import('jest').Config} */
 const shared = {
   testEnvironment: 'node',
+  modulePathIgnorePatterns: ['<rootDir>/test/aio/cli/'],
   transform: {
     '^.+\\.ts$': ['@swc/jest', { jsc: { parser: { syntax: 'typescript' }, target: 'es2022' } }],
   },
@@ -17,6 +18,13 @@ module.exports = {
       testMatch: ['<rootDir>/test/e2e/**/*.test.ts'],
       // The end-to-end tests run the webpack output.
       globalSetup: '<rootDir>/test/support/build-once.js',
+    },
+    {
+      ...shared,
+      displayName: 'aio',
+      testMatch: ['<rootDir>/test/aio/**/*.test.ts'],
+      globalSetup: '<rootDir>/test/support/build-once.js',
+      testTimeout: 180_000,
     },
   ],
   // Each end-to-end test starts a platform with processes of its own: side by side they would only wait for each other.

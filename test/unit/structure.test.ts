@@ -6,7 +6,7 @@ const files = ['actions', 'lib', 'local', 'scripts', 'test']
   .flatMap((folder) =>
     readdirSync(folder, { recursive: true, encoding: 'utf8' }).map((file) => path.join(folder, file)),
   )
-  .filter((file) => /\.(ts|js)$/.test(file));
+  .filter((file) => /\.(ts|js)$/.test(file) && !file.includes('node_modules'));
 
 /** The project's own files that a file imports. */
 function importsOf(file: string): string[] {
