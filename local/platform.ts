@@ -19,6 +19,8 @@ export interface PlatformOptions {
   /** 0 takes a free one. */
   port: number;
   clock?: MovableClock;
+  /** Activations that may begin in a minute; Adobe's limit unless said otherwise. */
+  perMinute?: number;
   /** Told of each delivery. */
   report?: (report: Report) => void;
   /** One line for the person who watches. */
@@ -57,7 +59,7 @@ export async function startPlatform(options: PlatformOptions): Promise<Platform>
     url: () => url,
     print: options.print ?? console.error,
   };
-  const { plugins, events } = createPlugins(context, options.report ?? (() => {}));
+  const { plugins, events } = createPlugins(context, options);
   const app = new Hono();
   app.get('/', (c) =>
     c.json({ name: 'Commerce Relay, local platform', runtimes: { nodejs: [{ kind: 'nodejs:22' }] } }),
@@ -90,19 +92,22 @@ export async function startPlatform(options: PlatformOptions): Promise<Platform>
 }
 
 /** The services, in the order in which they need each other; they end in the opposite one. */
-function createPlugins(
-  context: PlatformContext,
-  report: (report: Report) => void,
-): { plugins: Plugin[]; events: Events } {
+function createPlugins(context: PlatformContext, options: PlatformOptions): { plugins: Plugin[]; events: Events } {
   const { namespace, apiKey, clientId, clientSecret, imsOrgId } = local;
   const ims = createIms(context, { clientId, clientSecret });
   const acceptsToken = (token: string) => ims.clientOf(token) !== undefined;
   const actionEnv = () => ({ AIO_STATE_ENDPOINT: context.url() });
-  const runtime = createRuntime(context, { namespace, apiKey, acceptsToken, actionEnv });
+  const runtime = createRuntime(context, { namespace, apiKey, acceptsToken, actionEnv, perMinute: options.perMinute });
   const state = createState(context, { namespace, apiKey });
   const commerce = createCommerce(context, { credentials: local.commerce, acceptsToken });
   const { clientOf } = ims;
-  const events = createEvents(context, { clientId, imsOrgId, clientOf, invoke: runtime.invoke, report });
+  const events = createEvents(context, {
+    clientId,
+    imsOrgId,
+    clientOf,
+    invoke: runtime.invoke,
+    report: options.report ?? (() => {}),
+  });
   return { plugins: [runtime, ims, state, commerce, events], events };
 }
 

@@ -18,6 +18,8 @@ export interface RuntimeOptions {
   /** `uuid:key` */
   apiKey: string;
   acceptsToken: (token: string) => boolean;
+  /** Activations that may begin in a minute, where that is not the platform's own limit. */
+  perMinute?: number | undefined;
   /** What an action's process sees of an environment beside `__OW_*`. */
   actionEnv: () => Record<string, string>;
 }
@@ -38,7 +40,7 @@ export function createRuntime(context: PlatformContext, options: RuntimeOptions)
   const activations = new Activations(context.database, Date.now);
   const pool = new ContainerPool(context.folder, options.actionEnv);
   const builtins = validators(acceptsToken);
-  const invoker = new Invoker(entities, activations, pool, new Throttle(Date.now), {
+  const invoker = new Invoker(entities, activations, pool, new Throttle(Date.now, options.perMinute), {
     ...options,
     builtins,
     url: context.url,

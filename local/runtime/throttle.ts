@@ -9,7 +9,10 @@ export class Throttle {
   private minute = 0;
   private begun = 0;
 
-  constructor(private readonly now: () => number) {}
+  constructor(
+    private readonly now: () => number,
+    private readonly perMinute: number = MAX_PER_MINUTE,
+  ) {}
 
   /** Counts one in; the caller counts it out. @throws HttpError 429, in the platform's words. */
   enter(): void {
@@ -24,10 +27,10 @@ export class Throttle {
         `Too many concurrent requests in flight (count: ${this.running}, allowed: ${MAX_CONCURRENT}).`,
       );
     }
-    if (this.begun >= MAX_PER_MINUTE) {
+    if (this.begun >= this.perMinute) {
       throw new HttpError(
         429,
-        `Too many requests in the last minute (count: ${this.begun}, allowed: ${MAX_PER_MINUTE}).`,
+        `Too many requests in the last minute (count: ${this.begun}, allowed: ${this.perMinute}).`,
       );
     }
     this.running += 1;
