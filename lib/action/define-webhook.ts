@@ -15,12 +15,17 @@ export interface WebAnswer {
 /** Seconds after which a caller may try again where nobody said a better time. */
 const RETRY_AFTER_S = 5;
 
-/** A refusal of the request itself, with an HTTP status of its own. */
+/** What a request can be refused for before its content is looked at; the answer's `code`. */
+const REFUSALS = { unauthorized: 401, method: 405, 'too-large': 413, 'content-type': 415 } as const;
+
+/** A refusal of the request itself, with an HTTP status and a code of its own. */
 export class WebError extends RelayError {
+  readonly code: keyof typeof REFUSALS;
   readonly headers: Record<string, string>;
 
-  constructor(status: number, message: string, headers: Record<string, string> = {}) {
-    super('invalid', message, { status });
+  constructor(code: keyof typeof REFUSALS, message: string, headers: Record<string, string> = {}) {
+    super('rejected', message, { status: REFUSALS[code] });
+    this.code = code;
     this.headers = headers;
   }
 }
@@ -42,7 +47,8 @@ export function defineWebhook(
       const fields = { kind: error.kind, status: error.status, details: error.details, cause: error.cause };
       context.log[error.status >= 500 || passing ? 'error' : 'warn'](error.message, fields);
       if (error instanceof WebError) {
-        return errorEnvelope(error, error.headers);
+        const { status, message, code } = error;
+        return errorEnvelope({ status, message, kind: code }, error.headers);
       }
       return passing
         ? errorEnvelope(

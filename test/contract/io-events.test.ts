@@ -230,3 +230,35 @@ describeContract(
     });
   },
 );
+
+test('the remaining methods of the stock client: kinds of providers, the organisation’s registrations, removal of all events', async () => {
+  expect(await client.getProviderMetadata()).toMatchObject({
+    _embedded: { providermetadata: [{ id: '3rd_party_custom_events' }, { id: 'dx_commerce_events' }] },
+  });
+  const provider = asItem(await client.createProvider(orgId, projectId, workspaceId, { label: 'Many' }));
+  for (const code of ['many.one', 'many.two']) {
+    const event = { event_code: code, label: 'Event', description: 'An event.' };
+    await client.createEventMetadataForProvider(orgId, projectId, workspaceId, provider.id, event);
+  }
+  const body = {
+    client_id: clientId,
+    name: 'Many',
+    delivery_type: 'journal',
+    events_of_interest: [{ provider_id: provider.id, event_code: 'many.one' }],
+  };
+  const { registration_id } = asItem(await client.createRegistration(orgId, projectId, workspaceId, body));
+  const changed = await client.updateRegistration(orgId, projectId, workspaceId, registration_id, {
+    ...body,
+    description: 'Changed.',
+  });
+  expect(changed).toMatchObject({ registration_id, description: 'Changed.', enabled: true });
+  const page = (await client.getAllRegistrationsForOrg(orgId, { page: 0, size: 2 })) as {
+    _embedded: { registrations: Item[] };
+    page: { totalElements: number; totalPages: number };
+  };
+  expect(page._embedded.registrations).toHaveLength(2);
+  expect(page.page.totalPages).toBeGreaterThan(1);
+  await client.deleteRegistration(orgId, projectId, workspaceId, registration_id);
+  await client.deleteAllEventMetadata(orgId, projectId, workspaceId, provider.id);
+  expect(await client.getAllEventMetadataForProvider(provider.id)).toMatchObject({ _embedded: { eventmetadata: [] } });
+});

@@ -24,7 +24,10 @@ describe('who may send', () => {
   const refused = async (headers: Record<string, string>, scheme: string) => {
     const answer = await post(DATA, headers);
     expect(answer.status).toBe(401);
-    expect(answer.body).toEqual({ error: `Unauthorized: this webhook wants the scheme ${scheme}`, code: 'invalid' });
+    expect(answer.body).toEqual({
+      error: `Unauthorized: this webhook wants the scheme ${scheme}`,
+      code: 'unauthorized',
+    });
   };
   const accepted = async (headers: Record<string, string>, body: unknown = DATA) => {
     const answer = await post(body, headers);

@@ -35,11 +35,11 @@ export function checkAuthentication(request: WebRequest, context: Context, now: 
   const scheme = Object.hasOwn(schemes, name) ? schemes[name] : undefined;
   if (scheme === undefined) {
     context.log.error('INGESTION_AUTH must be none, bearer, basic or hmac. Until then every call is refused.');
-    throw new WebError(401, 'Unauthorized');
+    throw new WebError('unauthorized', 'Unauthorized');
   }
   const result = scheme.check(request, context, now);
   if (result === undefined) {
-    throw new WebError(401, `Unauthorized: this webhook wants the scheme ${name}`, {
+    throw new WebError('unauthorized', `Unauthorized: this webhook wants the scheme ${name}`, {
       'www-authenticate': scheme.challenge,
     });
   }

@@ -26,10 +26,10 @@ const JSON_TYPE = 'application/json';
 /** Refuses what is no POST with JSON of a fitting size. @throws WebError 405, 415 or 413. */
 export function checkRequest({ method, headers, body }: WebRequest): void {
   if (method !== 'POST') {
-    throw new WebError(405, `The method ${method} is not supported: send events with POST.`, { allow: 'POST' });
+    throw new WebError('method', `The method ${method} is not supported: send events with POST.`, { allow: 'POST' });
   }
   if (![JSON_TYPE, CLOUDEVENT].includes(contentType(headers))) {
-    throw new WebError(415, `The content type must be ${JSON_TYPE} or ${CLOUDEVENT}.`);
+    throw new WebError('content-type', `The content type must be ${JSON_TYPE} or ${CLOUDEVENT}.`);
   }
   if (body.length > MAX_EVENT_BYTES) {
     throw tooLarge();
@@ -38,7 +38,7 @@ export function checkRequest({ method, headers, body }: WebRequest): void {
 
 /** The refusal of an event that no action could take. */
 export function tooLarge(): WebError {
-  return new WebError(413, `The event is larger than ${MAX_EVENT_BYTES} bytes. Split it into several events.`);
+  return new WebError('too-large', `The event is larger than ${MAX_EVENT_BYTES} bytes. Split it into several events.`);
 }
 
 /**
