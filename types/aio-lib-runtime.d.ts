@@ -2,9 +2,11 @@
 declare module '@adobe/aio-lib-runtime' {
   /** Builds the actions that changed since the last build; resolves to the paths of their zips. */
   export function buildActions(config: object, filter?: string[], skipCheck?: boolean): Promise<string[]>;
+}
 
+declare module '@adobe/aio-lib-runtime/src/deploy-actions' {
   /** Deploys to `config.ow.apihost` with the key in `config.ow.auth`. */
-  export function deployActions(
+  export default function deployActions(
     config: object,
     options: { filterEntities?: { actions: string[] }; useForce?: boolean },
     log: (line: string) => void,

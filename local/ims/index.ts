@@ -1,10 +1,11 @@
 import { createHmac, randomBytes, timingSafeEqual } from 'node:crypto';
 import type { Context } from 'hono';
 import { isRecord, parseJson } from '../../lib/core/json';
+import { HttpError, jsonBody } from '../kernel/http';
 import type { PlatformContext, Plugin } from '../kernel/plugin';
 
-/** How long a token is good for, in milliseconds. */
-const TOKEN_LIFE_MS = 86_399_000;
+/** How long a token is good for, in seconds, unless `/admin/ims` was told otherwise. */
+const TOKEN_LIFE_S = 86_399;
 
 export interface ImsOptions {
   clientId: string;
@@ -24,18 +25,20 @@ export function createIms({ database, clock }: PlatformContext, options: ImsOpti
   const key = database.get<{ value: string }>("select value from ims where name = 'key'")?.value ?? '';
   const sign = (text: string) => createHmac('sha256', key).update(text).digest('base64url');
 
+  let lifeS = TOKEN_LIFE_S;
+
   const issue = () => {
     const head = encode({ alg: 'HS256', typ: 'JWT' });
     // Adobe's own library reads both as texts, in milliseconds.
     const payload = encode({
       client_id: options.clientId,
       created_at: String(clock.now()),
-      expires_in: String(TOKEN_LIFE_MS),
+      expires_in: String(lifeS * 1000),
     });
     return `${head}.${payload}.${sign(`${head}.${payload}`)}`;
   };
 
-  const grant = async (c: Context, expiresIn: number) => {
+  const grant = async (c: Context) => {
     const form = await c.req.parseBody();
     if (form.grant_type !== undefined && form.grant_type !== 'client_credentials') {
       return c.json({ error: 'unsupported_grant_type' }, 400);
@@ -43,13 +46,22 @@ export function createIms({ database, clock }: PlatformContext, options: ImsOpti
     if (form.client_id !== options.clientId || form.client_secret !== options.clientSecret) {
       return c.json({ error: 'invalid_client', error_description: 'invalid client_id or client_secret' }, 401);
     }
-    return c.json({ access_token: issue(), token_type: 'bearer', expires_in: expiresIn });
+    return c.json({ access_token: issue(), token_type: 'bearer', expires_in: lifeS });
   };
 
   return {
     routes(app) {
-      app.post('/ims/token/v3', (c) => grant(c, TOKEN_LIFE_MS / 1000));
-      app.post('/ims/token/v2', (c) => grant(c, TOKEN_LIFE_MS / 1000));
+      app.post('/ims/token/v3', grant);
+      app.post('/ims/token/v2', grant);
+      app.post('/admin/ims', async (c) => {
+        const body = await jsonBody(c);
+        const given = isRecord(body) ? body.expiresIn : undefined;
+        if (typeof given !== 'number' || !Number.isInteger(given) || given < 1 || given > TOKEN_LIFE_S) {
+          throw new HttpError(400, `The life of tokens is set by {"expiresIn": s}, from 1 to ${TOKEN_LIFE_S} seconds.`);
+        }
+        lifeS = given;
+        return c.json({ expiresIn: lifeS });
+      });
     },
     clientOf(token) {
       const [head, payload, signature = ''] = token.split('.');

@@ -2,7 +2,6 @@ import { createHash } from 'node:crypto';
 import { existsSync, mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
 import { type AppConfig, load } from '@adobe/aio-cli-lib-app-config';
-import { buildActions } from '@adobe/aio-lib-runtime';
 
 export interface Built {
   config: AppConfig;
@@ -38,6 +37,7 @@ export async function build({ force = false, progress = () => {} }: BuildOptions
   if (stale || names.some((name) => !existsSync(zipOf(config, name)))) {
     rmSync('dist/last-built-actions.json', { force: true });
   }
+  const { buildActions } = await import('@adobe/aio-lib-runtime');
   const built: string[] = [];
   for (const [index, name] of names.entries()) {
     const zips = await buildActions(config, [name]).catch((error: unknown) => {

@@ -5,7 +5,8 @@
  */
 import { existsSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { init } from '@adobe/aio-lib-events';
-import { deployActions } from '@adobe/aio-lib-runtime';
+// The library's entry would load its compiler as well, which takes a second that a deployment does not need.
+import deployActions from '@adobe/aio-lib-runtime/src/deploy-actions';
 import { tokenSource } from '../../lib/adobe/ims';
 import { readConfig } from '../../lib/core/config';
 import { createDeadline } from '../../lib/core/deadline';
