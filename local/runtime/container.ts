@@ -68,6 +68,11 @@ export class Container {
     return !this.ended && !this.draining;
   }
 
+  /** Whether its process is over. */
+  get gone(): boolean {
+    return this.ended;
+  }
+
   /** Loads the action; resolves to undefined, or to what is wrong with it. */
   init(file: string, main: string, env: Record<string, string>, timeoutMs: number): Promise<string | undefined> {
     return new Promise((resolve) => {

@@ -25,6 +25,8 @@ interface Slot {
 export class ContainerPool {
   private readonly slots = new Map<string, Slot[]>();
   private readonly prewarmed: Container[] = [];
+  /** Every process, also one that only ends what it has begun. */
+  private readonly all = new Set<Container>();
   private readonly sweeper: NodeJS.Timeout;
   private stopped = false;
 
@@ -40,7 +42,7 @@ export class ContainerPool {
   /** Starts the containers that wait. */
   prewarm(): void {
     while (!this.stopped && this.prewarmed.length < PREWARMED) {
-      this.prewarmed.push(new Container(this.baseEnv(), DEFAULT_MEMORY_MB, this.folder));
+      this.prewarmed.push(this.create(DEFAULT_MEMORY_MB));
     }
   }
 
@@ -88,16 +90,27 @@ export class ContainerPool {
   stop(): void {
     this.stopped = true;
     clearInterval(this.sweeper);
-    for (const container of [...this.all(), ...this.prewarmed]) {
+    for (const container of this.all) {
       container.kill();
     }
   }
 
   private start(action: ActionEntity, env: Record<string, string>): Slot {
     const own = action.limits.memory === DEFAULT_MEMORY_MB ? this.takePrewarmed() : undefined;
-    const container = own ?? new Container(this.baseEnv(), action.limits.memory, this.folder);
+    const container = own ?? this.create(action.limits.memory);
     this.prewarm();
     return { container, ready: this.load(container, action, env) };
+  }
+
+  private create(memoryMb: number): Container {
+    const container = new Container(this.baseEnv(), memoryMb, this.folder);
+    for (const known of this.all) {
+      if (known.gone) {
+        this.all.delete(known);
+      }
+    }
+    this.all.add(container);
+    return container;
   }
 
   private async load(container: Container, action: ActionEntity, env: Record<string, string>) {
@@ -119,15 +132,11 @@ export class ContainerPool {
   }
 
   private sweep(): void {
-    for (const container of this.all()) {
+    for (const container of this.all) {
       if (container.load === 0 && container.idleSince > 0 && Date.now() - container.idleSince > IDLE_MS) {
         container.drain();
       }
     }
-  }
-
-  private all(): Container[] {
-    return [...this.slots.values()].flat().map(({ container }) => container);
   }
 }
 
