@@ -1,6 +1,7 @@
 import { mkdirSync } from 'node:fs';
 import path from 'node:path';
 import Libsql from 'libsql';
+import { isRecord } from '../../lib/core/json';
 
 type Value = string | number | bigint | Buffer | null;
 
@@ -16,6 +17,9 @@ export interface Database {
   transaction<T>(work: () => T): T;
   close(): void;
 }
+
+/** Raised with every change that an older file does not fit; nothing is migrated, since the state is a developer's own. */
+const VERSION = 1;
 
 /** Another process has the file. */
 export class DatabaseInUse extends Error {
@@ -35,18 +39,14 @@ export function openDatabase(folder: string): Database {
   const file = path.join(folder, 'relay.sqlite');
   const db = new Libsql(file);
   try {
-    db.pragma('locking_mode = EXCLUSIVE');
-    db.pragma('journal_mode = WAL');
-    db.pragma('synchronous = NORMAL');
-    db.exec('create table if not exists platform (name text primary key, value text) strict');
-    db.exec("insert or replace into platform values ('opened', datetime())");
+    prepareFile(db);
   } catch (error) {
     db.close();
     if (error instanceof Error && /locked|busy/i.test(error.message)) {
       throw new DatabaseInUse(file, error);
     }
     const reason = error instanceof Error ? error.message : error;
-    throw new Error(`${file} cannot be read (${reason}). Remove it, or choose another folder with --data DIR.`);
+    throw new Error(`${file} cannot be used (${reason}). Remove it, or choose another folder with --data DIR.`);
   }
   const prepared = new Map<string, Libsql.Statement>();
   const prepare = (sql: string): Libsql.Statement => {
@@ -75,4 +75,21 @@ export function openDatabase(folder: string): Database {
     },
     close: () => void db.close(),
   };
+}
+
+/** Takes the file for this process alone, and makes sure that it is of this version. */
+function prepareFile(db: Libsql.Database): void {
+  db.pragma('locking_mode = EXCLUSIVE');
+  db.pragma('journal_mode = WAL');
+  db.pragma('synchronous = NORMAL');
+  const isNew = db.prepare('select count(*) as n from sqlite_schema').get();
+  const empty = isRecord(isNew) && isNew.n === 0;
+  const version = db.prepare('pragma user_version').get();
+  if (!empty && !(isRecord(version) && version.user_version === VERSION)) {
+    throw new Error('another version of the platform made it');
+  }
+  db.pragma(`user_version = ${VERSION}`);
+  db.exec('create table if not exists platform (name text primary key, value text) strict');
+  // Writing is what takes the lock.
+  db.exec("insert or replace into platform values ('opened', datetime())");
 }

@@ -1,5 +1,5 @@
 /**
- * `npm run generate`: writes from the catalogue all that names an event elsewhere.
+ * `npm run generate`: writes from the catalogue all that names an event elsewhere, and the page of what is proved.
  * `npm run generate -- --check` writes nothing and exits with 1 where a file is out of date.
  */
 import { existsSync, mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
@@ -7,6 +7,7 @@ import path from 'node:path';
 import { parseArgs } from 'node:util';
 import { catalogue } from '../../lib/catalogue';
 import { ingestion, routes, schemas, types, validator } from './code';
+import { conformancePage } from './conformance';
 import { eventsJson, eventsPage } from './documents';
 import { kebab } from './names';
 
@@ -22,6 +23,7 @@ async function contents(): Promise<Map<string, string>> {
     ...catalogue.map((event) => [`${VALIDATORS}/${kebab(event.payload)}.js`, validator(event)] as const),
     ['scripts/onboarding/config/events.json', eventsJson(catalogue)],
     ['docs/events.md', eventsPage(catalogue)],
+    ['docs/conformance.md', conformancePage()],
   ]);
 }
 
