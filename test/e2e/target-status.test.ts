@@ -34,6 +34,17 @@ describe('the target’s answer decides whether the queue delivers again', () =>
     );
   });
 
+  test('the store’s own words reach the sender, with their placeholders filled in', async () => {
+    await tell({
+      status: 400,
+      body: { message: 'The value %1 of "%2" is not allowed.', parameters: ['blue', 'colour'] },
+    });
+    await publish();
+    expect(await lastResult(platform.url, CONSUMER)).toEqual(
+      failed(400, 'Adobe Commerce answered 400: The value blue of "colour" is not allowed.', 'rejected'),
+    );
+  });
+
   test('404 of a delete is success, of anything else final', async () => {
     expect(await publish()).toMatch(/ {2}200 {2}\d+ ms$/);
     const event = 'be-observer.sales_order_status_update';
