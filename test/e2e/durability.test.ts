@@ -63,5 +63,12 @@ test('duplicates, delays, a store that fails in every way and kill -9: what was 
   for (const sku of skus) {
     expect([sku, (await call(`${after.url}/systems/commerce/rest/V1/products/${sku}`)).status]).toEqual([sku, 200]);
   }
+
+  // The store's check of signatures has not moved with the platform's time.
+  await call(`${after.url}/admin/chaos`, { method: 'DELETE' });
+  await call(`${after.url}/systems/commerce/faults`, { method: 'DELETE' });
+  expect(await publish(after.webhook, 'LATE')).toBe(true);
+  await call(`${after.url}/admin/clock`, { method: 'POST', body: { advance: 0 } });
+  expect((await call(`${after.url}/systems/commerce/rest/V1/products/LATE`)).status).toBe(200);
   await after.stop();
 });
