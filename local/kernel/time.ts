@@ -22,9 +22,10 @@ export function timeRoutes(app: Hono, clock: MovableClock, settled: () => Promis
   });
 }
 
-/** Moves time by `ms`; what comes due on the way is done before time goes on. */
+/** Moves time by `ms`; what is under way, and what comes due on the way, is done before time goes on. */
 export async function advance(clock: MovableClock, ms: number, settled: () => Promise<void>): Promise<void> {
   const end = clock.now() + ms;
+  await settled();
   for (let due = clock.nextDue(); due !== undefined && due <= end; due = clock.nextDue()) {
     clock.moveTo(Math.max(due, clock.now()));
     await wait(0);
