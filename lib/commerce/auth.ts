@@ -38,7 +38,8 @@ export function commerceAuth(config: Config): CommerceAuth {
 }
 
 /** The store answers 400 as well where a signature's parameters are wrong, such as the time of a clock that is off. */
-const OAUTH_PROBLEM = /oauth_|OAuth version|signature method|timestamp value|nonce/i;
+const OAUTH_PROBLEM =
+  /\boauth_(problem|timestamp|nonce|version|signature)|\bOAuth version\b|\bSignature method\b|\bnonce is already\b/i;
 
 function integrationAuth(config: Config): CommerceAuth {
   const credential = {

@@ -16,7 +16,8 @@ export interface Limits {
   concurrency: number;
 }
 
-interface EntityBase {
+/** What every entity of a namespace has. */
+export interface EntityBase {
   namespace: string;
   name: string;
   version: string;

@@ -1,32 +1,19 @@
 import type { Database } from '../kernel/database';
 import { hexId } from '../kernel/http';
 import { type Activation, type Activations, responseOf } from './activations';
-import { type Entities, type KeyValue, toObject } from './entities';
+import { type Entities, type EntityBase, toObject } from './entities';
 import type { Invoker } from './invoker';
 import { parseActionName } from './names';
 
-export interface TriggerEntity {
-  namespace: string;
-  name: string;
-  version: string;
-  publish: boolean;
-  annotations: KeyValue[];
-  parameters: KeyValue[];
+export interface TriggerEntity extends EntityBase {
   limits: object;
-  updated: number;
 }
 
-export interface RuleEntity {
-  namespace: string;
-  name: string;
-  version: string;
-  publish: boolean;
-  annotations: KeyValue[];
+export interface RuleEntity extends Omit<EntityBase, 'parameters'> {
   /** `/namespace/trigger` and `/namespace/package/action`. */
   trigger: string;
   action: string;
   status: 'active' | 'inactive';
-  updated: number;
 }
 
 /** Triggers, the rules that tie them to actions, and what happens when one is fired. */

@@ -68,6 +68,8 @@ test('without a credential the settings are named', () => {
 test.each([
   [301, {}, '', 'setup', 503],
   [200, {}, '<html>', 'unavailable', 503],
+  [400, {}, '{"message":"The announcement\'s timestamp value is wrong"}', 'rejected', 400],
+  [400, {}, '{"message":"The nonce is already being used by the consumer"}', 'setup', 503],
   [403, {}, '', 'setup', 503],
   [400, {}, '{"message":"No %1","parameters":["x"]}', 'rejected', 400],
   [404, {}, '{"message":"No such entity"}', 'rejected', 404],
