@@ -1,6 +1,15 @@
 import type { Database } from '../kernel/database';
 
-export type Kind = 'product' | 'customer' | 'group' | 'order' | 'shipment' | 'source_item';
+export type Kind =
+  | 'product'
+  | 'customer'
+  | 'group'
+  | 'order'
+  | 'shipment'
+  | 'source_item'
+  | 'eventing'
+  | 'event_provider'
+  | 'event_subscription';
 
 /** Anything that the store keeps: the fields as its REST API shows them. */
 export type Document = Record<string, unknown>;

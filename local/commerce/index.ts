@@ -6,6 +6,7 @@ import { type CommerceCredentials, createAuthorizer } from './auth';
 import { customerRoutes, groupRoutes } from './customers';
 import { Documents } from './documents';
 import { CommerceError } from './errors';
+import { eventingRoutes } from './eventing';
 import { Faults } from './faults';
 import { orderRoutes } from './orders';
 import { productRoutes } from './products';
@@ -38,6 +39,7 @@ export function createCommerce({ database, clock }: PlatformContext, options: Co
   orderRoutes(api, documents, now);
   shipmentRoutes(api, documents, now);
   stockRoutes(api, documents);
+  eventingRoutes(api, documents);
   api.notFound((c) => c.json({ message: 'Request does not match any route.' }, 404));
   api.onError((error, c) => answer(c, error));
 

@@ -10,10 +10,13 @@ import { Health } from './health';
 import { ingressRoutes } from './ingress';
 import { Journal } from './journal';
 import { journalRoutes } from './journal-routes';
+import { filterRoutes } from './management/filters';
 import { Hal } from './management/hal';
 import { ManagementError } from './management/input';
-import { metadataRoutes, providerRoutes } from './management/providers';
+import { metadataRoutes } from './management/metadata';
+import { providerRoutes } from './management/providers';
 import { registrationRoutes, validationRoute } from './management/registrations';
+import { sampleRoutes } from './management/samples';
 import { EventQueue, type Report } from './queue';
 import { LOST } from './schedule';
 import { Signatures } from './signatures';
@@ -75,10 +78,17 @@ export function createEvents(context: PlatformContext, options: EventsOptions): 
       journalRoutes(api, store, journal, clock);
       providerRoutes(api, store, hal, options.imsOrgId);
       metadataRoutes(api, store, hal);
+      sampleRoutes(api, {
+        store,
+        url,
+        send: (event, { registration_id }) =>
+          queue.accept(event, [registration_id], (position) => journal.append(registration_id, position)),
+      });
+      filterRoutes(api, store);
       registrationRoutes(api, { store, hal, health, clock, url, clientId: options.clientId });
       ingressRoutes(api, { store, queue, journal, isActive });
       api.onError((error, c) => answer(c, error));
-      for (const path of ['/events/*', '/events-fast/*', '/ingress']) {
+      for (const path of ['/events/*', '/events-fast/*', '/ingress', '/ingress/']) {
         app.all(path, (c) => api.fetch(c.req.raw));
       }
       chaos.routes(app);

@@ -3,6 +3,7 @@ import { isRecord } from '../../lib/core/json';
 import { jsonBody, limitBody } from '../kernel/http';
 import type { Journal } from './journal';
 import { MAX_EVENT_BYTES } from './limits';
+import { passesFilter } from './management/subscriber-filter';
 import type { EventQueue, QueuedEvent } from './queue';
 import type { EventsStore, Registration } from './store';
 
@@ -14,10 +15,10 @@ interface IngressOptions {
   isActive: (registration: Registration) => boolean;
 }
 
-/** The publishing API: `POST /ingress` with one CloudEvent in structured mode. */
+/** The publishing API: `POST /ingress`, with or without a slash behind it, and one CloudEvent in structured mode. */
 export function ingressRoutes(app: Hono, { store, queue, journal, isActive }: IngressOptions): void {
   const tooLarge = (c: Context) => c.json({ reason: 'Payload Too Large', message: 'The event is too large.' }, 413);
-  app.post('/ingress', limitBody(MAX_EVENT_BYTES, tooLarge), async (c) => {
+  app.on('POST', ['/ingress', '/ingress/'], limitBody(MAX_EVENT_BYTES, tooLarge), async (c) => {
     const type = c.req.header('content-type') ?? '';
     const event = readCloudEvent(await jsonBody(c));
     if (!type.startsWith('application/cloudevents+json') || event === undefined) {
@@ -27,7 +28,7 @@ export function ingressRoutes(app: Hono, { store, queue, journal, isActive }: In
     if (provider === undefined) {
       return c.json({ reason: 'Bad Request', message: 'The source names no provider.' }, 400);
     }
-    const interested = store.registrations().filter((item) => wants(item, provider.id, event.type));
+    const interested = store.registrations().filter((item) => wants(item, provider.id, event));
     const active = interested.filter(isActive);
     const pushed = active.filter((item) => item.runtime_action !== null || item.webhook_url !== null);
     // Each journal gets the event, also that of a registration which is not delivered to.
@@ -47,10 +48,11 @@ export function ingressRoutes(app: Hono, { store, queue, journal, isActive }: In
   });
 }
 
-function wants(registration: Registration, providerId: string, code: string): boolean {
-  return registration.events_of_interest.some(
-    (interest) => interest.provider_id === providerId && interest.event_code === code,
+function wants(registration: Registration, providerId: string, event: QueuedEvent): boolean {
+  const named = registration.events_of_interest.some(
+    (interest) => interest.provider_id === providerId && interest.event_code === event.type,
   );
+  return named && passesFilter(registration, event);
 }
 
 function readCloudEvent(body: unknown): QueuedEvent | undefined {

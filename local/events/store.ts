@@ -40,8 +40,19 @@ export interface Registration {
   validation: { secret: string; until: number } | null;
   enabled: boolean;
   events_of_interest: { provider_id: string; event_code: string }[];
+  /** At most one. */
+  subscriber_filters: SubscriberFilter[];
   created_date: number;
   updated_date: number;
+}
+
+/** Lets only the events through that its expression wants. */
+export interface SubscriberFilter {
+  id: string;
+  name: string;
+  description: string;
+  /** The expression, as JSON text. */
+  subscriber_filter: string;
 }
 
 /** Providers, event metadata and registrations, kept over restarts. */

@@ -19,7 +19,7 @@ export interface Database {
 }
 
 /** Raised with every change that an older file does not fit; nothing is migrated, since the state is a developer's own. */
-const VERSION = 1;
+const VERSION = 2;
 
 /** Another process has the file. */
 export class DatabaseInUse extends Error {

@@ -3,8 +3,10 @@ import { HTTPException } from 'hono/http-exception';
 import { HttpError, hexId } from '../kernel/http';
 import type { PlatformContext, Plugin } from '../kernel/plugin';
 import { type Activation, Activations } from './activations';
+import { Alarms } from './alarms';
 import { validators } from './builtin';
 import { Entities } from './entities';
+import { gatewayRoutes } from './gateway';
 import { Invoker } from './invoker';
 import { parseActionName } from './names';
 import { ContainerPool } from './pool';
@@ -18,8 +20,8 @@ export interface RuntimeOptions {
   /** `uuid:key` */
   apiKey: string;
   acceptsToken: (token: string) => boolean;
-  /** Activations that may begin in a minute, where that is not the platform's own limit. */
-  perMinute?: number | undefined;
+  /** Whether any number of activations may begin in a minute. */
+  unlimited?: boolean | undefined;
   /** What an action's process sees of an environment beside `__OW_*`. */
   actionEnv: () => Record<string, string>;
 }
@@ -40,21 +42,40 @@ export function createRuntime(context: PlatformContext, options: RuntimeOptions)
   const activations = new Activations(context.database, Date.now);
   const pool = new ContainerPool(context.folder, options.actionEnv);
   const builtins = validators(acceptsToken);
-  const invoker = new Invoker(entities, activations, pool, new Throttle(Date.now, options.perMinute), {
+  const throttle = new Throttle(Date.now, options.unlimited ? Number.POSITIVE_INFINITY : undefined);
+  const invoker = new Invoker(entities, activations, pool, throttle, {
     ...options,
     builtins,
     url: context.url,
     print: context.print,
   });
   const triggers = new Triggers(context.database, namespace, entities, activations, invoker);
+  const alarms = new Alarms(
+    context.database,
+    context.clock,
+    namespace,
+    (name, payload) => {
+      const trigger = triggers.trigger(name);
+      if (trigger !== undefined) {
+        triggers.fire(trigger, payload);
+      }
+      return trigger !== undefined;
+    },
+    (name) => triggers.deleteTrigger(name),
+  );
   return {
     routes(app) {
+      gatewayRoutes(app, { ...options, database: context.database, url: context.url });
       webRoutes(app, { ...options, entities, invoker });
-      restRoutes(app, { ...options, entities, triggers, activations, invoker, pool });
+      restRoutes(app, { ...options, entities, triggers, activations, invoker, pool, alarms });
       app.onError((error, c) => answer(c, error, context.print));
     },
-    start: () => pool.prewarm(),
+    start() {
+      pool.prewarm();
+      alarms.start();
+    },
     async stop() {
+      alarms.stop();
       pool.stop();
     },
     async invoke(path, payload) {

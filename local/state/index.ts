@@ -1,26 +1,22 @@
 import type { Context } from 'hono';
 import { basicCredentials, HttpError, limitBody } from '../kernel/http';
 import type { PlatformContext, Plugin } from '../kernel/plugin';
+import { Bandwidth } from './bandwidth';
 import { DEFAULT_TTL_S, KEY, MAX_TTL_S, MAX_VALUE_BYTES, PAGE } from './limits';
+import { StateStore } from './store';
 
 export interface StateOptions {
   namespace: string;
   apiKey: string;
-}
-
-interface Row {
-  key: string;
-  value: Buffer;
-  expires: number;
+  /** Whether the limits on what is moved are off. */
+  unlimited?: boolean | undefined;
 }
 
 /** The State service behind `@adobe/aio-lib-state`: keys and values that expire, for one namespace. */
 export function createState({ database, clock }: PlatformContext, options: StateOptions): Plugin {
-  database.define('create table if not exists state (key text primary key, value blob, expires integer) strict');
-  const live = (key: string) =>
-    database.get<Row>('select * from state where key = ? and expires > ?', key, clock.now());
-  const matching = (pattern: string) =>
-    database.all<Row>('select * from state where expires > ? and key glob ? order by key', clock.now(), pattern);
+  const store = new StateStore(database, clock);
+  // Bytes are moved in the machine's time, however the platform's own is moved.
+  const bandwidth = options.unlimited ? undefined : new Bandwidth(Date.now);
 
   const base = '/containers/:ns';
   const data = `${base}/data/:key`;
@@ -49,9 +45,11 @@ export function createState({ database, clock }: PlatformContext, options: State
         });
       }
       app.get(data, (c) => {
-        const row = live(keyOf(c));
-        return row
-          ? c.body(new Uint8Array(row.value), 200, { 'x-key-expires-ms': String(row.expires) })
+        const key = keyOf(c);
+        const entry = store.get(key);
+        bandwidth?.bytes(key.length + (entry?.value.length ?? 0));
+        return entry
+          ? c.body(new Uint8Array(entry.value), 200, { 'x-key-expires-ms': String(entry.expires) })
           : c.body(null, 404);
       });
       app.put(
@@ -63,48 +61,31 @@ export function createState({ database, clock }: PlatformContext, options: State
             throw new HttpError(400, `ttl must be between 0 and ${MAX_TTL_S} seconds.`);
           }
           const key = keyOf(c);
-          const isNew = live(key) === undefined;
+          const value = Buffer.from(await c.req.arrayBuffer());
+          bandwidth?.bytes(key.length + value.length);
           const expires = clock.now() + (ttl === 0 ? DEFAULT_TTL_S : ttl) * 1000;
-          database.run(
-            'insert or replace into state values (?, ?, ?)',
-            key,
-            Buffer.from(await c.req.arrayBuffer()),
-            expires,
-          );
+          const isNew = store.put({ key, value, expires });
           return c.body(null, isNew ? 201 : 200, { 'x-key-expires-ms': String(expires) });
         },
       );
-      app.delete(data, (c) => {
-        const key = keyOf(c);
-        const existed = live(key) !== undefined;
-        database.run('delete from state where key = ?', key);
-        return existed ? c.json({ keys: 1 }) : c.body(null, 404);
-      });
+      app.delete(data, (c) => (store.delete(keyOf(c)) ? c.json({ keys: 1 }) : c.body(null, 404)));
       app.get(`${base}/data`, (c) => {
+        bandwidth?.list();
         const start = Number(c.req.query('cursor') ?? 0);
-        const rows = matching(c.req.query('match') ?? '*');
+        const keys = store.list(c.req.query('match') ?? '*');
         const end = start + PAGE;
-        return c.json({ keys: rows.slice(start, end).map(({ key }) => key), cursor: end < rows.length ? end : 0 });
+        return c.json({ keys: keys.slice(start, end), cursor: end < keys.length ? end : 0 });
       });
       app.delete(base, (c) => {
         const pattern = c.req.query('matchData');
         if (pattern === undefined) {
           throw new HttpError(400, 'matchData is required.');
         }
-        const rows = matching(pattern);
-        for (const { key } of rows) {
-          database.run('delete from state where key = ?', key);
-        }
-        return c.json({ keys: rows.length });
+        return c.json({ keys: store.deleteAll(pattern) });
       });
       app.get(base, (c) => {
-        const rows = matching('*');
-        if (rows.length === 0) {
-          return c.body(null, 404);
-        }
-        const bytesKeys = rows.reduce((sum, { key }) => sum + key.length, 0);
-        const bytesValues = rows.reduce((sum, { value }) => sum + value.length, 0);
-        return c.json({ keys: rows.length, bytesKeys, bytesValues });
+        const stats = store.stats();
+        return stats.keys === 0 ? c.body(null, 404) : c.json(stats);
       });
     },
   };

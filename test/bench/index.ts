@@ -7,6 +7,7 @@ import { parseArgs } from 'node:util';
 import { build } from '../../scripts/build/build';
 import { BUDGETS, bundles, loadTime } from '../support/bundles';
 import { measureChain } from './chain';
+import { measureMemory } from './memory';
 import { measureJournal, measurePlatform } from './platform';
 
 async function main(): Promise<void> {
@@ -25,7 +26,8 @@ async function main(): Promise<void> {
   weigh();
   await measureChain(events);
   await measurePlatform();
-  measureJournal(values.deep ? [1_000, 10_000, 100_000, 1_000_000] : [1_000, 10_000, 100_000]);
+  await measureMemory();
+  await measureJournal(values.deep ? [1_000, 10_000, 100_000, 1_000_000] : [1_000, 10_000, 100_000]);
 }
 
 function weigh(): void {

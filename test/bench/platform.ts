@@ -19,7 +19,7 @@ const WARM_UP_MS = 1_500;
 export async function measurePlatform(): Promise<void> {
   const folder = mkdtempSync(path.join(tmpdir(), 'relay-bench-'));
   const started = performance.now();
-  const platform = await startPlatform({ folder, port: 0, perMinute: Number.POSITIVE_INFINITY });
+  const platform = await startPlatform({ folder, port: 0, unlimited: true });
   const startMs = performance.now() - started;
   await deployEcho(platform.url);
   const bare = http.createServer((_request, response) => {
@@ -47,8 +47,8 @@ export async function measurePlatform(): Promise<void> {
   rmSync(folder, { recursive: true, force: true });
 }
 
-/** Events a second that a journal takes, and the time of a page, as it grows. */
-export function measureJournal(sizes: readonly number[]): void {
+/** Events a second that a journal takes and the queue delivers, and the time of a page, as the journal grows. */
+export async function measureJournal(sizes: readonly number[]): Promise<void> {
   const folder = mkdtempSync(path.join(tmpdir(), 'relay-bench-'));
   const database = openDatabase(folder);
   const clock = createSystemClock();
@@ -58,16 +58,26 @@ export function measureJournal(sizes: readonly number[]): void {
     report: () => {},
   });
   let count = 0;
-  const append = (events: number): number => {
+  const append = (events: number, registrations: readonly string[] = []): number => {
     const started = performance.now();
     for (let index = 0; index < events; index++) {
       count += 1;
       const event = { id: `e-${count}`, type: 'bench', source: 'urn:uuid:bench', data: { sku: `SKU-${count}` } };
-      queue.accept(event, [], (position) => journal.append('registration', position));
+      queue.accept(event, registrations, (position) => journal.append('registration', position));
     }
     return events / ((performance.now() - started) / 1000);
   };
-  console.log('\njournal              appended a second    a page of a hundred');
+  const deliver = async (events: number): Promise<number> => {
+    append(events, ['registration']);
+    const started = performance.now();
+    queue.start();
+    while (queue.size > 0) {
+      await queue.settled();
+    }
+    await queue.stop();
+    return events / ((performance.now() - started) / 1000);
+  };
+  console.log('\njournal              appended a second    a page of a hundred    delivered a second');
   let last = journal.read('registration', { latest: true }).next;
   for (const size of sizes) {
     append(size - count);
@@ -76,7 +86,9 @@ export function measureJournal(sizes: readonly number[]): void {
     const started = performance.now();
     const { events } = journal.read('registration', { since: last, limit: 100 });
     const pageMs = (performance.now() - started).toFixed(1);
-    console.log(`  ${`${size} events`.padEnd(19)}${rate.toFixed(0).padStart(17)}${`${pageMs} ms`.padStart(23)}`);
+    const delivered = (await deliver(1_000)).toFixed(0);
+    const row = [rate.toFixed(0).padStart(17), `${pageMs} ms`.padStart(23), delivered.padStart(22)];
+    console.log(`  ${`${size} events`.padEnd(19)}${row.join('')}`);
     if (events.length !== 100) {
       throw new Error('The journal lost events.');
     }

@@ -4,7 +4,7 @@ import { MAX_SAMPLE_LENGTH } from '../limits';
 /** An error in the form that I/O Events answers with. */
 export class ManagementError extends Error {
   constructor(
-    readonly status: 400 | 401 | 403 | 404 | 409 | 410,
+    readonly status: 400 | 401 | 403 | 404 | 409 | 410 | 415,
     message: string,
     /** The id of what is in the way, for 409. */
     readonly conflictingId?: string,
@@ -57,6 +57,24 @@ export const readMetadata = reader<MetadataInput>({
   },
 });
 
+export interface FilterInput {
+  name: string;
+  description?: string | null;
+  subscriber_filter: string;
+}
+
+const FILTER = {
+  type: 'object',
+  required: ['name', 'subscriber_filter'],
+  properties: {
+    name: { type: 'string', minLength: 3, maxLength: 80 },
+    description: { type: ['string', 'null'], maxLength: 250 },
+    subscriber_filter: { type: 'string', minLength: 2 },
+  },
+};
+
+export const readFilter = reader<FilterInput>(FILTER);
+
 export interface RegistrationInput {
   client_id: string;
   name: string;
@@ -66,6 +84,7 @@ export interface RegistrationInput {
   webhook_url?: string | null;
   runtime_action?: string | null;
   enabled?: boolean | null;
+  subscriber_filters?: FilterInput[] | null;
 }
 
 export const readRegistration = reader<RegistrationInput>({
@@ -91,6 +110,29 @@ export const readRegistration = reader<RegistrationInput>({
     webhook_url: { type: ['string', 'null'], maxLength: 4000 },
     runtime_action: { type: ['string', 'null'], maxLength: 255 },
     enabled: { type: ['boolean', 'null'] },
+    subscriber_filters: { type: ['array', 'null'], maxItems: 1, items: FILTER },
+  },
+});
+
+export interface FilterTrialInput {
+  subscriber_filter: FilterInput;
+  custom_sample_events?: { name: string; sample_payload: unknown }[];
+}
+
+export const readFilterTrial = reader<FilterTrialInput>({
+  type: 'object',
+  required: ['subscriber_filter'],
+  properties: {
+    subscriber_filter: FILTER,
+    custom_sample_events: {
+      type: 'array',
+      uniqueItems: true,
+      items: {
+        type: 'object',
+        required: ['name', 'sample_payload'],
+        properties: { name: { type: 'string', minLength: 1 } },
+      },
+    },
   },
 });
 

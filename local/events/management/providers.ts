@@ -3,7 +3,8 @@ import type { Hono } from 'hono';
 import { jsonBody } from '../../kernel/http';
 import type { EventsStore, Provider } from '../store';
 import type { Hal } from './hal';
-import { ManagementError, type ProviderInput, readMetadata, readProvider } from './input';
+import { ManagementError, type ProviderInput, readProvider } from './input';
+import { patched } from './patch';
 
 const CUSTOM = '3rd_party_custom_events';
 
@@ -19,7 +20,7 @@ export function providerRoutes(app: Hono, store: EventsStore, hal: Hal, imsOrgId
 
   app.get('/events/providermetadata', (c) => c.json(hal.collection('providermetadata', 'providermetadata', KINDS)));
   app.get('/events/providers/:id', (c) =>
-    c.json(hal.provider(required(store, c.req.param('id')), c.req.query('eventmetadata') === 'true')),
+    c.json(hal.provider(requiredProvider(store, c.req.param('id')), c.req.query('eventmetadata') === 'true')),
   );
   app.get('/events/:org/providers', (c) => {
     const { providerMetadataId, instanceId, eventmetadata } = c.req.query();
@@ -41,73 +42,29 @@ export function providerRoutes(app: Hono, store: EventsStore, hal: Hal, imsOrgId
     store.putProvider(provider);
     return c.json(hal.provider(provider, false), 201);
   });
-  app.put(`${own}/:id`, async (c) => {
-    const old = required(store, c.req.param('id'));
-    const input = readProvider(await jsonBody(c));
+  const replace = (old: Provider, body: unknown) => {
+    const input = readProvider(body);
     const kept = { ...input, provider_metadata: old.provider_metadata, instance_id: old.instance_id };
     const provider = build(kept, old.id, old, imsOrgId);
     refuseConflict(store, provider);
     store.putProvider(provider);
-    return c.json(hal.provider(provider, false));
+    return hal.provider(provider, false);
+  };
+  app.put(`${own}/:id`, async (c) => c.json(replace(requiredProvider(store, c.req.param('id')), await jsonBody(c))));
+  app.patch(`${own}/:id`, async (c) => {
+    const old = requiredProvider(store, c.req.param('id'));
+    const { label, description, docs_url } = old;
+    const body = await patched(c, { label, description, docs_url });
+    return body === undefined ? c.body(null, 204) : c.json(replace(old, body));
   });
   app.delete(`${own}/:id`, (c) => {
-    store.deleteProvider(required(store, c.req.param('id')).id);
+    store.deleteProvider(requiredProvider(store, c.req.param('id')).id);
     return c.body(null, 204);
   });
 }
 
-/** The metadata of a provider's events: their codes, names and samples. */
-export function metadataRoutes(app: Hono, store: EventsStore, hal: Hal): void {
-  const open = '/events/providers/:id/eventmetadata';
-  const own = '/events/:org/:project/:workspace/providers/:id/eventmetadata';
-  const find = (id: string, code: string) => {
-    const found = store.metadata(required(store, id).id).find((item) => item.event_code === code);
-    if (found === undefined) {
-      throw new ManagementError(404, `Not Found. No event metadata with the code ${code}.`);
-    }
-    return found;
-  };
-
-  app.get(open, (c) => {
-    const items = store.metadata(required(store, c.req.param('id')).id).map((item) => hal.metadata(item));
-    return c.json(hal.collection(`providers/${c.req.param('id')}/eventmetadata`, 'eventmetadata', items));
-  });
-  app.get(`${open}/:code`, (c) => c.json(hal.metadata(find(c.req.param('id'), c.req.param('code')))));
-  app.post(own, async (c) => {
-    const provider = required(store, c.req.param('id'));
-    const { event_code, label, description, sample_event_template = null } = readMetadata(await jsonBody(c));
-    if (store.metadata(provider.id).some((item) => item.event_code === event_code)) {
-      throw new ManagementError(409, `Conflict. The event code ${event_code} exists already.`, event_code);
-    }
-    const metadata = { provider_id: provider.id, event_code, label, description, sample_event_template };
-    store.putMetadata(metadata);
-    return c.json(hal.metadata(metadata), 201);
-  });
-  app.put(`${own}/:code`, async (c) => {
-    const old = find(c.req.param('id'), c.req.param('code'));
-    const input = readMetadata(await jsonBody(c));
-    if (input.event_code !== old.event_code) {
-      throw new ManagementError(400, 'Bad Request. The event code of the body differs from the path.');
-    }
-    const { label, description, sample_event_template = null } = input;
-    const metadata = { ...old, label, description, sample_event_template };
-    store.putMetadata(metadata);
-    return c.json(hal.metadata(metadata));
-  });
-  app.delete(`${own}/:code`, (c) => {
-    const { provider_id, event_code } = find(c.req.param('id'), c.req.param('code'));
-    store.deleteMetadata(provider_id, event_code);
-    return c.body(null, 204);
-  });
-  app.delete(own, (c) => {
-    for (const { provider_id, event_code } of store.metadata(required(store, c.req.param('id')).id)) {
-      store.deleteMetadata(provider_id, event_code);
-    }
-    return c.body(null, 204);
-  });
-}
-
-function required(store: EventsStore, id: string): Provider {
+/** The provider. @throws ManagementError 404 where there is none. */
+export function requiredProvider(store: EventsStore, id: string): Provider {
   const provider = store.provider(id);
   if (provider === undefined) {
     throw new ManagementError(404, `Not Found. No provider with the id ${id}.`);

@@ -5,9 +5,11 @@ import { jsonBody } from '../../kernel/http';
 import { challenge } from '../challenge';
 import type { Health } from '../health';
 import { MAX_REGISTRATIONS, VALIDATION_MS } from '../limits';
-import type { EventsStore, Registration } from '../store';
+import type { EventsStore, Registration, SubscriberFilter } from '../store';
 import type { Hal } from './hal';
 import { ManagementError, type RegistrationInput, readRegistration } from './input';
+import { patched } from './patch';
+import { buildFilter } from './subscriber-filter';
 
 const PAGE_SIZE = 10;
 const MAX_PAGE_SIZE = 100;
@@ -62,26 +64,37 @@ export function registrationRoutes(app: Hono, options: RegistrationOptions): voi
       updated_date: now,
       ...fieldsOf(input),
       ...(await verify(input, id, options)),
+      subscriber_filters: filtersOf(input),
     });
     return c.json(hal.registration(registration), 201);
   });
-  app.get(`${own}/:id`, (c) => c.json(hal.registration(required(store, c.req.param('id')))));
-  app.put(`${own}/:id`, async (c) => {
-    const old = required(store, c.req.param('id'));
-    const input = readRegistration(await jsonBody(c));
+  app.get(`${own}/:id`, (c) => c.json(hal.registration(requiredRegistration(store, c.req.param('id')))));
+  const replace = async (old: Registration, body: unknown) => {
+    // An update need not name the client again.
+    const input = readRegistration({ client_id: old.client_id, ...Object(body) });
+    const filters = input.subscriber_filters ? filtersOf(input) : old.subscriber_filters;
     const others = ofWorkspace(store, old.workspaceId).filter((item) => item.id !== old.id);
     check(input, options, others);
     const verified = await verify(input, old.registration_id, options);
-    const registration = { ...old, ...fieldsOf(input), ...verified, updated_date: clock.now() };
+    const changed = { ...fieldsOf(input), subscriber_filters: filters, ...verified, updated_date: clock.now() };
+    const registration = { ...old, ...changed };
     store.updateRegistration(registration);
     if (registration.enabled) {
       // Editing a registration is how one that was disabled for its failures is enabled again.
       health.reset(registration.registration_id);
     }
-    return c.json(hal.registration(registration));
+    return hal.registration(registration);
+  };
+  app.put(`${own}/:id`, async (c) =>
+    c.json(await replace(requiredRegistration(store, c.req.param('id')), await jsonBody(c))),
+  );
+  app.patch(`${own}/:id`, async (c) => {
+    const old = requiredRegistration(store, c.req.param('id'));
+    const body = await patched(c, fieldsOf(old));
+    return body === undefined ? c.body(null, 204) : c.json(await replace(old, body));
   });
   app.delete(`${own}/:id`, (c) => {
-    store.deleteRegistration(required(store, c.req.param('id')).registration_id);
+    store.deleteRegistration(requiredRegistration(store, c.req.param('id')).registration_id);
     return c.body(null, 204);
   });
 }
@@ -122,12 +135,17 @@ function ofWorkspace(store: EventsStore, workspaceId: string): Registration[] {
   return store.registrations().filter((item) => item.workspaceId === workspaceId);
 }
 
-function required(store: EventsStore, id: string): Registration {
+/** The registration. @throws ManagementError 404 where there is none. */
+export function requiredRegistration(store: EventsStore, id: string): Registration {
   const registration = store.registration(id);
   if (registration === undefined) {
     throw new ManagementError(404, `Not Found. No registration with the id ${id}.`);
   }
   return registration;
+}
+
+function filtersOf({ subscriber_filters }: RegistrationInput): SubscriberFilter[] {
+  return (subscriber_filters ?? []).map((item) => buildFilter(item, randomUUID()));
 }
 
 function fieldsOf(input: RegistrationInput) {

@@ -2,6 +2,7 @@ import type { Context, Hono } from 'hono';
 import { basicCredentials, bearerToken, HttpError } from '../../kernel/http';
 import { actionRoutes } from './actions';
 import { activationRoutes } from './activations';
+import { feedRoutes } from './feeds';
 import { packageRoutes } from './packages';
 import type { RestOptions } from './shared';
 import { ruleRoutes, triggerRoutes } from './triggers';
@@ -21,6 +22,7 @@ export function restRoutes(app: Hono, options: RestOptions): void {
       authorize(c, options);
       return c.json([options.namespace]);
     });
+    feedRoutes(app, base, options);
     const own = `${namespaces}/:namespace`;
     packageRoutes(app, `${own}/packages`, options);
     actionRoutes(app, `${own}/actions`, options);
@@ -35,6 +37,9 @@ export function restRoutes(app: Hono, options: RestOptions): void {
   app.get('/runtime', (c) => c.json({ runtimes: { nodejs: [{ kind: 'nodejs:22' }] } }));
 }
 
+/** The own namespace by its short name, and the platform's own. */
+const OPEN = new Set(['_', 'whisk.system']);
+
 function authorize(c: Context, { namespace, apiKey, acceptsToken }: RestOptions): void {
   const header = c.req.header('authorization');
   const token = bearerToken(header);
@@ -42,7 +47,7 @@ function authorize(c: Context, { namespace, apiKey, acceptsToken }: RestOptions)
     throw new HttpError(401, 'The supplied authentication is invalid.');
   }
   const asked = /\/namespaces\/([^/?]+)/.exec(c.req.path)?.[1];
-  if (asked !== undefined && asked !== '_' && decodeURIComponent(asked) !== namespace) {
+  if (asked !== undefined && !OPEN.has(asked) && decodeURIComponent(asked) !== namespace) {
     throw new HttpError(403, 'The supplied authentication is not authorized to access this resource.');
   }
 }

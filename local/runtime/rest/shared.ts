@@ -1,6 +1,7 @@
 import type { Context } from 'hono';
 import { HttpError } from '../../kernel/http';
 import type { Activations } from '../activations';
+import type { Alarms } from '../alarms';
 import type { Entities } from '../entities';
 import type { Invoker } from '../invoker';
 import { LIST_MAX } from '../limits';
@@ -12,6 +13,7 @@ export interface RestOptions {
   entities: Entities;
   triggers: Triggers;
   activations: Activations;
+  alarms: Alarms;
   invoker: Invoker;
   pool: ContainerPool;
   namespace: string;
