@@ -1,93 +1,157 @@
-import { type ActionAnswer, invokeAction } from '../adobe/invoke';
+import { invokeAction } from '../adobe/invoke';
+import { createState } from '../adobe/state';
+import type { Route, System } from '../catalogue/types';
 import type { Params } from '../core/config';
+import { type Context, createContext } from '../core/context';
 import { within } from '../core/deadline';
 import { RelayError, toRelayError } from '../core/errors';
 import { isRecord } from '../core/json';
-import { type Context, createContext } from './context';
+import { Failures, type Reason } from '../delivery/failures';
+import { guard, isApplied } from '../delivery/guard';
+import { FailureKeeper, isRetried } from '../delivery/keeper';
+import type { Store } from '../delivery/store';
+import type { Deliver, Delivery, DeliveryAnswer } from '../delivery/types';
 import { type ConsumerEnvelope, errorEnvelope } from './envelope';
-import { type EventInfo, readEvent } from './event';
+import { readEvent } from './event';
 
-/** An event on its way to its handler. */
-export interface Delivery {
-  event: EventInfo;
-  data: unknown;
-  /** The handler, as `<package>/<action>`. */
-  route: string;
-}
+/** What a consumer keeps back of its time, in milliseconds, to remember what came of the event. */
+const REMEMBER_MS = 3_000;
 
-/** Does a delivery's work, and says what the handler answered. */
-export type Deliver = (delivery: Delivery, context: Context) => Promise<ActionAnswer>;
+/** What it keeps back to keep a failure, when the work before ran out of time. */
+const KEEP_MS = 1_500;
 
-/**
- * A rule around the delivery of events, such as "apply each once": it calls `next` or answers itself. The first of a
- * list is the outermost.
- */
-export type DeliveryRule = (next: Deliver) => Deliver;
+/** How long a change may come back as an echo, in seconds, where RELAY_ECHO_SECONDS does not say. */
+const ECHO_S = 86_400;
 
 export interface ConsumerDefinition {
-  /** Event type → handler. */
-  routes: Readonly<Record<string, string>>;
-  rules?: readonly DeliveryRule[];
+  /** The consumer's package, such as `product-backoffice`. */
+  name: string;
+  /** The system that its events come from. */
+  source: System;
+  /** Event type → handler, and what the event is about. */
+  routes: Readonly<Record<string, Route>>;
   /** Replaces the call of the handler in a test. */
   deliver?: Deliver;
+  /** Replaces the State service in a test; undefined turns the memory off. */
+  store?: (context: Context) => Store | undefined;
 }
 
 /**
  * Makes the `main` of a consumer action. Parameters: the event's attributes and `data`, as I/O Events delivers them.
- * It answers with the handler's own status, so that the queue knows whether to deliver again.
+ * It applies each event once and in order, keeps what could not be applied, and answers with the handler's own status,
+ * so that the queue knows whether to deliver again.
  */
-export function defineConsumer({ routes, rules = [], deliver = invokeHandler }: ConsumerDefinition) {
-  const chain = rules.reduceRight<Deliver>((next, rule) => rule(next), deliver);
+export function defineConsumer(definition: ConsumerDefinition) {
+  const { routes, deliver = invokeHandler, store: open = openState } = definition;
   return async (params: Params): Promise<ConsumerEnvelope> => {
     const event = readEvent(params);
     const context = createContext(params, { eventId: event.id, type: event.type, retryCount: event.retryCount });
+    const store = open(context);
+    const keeper = store && new FailureKeeper(new Failures(store), definition.name, context);
+    const delivery: Delivery = { event, data: params.data, route: routeOf(routes, event.type)?.handler ?? '' };
+    // No publisher can set it: the attributes of an event have no capitals.
+    const replay = params.relayReplay === true;
     try {
-      const delivery = toDelivery(event, params.data, routes);
-      const answer = await within(context.deadline, chain(delivery, context));
-      const envelope = toEnvelope(event.type, answer);
-      note(context, delivery.route, envelope);
-      return envelope;
+      check(delivery);
+      const guarded =
+        store === undefined ? deliver : guard(deliver, { ...definition, store, replay, ...echo(context) });
+      const time = context.deadline.shortened(KEEP_MS);
+      const answer = await within(time, guarded(delivery, context));
+      const reason = reasonOf(answer);
+      if (reason === undefined) {
+        await keeper?.applied(delivery, replay);
+      } else if (!answer.repeated) {
+        await keeper?.failed(delivery, reason, isRetried(answer.statusCode));
+      }
+      note(context, delivery.route, answer, reason);
+      return reason === undefined ? success(event.type, answer) : failed(context, event.type, reason, keeper?.kept);
     } catch (thrown) {
       const error = toRelayError(thrown);
       context.log.error(error.message, { kind: error.kind, status: error.status, cause: error.cause });
-      return errorEnvelope(error);
+      const reason = { status: error.status, code: error.kind, message: error.message };
+      // A delivery that only waited for another one has not failed.
+      if (error.kind !== 'busy') {
+        await keeper?.failed(delivery, reason, isRetried(error.status));
+      }
+      return failed(context, event.type, reason, keeper?.kept);
     }
   };
 }
 
-function toDelivery(event: EventInfo, data: unknown, routes: Readonly<Record<string, string>>): Delivery {
+function routeOf(routes: Readonly<Record<string, Route>>, type: string): Route | undefined {
+  return Object.hasOwn(routes, type) ? routes[type] : undefined;
+}
+
+function check({ event, data, route }: Delivery): void {
   if (event.type === '') {
     throw new RelayError('invalid', 'Invalid event: the attribute type is missing.');
   }
-  const route = Object.hasOwn(routes, event.type) ? routes[event.type] : undefined;
-  if (route === undefined) {
+  if (route === '') {
     throw new RelayError('unrouted', `This case type is not supported: ${event.type}`);
   }
   if (data === undefined || data === null) {
     throw new RelayError('invalid', 'Invalid event: the attribute data is missing.');
   }
-  return { event, data, route };
 }
 
-const invokeHandler: Deliver = ({ event, data, route }, { deadline }) => invokeAction(route, { data, event }, deadline);
+/** The handler gets what time there is, without what this action needs afterwards. */
+const invokeHandler: Deliver = ({ event, data, route }, { deadline }) => {
+  const inner = deadline.shortened(REMEMBER_MS);
+  return invokeAction(route, { data, event, deadline: inner.endsAt }, inner);
+};
+
+/** The State service, unless RELAY_STATE is `off`. */
+function openState({ config, deadline }: Context): Store | undefined {
+  return config.get('RELAY_STATE') === 'off' ? undefined : createState(deadline);
+}
+
+function echo({ config }: Context): { echoMs: number } {
+  const seconds = Number(config.get('RELAY_ECHO_SECONDS') ?? ECHO_S);
+  return { echoMs: (Number.isFinite(seconds) && seconds >= 0 ? seconds : ECHO_S) * 1000 };
+}
 
 /** One line for each delivery, as loud as its end. */
-function note({ log }: Context, route: string, envelope: ConsumerEnvelope): void {
-  if ('error' in envelope) {
-    const { statusCode, body } = envelope.error;
-    log[statusCode >= 500 || statusCode === 429 ? 'warn' : 'error'](body.error, { route, statusCode, kind: body.code });
+function note({ log }: Context, route: string, answer: DeliveryAnswer, reason: Reason | undefined): void {
+  const { statusCode, body, repeated = false } = answer;
+  const skipped = isRecord(body) && typeof body.skipped === 'string' ? body.skipped : undefined;
+  const fields = { route, statusCode, repeated, skipped };
+  if (reason === undefined) {
+    log.info('Delivered', fields);
   } else {
-    log.info('Delivered', { route, statusCode: envelope.statusCode });
+    log[isRetried(statusCode) ? 'warn' : 'error'](reason.message, fields);
   }
 }
 
-/** The handler's success goes out as it is; its failure keeps the status and the text. */
-function toEnvelope(type: string, { statusCode, body }: ActionAnswer): ConsumerEnvelope {
-  const failed = isRecord(body) && body.success === false;
-  if (statusCode >= 200 && statusCode < 300 && !failed) {
-    return { statusCode: 200, body: { type, response: body } };
+/** The handler's success goes out as it is. */
+function success(type: string, { body, repeated }: DeliveryAnswer): ConsumerEnvelope {
+  return { statusCode: 200, body: { type, response: body, ...(repeated ? { repeated } : {}) } };
+}
+
+/** Its failure keeps the status and the text. */
+function reasonOf(answer: DeliveryAnswer): Reason | undefined {
+  if (isApplied(answer)) {
+    return undefined;
   }
+  const { statusCode, body } = answer;
   const message = isRecord(body) && typeof body.error === 'string' ? body.error : 'The handler gave no reason.';
-  const kind = isRecord(body) && typeof body.code === 'string' ? body.code : 'defect';
-  return errorEnvelope({ status: statusCode >= 400 ? statusCode : 500, message, kind });
+  const code = isRecord(body) && typeof body.code === 'string' ? body.code : 'defect';
+  return { status: statusCode >= 400 ? statusCode : 500, code, message };
+}
+
+/**
+ * A failure's envelope. With RELAY_ACK_DEAD a final one that is safely kept is acknowledged: I/O Events disables a
+ * registration whose deliveries keep failing.
+ */
+function failed(
+  { config }: Context,
+  type: string,
+  reason: Reason,
+  kept: 'retrying' | 'dead' | undefined,
+): ConsumerEnvelope {
+  const { status, code, message } = reason;
+  if (kept === 'dead' && config.get('RELAY_ACK_DEAD') === 'true') {
+    const { body } = errorEnvelope({ status, message, kind: code }).error;
+    return { statusCode: 200, body: { type, response: { success: false, ...body, status, kept } } };
+  }
+  return errorEnvelope({ status, message, kind: code });
 }

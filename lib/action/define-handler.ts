@@ -1,11 +1,12 @@
 import type { Schema } from '../catalogue/schema';
 import type { Params } from '../core/config';
+import { type Context, createContext } from '../core/context';
 import { within } from '../core/deadline';
 import { toRelayError } from '../core/errors';
 import { isRecord } from '../core/json';
-import { type Context, createContext } from './context';
+import type { EventInfo } from '../delivery/types';
 import { type HandlerEnvelope, handlerError, handlerOk } from './envelope';
-import { type EventInfo, readEvent } from './event';
+import { readEvent } from './event';
 
 /** What a handler's steps get beside the data. */
 export interface HandlerContext extends Context {

@@ -1,7 +1,7 @@
 import type { Params } from '../core/config';
+import { type Context, createContext } from '../core/context';
 import { within } from '../core/deadline';
 import { RelayError, toRelayError } from '../core/errors';
-import { type Context, createContext } from './context';
 import { type ErrorEnvelope, errorEnvelope } from './envelope';
 import { readWebRequest, type WebRequest } from './web-request';
 

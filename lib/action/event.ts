@@ -1,15 +1,6 @@
 import type { Params } from '../core/config';
 import { isRecord } from '../core/json';
-
-/** What is known of an event beside its data. */
-export interface EventInfo {
-  id: string;
-  type: string;
-  source?: string;
-  time?: string;
-  /** How often I/O Events delivered it before: 0 the first time. */
-  retryCount: number;
-}
+import type { EventInfo } from '../delivery/types';
 
 /**
  * Reads the event's attributes out of an activation's parameters. I/O Events adds its own id, which stays the same

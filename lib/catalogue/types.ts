@@ -21,6 +21,38 @@ export type Entity = 'product' | 'customer' | 'customer-group' | 'order' | 'ship
 /** The consumers' names: a shipment's events go to the order's consumer, a customer group's to the customer's. */
 export type Consumer = 'product' | 'customer' | 'order' | 'stock';
 
+/** How a carried field is compared: '5.0000' and 5 are one number, '5' and 5 one text. */
+export type CarriedAs = 'text' | 'number' | 'flag';
+
+/** What an event is about: what tells one record from another, and what it carries of it. */
+export interface Subject {
+  /**
+   * The records that it is about, each by a name and the fields that identify it, such as `{ sku: ['sku'] }`. An event
+   * may know a record by several names; where a field is missing, that name is left out. `a.b` looks into the objects
+   * of a list as well.
+   */
+  readonly keys: Readonly<Record<string, readonly string[]>>;
+  /** Whether the payload is a list, each entry about a record of its own. */
+  readonly each?: boolean;
+  /**
+   * What it carries and the opposite direction carries as well: the common name, the payload's field, and how it is
+   * compared. An event of the other system that carries the same again is an echo.
+   */
+  readonly carries: Readonly<Record<string, readonly [field: string, as: CarriedAs]>>;
+  /** Whether the record is gone afterwards. */
+  readonly deletes?: boolean;
+  /** Whether doing it twice does harm, although the handler looks at the target first. */
+  readonly unrepeatable?: boolean;
+}
+
+/** Where a consumer sends an event, and what its guards need to know of it. */
+export interface Route {
+  /** `<package>/<action>` */
+  readonly handler: string;
+  readonly entity: Entity;
+  readonly subject: Subject;
+}
+
 /** One kind of event: everything that names it elsewhere is generated from here. */
 export interface EventDefinition {
   /** The CloudEvent's `type`, and the event code in Adobe I/O Events. */
@@ -36,6 +68,7 @@ export interface EventDefinition {
   readonly label: string;
   readonly description: string;
   readonly schema: PayloadSchema;
+  readonly subject: Subject;
   /** A valid payload, shown in the Developer Console and used by the tests. */
   readonly sample: unknown;
 }

@@ -8,10 +8,14 @@ const RESERVE_MS = 1_000;
 
 /** A moment by which work must be done, handed from the action to each call it makes. */
 export interface Deadline {
+  /** Milliseconds since 1970. */
+  readonly endsAt: number;
   /** Milliseconds left, never negative. */
   remaining(): number;
   /** A signal that aborts when the time is up, or after `capMs` where that is sooner. */
   signal(capMs?: number): AbortSignal;
+  /** The same, ending `ms` earlier: what is handed to a call after which there is more to do. */
+  shortened(ms: number): Deadline;
   /** Waits; throws a `timeout` error at once where less time is left than that. */
   sleep(ms: number): Promise<void>;
 }
@@ -26,7 +30,9 @@ export function createDeadline(
 ): Deadline {
   const remaining = () => Math.max(0, endsAt - now());
   return {
+    endsAt,
     remaining,
+    shortened: (ms) => createDeadline(endsAt - ms, now, wait),
     signal: (capMs = Number.POSITIVE_INFINITY) => AbortSignal.timeout(Math.min(remaining(), capMs)),
     async sleep(ms) {
       if (ms >= remaining()) {
@@ -39,12 +45,17 @@ export function createDeadline(
 
 /**
  * The deadline of the running activation, from `__OW_DEADLINE` (milliseconds since 1970, set by the runtime before
- * each call). One process serves many activations at once, so it must be read before the first `await`.
+ * each call), or what the caller has left where that is less. One process serves many activations at once, so it must
+ * be read before the first `await`.
  */
-export function activationDeadline(env: NodeJS.ProcessEnv = process.env, now: () => number = Date.now): Deadline {
-  const given = Number(env.__OW_DEADLINE);
-  const end = Number.isFinite(given) && given > 0 ? given : now() + DEFAULT_LIMIT_MS;
-  return createDeadline(end - RESERVE_MS, now);
+export function activationDeadline(
+  given: unknown,
+  env: NodeJS.ProcessEnv = process.env,
+  now: () => number = Date.now,
+): Deadline {
+  const own = Number(env.__OW_DEADLINE);
+  const end = (Number.isFinite(own) && own > 0 ? own : now() + DEFAULT_LIMIT_MS) - RESERVE_MS;
+  return createDeadline(typeof given === 'number' ? Math.min(given, end) : end, now);
 }
 
 /** The result of `work`, or a `timeout` error when the deadline passes first. */

@@ -18,6 +18,8 @@ export type FailureKind =
   | 'timeout'
   /** The target cannot be reached or fails: retried. */
   | 'unavailable'
+  /** Another delivery is at work on the same record: retried. */
+  | 'busy'
   /** Our own defect: retried, since a new deployment mends it. */
   | 'defect';
 
@@ -29,6 +31,7 @@ const STATUS: Record<FailureKind, number> = {
   throttled: 429,
   timeout: 503,
   unavailable: 503,
+  busy: 503,
   defect: 500,
 };
 

@@ -2,7 +2,7 @@ import Ajv from 'ajv';
 import standaloneCode from 'ajv/dist/standalone';
 import { compile } from 'json-schema-to-typescript';
 import { packageOf } from '../../lib/catalogue';
-import type { EventDefinition, PayloadSchema } from '../../lib/catalogue/types';
+import type { EventDefinition, PayloadSchema, Route } from '../../lib/catalogue/types';
 import { camel, groupBy, kebab, routesName } from './names';
 
 export const HEADER = '// Written by `npm run generate` from lib/catalogue. Do not edit.\n';
@@ -44,13 +44,16 @@ ${exports.join('\n')}
 `;
 }
 
-/** For each consumer, which handler does which event's work. */
+/** For each consumer, which handler does which event's work, and what the event is about. */
 export function routes(events: readonly EventDefinition[]): string {
   const tables = [...groupBy(events, packageOf)].map(([name, group]) => {
-    const rows = group.map((event) => `  '${event.type}': '${name}/${event.handler}',`);
-    return `export const ${routesName(name)} = {\n${rows.join('\n')}\n} as const;\n`;
+    const rows = group.map((event) => {
+      const route: Route = { handler: `${name}/${event.handler}`, entity: event.entity, subject: event.subject };
+      return `  '${event.type}': ${JSON.stringify(route)},`;
+    });
+    return `export const ${routesName(name)}: Readonly<Record<string, Route>> = {\n${rows.join('\n')}\n};\n`;
   });
-  return `${HEADER}\n${tables.join('\n')}`;
+  return `${HEADER}import type { Route } from '../types';\n\n${tables.join('\n')}`;
 }
 
 /** What an ingestion must know of the events of one system: the names of their entity, and their schema. */

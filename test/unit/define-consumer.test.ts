@@ -1,8 +1,14 @@
-import { type Delivery, type DeliveryRule, defineConsumer } from '../../lib/action/define-consumer';
+import { defineConsumer } from '../../lib/action/define-consumer';
 import type { ActionAnswer } from '../../lib/adobe/invoke';
+import type { Route } from '../../lib/catalogue/types';
 import { RelayError } from '../../lib/core/errors';
+import { Failures } from '../../lib/delivery/failures';
+import { createMemoryStore } from '../../lib/delivery/store';
+import type { Delivery } from '../../lib/delivery/types';
 
-const routes = { 'shop.created': 'shop/created' };
+const routes: Record<string, Route> = {
+  'shop.created': { handler: 'shop/created', entity: 'product', subject: { keys: { n: ['n'] }, carries: {} } },
+};
 const event = {
   type: 'shop.created',
   id: 'e-1',
@@ -13,11 +19,17 @@ const event = {
 
 beforeEach(() => {
   jest.spyOn(console, 'error').mockImplementation();
+  jest.spyOn(console, 'warn').mockImplementation();
   jest.spyOn(console, 'info').mockImplementation();
 });
 
-const consumer = (answer: ActionAnswer | (() => Promise<ActionAnswer>), rules: DeliveryRule[] = []) =>
-  defineConsumer({ routes, rules, deliver: async () => (typeof answer === 'function' ? answer() : answer) });
+const definition = { name: 'shop', source: 'backoffice', routes } as const;
+const consumer = (answer: ActionAnswer | (() => Promise<ActionAnswer>), store = createMemoryStore()) =>
+  defineConsumer({
+    ...definition,
+    store: () => store,
+    deliver: async () => (typeof answer === 'function' ? answer() : answer),
+  });
 
 test('the handler’s success goes out in the documented envelope', async () => {
   const main = consumer({ statusCode: 200, body: { success: true, message: 'Done' } });
@@ -59,26 +71,78 @@ test('what the handler’s call throws decides the status', async () => {
   expect(await throwing(new Error('x'))).toMatchObject({ error: { statusCode: 500, body: { code: 'defect' } } });
 });
 
-test('rules stand around the delivery, the first outermost, and may answer themselves', async () => {
-  const seen: string[] = [];
-  const rule =
-    (name: string): DeliveryRule =>
-    (next) =>
-    async (delivery, context) => {
-      seen.push(`${name} ${delivery.route} ${delivery.event.retryCount}`);
-      return next(delivery, context);
-    };
-  const skip: DeliveryRule = () => async () => ({ statusCode: 200, body: { success: true, skipped: 'echo' } });
-  const deliver = jest.fn();
-  const main = defineConsumer({ routes, rules: [rule('a'), rule('b'), skip], deliver });
-  expect(await main(event)).toMatchObject({ statusCode: 200, body: { response: { skipped: 'echo' } } });
-  expect(seen).toEqual(['a shop/created 2', 'b shop/created 2']);
-  expect(deliver).not.toHaveBeenCalled();
+test('an event that comes again is answered as it was, and says so', async () => {
+  const deliver = jest.fn(async () => ({ statusCode: 200, body: { success: true, message: 'Done' } }));
+  const store = createMemoryStore();
+  const main = defineConsumer({ ...definition, deliver, store: () => store });
+  await main(event);
+  expect(await main(event)).toEqual({
+    statusCode: 200,
+    body: { type: 'shop.created', response: { success: true, message: 'Done' }, repeated: true },
+  });
+  expect(deliver).toHaveBeenCalledTimes(1);
+});
+
+describe('what did not apply is kept', () => {
+  const kept = async (answer: ActionAnswer, params: object = {}) => {
+    const store = createMemoryStore();
+    const envelope = await consumer(answer, store)({ ...event, ...params });
+    const failures = new Failures(store);
+    const [entry] = await failures.list();
+    return { envelope, failure: entry && (await failures.get(entry.package, entry.id, Date.now())) };
+  };
+
+  test('a refusal as dead, with its reason and its data', async () => {
+    const { failure } = await kept({ statusCode: 422, body: { success: false, error: 'No sku.', code: 'rejected' } });
+    expect(failure).toMatchObject({
+      package: 'shop',
+      route: 'shop/created',
+      event: { id: 'e-1', type: 'shop.created' },
+      reason: { status: 422, code: 'rejected', message: 'No sku.' },
+      attempts: 1,
+      state: 'dead',
+      data: { n: 1 },
+    });
+  });
+
+  test('what may pass as retrying', async () => {
+    const { failure } = await kept({ statusCode: 503, body: { success: false, error: 'Away.', code: 'unavailable' } });
+    expect(failure).toMatchObject({ state: 'retrying', attempts: 1 });
+  });
+
+  test('an event that nobody handles as dead', async () => {
+    const { failure } = await kept({ statusCode: 200, body: {} }, { type: 'shop.unknown' });
+    expect(failure).toMatchObject({ state: 'dead', route: '', reason: { status: 400, code: 'unrouted' } });
+  });
+
+  test('an e-mail address in a reason is hidden', async () => {
+    const { failure } = await kept({ statusCode: 400, body: { success: false, error: 'No ada@example.com here.' } });
+    expect(failure?.reason.message).toBe('No *** here.');
+  });
+
+  test('with RELAY_ACK_DEAD a dead one is acknowledged, a retried one is not', async () => {
+    const refusal = { statusCode: 400, body: { success: false, error: 'No.', code: 'rejected' } };
+    expect((await kept(refusal, { RELAY_ACK_DEAD: 'true' })).envelope).toEqual({
+      statusCode: 200,
+      body: {
+        type: 'shop.created',
+        response: { success: false, error: 'No.', code: 'rejected', status: 400, kept: 'dead' },
+      },
+    });
+    const away = { statusCode: 503, body: { success: false, error: 'Away.', code: 'unavailable' } };
+    expect((await kept(away, { RELAY_ACK_DEAD: 'true' })).envelope).toMatchObject({ error: { statusCode: 503 } });
+  });
+
+  test('with RELAY_ACK_DEAD one that could not be kept is not acknowledged', async () => {
+    const store = { ...createMemoryStore(), put: () => Promise.reject(new RelayError('unavailable', 'No State.')) };
+    const main = consumer({ statusCode: 400, body: { success: false, error: 'No.', code: 'rejected' } }, store);
+    expect(await main({ ...event, RELAY_ACK_DEAD: 'true' })).toMatchObject({ error: { statusCode: 400 } });
+  });
 });
 
 test('the delivery has the sender’s own id and the data', async () => {
   const deliver = jest.fn(async (_delivery: Delivery) => ({ statusCode: 200, body: {} }));
-  await defineConsumer({ routes, deliver })(event);
+  await defineConsumer({ ...definition, deliver, store: () => undefined })(event);
   expect(deliver.mock.calls[0]?.[0]).toEqual({
     event: { id: 'e-1', type: 'shop.created', retryCount: 2 },
     data: { n: 1 },

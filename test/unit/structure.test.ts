@@ -27,7 +27,8 @@ const ALLOWED: Record<string, string[]> = {
   'lib/core': [],
   'lib/catalogue': ['lib/core'],
   'lib/adobe': ['lib/core'],
-  'lib/action': ['lib/core', 'lib/adobe', 'lib/catalogue'],
+  'lib/delivery': ['lib/core', 'lib/adobe', 'lib/catalogue'],
+  'lib/action': ['lib/core', 'lib/adobe', 'lib/catalogue', 'lib/delivery'],
   'lib/commerce': ['lib/core', 'lib/adobe', 'lib/catalogue'],
 };
 

@@ -1,7 +1,7 @@
 import { createHash, createHmac, timingSafeEqual } from 'node:crypto';
-import type { Context } from '../../../lib/action/context';
 import { WebError } from '../../../lib/action/define-webhook';
 import type { WebRequest } from '../../../lib/action/web-request';
+import type { Context } from '../../../lib/core/context';
 
 /** Who is allowed in, and what a signed message is called. */
 export interface Authenticated {

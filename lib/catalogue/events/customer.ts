@@ -1,10 +1,20 @@
-import type { EventDefinition } from '../types';
+import type { EventDefinition, Subject } from '../types';
 import { email, id, object, text } from './fields';
 
 const customer = { name: { ...text, description: 'The first name.' }, lastname: text, email };
 const group = {
   name: { ...text, maxLength: 32, description: "The group's code in Adobe Commerce." },
   taxClassId: { ...id, description: 'A customer tax class of Adobe Commerce.' },
+};
+
+const byId = { id: ['id'] };
+const customerSubject: Subject = {
+  keys: { ...byId, email: ['email'] },
+  carries: { firstname: ['name', 'text'], lastname: ['lastname', 'text'], email: ['email', 'text'] },
+};
+const groupSubject: Subject = {
+  keys: { ...byId, code: ['name'] },
+  carries: { code: ['name', 'text'], taxClass: ['taxClassId', 'number'] },
 };
 
 const customers = { source: 'backoffice', entity: 'customer', consumer: 'customer' } as const;
@@ -19,6 +29,7 @@ export const customerEvents: readonly EventDefinition[] = [
     label: 'Customer created',
     description: 'A customer was created in the back office.',
     schema: object(customer),
+    subject: { ...customerSubject, unrepeatable: true },
     sample: { name: 'Ada', lastname: 'Byron', email: 'ada.byron@example.com' },
   },
   {
@@ -29,6 +40,7 @@ export const customerEvents: readonly EventDefinition[] = [
     label: 'Customer updated',
     description: 'A customer changed in the back office.',
     schema: object({ id, ...customer }),
+    subject: customerSubject,
     sample: { id: 1, name: 'Ada', lastname: 'Lovelace', email: 'ada.lovelace@example.com' },
   },
   {
@@ -39,6 +51,7 @@ export const customerEvents: readonly EventDefinition[] = [
     label: 'Customer deleted',
     description: 'A customer was removed from the back office.',
     schema: object({ id }),
+    subject: { keys: byId, carries: {}, deletes: true },
     sample: { id: 1 },
   },
   {
@@ -49,6 +62,7 @@ export const customerEvents: readonly EventDefinition[] = [
     label: 'Customer group created',
     description: 'A customer group was created in the back office.',
     schema: object(group),
+    subject: { ...groupSubject, unrepeatable: true },
     sample: { name: 'Climbers', taxClassId: 3 },
   },
   {
@@ -59,6 +73,7 @@ export const customerEvents: readonly EventDefinition[] = [
     label: 'Customer group updated',
     description: 'A customer group changed in the back office.',
     schema: object({ id, ...group }),
+    subject: groupSubject,
     sample: { id: 4, name: 'Mountaineers', taxClassId: 3 },
   },
   {
@@ -69,6 +84,7 @@ export const customerEvents: readonly EventDefinition[] = [
     label: 'Customer group deleted',
     description: 'A customer group was removed from the back office.',
     schema: object({ id }),
+    subject: { keys: byId, carries: {}, deletes: true },
     sample: { id: 4 },
   },
 ];

@@ -20,6 +20,7 @@ export const orderEvents: readonly EventDefinition[] = [
       { id, status: { ...text, description: 'A status code of Adobe Commerce, such as processing.' } },
       { notifyCustomer: { ...flag, description: 'Whether Adobe Commerce sends the customer an e-mail.' } },
     ),
+    subject: { keys: { id: ['id'] }, carries: { status: ['status', 'text'] }, unrepeatable: true },
     sample: { id: 1, status: 'processing', notifyCustomer: false },
   },
   {
@@ -38,6 +39,8 @@ export const orderEvents: readonly EventDefinition[] = [
       },
       { comment: object({ comment: text, visibleOnFront: flag }), ...sourceCode },
     ),
+    // Another shipment of the same order is another record: one must not make the other look old.
+    subject: { keys: { tracks: ['orderId', 'tracks.trackNumber'] }, carries: {}, unrepeatable: true },
     sample: {
       orderId: 1,
       items: [{ orderItemId: 1, qty: 1 }],
@@ -63,6 +66,7 @@ export const orderEvents: readonly EventDefinition[] = [
       },
       sourceCode,
     ),
+    subject: { keys: { id: ['id'] }, carries: {} },
     sample: {
       id: 1,
       orderId: 2,

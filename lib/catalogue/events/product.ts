@@ -1,4 +1,4 @@
-import type { EventDefinition } from '../types';
+import type { EventDefinition, Subject } from '../types';
 import { object, text } from './fields';
 
 const sku = {
@@ -13,6 +13,12 @@ const product = object(
   { description: { type: 'string', description: 'May contain HTML.' } },
 );
 
+const keys = { sku: ['sku'] };
+const subject: Subject = {
+  keys,
+  carries: { name: ['name', 'text'], price: ['price', 'number'], description: ['description', 'text'] },
+};
+
 const common = { source: 'backoffice', entity: 'product', consumer: 'product' } as const;
 
 export const productEvents: readonly EventDefinition[] = [
@@ -24,6 +30,7 @@ export const productEvents: readonly EventDefinition[] = [
     label: 'Product created',
     description: 'A product was created in the back office.',
     schema: product,
+    subject,
     sample: { sku: 'TENT-2P', name: 'Two-person tent', price: 189.9, description: 'Light and dry.' },
   },
   {
@@ -34,6 +41,7 @@ export const productEvents: readonly EventDefinition[] = [
     label: 'Product updated',
     description: 'A product changed in the back office.',
     schema: product,
+    subject,
     sample: { sku: 'TENT-2P', name: 'Two-person tent', price: 179.9, description: 'Light, dry and quick to pitch.' },
   },
   {
@@ -44,6 +52,7 @@ export const productEvents: readonly EventDefinition[] = [
     label: 'Product deleted',
     description: 'A product was removed from the back office.',
     schema: object({ sku }),
+    subject: { keys, carries: {}, deletes: true },
     sample: { sku: 'TENT-2P' },
   },
 ];

@@ -20,6 +20,11 @@ export const stockEvents: readonly EventDefinition[] = [
       }),
       1,
     ),
+    subject: {
+      keys: { item: ['sku', 'source'] },
+      each: true,
+      carries: { quantity: ['quantity', 'number'], outOfStock: ['outOfStock', 'flag'] },
+    },
     sample: [
       { sku: 'TENT-2P', source: 'default', quantity: 12, outOfStock: false },
       { sku: 'STOVE-1', source: 'default', quantity: 0, outOfStock: true },

@@ -1,4 +1,8 @@
 import { defineConsumer } from '../../../../lib/action/define-consumer';
 import { productBackofficeRoutes } from '../../../../lib/catalogue/generated/routes';
 
-export const main = defineConsumer({ routes: productBackofficeRoutes });
+export const main = defineConsumer({
+  name: 'product-backoffice',
+  source: 'backoffice',
+  routes: productBackofficeRoutes,
+});

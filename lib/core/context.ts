@@ -1,6 +1,6 @@
-import { type Config, type Params, readConfig } from '../core/config';
-import { activationDeadline, type Deadline } from '../core/deadline';
-import { createLog, type Log } from '../core/log';
+import { type Config, type Params, readConfig } from './config';
+import { activationDeadline, type Deadline } from './deadline';
+import { createLog, type Log } from './log';
 
 /** What an action's code gets beside its data. */
 export interface Context {
@@ -10,7 +10,7 @@ export interface Context {
 }
 
 /**
- * The context of one activation. It reads the runtime's environment, which later activations in the same process
+ * The context of one activation; `deadline` among the parameters is what its caller has left. It reads the runtime's environment, which later activations in the same process
  * overwrite, so it is made before the first `await`.
  */
 export function createContext(params: Params, fields: Readonly<Record<string, unknown>> = {}): Context {
@@ -19,7 +19,7 @@ export function createContext(params: Params, fields: Readonly<Record<string, un
   const activationId = process.env.__OW_ACTIVATION_ID;
   return {
     config,
-    deadline: activationDeadline(),
+    deadline: activationDeadline(params.deadline),
     log: createLog(config.get('LOG_LEVEL'), { action, activationId, ...fields }),
   };
 }

@@ -1,0 +1,102 @@
+import type { Deadline } from '../core/deadline';
+import { RelayError } from '../core/errors';
+import { isRecord } from '../core/json';
+
+/** What one call may take, in milliseconds: an event can wait for the next try, its time is short. */
+const CALL_LIMIT_MS = 5_000;
+
+/** The part of `@adobe/aio-lib-state` that is used. */
+interface StateClient {
+  get(key: string): Promise<{ value?: string | null } | undefined>;
+  put(key: string, value: string, options: { ttl: number }): Promise<string>;
+  delete(key: string): Promise<string | null>;
+  list(options: { match: string }): AsyncIterable<{ keys: string[] }>;
+}
+
+/** Keys and texts that expire, in Adobe's State service. A get sees each put before it; a list lags behind. */
+export interface State {
+  get(key: string): Promise<string | undefined>;
+  put(key: string, value: string, ttl: number): Promise<void>;
+  delete(key: string): Promise<void>;
+  list(prefix: string): Promise<string[]>;
+}
+
+/**
+ * The State service of the own namespace. The client is loaded with the first call, so that an event that is refused
+ * before never pays for it.
+ * @throws RelayError from each verb: `setup` where the key is missing or refused, `throttled`, `unavailable`, `timeout`.
+ */
+export function createState(deadline: Deadline, connect: () => Promise<StateClient> = stockClient): State {
+  const call = async <T>(work: (client: StateClient) => Promise<T>): Promise<T> => {
+    const limit = Math.min(CALL_LIMIT_MS, deadline.remaining());
+    let timer: NodeJS.Timeout | undefined;
+    const late = new Promise<never>((_resolve, reject) => {
+      const error = new RelayError('timeout', 'The State service did not answer in time.');
+      timer = setTimeout(() => reject(error), limit);
+    });
+    try {
+      return await Promise.race([connect().then(work), late]);
+    } catch (error) {
+      throw failure(error);
+    } finally {
+      clearTimeout(timer);
+    }
+  };
+  return {
+    get: (key) => call(async (client) => (await client.get(key))?.value ?? undefined),
+    put: (key, value, ttl) =>
+      call(async (client) => {
+        await client.put(key, value, { ttl });
+      }),
+    delete: (key) =>
+      call(async (client) => {
+        await client.delete(key);
+      }),
+    list: (prefix) =>
+      call(async (client) => {
+        const keys: string[] = [];
+        for await (const page of client.list({ match: `${prefix}*` })) {
+          keys.push(...page.keys);
+        }
+        return keys;
+      }),
+  };
+}
+
+let client: Promise<StateClient> | undefined;
+
+/** One client a process; its credentials stay the same for all of its activations. */
+function stockClient(): Promise<StateClient> {
+  client ??= load();
+  return client.catch((error) => {
+    client = undefined;
+    throw error;
+  });
+}
+
+async function load(): Promise<StateClient> {
+  const { __OW_NAMESPACE: namespace, __OW_API_KEY: auth } = process.env;
+  if (!namespace || !auth) {
+    throw new RelayError(
+      'setup',
+      'The action may not use the State service: give it the annotation provide-api-key: true in its actions.config.yaml.',
+    );
+  }
+  const { init } = await import(/* webpackMode: "eager" */ '@adobe/aio-lib-state');
+  return init({ ow: { namespace, auth } });
+}
+
+/** The client's errors carry a code such as ERROR_UNAUTHORIZED. */
+function failure(error: unknown): RelayError {
+  if (error instanceof RelayError) {
+    return error;
+  }
+  const code = isRecord(error) && typeof error.code === 'string' ? error.code : '';
+  if (/UNAUTHORIZED|BAD_CREDENTIALS/.test(code)) {
+    return new RelayError('setup', `The State service refuses the namespace's key (${code}).`, { cause: error });
+  }
+  if (code.includes('RATE_TOO_HIGH')) {
+    return new RelayError('throttled', 'The State service throttles the namespace.', { cause: error });
+  }
+  return new RelayError('unavailable', 'The State service cannot be used.', { cause: error });
+}

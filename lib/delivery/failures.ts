@@ -1,0 +1,131 @@
+import type { FailureKind } from '../core/errors';
+import { isRecord, parseJson } from '../core/json';
+import { redactText } from '../core/redact';
+import type { Store } from './store';
+import { fingerprint } from './subject';
+import type { Delivery, EventInfo } from './types';
+
+const DAY_S = 86_400;
+/** I/O Events gives an event up so long after it came in, in milliseconds. */
+const HORIZON_MS = DAY_S * 1000;
+const KEPT_S = 30 * DAY_S;
+/** A payload beyond this stays in the journal alone: what State may move in a minute is small. */
+const MOST_PAYLOAD_BYTES = 64 * 1024;
+
+/** Why an event did not apply. The text names fields and rules, never values. */
+export interface Reason {
+  status: number;
+  code: FailureKind | string;
+  message: string;
+}
+
+/** An event that could not be applied, or not yet. */
+export interface Failure {
+  /** Identifies the failure: the event at its handler. */
+  id: string;
+  /** The consumer's package, such as `product-backoffice`. */
+  package: string;
+  event: Omit<EventInfo, 'retryCount'>;
+  /** The handler; empty where the event has none. */
+  route: string;
+  reason: Reason;
+  attempts: number;
+  /** ISO 8601. */
+  first: string;
+  last: string;
+  state: 'retrying' | 'dead';
+  /** The payload is kept here, or, when it is large, in the journal alone. */
+  kept: 'here' | 'journal';
+}
+
+/** A failure with its event's data, where it is kept here. */
+export interface FailureRecord extends Failure {
+  data?: unknown;
+}
+
+/** What a failed attempt adds. */
+export interface FailedAttempt {
+  package: string;
+  delivery: Delivery;
+  reason: Reason;
+  /** Whether the queue tries again. */
+  retried: boolean;
+  /** Milliseconds since 1970. */
+  now: number;
+}
+
+/** Identifies an event at its handler, whoever delivers it. */
+export function deliveryId({ event, route }: Pick<Delivery, 'event' | 'route'>): string {
+  return fingerprint([event.source ?? '', event.id, route === '' ? event.type : route]);
+}
+
+/** The records of what could not be applied, by package, in a store. */
+export class Failures {
+  constructor(private readonly store: Store) {}
+
+  /** Notes a failed attempt: anew, or as one more of a known failure. */
+  async note({ package: name, delivery, reason, retried, now }: FailedAttempt): Promise<void> {
+    const { event, route, data } = delivery;
+    const id = deliveryId(delivery);
+    const known = await this.read(name, id);
+    const text = JSON.stringify(data) ?? 'null';
+    const here = Buffer.byteLength(text) <= MOST_PAYLOAD_BYTES;
+    const { retryCount: _count, ...attributes } = event;
+    const record: FailureRecord = {
+      id,
+      package: name,
+      event: attributes,
+      route,
+      reason: { ...reason, message: redactText(reason.message) },
+      attempts: (known?.attempts ?? 0) + 1,
+      first: known?.first ?? new Date(now).toISOString(),
+      last: new Date(now).toISOString(),
+      state: retried ? 'retrying' : 'dead',
+      kept: here ? 'here' : 'journal',
+      ...(here ? { data } : {}),
+    };
+    await this.store.put(keyOf(name, id), JSON.stringify(record), KEPT_S);
+  }
+
+  /** Forgets a failure, since the event was applied or is not wanted. */
+  async clear(name: string, id: string): Promise<void> {
+    await this.store.delete(keyOf(name, id));
+  }
+
+  /** The failure with its data. `now` decides whether it still is being retried. */
+  async get(name: string, id: string, now: number): Promise<FailureRecord | undefined> {
+    const record = await this.read(name, id);
+    return record && aged(record, now);
+  }
+
+  /** The package and the id of each failure, in a fixed order; `package` narrows it. A list may lag behind. */
+  async list(name?: string): Promise<{ package: string; id: string }[]> {
+    const keys = await this.store.list(name === undefined ? PREFIX : `${PREFIX}${name}.`);
+    return keys.sort().flatMap((key) => {
+      const [, found, id] = /^failure\.([^.]+)\.([^.]+)$/.exec(key) ?? [];
+      return found === undefined || id === undefined ? [] : [{ package: found, id }];
+    });
+  }
+
+  private async read(name: string, id: string): Promise<FailureRecord | undefined> {
+    const value = parseJson((await this.store.get(keyOf(name, id))) ?? '');
+    return isFailure(value) ? value : undefined;
+  }
+}
+
+const PREFIX = 'failure.';
+
+function keyOf(name: string, id: string): string {
+  return `${PREFIX}${name}.${id}`;
+}
+
+/** The queue has given up on what it retried for a day. */
+function aged(record: FailureRecord, now: number): FailureRecord {
+  const over = record.state === 'retrying' && now - Date.parse(record.first) > HORIZON_MS;
+  return over ? { ...record, state: 'dead' } : record;
+}
+
+/** The store holds only what this module wrote, so its outer form says enough. */
+function isFailure(value: unknown): value is FailureRecord {
+  return isRecord(value) && typeof value.id === 'string' && isRecord(value.event) && isRecord(value.reason);
+}

@@ -1,0 +1,285 @@
+import { randomUUID } from 'node:crypto';
+import type { Route } from '../catalogue/types';
+import type { Context } from '../core/context';
+import { RelayError, toRelayError } from '../core/errors';
+import { isRecord, parseJson } from '../core/json';
+import { deliveryId } from './failures';
+import { type Claim, claim } from './lock';
+import { OneByOne } from './one-by-one';
+import {
+  type Change,
+  isStale,
+  NOTHING_KNOWN,
+  type RecordState,
+  readState,
+  withApplied,
+  withoutEcho,
+  withVersion,
+} from './record';
+import type { Store } from './store';
+import { type Part, partsOf } from './subject';
+import type { Deliver, Delivery, DeliveryAnswer } from './types';
+
+const DAY_S = 86_400;
+/** Longer than the journal keeps an event, and than the queue retries it. */
+const OUTCOME_TTL_S = 8 * DAY_S;
+const RECORD_TTL_S = 30 * DAY_S;
+
+/** How long another's claim is waited for, in milliseconds, before the queue is asked to come again. */
+const WAITS_MS = [100, 300, 900];
+
+/** Beyond the action's own end, in milliseconds: clocks differ a little. */
+const LEASE_MARGIN_MS = 6_000;
+
+export interface GuardOptions {
+  /** The system that the events come from. */
+  source: string;
+  routes: Readonly<Record<string, Route>>;
+  store: Store;
+  now?: () => number;
+  /** How long a change may come back as an echo, in milliseconds. */
+  echoMs: number;
+  /** Who waits for whom within this process; a test of several processes gives each its own. */
+  oneByOne?: OneByOne;
+  /** Asked for by the operator: a refusal that was recorded is tried again. */
+  replay: boolean;
+}
+
+/** What one process knows of its own claims, so that its activations wait for each other and not for the store. */
+const here = new OneByOne();
+
+/**
+ * Applies each event once and in order: of the deliveries that concern a record one at a time gets through; it is
+ * answered from memory where it was applied before, skipped where something newer was, or where it is an echo.
+ */
+export function guard(next: Deliver, options: GuardOptions): Deliver {
+  return async (delivery, context) => {
+    const work = new GuardedDelivery(next, options, delivery, context);
+    return (options.oneByOne ?? here).run(work.names, () => work.run());
+  };
+}
+
+/** What is to be done with an event, part by part. */
+interface Plan {
+  /** What is known of each record; changed as parts are dealt with. */
+  states: Map<string, RecordState>;
+  wanted: Part[];
+  echoes: Part[];
+}
+
+function stateIn(states: ReadonlyMap<string, RecordState>, name: string): RecordState {
+  return states.get(name) ?? NOTHING_KNOWN;
+}
+
+/** One delivery on its way through the guards. */
+class GuardedDelivery {
+  readonly names: readonly string[];
+  private readonly route: Route | undefined;
+  private readonly parts: readonly Part[];
+  private readonly outcomeKey: string;
+  private readonly now: () => number;
+
+  constructor(
+    private readonly next: Deliver,
+    private readonly options: GuardOptions,
+    private readonly delivery: Delivery,
+    private readonly context: Context,
+  ) {
+    const { event, data } = delivery;
+    this.now = options.now ?? Date.now;
+    this.route = options.routes[event.type];
+    this.parts = this.route === undefined ? [] : partsOf(this.route, event, data, this.now());
+    const id = deliveryId(delivery);
+    const records = [...new Set(this.parts.flatMap(({ names }) => names))].sort();
+    // What names no record is still the same event when it comes again.
+    this.names = records.length > 0 ? records : [id];
+    this.outcomeKey = `once.${id}`;
+  }
+
+  async run(): Promise<DeliveryAnswer> {
+    if (this.context.deadline.remaining() <= 0) {
+      throw new RelayError('timeout', 'No time was left when the deliveries before had ended.');
+    }
+    const claims: Claim[] = [];
+    let plan: DeliveryAnswer | Plan;
+    try {
+      plan = (await this.readOutcome()) ?? (await this.claimAll(claims)) ?? (await this.look());
+    } catch (thrown) {
+      await this.release(claims);
+      return this.withoutMemory(toRelayError(thrown));
+    }
+    try {
+      return 'statusCode' in plan ? plan : await this.carryOut(plan);
+    } finally {
+      await this.release(claims);
+    }
+  }
+
+  /** What is to be done, as whoever has the claim sees it: nobody else writes what it reads. */
+  private async look(): Promise<DeliveryAnswer | Plan> {
+    const before = await this.readOutcome();
+    if (before !== undefined) {
+      return before;
+    }
+    const states = new Map<string, RecordState>();
+    const names = this.parts.flatMap((part) => part.names);
+    await Promise.all(names.map(async (name) => states.set(name, await this.readRecord(name))));
+    const plan: Plan = { states, wanted: [], echoes: [] };
+    for (const part of this.parts) {
+      if (!part.names.some((name) => isStale(stateIn(states, name), this.change(part)))) {
+        const kind = this.isEcho(part, states) ? plan.echoes : plan.wanted;
+        kind.push(part);
+      }
+    }
+    return plan;
+  }
+
+  private async carryOut({ states, wanted, echoes }: Plan): Promise<DeliveryAnswer> {
+    if (this.parts.length > 0 && wanted.length === 0) {
+      return this.skip(states, echoes);
+    }
+    const answer = await this.next(this.narrowed(wanted), this.context);
+    if (isApplied(answer)) {
+      for (const part of wanted) {
+        for (const name of part.names) {
+          states.set(name, withApplied(stateIn(states, name), this.change(part)));
+        }
+      }
+      this.seen(states, echoes);
+      await this.remember([this.putRecords(states, [...wanted, ...echoes]), this.putOutcome(answer)]);
+    } else if (isFinal(answer)) {
+      await this.remember([this.putOutcome(answer)]);
+    }
+    return answer;
+  }
+
+  private async skip(states: Map<string, RecordState>, echoes: readonly Part[]): Promise<DeliveryAnswer> {
+    const skipped = echoes.length > 0 ? 'echo' : 'stale';
+    const message = skipped === 'echo' ? 'The change came from there' : 'Something newer was applied before';
+    const answer = { statusCode: 200, body: { success: true, message, skipped } };
+    this.seen(states, echoes);
+    await this.remember([this.putRecords(states, echoes), this.putOutcome(answer)]);
+    return answer;
+  }
+
+  private seen(states: Map<string, RecordState>, parts: readonly Part[]): void {
+    for (const part of parts) {
+      for (const name of part.names) {
+        states.set(name, withVersion(stateIn(states, name), this.change(part)));
+      }
+    }
+  }
+
+  /** Whether one of its names knows it as an echo; a snapshot that is used up is taken out. */
+  private isEcho(part: Part, states: Map<string, RecordState>): boolean {
+    for (const name of part.names) {
+      const rest = withoutEcho(stateIn(states, name), this.change(part), this.options.echoMs);
+      if (rest !== undefined) {
+        states.set(name, rest);
+        return true;
+      }
+    }
+    return false;
+  }
+
+  /** Of a list only the entries that are wanted. */
+  private narrowed(wanted: readonly Part[]): Delivery {
+    const all = wanted.length === this.parts.length || !this.route?.subject.each;
+    return all ? this.delivery : { ...this.delivery, data: wanted.map(({ item }) => item) };
+  }
+
+  /** Fills `claims`; another's work on the same records is waited for a little. */
+  private async claimAll(claims: Claim[]): Promise<undefined> {
+    for (const wait of [...WAITS_MS, 0]) {
+      claims.push(...((await this.tryClaims()) ?? []));
+      if (claims.length > 0) {
+        return;
+      }
+      if (wait > 0) {
+        await this.context.deadline.sleep(wait);
+      }
+    }
+    throw new RelayError('busy', 'Another delivery is at work on the same record.');
+  }
+
+  private async release(claims: readonly Claim[]): Promise<void> {
+    const releases = claims.map((won) => won.release().catch((error) => this.warn('A claim was not released', error)));
+    await Promise.all(releases);
+  }
+
+  /** All of the claims, or none. */
+  private async tryClaims(): Promise<Claim[] | undefined> {
+    const { remaining } = this.context.deadline;
+    const options = { token: randomUUID(), until: this.now() + remaining() + LEASE_MARGIN_MS, now: this.now };
+    const tried = await Promise.allSettled(this.names.map((name) => claim(this.options.store, name, options)));
+    const won = tried.flatMap((item) => (item.status === 'fulfilled' && item.value !== undefined ? [item.value] : []));
+    if (won.length === this.names.length) {
+      return won;
+    }
+    await Promise.allSettled(won.map((item) => item.release()));
+    const failed = tried.find((item) => item.status === 'rejected');
+    if (failed !== undefined) {
+      throw failed.reason;
+    }
+    return undefined;
+  }
+
+  /** The store is out of reach: what may be repeated goes on, the rest waits for it. */
+  private withoutMemory(error: RelayError): Promise<DeliveryAnswer> {
+    if (error.kind === 'busy' || this.route?.subject.unrepeatable) {
+      throw error;
+    }
+    this.warn('Delivered without the memory of what was applied', error);
+    return this.next(this.delivery, this.context);
+  }
+
+  private async readOutcome(): Promise<DeliveryAnswer | undefined> {
+    const value = parseJson((await this.options.store.get(this.outcomeKey)) ?? '');
+    if (!isRecord(value) || typeof value.statusCode !== 'number') {
+      return undefined;
+    }
+    const { statusCode, body } = value;
+    return this.options.replay && statusCode >= 300 ? undefined : { statusCode, body, repeated: true };
+  }
+
+  private async putOutcome({ statusCode, body }: DeliveryAnswer): Promise<void> {
+    await this.options.store.put(this.outcomeKey, JSON.stringify({ statusCode, body }), OUTCOME_TTL_S);
+  }
+
+  private async readRecord(name: string): Promise<RecordState> {
+    return readState(await this.options.store.get(`record.${name}`));
+  }
+
+  private async putRecords(states: Map<string, RecordState>, parts: readonly Part[]): Promise<void> {
+    const names = new Set(parts.flatMap((part) => part.names));
+    await Promise.all(
+      [...names].map((name) =>
+        this.options.store.put(`record.${name}`, JSON.stringify(stateIn(states, name)), RECORD_TTL_S),
+      ),
+    );
+  }
+
+  /** What cannot be written does not undo what was done; the handler's own look at the target is the second guard. */
+  private async remember(writes: readonly Promise<unknown>[]): Promise<void> {
+    await Promise.all(writes).catch((error) => this.warn('What was applied could not be remembered', error));
+  }
+
+  private change(part: Part): Change {
+    const { source } = this.options;
+    return { source, part, deletes: this.route?.subject.deletes === true, now: this.now() };
+  }
+
+  private warn(message: string, cause: unknown): void {
+    this.context.log.warn(message, { route: this.delivery.route, cause });
+  }
+}
+
+/** Whether the handler did its work. */
+export function isApplied({ statusCode, body }: DeliveryAnswer): boolean {
+  return statusCode >= 200 && statusCode < 300 && !(isRecord(body) && body.success === false);
+}
+
+/** Whether the queue will not come again. */
+function isFinal({ statusCode }: DeliveryAnswer): boolean {
+  return statusCode < 500 ? statusCode !== 429 && statusCode >= 400 : statusCode === 505;
+}

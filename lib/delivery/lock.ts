@@ -1,0 +1,88 @@
+import { isRecord, parseJson } from '../core/json';
+import type { Store } from './store';
+
+/** Seconds for which a turn's door is remembered beyond its lease: longer than any process or call can linger. */
+const DOOR_TTL_S = 600;
+/** Longer than any door's, so that turns are not counted anew while an old door stands. */
+const CLAIM_TTL_S = 3_600;
+
+/** What a claim needs to know beside its name. */
+export interface ClaimOptions {
+  /** Unlike that of any other claim. */
+  token: string;
+  /** When the lease ends, in milliseconds since 1970: after the claimant's process has ended. */
+  until: number;
+  now: () => number;
+}
+
+/** A claim that was won. */
+export interface Claim {
+  /** Lets the next one in at once. */
+  release(): Promise<void>;
+}
+
+interface Note {
+  token: string;
+  turn: number;
+  free: boolean;
+}
+
+/**
+ * Claims a name for one process, over a store that can only read and write: at most one wins each turn, whatever the
+ * interleaving (Lamport's fast path, also known as the splitter). A claimant writes its token, looks whether the
+ * turn's door is open, closes it, and looks whether its token still stands: of two that found the door open the one
+ * who wrote first has been overwritten by then. Now and then nobody wins; the turn then ends with its lease.
+ *
+ * A turn is won where none was before, where the one before was released, or where its lease is over.
+ * @returns undefined where another has it, or may have it.
+ */
+export async function claim(store: Store, name: string, options: ClaimOptions): Promise<Claim | undefined> {
+  const { token, until, now } = options;
+  const note = `claim.${name}`;
+  const turn = await nextTurn(store, name, now());
+  if (turn === undefined) {
+    return undefined;
+  }
+  const write = (free: boolean) => store.put(note, JSON.stringify({ token, turn, free } satisfies Note), CLAIM_TTL_S);
+  await write(false);
+  if ((await store.get(door(name, turn))) !== undefined) {
+    return undefined;
+  }
+  const ttl = Math.ceil(Math.max(0, until - now()) / 1000) + DOOR_TTL_S;
+  await store.put(door(name, turn), String(until), ttl);
+  const standing = readNote(await store.get(note));
+  const won = standing?.token === token && standing.turn === turn && now() < until;
+  return won ? { release: () => write(true) } : undefined;
+}
+
+/** The first turn whose door may be open; undefined while somebody may be behind the one before. */
+async function nextTurn(store: Store, name: string, now: number): Promise<number | undefined> {
+  const last = readNote(await store.get(`claim.${name}`));
+  if (last === undefined) {
+    return 1;
+  }
+  if (last.free) {
+    return last.turn + 1;
+  }
+  // A late write may have set the count back, so later doors are looked for as well.
+  for (let turn = last.turn; ; turn++) {
+    const until = await store.get(door(name, turn));
+    if (until === undefined) {
+      return turn;
+    }
+    if (Number(until) > now) {
+      return undefined;
+    }
+  }
+}
+
+function door(name: string, turn: number): string {
+  return `door.${name}.${turn}`;
+}
+
+function readNote(text: string | undefined): Note | undefined {
+  const value = text === undefined ? undefined : parseJson(text);
+  return isRecord(value) && typeof value.token === 'string' && typeof value.turn === 'number'
+    ? { token: value.token, turn: value.turn, free: value.free === true }
+    : undefined;
+}

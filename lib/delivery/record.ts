@@ -1,0 +1,103 @@
+import { isRecord, parseJson } from '../core/json';
+import type { Part, Version } from './subject';
+
+/** What both systems are known to agree on after a change came through. */
+interface Snapshot {
+  /** The system that the change came from. */
+  by: string;
+  /** Milliseconds since 1970. */
+  at: number;
+  deleted: boolean;
+  fields: Readonly<Record<string, string>>;
+}
+
+/** What is remembered of a record that events are about. */
+export interface RecordState {
+  /** The version of what was applied last, by the system that it came from. */
+  versions: Readonly<Record<string, Version>>;
+  /** The newest is the last. */
+  snapshots: readonly Snapshot[];
+}
+
+/** An event's part, and what else matters of the event. */
+export interface Change {
+  /** The system that it comes from. */
+  source: string;
+  part: Pick<Part, 'version' | 'carried'>;
+  deletes: boolean;
+  /** Milliseconds since 1970. */
+  now: number;
+}
+
+/** Snapshots that are kept: a burst of changes echoes each of them. */
+const MOST_SNAPSHOTS = 5;
+
+export const NOTHING_KNOWN: RecordState = { versions: {}, snapshots: [] };
+
+/** Whether something newer of the same source was applied before. What cannot be compared is not old. */
+export function isStale({ versions }: RecordState, { source, part }: Change): boolean {
+  const last = versions[source];
+  if (last === undefined) {
+    return false;
+  }
+  for (const name of ['count', 'changed', 'time'] as const) {
+    const [older, newer] = [part.version[name], last[name]];
+    if (older !== undefined && newer !== undefined) {
+      return older < newer;
+    }
+  }
+  return false;
+}
+
+/**
+ * Whether the change is what another system made of a change that was applied to it. The latest such state stays an
+ * echo, as both systems agree on it; an earlier one is so once. `ttl` in milliseconds.
+ * @returns the state without an earlier snapshot that was found, or undefined where it is no echo.
+ */
+export function withoutEcho(state: RecordState, change: Change, ttl: number): RecordState | undefined {
+  const { snapshots } = state;
+  for (let index = snapshots.length - 1; index >= 0; index--) {
+    const snapshot = snapshots[index];
+    if (snapshot !== undefined && isEchoOf(snapshot, change, ttl)) {
+      const latest = index === snapshots.length - 1;
+      return latest ? state : { ...state, snapshots: snapshots.filter((_snapshot, at) => at !== index) };
+    }
+  }
+  return undefined;
+}
+
+function isEchoOf({ by, at, deleted, fields }: Snapshot, { source, part, deletes, now }: Change, ttl: number): boolean {
+  if (by === source || now - at >= ttl || deleted !== deletes) {
+    return false;
+  }
+  const carried = Object.entries(part.carried);
+  return deletes || (carried.length > 0 && carried.every(([name, value]) => fields[name] === value));
+}
+
+/** The state after a change was seen and needed no work. */
+export function withVersion(state: RecordState, { source, part }: Change): RecordState {
+  return { ...state, versions: { ...state.versions, [source]: part.version } };
+}
+
+/** The state after a change was applied. */
+export function withApplied(state: RecordState, change: Change): RecordState {
+  const { source, part, deletes, now } = change;
+  const last = state.snapshots.at(-1);
+  const known = deletes || last === undefined || last.deleted ? {} : last.fields;
+  const snapshot = { by: source, at: now, deleted: deletes, fields: deletes ? {} : { ...known, ...part.carried } };
+  return {
+    ...withVersion(state, change),
+    snapshots: [...state.snapshots, snapshot].slice(-MOST_SNAPSHOTS),
+  };
+}
+
+/** Reads what `JSON.stringify` wrote; anything else counts as nothing known. */
+export function readState(text: string | undefined): RecordState {
+  const value = text === undefined ? undefined : parseJson(text);
+  return isState(value) ? value : NOTHING_KNOWN;
+}
+
+/** The store holds only what this module wrote, so its outer form says enough. */
+function isState(value: unknown): value is RecordState {
+  return isRecord(value) && isRecord(value.versions) && Array.isArray(value.snapshots);
+}

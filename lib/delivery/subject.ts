@@ -1,0 +1,115 @@
+import { createHash } from 'node:crypto';
+import type { CarriedAs, Route, Subject } from '../catalogue/types';
+import { isRecord } from '../core/json';
+import type { EventInfo } from './types';
+
+/** When a change was made, in the terms that its source gave. Times in milliseconds since 1970. */
+export interface Version {
+  /** The source's own count. */
+  count?: number;
+  /** The source's own time of the change. */
+  changed?: number;
+  /** The event's time. */
+  time?: number;
+}
+
+/** What an event says of one record. */
+export interface Part {
+  /** The record's names; one event may know it by several. */
+  names: readonly string[];
+  version: Version;
+  /** Fingerprints of what the opposite direction carries as well, by their common names. */
+  carried: Readonly<Record<string, string>>;
+  /** The payload, or its entry in a list. */
+  item: unknown;
+}
+
+/** A source whose clock runs ahead must not make all that follows look old. */
+const AHEAD_MS = 5 * 60_000;
+
+/**
+ * The records that an event is about; none where the payload lacks what identifies them, which its schema will say.
+ * `now` is the time in milliseconds since 1970.
+ */
+export function partsOf({ entity, subject }: Route, event: EventInfo, data: unknown, now: number): Part[] {
+  const items: readonly unknown[] = subject.each && Array.isArray(data) ? data : [data];
+  const parts = items.map(
+    (item): Part => ({
+      names: namesOf(entity, subject, item),
+      version: versionOf(item, event, now),
+      carried: carriedOf(subject, item),
+      item,
+    }),
+  );
+  return parts.filter(({ names }) => names.length > 0);
+}
+
+/** Names are fingerprints: they become keys of the store, and may hold an e-mail address. */
+function namesOf(entity: string, { keys }: Subject, item: unknown): string[] {
+  return Object.entries(keys).flatMap(([name, fields]) => {
+    const values = fields.map((field) => valuesAt(item, field));
+    return values.some((found) => found.length === 0) ? [] : [fingerprint([entity, name, values])];
+  });
+}
+
+/** The texts and numbers at a path; a list on the way stands for its entries, in order of their values. */
+function valuesAt(item: unknown, path: string): string[] {
+  let found: unknown[] = [item];
+  for (const name of path.split('.')) {
+    found = found.flatMap((value) => (Array.isArray(value) ? value : [value]));
+    found = found.flatMap((value) => (isRecord(value) ? [value[name]] : []));
+  }
+  const scalars = found.filter((value) => (typeof value === 'string' && value !== '') || typeof value === 'number');
+  return scalars.map(String).sort();
+}
+
+function carriedOf({ carries }: Subject, item: unknown): Record<string, string> {
+  const fields = isRecord(item) ? item : {};
+  return Object.fromEntries(
+    Object.entries(carries).flatMap(([name, [field, as]]) => {
+      const value = fields[field];
+      return value === undefined || value === null ? [] : [[name, fingerprint(normal(value, as))] as const];
+    }),
+  );
+}
+
+function normal(value: unknown, as: CarriedAs): unknown {
+  if (as === 'number') {
+    const number = Number(value);
+    return Number.isFinite(number) ? number : value;
+  }
+  return as === 'flag' ? value === true || value === 1 || value === '1' || value === 'true' : String(value);
+}
+
+function versionOf(item: unknown, event: EventInfo, now: number): Version {
+  const fields = isRecord(item) ? item : {};
+  const count = readCount(fields.version);
+  const latest = now + AHEAD_MS;
+  const changed = readTime(fields.updated_at ?? fields.updatedAt, latest);
+  const time = readTime(event.time, latest);
+  return {
+    ...(count === undefined ? {} : { count }),
+    ...(changed === undefined ? {} : { changed }),
+    ...(time === undefined ? {} : { time }),
+  };
+}
+
+function readCount(value: unknown): number | undefined {
+  const count = typeof value === 'string' && /^\d+$/.test(value) ? Number(value) : value;
+  return typeof count === 'number' && Number.isSafeInteger(count) ? count : undefined;
+}
+
+/** Adobe Commerce writes `2026-01-31 09:30:00` and means UTC; so does a time of any other form without a zone. */
+function readTime(value: unknown, latest: number): number | undefined {
+  if (typeof value !== 'string') {
+    return undefined;
+  }
+  const zoned = /([zZ]|[+-]\d\d:?\d\d)$/.test(value) ? value : `${value.replace(' ', 'T')}Z`;
+  const time = Date.parse(zoned);
+  return Number.isNaN(time) ? undefined : Math.min(time, latest);
+}
+
+/** The same for the same value, and of a form that a store's key may have. */
+export function fingerprint(value: unknown): string {
+  return createHash('sha256').update(JSON.stringify(value)).digest('base64url').slice(0, 22);
+}

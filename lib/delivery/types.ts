@@ -1,0 +1,29 @@
+import type { ActionAnswer } from '../adobe/invoke';
+import type { Context } from '../core/context';
+
+/** What is known of an event beside its data. */
+export interface EventInfo {
+  id: string;
+  type: string;
+  source?: string;
+  time?: string;
+  /** How often I/O Events delivered it before: 0 the first time. */
+  retryCount: number;
+}
+
+/** An event on its way to its handler. */
+export interface Delivery {
+  event: EventInfo;
+  data: unknown;
+  /** The handler, as `<package>/<action>`. */
+  route: string;
+}
+
+/** What came of a delivery, and how. */
+export interface DeliveryAnswer extends ActionAnswer {
+  /** The event had its outcome already; this is it. */
+  repeated?: true;
+}
+
+/** Does a delivery's work, and says what the handler answered. */
+export type Deliver = (delivery: Delivery, context: Context) => Promise<DeliveryAnswer>;

@@ -1,0 +1,151 @@
+import type { Route } from '../../lib/catalogue/types';
+import type { Context } from '../../lib/core/context';
+import { RelayError } from '../../lib/core/errors';
+import { guard } from '../../lib/delivery/guard';
+import { OneByOne } from '../../lib/delivery/one-by-one';
+import { createMemoryStore, type Store } from '../../lib/delivery/store';
+import type { Deliver, DeliveryAnswer } from '../../lib/delivery/types';
+
+/** An event of a generated history. */
+export interface SimulatedEvent {
+  id: string;
+  /** `set` writes a value to a record, `add` adds something that must not be there twice. */
+  kind: 'set' | 'add';
+  record: string;
+  /** Its place in the source's history; also the value that it sets. */
+  version: number;
+}
+
+/** What a delivery meets on its way. */
+export interface Fate {
+  /** Which process it runs in. */
+  process: number;
+  /** What the target answers; `crash` ends the process at the handler's step, before or after the effect. */
+  target: 'ok' | 'away' | 'crash-before' | 'crash-after';
+}
+
+const START = Date.UTC(2026, 0, 1);
+const LIMIT_MS = 50_000;
+
+const routes: Record<string, Route> = {
+  set: { handler: 'shop/set', entity: 'product', subject: { keys: { id: ['record'] }, carries: {} } },
+  add: {
+    handler: 'shop/add',
+    entity: 'shipment',
+    subject: { keys: { id: ['record', 'version'] }, carries: {}, unrepeatable: true },
+  },
+};
+
+/**
+ * Consumers in several processes, their store and their target, one operation at a time in an order that the test
+ * chooses. Time stands still within a round and moves on between two.
+ */
+export class Simulation {
+  private now = START;
+  private readonly memory = createMemoryStore(() => this.now);
+  private readonly waiting: { go: () => void; fail: () => void; store: boolean }[] = [];
+  private readonly processes = Array.from({ length: 3 }, () => new OneByOne());
+  /** What the target has: the value of each record, and how often each thing was added. */
+  readonly values = new Map<string, number>();
+  readonly added = new Map<string, number>();
+
+  /** `looks`: whether the handler looks at the target before it adds. */
+  constructor(private readonly looks = true) {}
+
+  /** Delivers at once; `choices` says which operation is next, `faults` which of the store's fail. */
+  async round(
+    deliveries: readonly { event: SimulatedEvent; fate: Fate }[],
+    choices: Iterator<number>,
+    faults: Iterator<boolean>,
+  ): Promise<{ event: SimulatedEvent; status: number }[]> {
+    const ended: { event: SimulatedEvent; status: number }[] = [];
+    for (const { event, fate } of deliveries) {
+      this.deliver(event, fate).then(
+        ({ statusCode }) => ended.push({ event, status: statusCode }),
+        (error) => ended.push({ event, status: error instanceof RelayError ? error.status : 500 }),
+      );
+    }
+    for (;;) {
+      await new Promise(setImmediate);
+      const [taken] = this.waiting.splice((choices.next().value ?? 0) % Math.max(1, this.waiting.length), 1);
+      if (taken === undefined) {
+        break;
+      }
+      const failing = taken.store && faults.next().value === true;
+      failing ? taken.fail() : taken.go();
+    }
+    // A process that died is replaced; what waited in it has died with it.
+    for (const { fate } of deliveries.filter(({ fate: { target } }) => target.startsWith('crash'))) {
+      this.processes[fate.process] = new OneByOne();
+    }
+    // A queue comes again after a minute at least, when the leases of the dead are over.
+    this.now += 61_000;
+    return ended;
+  }
+
+  private deliver(event: SimulatedEvent, fate: Fate): Promise<DeliveryAnswer> {
+    const endsAt = this.now + LIMIT_MS;
+    const deadline: Context['deadline'] = {
+      endsAt,
+      remaining: () => endsAt - this.now,
+      shortened: () => deadline,
+      signal: () => new AbortController().signal,
+      sleep: () => this.step(async () => {}),
+    };
+    const silent = () => {};
+    const log = { debug: silent, info: silent, warn: silent, error: silent };
+    const config = { get: () => undefined, getUrl: () => undefined, require: () => '' };
+    const guarded = guard(this.handler(event, fate), {
+      source: 'backoffice',
+      routes,
+      store: this.store(),
+      now: () => this.now,
+      echoMs: 0,
+      replay: false,
+      oneByOne: this.processes[fate.process] ?? new OneByOne(),
+    });
+    const time = new Date(START + event.version * 1000).toISOString();
+    const info = { id: event.id, type: event.kind, time, retryCount: 0 };
+    const data = { record: event.record, version: event.version };
+    return guarded({ event: info, data, route: `shop/${event.kind}` }, { config, deadline, log });
+  }
+
+  /** As the real ones do it: it looks at the target, then writes; another may come between the two. */
+  private handler({ id, kind, record, version }: SimulatedEvent, { target }: Fate): Deliver {
+    const never = new Promise<never>(() => {});
+    return async () => {
+      const there = await this.step(async () => this.added.get(id));
+      if (target === 'away') {
+        return { statusCode: 503, body: { success: false, error: 'Away.' } };
+      }
+      if (target === 'crash-before') {
+        return never;
+      }
+      await this.step(async () => {
+        if (kind === 'set') {
+          this.values.set(record, version);
+        } else if (there === undefined || !this.looks) {
+          this.added.set(id, (this.added.get(id) ?? 0) + 1);
+        }
+      });
+      return target === 'crash-after' ? never : { statusCode: 200, body: { success: true, message: 'Done' } };
+    };
+  }
+
+  private store(): Store {
+    const { memory } = this;
+    return {
+      get: (key) => this.step(() => memory.get(key), true),
+      put: (key, value, ttl) => this.step(() => memory.put(key, value, ttl), true),
+      delete: (key) => this.step(() => memory.delete(key), true),
+      list: (prefix) => this.step(() => memory.list(prefix), true),
+    };
+  }
+
+  private step<T>(work: () => Promise<T>, store = false): Promise<T> {
+    return new Promise((resolve, reject) => {
+      const fail = () => reject(new RelayError('unavailable', 'The store is away.'));
+      this.waiting.push({ go: () => void work().then(resolve, reject), fail, store });
+    });
+  }
+}

@@ -1,0 +1,147 @@
+import fc from 'fast-check';
+import { type Claim, claim } from '../../lib/delivery/lock';
+import { createMemoryStore } from '../../lib/delivery/store';
+import { SteppedStore } from '../support/steps';
+
+const START = Date.UTC(2026, 0, 1);
+let now = START;
+beforeEach(() => {
+  now = START;
+});
+const claimAs = (token: string, store = createMemoryStore(() => now), until = now + 60_000) =>
+  claim(store, 'product', { token, until, now: () => now });
+
+test('the first wins, the second does not', async () => {
+  const store = createMemoryStore(() => now);
+  expect(await claimAs('a', store)).toBeDefined();
+  expect(await claimAs('b', store)).toBeUndefined();
+});
+
+test('once it is released, the next one wins', async () => {
+  const store = createMemoryStore(() => now);
+  for (const token of ['a', 'b', 'c', 'd']) {
+    const won = await claimAs(token, store);
+    expect(won).toBeDefined();
+    await won?.release();
+  }
+});
+
+test('a lease that is over makes room; one that is not does not', async () => {
+  const store = createMemoryStore(() => now);
+  await claimAs('dead', store);
+  now += 59_999;
+  expect(await claimAs('b', store)).toBeUndefined();
+  now += 60_001;
+  expect(await claimAs('c', store)).toBeDefined();
+});
+
+test('a record that has expired makes room', async () => {
+  const store = createMemoryStore(() => now);
+  await claimAs('dead', store);
+  now += 3_600_000;
+  expect(await claimAs('b', store)).toBeDefined();
+});
+
+test('a release that comes after the lease does not let two in', async () => {
+  const store = createMemoryStore(() => now);
+  const late = await claimAs('late', store);
+  now += 60_001;
+  expect(await claimAs('b', store)).toBeDefined();
+  await late?.release();
+  expect(await claimAs('c', store)).toBeUndefined();
+  now += 1_000;
+  expect(await claimAs('d', store)).toBeUndefined();
+});
+
+/** Who won, with the operations of the processes in the order of `choices`; the first ready one where these end. */
+async function interleave(processes: number, choices: readonly number[]) {
+  const stepped = new SteppedStore(createMemoryStore(() => now));
+  const won: number[] = [];
+  const ended = Array.from({ length: processes }, async (_, process) => {
+    const result: Claim | undefined = await claimAs(`p${process}`, stepped.as(process));
+    if (result !== undefined) {
+      won.push(process);
+    }
+  });
+  const taken: number[] = [];
+  for (let step = 0; ; step++) {
+    await new Promise(setImmediate);
+    const ready = [...new Set(stepped.ready())].sort();
+    if (ready.length === 0) {
+      break;
+    }
+    const index = (choices[step] ?? 0) % ready.length;
+    taken.push(ready.length);
+    await stepped.let(ready[index] ?? 0);
+  }
+  await Promise.all(ended);
+  return { won, taken };
+}
+
+test('of two, whatever the interleaving, at most one wins: every one of them is tried', async () => {
+  let choices: number[] = [];
+  let runs = 0;
+  let both = 0;
+  for (;;) {
+    const { won, taken } = await interleave(2, choices);
+    runs += 1;
+    both += won.length > 1 ? 1 : 0;
+    // The next schedule in order: the last choice that has another option takes it.
+    let last = taken.length - 1;
+    while (last >= 0 && (choices[last] ?? 0) + 1 >= (taken[last] ?? 0)) {
+      last -= 1;
+    }
+    if (last < 0) {
+      break;
+    }
+    choices = [...taken.slice(0, last).map((_, index) => choices[index] ?? 0), (choices[last] ?? 0) + 1];
+  }
+  expect(both).toBe(0);
+  expect(runs).toBeGreaterThan(100);
+});
+
+test('of four, at most one wins', async () => {
+  await fc.assert(
+    fc.asyncProperty(fc.array(fc.nat(3), { minLength: 24, maxLength: 24 }), async (choices) => {
+      expect((await interleave(4, choices)).won.length).toBeLessThanOrEqual(1);
+    }),
+    { numRuns: 300 },
+  );
+});
+
+test('one that was stopped in the middle, and goes on after others came and went, does not win as well', async () => {
+  await fc.assert(
+    // After four operations only the last look is left: whether its token still stands.
+    fc.asyncProperty(fc.nat(4), fc.integer({ min: 1, max: 3 }), async (steps, others) => {
+      now = START;
+      const stepped = new SteppedStore(createMemoryStore(() => now));
+      let stalled: Claim | undefined;
+      const first = claimAs('stalled', stepped.as(0)).then((won) => {
+        stalled = won;
+      });
+      const drive = async (process: number) => {
+        await new Promise(setImmediate);
+        while (stepped.ready().includes(process)) {
+          await stepped.let(process);
+        }
+      };
+      for (let step = 0; step < steps; step++) {
+        await new Promise(setImmediate);
+        await stepped.let(0);
+      }
+      // The others come after its lease; the last of them stays in.
+      let holds = false;
+      for (let other = 1; other <= others; other++) {
+        now += 61_000;
+        const running = claimAs(`o${other}`, stepped.as(other)).then((won) => {
+          holds = won !== undefined;
+        });
+        await drive(other);
+        await running;
+      }
+      await drive(0);
+      await first;
+      expect(holds && stalled !== undefined).toBe(false);
+    }),
+  );
+});

@@ -1,0 +1,88 @@
+import { type Change, isStale, NOTHING_KNOWN, withApplied, withoutEcho, withVersion } from '../../lib/delivery/record';
+
+const DAY = 86_400_000;
+const NOW = Date.UTC(2026, 0, 1);
+const change = (
+  source: string,
+  carried: Record<string, string>,
+  options: Partial<Change> & { time?: number } = {},
+): Change => ({
+  source,
+  part: { version: { time: options.time ?? 1 }, carried },
+  deletes: options.deletes ?? false,
+  now: options.now ?? NOW,
+});
+const shop = (carried: Record<string, string>, options = {}) => change('commerce', carried, options);
+const erp = (carried: Record<string, string>, options = {}) => change('backoffice', carried, options);
+
+describe('in order', () => {
+  const versions = (older: object, newer: object) => {
+    const state = withVersion(NOTHING_KNOWN, { ...erp({}), part: { version: newer, carried: {} } });
+    return isStale(state, { ...erp({}), part: { version: older, carried: {} } });
+  };
+  test.each([
+    ['older by its count', { count: 1, time: 9 }, { count: 2, time: 1 }, true],
+    ['newer by its count', { count: 3 }, { count: 2 }, false],
+    ['older by its own date', { changed: 1, time: 9 }, { changed: 2, time: 1 }, true],
+    ['older by the event', { time: 1 }, { time: 2 }, true],
+    ['the same', { time: 2 }, { time: 2 }, false],
+    ['only the events can be compared', { changed: 9, time: 1 }, { time: 2 }, true],
+    ['nothing can be compared', { count: 1 }, { time: 2 }, false],
+  ])('%s', (_name, older, newer, stale) => {
+    expect(versions(older, newer)).toBe(stale);
+  });
+
+  test('what another system sent has its own order', () => {
+    const state = withApplied(NOTHING_KNOWN, erp({ a: '1' }, { time: 100 }));
+    expect(isStale(state, shop({ a: '2' }, { time: 1 }))).toBe(false);
+  });
+});
+
+describe('no echo', () => {
+  const isEcho = (state: typeof NOTHING_KNOWN, candidate: Change, ttl = DAY) =>
+    withoutEcho(state, candidate, ttl) !== undefined;
+  const applied = withApplied(NOTHING_KNOWN, erp({ name: 'n', price: 'p' }));
+
+  test('what was applied comes back as an echo, again and again', () => {
+    expect(isEcho(applied, shop({ name: 'n', price: 'p' }))).toBe(true);
+    expect(withoutEcho(applied, shop({ name: 'n', price: 'p' }), DAY)).toEqual(applied);
+  });
+
+  test.each([
+    ['differs in a field', { name: 'n', price: 'other' }],
+    ['carries a field that was never seen', { name: 'n', price: 'p', description: 'd' }],
+    ['carries nothing', {}],
+  ])('a change that %s is none', (_name, carried: Record<string, string>) => {
+    expect(isEcho(applied, shop(carried))).toBe(false);
+  });
+
+  test('the sender’s own repetition is none', () => {
+    expect(isEcho(applied, erp({ name: 'n', price: 'p' }))).toBe(false);
+  });
+
+  test('fields of earlier changes still count', () => {
+    const both = withApplied(applied, erp({ description: 'd' }));
+    expect(isEcho(both, shop({ name: 'n', price: 'p', description: 'd' }))).toBe(true);
+  });
+
+  test('an earlier state is an echo once: then somebody has set it back', () => {
+    const second = withApplied(applied, erp({ name: 'n', price: 'new' }));
+    const rest = withoutEcho(second, shop({ name: 'n', price: 'p' }), DAY);
+    expect(rest?.snapshots).toHaveLength(1);
+    expect(isEcho(rest ?? second, shop({ name: 'n', price: 'p' }))).toBe(false);
+    expect(isEcho(rest ?? second, shop({ name: 'n', price: 'new' }))).toBe(true);
+  });
+
+  test('not after its time', () => {
+    expect(isEcho(applied, shop({ name: 'n', price: 'p' }, { now: NOW + DAY - 1 }))).toBe(true);
+    expect(isEcho(applied, shop({ name: 'n', price: 'p' }, { now: NOW + DAY }))).toBe(false);
+  });
+
+  test('a removal echoes as a removal, and what follows begins anew', () => {
+    const removed = withApplied(applied, erp({}, { deletes: true }));
+    expect(isEcho(removed, shop({}, { deletes: true }))).toBe(true);
+    expect(isEcho(applied, shop({}, { deletes: true }))).toBe(false);
+    const again = withApplied(removed, erp({ name: 'n' }));
+    expect(again.snapshots.at(-1)?.fields).toEqual({ name: 'n' });
+  });
+});

@@ -1,0 +1,93 @@
+import { catalogue } from '../../lib/catalogue';
+import type { Route } from '../../lib/catalogue/types';
+import { partsOf } from '../../lib/delivery/subject';
+
+const NOW = Date.UTC(2026, 0, 1, 12);
+const event = { id: 'e', type: 't', time: '2026-01-01T10:00:00Z', retryCount: 0 };
+const route = (type: string): Route => {
+  const found = catalogue.find((item) => item.type === type);
+  if (found === undefined) {
+    throw new Error(`No event ${type}.`);
+  }
+  return { handler: '', entity: found.entity, subject: found.subject };
+};
+const parts = (type: string, data: unknown, time = event.time) => partsOf(route(type), { ...event, time }, data, NOW);
+const names = (type: string, data: unknown) => parts(type, data).flatMap((part) => part.names);
+
+const PRODUCT = 'be-observer.catalog_product_update';
+
+test.each(catalogue.map(({ type, sample }) => [type, sample] as const))(
+  '%s: its sample names a record',
+  (type, sample) => {
+    expect(names(type, sample).length).toBeGreaterThan(0);
+  },
+);
+
+test('the same product has one name in every event, another product another', () => {
+  expect(names(PRODUCT, { sku: 'A' })).toEqual(names('be-observer.catalog_product_delete', { sku: 'A' }));
+  expect(names(PRODUCT, { sku: 'A' })).not.toEqual(names(PRODUCT, { sku: 'B' }));
+  expect(names(PRODUCT, { sku: 'A' })).not.toEqual(names('be-observer.customer_group_create', { name: 'A' }));
+});
+
+test('a customer is known by number and by e-mail address, and the address is not readable in the name', () => {
+  const both = names('be-observer.customer_update', { id: 1, email: 'ada@example.com' });
+  expect(both).toHaveLength(2);
+  expect(both).toContain(names('be-observer.customer_delete', { id: 1 })[0]);
+  expect(both).toContain(names('be-observer.customer_create', { email: 'ada@example.com' })[0]);
+  expect(both.join()).not.toContain('ada');
+});
+
+test('two shipments of an order are two records; the order of the tracks does not matter', () => {
+  const create = (...tracks: string[]) =>
+    names('be-observer.sales_order_shipment_create', {
+      orderId: 1,
+      tracks: tracks.map((trackNumber) => ({ trackNumber })),
+    });
+  expect(create('A')).not.toEqual(create('B'));
+  expect(create('A', 'B')).toEqual(create('B', 'A'));
+});
+
+test('each entry of a stock list is a record of its own', () => {
+  const list = [
+    { sku: 'A', source: 'default', quantity: 1, outOfStock: false },
+    { sku: 'A', source: 'north', quantity: 1, outOfStock: false },
+  ];
+  const found = parts('be-observer.catalog_stock_update', list);
+  expect(new Set(found.flatMap((part) => part.names)).size).toBe(2);
+  expect(found.map(({ item }) => item)).toEqual(list);
+});
+
+test('a payload without what identifies it names nothing', () => {
+  expect(parts(PRODUCT, {})).toEqual([]);
+  expect(parts(PRODUCT, null)).toEqual([]);
+});
+
+test.each([
+  ['the event’s time', {}, { time: Date.UTC(2026, 0, 1, 10) }],
+  ['a count', { version: '7' }, { count: 7, time: Date.UTC(2026, 0, 1, 10) }],
+  [
+    'Commerce’s date, which is UTC',
+    { updated_at: '2026-01-01 09:30:00' },
+    { changed: Date.UTC(2026, 0, 1, 9, 30), time: Date.UTC(2026, 0, 1, 10) },
+  ],
+  [
+    'a date with its zone',
+    { updatedAt: '2026-01-01T09:30:00+02:00' },
+    { changed: Date.UTC(2026, 0, 1, 7, 30), time: Date.UTC(2026, 0, 1, 10) },
+  ],
+  ['a date that is none', { updated_at: 'yesterday' }, { time: Date.UTC(2026, 0, 1, 10) }],
+])('the version: %s', (_name, fields, version) => {
+  expect(parts(PRODUCT, { sku: 'A', ...fields })[0]?.version).toEqual(version);
+});
+
+test('a time in the future counts as five minutes from now', () => {
+  expect(parts(PRODUCT, { sku: 'A' }, '2099-01-01T00:00:00Z')[0]?.version).toEqual({ time: NOW + 300_000 });
+});
+
+test('a carried number is the same in every spelling, a text is not', () => {
+  const carried = (data: object) => parts(PRODUCT, { sku: 'A', ...data })[0]?.carried;
+  expect(carried({ price: 5 })).toEqual(carried({ price: '5.0000' }));
+  expect(carried({ price: 5 })).not.toEqual(carried({ price: 6 }));
+  expect(carried({ name: '5' })).not.toEqual(carried({ name: '5.0' }));
+  expect(carried({ description: null })).toEqual({});
+});
