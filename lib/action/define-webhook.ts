@@ -16,7 +16,7 @@ export interface WebAnswer {
 const RETRY_AFTER_S = 5;
 
 /** What a request can be refused for before its content is looked at; the answer's `code`. */
-const REFUSALS = { unauthorized: 401, method: 405, 'too-large': 413, 'content-type': 415 } as const;
+const REFUSALS = { unauthorized: 401, 'not-found': 404, method: 405, 'too-large': 413, 'content-type': 415 } as const;
 
 /** A refusal of the request itself, with an HTTP status and a code of its own. */
 export class WebError extends RelayError {

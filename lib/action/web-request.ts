@@ -7,6 +7,9 @@ export interface WebRequest {
   method: string;
   /** Names in lower case. */
   headers: Readonly<Record<string, string>>;
+  /** What stands behind the action's name, in its parts. */
+  path: readonly string[];
+  query: URLSearchParams;
   /** The body's exact bytes. */
   body: Buffer;
 }
@@ -15,7 +18,7 @@ export interface WebRequest {
 const TEXT_TYPE = /^(text\/|application\/x-www-form-urlencoded)/i;
 
 /**
- * Reads `__ow_method`, `__ow_headers` and `__ow_body`. The platform hands a raw body over as text or in
+ * Reads `__ow_method`, `__ow_headers`, `__ow_path`, `__ow_query` and `__ow_body`. The platform hands a raw body over as text or in
  * base64, and does not say which: it takes base64 for `application/json` and binary types.
  */
 export function readWebRequest(params: Params): WebRequest {
@@ -26,6 +29,8 @@ export function readWebRequest(params: Params): WebRequest {
   return {
     method: typeof params.__ow_method === 'string' ? params.__ow_method.toUpperCase() : 'POST',
     headers,
+    path: typeof params.__ow_path === 'string' ? params.__ow_path.split('/').filter((part) => part !== '') : [],
+    query: new URLSearchParams(typeof params.__ow_query === 'string' ? params.__ow_query : ''),
     body: readBody(params.__ow_body, headers['content-type'] ?? ''),
   };
 }

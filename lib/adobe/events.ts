@@ -17,10 +17,12 @@ export interface CloudEvent {
 /** `accepted`: durable, and a registration receives it. `unrouted`: no active registration wants it; it is gone. */
 export type Published = 'accepted' | 'unrouted';
 
-/** The part of `@adobe/aio-lib-events` that publishing needs. */
+/** The part of `@adobe/aio-lib-events` that is used. */
 interface EventsClient {
   publishEvent(event: CloudEvent): Promise<string | undefined>;
   getAllProviders(orgId: string): Promise<unknown>;
+  getAllRegistrationsForWorkspace(orgId: string, projectId: string, workspaceId: string): Promise<unknown>;
+  getEventsFromJournal(url: string, options: object): Promise<unknown>;
 }
 
 /** Publishes to one organisation's I/O Events. */

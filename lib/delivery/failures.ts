@@ -33,7 +33,10 @@ export interface Failure {
   /** ISO 8601. */
   first: string;
   last: string;
-  state: 'retrying' | 'dead';
+  /** `discarded`: the operator wants no more of it. */
+  state: 'retrying' | 'dead' | 'discarded';
+  /** Why, and when (ISO 8601). */
+  discarded?: { reason: string; at: string };
   /** The payload is kept here, or, when it is large, in the journal alone. */
   kept: 'here' | 'journal';
 }
@@ -80,7 +83,9 @@ export class Failures {
       attempts: (known?.attempts ?? 0) + 1,
       first: known?.first ?? new Date(now).toISOString(),
       last: new Date(now).toISOString(),
-      state: retried ? 'retrying' : 'dead',
+      // What the operator gave up stays so, also while the queue still tries.
+      state: known?.state === 'discarded' ? 'discarded' : retried ? 'retrying' : 'dead',
+      ...(known?.discarded === undefined ? {} : { discarded: known.discarded }),
       kept: here ? 'here' : 'journal',
       ...(here ? { data } : {}),
     };
@@ -90,6 +95,17 @@ export class Failures {
   /** Forgets a failure, since the event was applied or is not wanted. */
   async clear(name: string, id: string): Promise<void> {
     await this.store.delete(keyOf(name, id));
+  }
+
+  /** Marks a failure as given up; false where there is none. */
+  async discard(name: string, id: string, reason: string, now: number): Promise<boolean> {
+    const record = await this.read(name, id);
+    if (record !== undefined) {
+      const discarded = { reason: redactText(reason), at: new Date(now).toISOString() };
+      const given: FailureRecord = { ...record, state: 'discarded', discarded };
+      await this.store.put(keyOf(name, id), JSON.stringify(given), KEPT_S);
+    }
+    return record !== undefined;
   }
 
   /** The failure with its data. `now` decides whether it still is being retried. */

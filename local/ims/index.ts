@@ -1,7 +1,7 @@
 import { createHmac, randomBytes, timingSafeEqual } from 'node:crypto';
 import type { Context } from 'hono';
 import { isRecord, parseJson } from '../../lib/core/json';
-import { HttpError, jsonBody } from '../kernel/http';
+import { bearerToken, HttpError, jsonBody } from '../kernel/http';
 import type { PlatformContext, Plugin } from '../kernel/plugin';
 
 /** How long a token is good for, in seconds, unless `/admin/ims` was told otherwise. */
@@ -49,8 +49,20 @@ export function createIms({ database, clock }: PlatformContext, options: ImsOpti
     return c.json({ access_token: issue(), token_type: 'bearer', expires_in: lifeS });
   };
 
+  /** Whether a token is genuine, not expired, and of the client that is named. */
+  const validate = async (c: Context, clientOf: (token: string) => string | undefined) => {
+    const form = await c.req.parseBody();
+    const token = bearerToken(c.req.header('authorization')) ?? '';
+    const client = clientOf(token);
+    if (client === undefined || client !== form.client_id) {
+      return c.json({ valid: false, reason: client === undefined ? 'bad_signature' : 'client_id_mismatch' });
+    }
+    return c.json({ valid: true, token: parseJson(Buffer.from(token.split('.')[1] ?? '', 'base64url').toString()) });
+  };
+
   return {
     routes(app) {
+      app.post('/ims/validate_token/v1', (c) => validate(c, this.clientOf));
       app.post('/ims/token/v3', grant);
       app.post('/ims/token/v2', grant);
       app.post('/admin/ims', async (c) => {

@@ -49,7 +49,9 @@ test('app.config.yaml declares each handler and consumer, and nothing that is no
     });
   });
   const wanted = catalogue.flatMap((event) => [`${packageOf(event)}/consumer`, `${packageOf(event)}/${event.handler}`]);
-  expect([...declared].sort()).toEqual([...new Set([...wanted, 'ingestion/webhook'])].sort());
+  expect([...declared].sort()).toEqual(
+    [...new Set([...wanted, 'ingestion/webhook', 'operations/failures', 'operations/replay'])].sort(),
+  );
 });
 
 test('unknown fields are tolerated at every level', () => {

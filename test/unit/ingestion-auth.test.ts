@@ -15,6 +15,8 @@ const context = {
 };
 const request = {
   method: 'POST',
+  path: [],
+  query: new URLSearchParams(),
   body,
   headers: {
     'webhook-id': 'msg_1',

@@ -1,0 +1,74 @@
+import { defineWebhook, type WebAnswer, WebError } from '../../../lib/action/define-webhook';
+import { requireOperator } from '../../../lib/action/operator';
+import type { WebRequest } from '../../../lib/action/web-request';
+import { createState } from '../../../lib/adobe/state';
+import { RelayError } from '../../../lib/core/errors';
+import { Failures } from '../../../lib/delivery/failures';
+import { readSelection, select, summary } from '../../../lib/operations/select';
+
+const LIMIT = 20;
+const MOST = 100;
+
+/**
+ * What could not be applied. `GET` lists summaries, `GET <package>/<id>` shows one (`?data=true` with the event's
+ * data), `DELETE <package>/<id>?reason=…` gives one up. For the operator alone.
+ */
+export const main = defineWebhook(async (request, context) => {
+  await requireOperator(request, context);
+  const failures = new Failures(createState(context.deadline));
+  const { method, path } = request;
+  if (method === 'GET') {
+    return path.length === 0 ? list(failures, request) : one(failures, request);
+  }
+  if (method === 'DELETE') {
+    return discard(failures, request);
+  }
+  throw new WebError('method', `The method ${method} is not supported.`, { allow: 'GET, DELETE' });
+});
+
+async function list(failures: Failures, { query }: WebRequest): Promise<WebAnswer> {
+  const selection = readSelection((name) => query.get(name) ?? undefined);
+  const limit = Number(query.get('limit') ?? LIMIT);
+  if (!Number.isInteger(limit) || limit < 1 || limit > MOST) {
+    throw new RelayError('invalid', `limit must be a whole number from 1 to ${MOST}.`);
+  }
+  const cursor = query.get('cursor') ?? undefined;
+  const { found, next } = await select(failures, selection, { cursor, limit, now: Date.now() });
+  return { statusCode: 200, body: { failures: found.map(summary), ...(next === undefined ? {} : { next }) } };
+}
+
+async function one(failures: Failures, request: WebRequest): Promise<WebAnswer> {
+  const [name, id] = readPath(request);
+  const record = await failures.get(name, id, Date.now());
+  if (record === undefined) {
+    throw notFound(name, id);
+  }
+  return { statusCode: 200, body: { failure: request.query.get('data') === 'true' ? record : summary(record) } };
+}
+
+async function discard(failures: Failures, request: WebRequest): Promise<WebAnswer> {
+  const [name, id] = readPath(request);
+  const reason = request.query.get('reason')?.trim();
+  if (!reason) {
+    throw new RelayError('invalid', 'reason is required: why the event is given up.');
+  }
+  if (!(await failures.discard(name, id, reason, Date.now()))) {
+    throw notFound(name, id);
+  }
+  return { statusCode: 200, body: { discarded: { package: name, id } } };
+}
+
+function readPath({ path }: WebRequest): [string, string] {
+  const [name, id, ...more] = path;
+  if (name === undefined || id === undefined || more.length > 0) {
+    throw new WebError('not-found', 'A failure is named by <package>/<id>.');
+  }
+  return [name, id];
+}
+
+function notFound(name: string, id: string): WebError {
+  return new WebError(
+    'not-found',
+    `There is no failure ${name}/${id}. It may have been applied, or be older than 30 days.`,
+  );
+}

@@ -1,0 +1,88 @@
+import { RelayError } from '../core/errors';
+import type { Failure, FailureRecord, Failures } from '../delivery/failures';
+
+/** Which failures are meant; what is left out means all. */
+export interface Selection {
+  package?: string | undefined;
+  state?: string | undefined;
+  /** The event's type. */
+  type?: string | undefined;
+  /** The reason's code, such as `rejected`. */
+  code?: string | undefined;
+  /** The event's own id. */
+  event?: string | undefined;
+  /** ISO 8601; by the last attempt. */
+  since?: string | undefined;
+  until?: string | undefined;
+}
+
+const FIELDS = ['package', 'state', 'type', 'code', 'event', 'since', 'until'] as const;
+const STATES = ['retrying', 'dead', 'discarded'];
+
+/** Records that are read at once. */
+const AT_ONCE = 20;
+
+/** Reads a selection. @throws RelayError `invalid`, naming what is wrong. */
+export function readSelection(get: (name: string) => unknown): Selection {
+  const selection: Selection = {};
+  for (const name of FIELDS) {
+    const value = get(name);
+    if (value !== undefined && value !== null) {
+      if (typeof value !== 'string' || value === '') {
+        throw new RelayError('invalid', `${name} must be a text.`);
+      }
+      selection[name] = value;
+    }
+  }
+  if (selection.state !== undefined && !STATES.includes(selection.state)) {
+    throw new RelayError('invalid', `state must be one of ${STATES.join(', ')}.`);
+  }
+  for (const name of ['since', 'until'] as const) {
+    if (selection[name] !== undefined && Number.isNaN(Date.parse(selection[name]))) {
+      throw new RelayError('invalid', `${name} must be a time such as 2026-01-31T09:00:00Z.`);
+    }
+  }
+  return selection;
+}
+
+/** Failures in a fixed order, from behind `cursor` on, at most `limit`; and where the next page begins. */
+export async function select(
+  failures: Failures,
+  selection: Selection,
+  { cursor, limit, now }: { cursor: string | undefined; limit: number; now: number },
+): Promise<{ found: FailureRecord[]; next: string | undefined }> {
+  const all = await failures.list(selection.package);
+  const rest = all.filter(({ package: name, id }) => cursor === undefined || `${name}.${id}` > cursor);
+  const found: FailureRecord[] = [];
+  for (let start = 0; start < rest.length; start += AT_ONCE) {
+    const part = rest.slice(start, start + AT_ONCE);
+    const records = await Promise.all(part.map(({ package: name, id }) => failures.get(name, id, now)));
+    for (const [index, record] of records.entries()) {
+      if (record !== undefined && fits(record, selection)) {
+        found.push(record);
+      }
+      const last = start + index === rest.length - 1;
+      if (found.length === limit && !last) {
+        return { found, next: `${part[index]?.package}.${part[index]?.id}` };
+      }
+    }
+  }
+  return { found, next: undefined };
+}
+
+/** What the operator gave up is shown only where it is asked for. */
+function fits({ state, event, reason, last }: Failure, selection: Selection): boolean {
+  return (
+    (selection.state === undefined ? state !== 'discarded' : state === selection.state) &&
+    (selection.type === undefined || event.type === selection.type) &&
+    (selection.event === undefined || event.id === selection.event) &&
+    (selection.code === undefined || reason.code === selection.code) &&
+    (selection.since === undefined || Date.parse(last) >= Date.parse(selection.since)) &&
+    (selection.until === undefined || Date.parse(last) <= Date.parse(selection.until))
+  );
+}
+
+/** A failure without its event's data, which may be personal. */
+export function summary({ data: _data, ...failure }: FailureRecord): Failure {
+  return failure;
+}
