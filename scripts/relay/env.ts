@@ -3,6 +3,7 @@ import { parseArgs } from 'node:util';
 import { isRecord, parseJson } from '../../lib/core/json';
 import { local } from '../../local/identity';
 import { platformEnvironment } from '../../local/platform';
+import { EXIT } from './print';
 
 const DEFAULT_URL = 'http://localhost:3233';
 
@@ -10,7 +11,7 @@ const DEFAULT_URL = 'http://localhost:3233';
  * `relay env`: the variables for the platform at `--url`, as lines for a shell or a `.env`, as JSON with `--json`, or
  * kept in a file with `--write FILE`, which keeps its other lines.
  */
-export async function env(args: string[]): Promise<void> {
+export async function env(args: string[]): Promise<number> {
   const { values } = parseArgs({
     args,
     options: {
@@ -29,6 +30,7 @@ export async function env(args: string[]): Promise<void> {
   } else {
     console.log(lines(variables).join('\n'));
   }
+  return EXIT.done;
 }
 
 /** What the aio CLI reads beside the actions' settings: hosts, key, a token so that it needs no login, no telemetry. */

@@ -1,22 +1,70 @@
 /** `npx relay <command>`: the commands of the project beside npm's. */
 import { env } from './env';
+import { failures } from './failures';
+import { EXIT, UsageError } from './print';
+import { replay } from './replay';
+import { tail } from './tail';
+import { trace } from './trace';
+import { trigger } from './trigger';
+import { NotFound } from './workspace';
 
-const COMMANDS: Readonly<Record<string, (args: string[]) => Promise<void>>> = { env };
+/** A command resolves to its exit code. */
+const COMMANDS: Readonly<Record<string, (args: string[]) => Promise<number>>> = {
+  env,
+  trigger,
+  tail,
+  trace,
+  failures,
+  replay,
+};
 
-const USAGE = `Usage: npx relay <command>
+const USAGE = `Usage: npx relay <command> [options]
 
-  env [--url URL] [--json] [--write FILE]
-      prints every variable that points the aio CLI, the scripts and the actions at the local platform`;
+  trigger EVENT [--set PATH=VALUE]… [--id ID]
+      sends the event's sample through the ingestion webhook; the end of the event's name is enough
+  tail [--package NAME] [--failed] [--once]
+      each delivery as it is made, until Ctrl-C
+  trace EVENT-ID [--days N]
+      each step that an event took: time, status, activation, and the failure that is kept of it
+  failures [FILTER…] [--limit N]
+      what could not be applied; "failures show PACKAGE/ID [--data]" shows one,
+      "failures discard PACKAGE/ID --reason TEXT" gives one up
+  replay PACKAGE/ID | FILTER… | --all | --package NAME --from TIME [--to TIME] [--type TYPE]
+      delivers failures, or the events of a journal, again [--dry-run] [--rate N]
+  env [--json] [--write FILE]
+      every variable that points the aio CLI, the scripts and the actions at the local platform
 
-async function main([name = '', ...args]: string[]): Promise<void> {
+  FILTER     --package NAME, --state retrying|dead|discarded, --type TYPE, --code CODE, --event ID,
+             --since TIME, --until TIME
+  --url URL  a local platform elsewhere. Without it: the workspace in .env, or else http://localhost:3233
+  --json     for programs
+
+Exit codes: 0 done; 1 something is wrong; 2 the command was not understood; 3 not found, or failed again`;
+
+async function main([name = '', ...args]: string[]): Promise<number> {
+  if (['help', '--help', '-h'].includes(name)) {
+    console.log(USAGE);
+    return EXIT.done;
+  }
   const command = Object.hasOwn(COMMANDS, name) ? COMMANDS[name] : undefined;
   if (command === undefined) {
-    throw new Error(name === '' ? USAGE : `There is no command ${name}.\n\n${USAGE}`);
+    throw new UsageError(name === '' ? USAGE : `There is no command ${name}.\n\n${USAGE}`);
   }
-  await command(args);
+  return command(args);
 }
 
-main(process.argv.slice(2)).catch((error) => {
-  console.error(error instanceof Error ? error.message : error);
-  process.exitCode = 1;
-});
+/** Node's own parser of options says what is wrong with them. */
+function isUsage(error: unknown): boolean {
+  const code = error instanceof Error && 'code' in error ? String(error.code) : '';
+  return error instanceof UsageError || code.startsWith('ERR_PARSE_ARGS');
+}
+
+main(process.argv.slice(2)).then(
+  (code) => {
+    process.exitCode = code;
+  },
+  (error) => {
+    console.error(error instanceof Error ? error.message : error);
+    process.exitCode = isUsage(error) ? EXIT.usage : error instanceof NotFound ? EXIT.notDone : EXIT.failed;
+  },
+);

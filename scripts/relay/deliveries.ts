@@ -1,0 +1,66 @@
+import { isRecord, parseJson } from '../../lib/core/json';
+import type { Workspace } from './workspace';
+
+/** One try to deliver an event, as I/O Events' debug traces have it. */
+export interface TracedDelivery {
+  /** ISO 8601. */
+  at: string;
+  type: string;
+  /** The event's own id. */
+  id: string;
+  /** The action, or the webhook. */
+  to: string;
+  status: number;
+  ms: number;
+  retry: number;
+  /** What was answered, in short. */
+  answer: string;
+}
+
+/** The traces of every registration of the workspace, the oldest first. I/O Events keeps about a hundred of each. */
+export async function deliveries(workspace: Workspace): Promise<TracedDelivery[]> {
+  const [org, project, place] = ['IO_CONSUMER_ID', 'IO_PROJECT_ID', 'IO_WORKSPACE_ID'].map((name) =>
+    workspace.config.require(name),
+  );
+  const answer = await workspace.publisher.withClient(workspace.deadline(), (client) =>
+    client.getAllRegistrationsForWorkspace(org ?? '', project ?? '', place ?? ''),
+  );
+  const embedded = isRecord(answer) && isRecord(answer._embedded) ? answer._embedded.registrations : [];
+  const registrations = (Array.isArray(embedded) ? embedded : []).filter(isRecord);
+  const traces = await Promise.all(registrations.map(({ _links }) => tracesOf(workspace, _links)));
+  return traces.flat().sort((a, b) => (a.at < b.at ? -1 : 1));
+}
+
+async function tracesOf(workspace: Workspace, links: unknown): Promise<TracedDelivery[]> {
+  const link = isRecord(links) && isRecord(links['rel:trace']) ? links['rel:trace'].href : undefined;
+  const found = typeof link === 'string' ? await workspace.events(link) : [];
+  return (Array.isArray(found) ? found : []).filter(isRecord).map(read);
+}
+
+function read(item: Record<string, unknown>): TracedDelivery {
+  const trace = isRecord(item.trace) ? item.trace : {};
+  const request = isRecord(trace.tracingRequest) ? trace.tracingRequest : {};
+  const response = isRecord(trace.tracingResponse) ? trace.tracingResponse : {};
+  const sent = parseJson(String(request.requestBody));
+  const event = isRecord(sent) ? sent : {};
+  const headers = isRecord(event.__adobe_headers) ? event.__adobe_headers : {};
+  return {
+    at: String(item.date),
+    type: String(item.event),
+    id: String(event.id ?? item.id),
+    to: String(request.requestUrl),
+    status: Number(response.responseCode),
+    ms: Number(response.responseTime),
+    retry: Number(headers['x-adobe-retry-count'] ?? 0),
+    answer: inShort(parseJson(String(response.responseBody))),
+  };
+}
+
+/** Skipped, repeated, or the reason of a failure. */
+function inShort(result: unknown): string {
+  const error = isRecord(result) && isRecord(result.error) ? result.error : undefined;
+  const body = isRecord(error?.body) ? error.body : isRecord(result) && isRecord(result.body) ? result.body : {};
+  const response = isRecord(body.response) ? body.response : {};
+  const texts = [body.error, response.error, response.skipped, body.repeated === true ? 'repeated' : undefined];
+  return texts.filter((text) => typeof text === 'string').join(', ');
+}

@@ -1,0 +1,106 @@
+import { parseArgs } from 'node:util';
+import { isRecord } from '../../lib/core/json';
+import { SELECTION } from './failures';
+import { EXIT, short, table, UsageError } from './print';
+import { openWorkspace } from './workspace';
+
+const OPTIONS = {
+  ...SELECTION,
+  url: { type: 'string' },
+  json: { type: 'boolean', default: false },
+  from: { type: 'string' },
+  to: { type: 'string' },
+  all: { type: 'boolean', default: false },
+  'dry-run': { type: 'boolean', default: false },
+  rate: { type: 'string' },
+} as const;
+
+type Values = Partial<Record<keyof typeof SELECTION | 'from' | 'to' | 'rate', string>> & { all: boolean };
+
+/** `relay replay`: delivers failures, or a journal's events of a span of time, again, until all are done. */
+export async function replay(args: string[]): Promise<number> {
+  const { values, positionals } = parseArgs({ args, options: OPTIONS, allowPositionals: true });
+  const order = { ...wanted(values, positionals), dryRun: values['dry-run'], ...rate(values.rate) };
+  const workspace = await openWorkspace(values.url);
+  const done: Record<string, unknown>[] = [];
+  let cursor: unknown;
+  do {
+    const answer = await workspace.operate('POST', 'replay', { ...order, ...(cursor ? { cursor } : {}) });
+    const part = Array.isArray(answer.replayed) ? answer.replayed.filter(isRecord) : [];
+    done.push(...part);
+    cursor = answer.next;
+    if (!values.json && cursor !== undefined) {
+      console.error(`${done.length} so far`);
+    }
+  } while (cursor !== undefined);
+  if (values.json) {
+    console.log(JSON.stringify(done, null, 2));
+  } else {
+    report(done, values['dry-run'], workspace.name);
+  }
+  return done.some(({ outcome }) => outcome === 'failed') ? EXIT.notDone : EXIT.done;
+}
+
+function report(done: Record<string, unknown>[], dryRun: boolean, where: string): void {
+  if (done.length === 0) {
+    console.log(`Nothing in ${where} fits.`);
+    return;
+  }
+  const rows = done.map(({ event, outcome = 'would be delivered', status = '', error = '', package: name }) => {
+    const { id, type } = isRecord(event) ? event : {};
+    return [
+      String(name),
+      String(type),
+      short(String(id), 36),
+      String(outcome),
+      String(status),
+      short(String(error), 90),
+    ];
+  });
+  console.log(table(['package', 'event', 'id', dryRun ? 'plan' : 'outcome', 'status', ''], rows));
+  const counts = new Map<string, number>();
+  for (const [, , , outcome = ''] of rows) {
+    counts.set(outcome, (counts.get(outcome) ?? 0) + 1);
+  }
+  console.log(`\n${[...counts].map(([outcome, count]) => `${count} ${outcome}`).join(', ')}`);
+}
+
+/** One failure by its name, a span of a journal, or a selection of failures. */
+function wanted(values: Values, [name, ...more]: string[]): object {
+  if (more.length > 0) {
+    throw new UsageError('replay takes one failure by its name, or options.');
+  }
+  if (name !== undefined) {
+    const [, packageName, id] = /^([^/]+)\/([^/]+)$/.exec(name) ?? [];
+    if (packageName === undefined) {
+      throw new UsageError("replay needs the failure's name, <package>/<id>, as failures shows it.");
+    }
+    return { package: packageName, id };
+  }
+  if (values.from !== undefined) {
+    if (values.package === undefined) {
+      throw new UsageError('replay --from needs --package: each consumer has a journal of its own.');
+    }
+    const { package: of, from, to, type } = values;
+    return {
+      journal: { package: of, from, ...(to === undefined ? {} : { to }), ...(type === undefined ? {} : { type }) },
+    };
+  }
+  const names = Object.keys(SELECTION) as (keyof typeof SELECTION)[];
+  const filter = Object.fromEntries(names.flatMap((key) => (values[key] === undefined ? [] : [[key, values[key]]])));
+  if (Object.keys(filter).length === 0 && !values.all) {
+    throw new UsageError('replay needs a failure, a filter such as --state dead, --from TIME, or --all.');
+  }
+  return { filter };
+}
+
+function rate(text: string | undefined): { rate?: number } {
+  if (text === undefined) {
+    return {};
+  }
+  const value = Number(text);
+  if (!Number.isInteger(value) || value < 1 || value > 50) {
+    throw new UsageError('--rate must be a whole number of deliveries a second, from 1 to 50.');
+  }
+  return { rate: value };
+}

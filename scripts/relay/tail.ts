@@ -1,0 +1,46 @@
+import { setTimeout as wait } from 'node:timers/promises';
+import { parseArgs } from 'node:util';
+import { deliveries, type TracedDelivery } from './deliveries';
+import { EXIT, short, time } from './print';
+import { openWorkspace } from './workspace';
+
+/** How often the traces are read, in milliseconds; Adobe's come with some delay anyway. */
+const EVERY_MS = { local: 1_000, deployed: 5_000 };
+
+/** `relay tail`: each delivery as it is made, until Ctrl-C; `--once` prints what there is. */
+export async function tail(args: string[]): Promise<number> {
+  const { values } = parseArgs({
+    args,
+    options: {
+      url: { type: 'string' },
+      json: { type: 'boolean', default: false },
+      once: { type: 'boolean', default: false },
+      package: { type: 'string' },
+      failed: { type: 'boolean', default: false },
+    },
+  });
+  const workspace = await openWorkspace(values.url);
+  const shown = new Set<string>();
+  const wanted = ({ to, status }: TracedDelivery) =>
+    (values.package === undefined || to.startsWith(`${values.package}/`)) && !(values.failed && status < 300);
+  if (!values.json && !values.once) {
+    console.error(`Deliveries in ${workspace.name}; Ctrl-C ends.`);
+  }
+  const show = (delivery: TracedDelivery) => {
+    const key = JSON.stringify(delivery);
+    if (!shown.has(key)) {
+      shown.add(key);
+      console.log(values.json ? key : line(delivery));
+    }
+  };
+  do {
+    (await deliveries(workspace)).filter(wanted).forEach(show);
+    await wait(values.once ? 0 : workspace.local ? EVERY_MS.local : EVERY_MS.deployed);
+  } while (!values.once);
+  return EXIT.done;
+}
+
+function line({ at, type, id, to, status, ms, retry, answer }: TracedDelivery): string {
+  const count = retry === 0 ? '' : `  retry ${retry}`;
+  return `${time(at)}  ${type}  ${short(id, 36)}  ${to}  ${status}  ${ms} ms${count}  ${short(answer, 90)}`.trimEnd();
+}

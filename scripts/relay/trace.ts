@@ -1,0 +1,124 @@
+import { parseArgs } from 'node:util';
+import { catalogue, packageOf } from '../../lib/catalogue';
+import { isRecord } from '../../lib/core/json';
+import { deliveries } from './deliveries';
+import { EXIT, short, table, time, UsageError } from './print';
+import { openWorkspace, type Workspace } from './workspace';
+
+/** One step of an event's way. */
+interface Hop {
+  /** ISO 8601. */
+  at: string;
+  hop: string;
+  status: string;
+  ms: number;
+  activation: string;
+  note: string;
+}
+
+/** Activations of one action that are looked through. */
+const MOST = 50;
+const DAY_MS = 86_400_000;
+
+/** `relay trace <event id>`: each step that an event took, with its time, status and activation. */
+export async function trace(args: string[]): Promise<number> {
+  const { values, positionals } = parseArgs({
+    args,
+    allowPositionals: true,
+    options: {
+      url: { type: 'string' },
+      json: { type: 'boolean', default: false },
+      days: { type: 'string', default: '1' },
+    },
+  });
+  const [id, ...more] = positionals;
+  const days = Number(values.days);
+  if (id === undefined || more.length > 0 || !(days > 0)) {
+    throw new UsageError('trace needs one event id; --days N looks further back than one day.');
+  }
+  const workspace = await openWorkspace(values.url);
+  const traced = (await deliveries(workspace)).filter((delivery) => delivery.id === id);
+  const hops: Hop[] = traced.map(({ at: end, to, status, ms, retry, answer }) => {
+    const at = new Date(Date.parse(end) - ms).toISOString();
+    const note = [retry === 0 ? '' : `retry ${retry}`, answer].filter((text) => text !== '').join(', ');
+    return { at, hop: `I/O Events → ${to}`, status: String(status), ms, activation: '', note };
+  });
+  const packages = new Set(traced.map(({ to }) => to.split('/')[0] ?? ''));
+  const names = actionNames(packages);
+  const since = Date.now() - days * DAY_MS;
+  hops.push(...(await Promise.all(names.map((name) => activationsOf(workspace, name, id, since)))).flat());
+  hops.push(...(await failureOf(workspace, id)));
+  hops.sort((a, b) => (a.at < b.at ? -1 : 1));
+  if (values.json) {
+    console.log(JSON.stringify(hops, null, 2));
+  } else if (hops.length === 0) {
+    console.log(`Nothing in ${workspace.name} has the event ${id}, in its latest traces and activations.`);
+  } else {
+    const rows = hops.map(({ at, hop, status, ms, activation, note }) => {
+      return [time(at), hop, status, ms === 0 ? '' : `${ms} ms`, activation, short(note, 100)];
+    });
+    console.log(table(['at', 'hop', 'status', '', 'activation', ''], rows));
+  }
+  return hops.length === 0 ? EXIT.notDone : EXIT.done;
+}
+
+/** The webhook's, and those of the packages that the event came to, or of all where that is not known. */
+function actionNames(packages: ReadonlySet<string>): string[] {
+  const own = catalogue.filter((event) => packages.size === 0 || packages.has(packageOf(event)));
+  const names = own.flatMap((event) => [`${packageOf(event)}/consumer`, `${packageOf(event)}/${event.handler}`]);
+  return ['ingestion/webhook', ...new Set(names)];
+}
+
+/** The activations whose log names the event. */
+async function activationsOf(workspace: Workspace, name: string, id: string, since: number): Promise<Hop[]> {
+  // The client's types know neither the options nor the records that `docs` asks for.
+  const options: object = { name, since, limit: MOST, docs: true };
+  const listed: unknown = await workspace.runtime.activations.list(options);
+  const records = (Array.isArray(listed) ? listed : []).filter(isRecord);
+  const hops = await Promise.all(
+    records.map(async (record): Promise<Hop[]> => {
+      const lines = await logOf(workspace, record);
+      const own = lines.filter((line) => line.includes(JSON.stringify(id)));
+      return own.length === 0 ? [] : [hopOf(record, name, own)];
+    }),
+  );
+  return hops.flat();
+}
+
+async function logOf(workspace: Workspace, record: Record<string, unknown>): Promise<string[]> {
+  const known: unknown[] = Array.isArray(record.logs) ? record.logs : [];
+  if (known.length > 0) {
+    return known.map(String);
+  }
+  const answer: unknown = await workspace.runtime.activations
+    .logs({ name: String(record.activationId) })
+    .catch(() => ({}));
+  return isRecord(answer) && Array.isArray(answer.logs) ? answer.logs.map(String) : [];
+}
+
+function hopOf(record: Record<string, unknown>, name: string, lines: readonly string[]): Hop {
+  const response = isRecord(record.response) ? record.response : {};
+  const result = isRecord(response.result) ? response.result : {};
+  const envelope = isRecord(result.error) ? result.error : result;
+  const message = /"message":"((?:[^"\\]|\\.)*)"/.exec(lines.at(-1) ?? '')?.[1] ?? '';
+  return {
+    at: new Date(Number(record.start)).toISOString(),
+    hop: name,
+    status: String(envelope.statusCode ?? response.status ?? ''),
+    ms: Number(record.duration ?? 0),
+    activation: String(record.activationId),
+    note: message,
+  };
+}
+
+/** What is kept of it as a failure. */
+async function failureOf(workspace: Workspace, id: string): Promise<Hop[]> {
+  const query = new URLSearchParams({ event: id });
+  const answer = await workspace.operate('GET', `failures?${query}`).catch(() => ({ failures: [] }));
+  const found = Array.isArray(answer.failures) ? answer.failures.filter(isRecord) : [];
+  return found.map((failure) => {
+    const reason = isRecord(failure.reason) ? failure.reason : {};
+    const note = `kept as ${failure.package}/${failure.id} after ${failure.attempts}: ${reason.message}`;
+    return { at: String(failure.last), hop: 'failure', status: String(failure.state), ms: 0, activation: '', note };
+  });
+}

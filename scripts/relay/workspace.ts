@@ -1,0 +1,106 @@
+import dotenv from 'dotenv';
+import openwhisk from 'openwhisk';
+import { createPublisher, type Publisher } from '../../lib/adobe/events';
+import { type TokenSource, tokenSource } from '../../lib/adobe/ims';
+import { type Config, readConfig } from '../../lib/core/config';
+import { createDeadline, type Deadline } from '../../lib/core/deadline';
+import { isRecord, parseJson } from '../../lib/core/json';
+import { platformEnvironment } from '../../local/platform';
+
+const LOCAL_URL = 'http://localhost:3233';
+const DEPLOYED_HOST = 'adobeioruntime.net';
+/** What one command may take of a service, in milliseconds. */
+const LIMIT_MS = 120_000;
+
+/** What was asked for is not there. */
+export class NotFound extends Error {}
+
+/** Where a command looks: the local platform, or a deployed workspace. */
+export interface Workspace {
+  config: Config;
+  /** For a person: what is being looked at. */
+  name: string;
+  local: boolean;
+  publisher: Publisher;
+  /** OpenWhisk's client, for activations. */
+  runtime: ReturnType<typeof openwhisk>;
+  /** The address of a web action, such as `ingestion/webhook`. */
+  webAction(action: string): string;
+  /** A call of an operations action, with the operator's token. @throws Error with the action's own reason. */
+  operate(method: string, action: string, body?: object): Promise<Record<string, unknown>>;
+  /** A GET of I/O Events. */
+  events(url: string): Promise<unknown>;
+  deadline(): Deadline;
+}
+
+/**
+ * The workspace that `.env` names, or the local platform: at `url` where one is given, and where `.env` names no
+ * Runtime namespace.
+ * @throws Error where no platform answers.
+ */
+export async function openWorkspace(url: string | undefined): Promise<Workspace> {
+  dotenv.config({ quiet: true });
+  const own = readConfig(process.env);
+  const address = url ?? (own.get('AIO_runtime_namespace') === undefined ? LOCAL_URL : undefined);
+  const config = address === undefined ? own : readConfig(platformEnvironment(address.replace(/\/+$/, '')));
+  const [namespace, key] = [config.require('AIO_runtime_namespace'), config.require('AIO_runtime_auth')];
+  const apihost = (config.get('AIO_runtime_apihost') ?? `https://${DEPLOYED_HOST}`).replace(/\/+$/, '');
+  const host = /^https?:/.test(apihost) ? apihost : `https://${apihost}`;
+  const deployed = new URL(host).hostname.endsWith(DEPLOYED_HOST);
+  const web = deployed ? `https://${namespace}.${DEPLOYED_HOST}/api/v1/web` : `${host}/api/v1/web/${namespace}`;
+  if (!deployed) {
+    await ask(host, {});
+  }
+  const deadline = () => createDeadline(Date.now() + LIMIT_MS);
+  const headers = async (): Promise<Record<string, string>> => {
+    const tokens: TokenSource = tokenSource(config);
+    return {
+      authorization: `Bearer ${await tokens.token(deadline())}`,
+      'x-api-key': tokens.clientId,
+      'x-gw-ims-org-id': tokens.orgId,
+      'x-ims-org-id': tokens.orgId,
+    };
+  };
+  return {
+    config,
+    name: deployed ? namespace : `the local platform at ${host}`,
+    local: !deployed,
+    publisher: createPublisher(config),
+    runtime: openwhisk({ apihost: host, api_key: key, namespace }),
+    webAction: (action) => `${web}/${action}`,
+    deadline,
+    async operate(method, action, body) {
+      const answer = await ask(`${web}/operations/${action}`, {
+        method,
+        headers: { ...(await headers()), 'content-type': 'application/json' },
+        ...(body === undefined ? {} : { body: JSON.stringify(body) }),
+      });
+      const value = parseJson(answer.text);
+      if (answer.status === 200 && isRecord(value)) {
+        return value;
+      }
+      const reason = isRecord(value) && typeof value.error === 'string' ? value.error : answer.text.slice(0, 200);
+      const text = `${action.split(/[/?]/)[0]} answered ${answer.status}: ${reason}`;
+      throw answer.status === 404 ? new NotFound(text) : new Error(text);
+    },
+    async events(target) {
+      const answer = await ask(target, { headers: await headers() });
+      if (answer.status !== 200 && answer.status !== 204) {
+        throw new Error(`Adobe I/O Events answered ${answer.status} for ${new URL(target).pathname}.`);
+      }
+      return parseJson(answer.text);
+    },
+  };
+}
+
+/** One HTTP call. @throws Error that names the address where nothing answers. */
+export async function ask(url: string, init: RequestInit): Promise<{ status: number; text: string }> {
+  try {
+    const response = await fetch(url, { ...init, redirect: 'manual', signal: AbortSignal.timeout(LIMIT_MS) });
+    return { status: response.status, text: await response.text() };
+  } catch (error) {
+    const { origin } = new URL(url);
+    const mend = origin.includes('localhost') ? ' Start it with npm start, or name another with --url URL.' : '';
+    throw new Error(`Nothing answers at ${origin}.${mend}`, { cause: error });
+  }
+}
