@@ -1,6 +1,6 @@
 import type { Context } from 'hono';
 import { Hono } from 'hono';
-import { HttpError } from '../kernel/http';
+import { HttpError, jsonBody } from '../kernel/http';
 import type { PlatformContext, Plugin } from '../kernel/plugin';
 import { type CommerceCredentials, createAuthorizer } from './auth';
 import { customerRoutes, groupRoutes } from './customers';
@@ -8,15 +8,19 @@ import { Documents } from './documents';
 import { CommerceError } from './errors';
 import { eventingRoutes } from './eventing';
 import { Faults } from './faults';
+import { commerceTime, listIn, number, text } from './input';
 import { orderRoutes } from './orders';
+import { placeOrder } from './place-order';
 import { productRoutes } from './products';
-import { seed } from './seed';
+import { GRACE, seed } from './seed';
 import { shipmentRoutes } from './shipments';
 import { stockRoutes } from './stock';
 
-/** Where the store's REST API is, and its failures on demand. */
+/** Where the store's REST API is, its failures on demand, and a purchase. */
 export const COMMERCE_REST = '/systems/commerce/rest';
 export const COMMERCE_FAULTS = '/systems/commerce/faults';
+/** Where its first customer buys something, as a shop's page would. */
+export const COMMERCE_CHECKOUT = '/systems/commerce/checkout';
 
 export interface CommerceOptions {
   credentials: CommerceCredentials;
@@ -46,6 +50,15 @@ export function createCommerce({ database, clock }: PlatformContext, options: Co
   return {
     routes(app) {
       faults.routes(app, COMMERCE_FAULTS);
+      app.post(COMMERCE_CHECKOUT, async (c) => {
+        const lines = listIn(await jsonBody(c), 'items').map((item) => ({
+          sku: text(item, 'sku'),
+          name: text(item, 'sku'),
+          price: number(item, 'price'),
+          qty: number(item, 'qty'),
+        }));
+        return c.json(placeOrder(documents, commerceTime(now()), { id: 1, ...GRACE }, lines), 201);
+      });
       app.all(`${COMMERCE_REST}/*`, async (c) => {
         const failure = await faults.apply(c);
         if (failure !== undefined) {

@@ -1,6 +1,10 @@
 import { newCustomer } from './customers';
 import type { Document, Documents } from './documents';
 import { commerceTime } from './input';
+import { placeOrder } from './place-order';
+
+/** The store's first customer. */
+export const GRACE = { email: 'grace.hopper@example.com', firstname: 'Grace', lastname: 'Hopper' };
 
 const GROUPS = ['NOT LOGGED IN', 'General', 'Wholesale', 'Retailer'];
 
@@ -18,59 +22,15 @@ export function seed(documents: Documents, now: number): void {
       }
     }
     const customer = documents.nextId('customer');
-    const email = 'grace.hopper@example.com';
-    const names = { email, firstname: 'Grace', lastname: 'Hopper' };
-    documents.put('customer', customer, email, { ...newCustomer(customer, time), ...names });
-    order(documents, time, customer, [
+    documents.put('customer', customer, GRACE.email, { ...newCustomer(customer, time), ...GRACE });
+    const buyer = { id: customer, ...GRACE };
+    placeOrder(documents, time, buyer, [
       { sku: 'TENT-2P', name: 'Two-person tent', price: 189.9, qty: 2 },
       { sku: 'STOVE-1', name: 'Gas stove', price: 39.5, qty: 1 },
     ]);
-    const second = order(documents, time, customer, [{ sku: 'LAMP-3', name: 'Head lamp', price: 24, qty: 3 }]);
+    const second = placeOrder(documents, time, buyer, [{ sku: 'LAMP-3', name: 'Head lamp', price: 24, qty: 3 }]);
     firstShipment(documents, second, time);
   });
-}
-
-interface Line {
-  sku: string;
-  name: string;
-  price: number;
-  qty: number;
-}
-
-function order(documents: Documents, time: string, customerId: number, lines: readonly Line[]): Document {
-  const id = documents.nextId('order');
-  const total = lines.reduce((sum, { price, qty }) => sum + price * qty, 0);
-  const document = {
-    entity_id: id,
-    increment_id: String(id).padStart(9, '0'),
-    state: 'new',
-    status: 'pending',
-    store_id: 1,
-    customer_id: customerId,
-    customer_email: 'grace.hopper@example.com',
-    customer_firstname: 'Grace',
-    customer_lastname: 'Hopper',
-    base_currency_code: 'USD',
-    order_currency_code: 'USD',
-    base_grand_total: total,
-    grand_total: total,
-    total_qty_ordered: lines.reduce((sum, { qty }) => sum + qty, 0),
-    created_at: time,
-    updated_at: time,
-    items: lines.map(({ sku, name, price, qty }) => ({
-      item_id: documents.nextId('order_item'),
-      order_id: id,
-      product_type: 'simple',
-      sku,
-      name,
-      price,
-      qty_ordered: qty,
-      qty_shipped: 0,
-    })),
-    status_histories: [],
-  };
-  documents.put('order', id, document.increment_id, document);
-  return document;
 }
 
 function firstShipment(documents: Documents, order: Document, time: string): void {

@@ -1,6 +1,7 @@
 import Ajv from 'ajv';
 import type { Hono } from 'hono';
 import { HttpError, jsonBody } from '../kernel/http';
+import { createRandom } from '../kernel/random';
 
 /** What the queue does to deliveries on purpose, each a share from 0 to 1 of the events; delays in milliseconds. */
 export interface ChaosSettings {
@@ -33,7 +34,7 @@ const validate = new Ajv().compile<Partial<ChaosSettings>>({
 /** I/O Events delivers at least once and in no order: these switches make that happen, at `/admin/chaos`. */
 export class Chaos {
   private settings = CALM;
-  private state = CALM.seed;
+  private random = createRandom(CALM.seed);
 
   routes(app: Hono): void {
     app.get('/admin/chaos', (c) => c.json(this.settings));
@@ -47,7 +48,7 @@ export class Chaos {
         );
       }
       this.settings = { ...CALM, ...body };
-      this.state = this.settings.seed;
+      this.random = createRandom(this.settings.seed);
       return c.json(this.settings);
     });
     app.delete('/admin/chaos', (c) => {
@@ -70,13 +71,5 @@ export class Chaos {
 
   private happens(probability: number): boolean {
     return probability > 0 && this.random() < probability;
-  }
-
-  /** From 0 to 1; the same seed gives the same row (mulberry32). */
-  private random(): number {
-    this.state = (this.state + 0x6d2b79f5) | 0;
-    let mixed = Math.imul(this.state ^ (this.state >>> 15), 1 | this.state);
-    mixed = (mixed + Math.imul(mixed ^ (mixed >>> 7), 61 | mixed)) ^ mixed;
-    return ((mixed ^ (mixed >>> 14)) >>> 0) / 2 ** 32;
   }
 }

@@ -1,5 +1,5 @@
 import { randomUUID } from 'node:crypto';
-import { isRecord } from '../../lib/core/json';
+import { isRecord, parseJson } from '../../lib/core/json';
 import { HttpError } from '../kernel/http';
 import type { Activation } from '../runtime/activations';
 import { withTimeout } from '../runtime/wait';
@@ -33,7 +33,7 @@ export function createDeliver(options: DeliverOptions): (attempts: readonly Atte
     for (const { event, eventId } of attempts) {
       tracing.add(registration.registration_id, registration.client_id, event, eventId, exchange);
     }
-    return { status: exchange.responseCode, route };
+    return { status: exchange.responseCode, route, result: parseJson(exchange.responseBody) };
   };
 }
 

@@ -92,6 +92,7 @@ export function createEvents(context: PlatformContext, options: EventsOptions): 
         app.all(path, (c) => api.fetch(c.req.raw));
       }
       chaos.routes(app);
+      app.get('/admin/queue', (c) => c.json({ waiting: queue.size }));
       validationRoute(app, { store, clock });
       app.get('/prod/keys/:file', (c) => {
         const key = signatures.publicKey(c.req.path);

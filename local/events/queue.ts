@@ -27,6 +27,8 @@ export interface Outcome {
   status: number;
   /** Who did the work, for the person who watches. */
   route: string;
+  /** What it answered, where there is an answer. */
+  result?: unknown;
 }
 
 /** A try that is over. */

@@ -1,3 +1,4 @@
+import { isRecord } from '../../lib/core/json';
 import type { Report } from '../../local/events/queue';
 
 /** The terminal's codes for what is painted. */
@@ -15,15 +16,22 @@ export function stepLine(step: string, detail: string): string {
   return `  ${paint('cyan', step.padEnd(WIDTH))}${detail}`;
 }
 
-/** One line for a delivery: time, event, route, status, milliseconds, and when it is tried again. */
+/** One line for a delivery: time, event, route, status, milliseconds, what the guards did, and when it is tried again. */
 export function deliveryLine(report: Report, now: Date = new Date()): string {
   const { event, route, status, duration, retryCount, nextAt } = report;
   const good = status >= 200 && status < 300;
   const again = nextAt === undefined ? '' : `  again at ${clock(new Date(nextAt))}`;
-  const count = retryCount === 0 ? '' : `  retry ${retryCount}`;
+  const count = `${retryCount === 0 ? '' : `  retry ${retryCount}`}${remark(report.result)}`;
   const end = good || nextAt !== undefined ? '' : '  not delivered again';
   const line = `${clock(now)}  ${event.type}  ${route}  ${paint(good ? 'green' : 'red', String(status))}  ${duration} ms`;
   return `${line}${count}${again}${end}`;
+}
+
+/** Whether the consumer did nothing, and why. */
+function remark(result: unknown): string {
+  const body = isRecord(result) && isRecord(result.body) ? result.body : {};
+  const skipped = isRecord(body.response) ? body.response.skipped : undefined;
+  return body.repeated === true ? '  repeated' : typeof skipped === 'string' ? `  skipped: ${skipped}` : '';
 }
 
 function clock(date: Date): string {

@@ -1,10 +1,11 @@
 import { type ChildProcess, spawn } from 'node:child_process';
-import { existsSync, mkdtempSync, readdirSync, readFileSync, rmSync } from 'node:fs';
+import { existsSync, mkdtempSync, readFileSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { createInterface } from 'node:readline';
 import { local } from '../../local/identity';
 import { bundles } from '../support/bundles';
+import { childrenOf } from '../support/processes';
 
 /** The time to `ready` without building, and the memory of all processes: idle, and with every action loaded. */
 export async function measureMemory(): Promise<void> {
@@ -63,15 +64,4 @@ function memory(pid: number): string {
     Number(/^Pss:\s+(\d+)/m.exec(readFileSync(`/proc/${id}/smaps_rollup`, 'utf8'))?.[1] ?? 0);
   const total = all.reduce((sum, id) => sum + kilobytes(id), 0);
   return `${Math.round(total / 1024)} MB in ${all.length} processes, the platform's own ${Math.round(kilobytes(pid) / 1024)} MB`;
-}
-
-function childrenOf(pid: number): number[] {
-  return readdirSync('/proc')
-    .filter((name) => /^\d+$/.test(name))
-    .map(Number)
-    .filter((id) => existsSync(`/proc/${id}/status`) && parentOf(id) === pid);
-}
-
-function parentOf(id: number): number {
-  return Number(/^PPid:\s+(\d+)/m.exec(readFileSync(`/proc/${id}/status`, 'utf8'))?.[1] ?? 0);
 }

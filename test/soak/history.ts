@@ -1,0 +1,130 @@
+import { createRandom } from '../../local/kernel/random';
+
+/** An event of the generated history, as it is sent. */
+export interface HistoryEvent {
+  id: string;
+  type: string;
+  /** ISO 8601; later events have later times. */
+  time: string;
+  data: unknown;
+}
+
+/** What the store must look like when everything has come to rest. */
+export interface Expected {
+  /** By sku; undefined where the product is gone. */
+  products: Map<string, { name: string; price: number } | undefined>;
+  /** By `sku/source`. */
+  stock: Map<string, number>;
+  customers: string[];
+  groups: string[];
+  /** Tracking numbers, by order. */
+  shipments: Map<number, string[]>;
+  /** By order: the last status, and how many came. */
+  statuses: Map<number, { status: string; count: number }>;
+  /** Ids of the events that the store must refuse. */
+  refused: string[];
+}
+
+export interface Order {
+  id: number;
+  item: number;
+}
+
+/** Orders that are shipped, and others whose status changes: shipping changes a status by itself. */
+export interface Orders {
+  shipped: readonly Order[];
+  changed: readonly Order[];
+}
+
+const SKUS = 60;
+const STATUSES = ['processing', 'holded', 'payment_review', 'fraud'];
+const UNKNOWN_ORDER = 999_999;
+
+/** Events of all kinds that are often about the same records, and what must come of them. */
+export function generate(count: number, seed: number, orders: Orders, start: number): [HistoryEvent[], Expected] {
+  const random = createRandom(seed);
+  const pick = (most: number) => Math.floor(random() * most);
+  const expected: Expected = {
+    products: new Map(),
+    stock: new Map(),
+    customers: [],
+    groups: [],
+    shipments: new Map(),
+    statuses: new Map(),
+    refused: [],
+  };
+  const one = <T>(items: readonly T[]): T => {
+    const item = items[pick(items.length)];
+    if (item === undefined) {
+      throw new Error('Nothing to pick from.');
+    }
+    return item;
+  };
+  const write: readonly [share: number, (n: number) => Pick<HistoryEvent, 'type' | 'data'>][] = [
+    [0.4, (n) => saveProduct(expected, `SOAK-${pick(SKUS)}`, n, random() < 0.5)],
+    [0.45, () => deleteProduct(expected, `SOAK-${pick(SKUS)}`)],
+    [0.6, (n) => setStock(expected, 1 + pick(4), n, () => `SOAK-${pick(SKUS)}`)],
+    [0.68, (n) => createCustomer(expected, n)],
+    [0.73, (n) => createGroup(expected, n)],
+    [0.85, (n) => ship(expected, one(orders.shipped), n)],
+    [0.95, () => changeStatus(expected, one(orders.changed), one(STATUSES))],
+    [1, (n) => refuse(expected, n)],
+  ];
+  const events = Array.from({ length: count }, (_, n): HistoryEvent => {
+    const share = random();
+    const [, make] = write.find(([most]) => share < most) ?? one(write);
+    return { id: `e-${n}`, time: new Date(start + n).toISOString(), ...make(n) };
+  });
+  return [events, expected];
+}
+
+function saveProduct({ products }: Expected, sku: string, n: number, create: boolean) {
+  const value = { name: `Product ${n}`, price: n + 0.5 };
+  products.set(sku, value);
+  const type = `be-observer.catalog_product_${create ? 'create' : 'update'}`;
+  return { type, data: { sku, ...value, description: `Text ${n}` } };
+}
+
+function deleteProduct({ products }: Expected, sku: string) {
+  products.set(sku, undefined);
+  return { type: 'be-observer.catalog_product_delete', data: { sku } };
+}
+
+function setStock({ stock }: Expected, entries: number, n: number, sku: () => string) {
+  const skus = [...new Set(Array.from({ length: entries }, sku))];
+  const data = skus.map((name, index) => {
+    stock.set(`${name}/default`, n * 10 + index);
+    return { sku: name, source: 'default', quantity: n * 10 + index, outOfStock: false };
+  });
+  return { type: 'be-observer.catalog_stock_update', data };
+}
+
+function createCustomer({ customers }: Expected, n: number) {
+  const email = `soak-${n}@example.com`;
+  customers.push(email);
+  return { type: 'be-observer.customer_create', data: { name: 'So', lastname: 'Ak', email } };
+}
+
+function createGroup({ groups }: Expected, n: number) {
+  const name = `Soak ${n}`;
+  groups.push(name);
+  return { type: 'be-observer.customer_group_create', data: { name, taxClassId: 3 } };
+}
+
+function ship({ shipments }: Expected, { id, item }: Order, n: number) {
+  const trackNumber = `T-${n}`;
+  shipments.set(id, [...(shipments.get(id) ?? []), trackNumber]);
+  const tracks = [{ trackNumber, title: 'Parcel', carrierCode: 'ups' }];
+  const data = { orderId: id, items: [{ orderItemId: item, qty: 1 }], tracks };
+  return { type: 'be-observer.sales_order_shipment_create', data };
+}
+
+function changeStatus({ statuses }: Expected, { id }: Order, status: string) {
+  statuses.set(id, { status, count: (statuses.get(id)?.count ?? 0) + 1 });
+  return { type: 'be-observer.sales_order_status_update', data: { id, status } };
+}
+
+function refuse({ refused }: Expected, n: number) {
+  refused.push(`e-${n}`);
+  return { type: 'be-observer.sales_order_status_update', data: { id: UNKNOWN_ORDER + n, status: 'processing' } };
+}

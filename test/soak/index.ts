@@ -1,0 +1,58 @@
+/**
+ * `npm run soak -- --events N --seed N`: the real chain on the local platform, with duplicates, reordering, failures of
+ * every class, crashes and `kill -9`, in compressed time; then the store is compared with what it must be.
+ */
+import { parseArgs } from 'node:util';
+import { build } from '../../scripts/build/build';
+import { type SoakResult, soak } from './soak';
+
+async function main(): Promise<number> {
+  const { values } = parseArgs({
+    options: { events: { type: 'string', default: '2000' }, seed: { type: 'string', default: '1' } },
+  });
+  const [events, seed] = [Number(values.events), Number(values.seed)];
+  if (!Number.isInteger(events) || events < 1 || !Number.isInteger(seed)) {
+    throw new Error('--events must be a whole number from 1 on, --seed a whole number.');
+  }
+  await build();
+  const progress = (text: string) => process.stderr.write(process.stderr.isTTY ? `\r\u001b[K${text}` : `${text}\n`);
+  const result = await soak({ events, seed, progress });
+  process.stderr.write('\n');
+  print(result, seed);
+  return result.lost.length + result.doubled.length + result.wronglyKept.length === 0 ? 0 : 1;
+}
+
+function print(result: SoakResult, seed: number): void {
+  const { failures, kills } = result;
+  const byCode = Object.entries(failures)
+    .sort(([, a], [, b]) => b - a)
+    .map(([code, count]) => `${code} ${count}`);
+  const rows: [string, string | number][] = [
+    ['seed', seed],
+    ['events', result.events],
+    ['deliveries', result.deliveries],
+    ['duplicates suppressed', result.repeated],
+    ['stale', result.stale],
+    ['echoes', result.echoes],
+    ['failed deliveries', byCode.join(', ') || 0],
+    ['killed', `the platform ${kills.platform} times, an action ${kills.actions} times`],
+    ['wrongly kept', result.wronglyKept.length],
+    ['lost', result.lost.length],
+    ['doubled', result.doubled.length],
+    ['events per second', result.eventsPerSecond.toFixed(1)],
+  ];
+  console.log(rows.map(([name, value]) => `${name.padEnd(24)}${value}`).join('\n'));
+  for (const text of [...result.lost, ...result.doubled, ...result.wronglyKept].slice(0, 20)) {
+    console.log(`  ${text}`);
+  }
+}
+
+main().then(
+  (code) => {
+    process.exitCode = code;
+  },
+  (error) => {
+    console.error(error instanceof Error ? error.message : error);
+    process.exitCode = 1;
+  },
+);

@@ -1,0 +1,228 @@
+import { type ChildProcess, fork } from 'node:child_process';
+import { mkdtempSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import path from 'node:path';
+import { setTimeout as wait } from 'node:timers/promises';
+import { isRecord } from '../../lib/core/json';
+import { local } from '../../local/identity';
+import { createRandom } from '../../local/kernel/random';
+import { childrenOf } from '../support/processes';
+import { relayJson } from '../support/relay';
+import { generate, type HistoryEvent } from './history';
+import { type Findings, SoakStore } from './store';
+
+export interface SoakOptions {
+  events: number;
+  seed: number;
+  /** Told of progress. */
+  progress?: (text: string) => void;
+}
+
+/** What a run found out. */
+export interface SoakResult extends Findings {
+  events: number;
+  deliveries: number;
+  repeated: number;
+  stale: number;
+  echoes: number;
+  /** Failed deliveries, by the reason's code. */
+  failures: Record<string, number>;
+  /** What is kept as a failure in the end and must not be, or the other way round. */
+  wronglyKept: string[];
+  kills: { platform: number; actions: number };
+  eventsPerSecond: number;
+}
+
+const CHUNK = 100;
+const SENDERS = 8;
+/** Longer than the lease of the soak's actions, in milliseconds. */
+const LEASE_MS = 15_000;
+const MOST_QUARTERS = 90;
+
+/** What the store does wrong for a while: every class of failure. */
+const FAULTS: readonly object[] = [
+  { status: 500, count: 10 },
+  { status: 503, count: 10, retryAfter: 1 },
+  { status: 429, count: 10 },
+  { status: 429, count: 4, retryAfter: 1 },
+  { reset: true, count: 6 },
+  { delay: 6_000, count: 2 },
+  { status: 401, count: 20 },
+  { delay: 300, count: 20 },
+];
+
+/** Sends a history through the whole chain, with everything going wrong that can, and compares what came of it. */
+export async function soak({ events: count, seed, progress = () => {} }: SoakOptions): Promise<SoakResult> {
+  const run = new SoakRun(seed);
+  try {
+    return await run.play(count, progress);
+  } finally {
+    run.end();
+  }
+}
+
+class SoakRun {
+  private readonly folder = mkdtempSync(path.join(tmpdir(), 'relay-soak-'));
+  private readonly random: () => number;
+  private child: ChildProcess | undefined;
+  private url = '';
+  private readonly counts = { deliveries: 0, repeated: 0, stale: 0, echoes: 0 };
+  private readonly failures: Record<string, number> = {};
+  private readonly kills = { platform: 0, actions: 0 };
+
+  constructor(private readonly seed: number) {
+    this.random = createRandom(seed + 1);
+  }
+
+  async play(count: number, progress: (text: string) => void): Promise<SoakResult> {
+    await this.startPlatform();
+    const store = new SoakStore(this.url);
+    const orders = await store.placeOrders();
+    // In the past, so that no version has to be capped; one millisecond for each event.
+    const [history, expected] = generate(count, this.seed, orders, Date.now() - count - 60_000);
+    await this.admin('POST', '/admin/chaos', {
+      duplicate: 0.15,
+      reorder: 0.3,
+      drop: 0.05,
+      delay: 3_000,
+      seed: this.seed,
+    });
+    const started = performance.now();
+    const chunks = Math.ceil(count / CHUNK);
+    for (let chunk = 0; chunk < chunks; chunk++) {
+      await store.fail(FAULTS[Math.floor(this.random() * FAULTS.length)] ?? {});
+      const sending = this.send(history.slice(chunk * CHUNK, (chunk + 1) * CHUNK));
+      await this.disturb(chunk, chunks);
+      await sending;
+      await this.admin('POST', '/admin/clock', { advance: '1m' });
+      progress(`${Math.min(count, (chunk + 1) * CHUNK)} of ${count} sent, ${this.counts.deliveries} deliveries`);
+    }
+    await store.calm();
+    await this.admin('DELETE', '/admin/chaos');
+    await this.drain(progress);
+    const eventsPerSecond = count / ((performance.now() - started) / 1000);
+    const findings = await store.check(expected);
+    const wronglyKept = await this.checkFailures(expected.refused);
+    const { counts, failures, kills } = this;
+    return { events: count, ...counts, failures, ...findings, wronglyKept, kills, eventsPerSecond };
+  }
+
+  /** Kills what runs: an action now and then, the platform at a third and at two thirds. */
+  private async disturb(chunk: number, chunks: number): Promise<void> {
+    await wait(this.random() * 400);
+    if (chunk === Math.floor(chunks / 3) || chunk === Math.floor((chunks * 2) / 3)) {
+      this.kills.platform += 1;
+      this.child?.kill('SIGKILL');
+      await wait(300);
+      await this.startPlatform();
+    } else if (this.random() < 0.3) {
+      const actions = childrenOf(this.child?.pid ?? 0);
+      const action = actions[Math.floor(this.random() * actions.length)];
+      if (action !== undefined) {
+        this.kills.actions += 1;
+        process.kill(action, 'SIGKILL');
+      }
+    }
+  }
+
+  private async startPlatform(): Promise<void> {
+    const port = this.url === '' ? '0' : new URL(this.url).port;
+    const child = fork(path.join(__dirname, 'platform.ts'), [this.folder, port], {
+      execArgv: ['--import', 'tsx'],
+      stdio: ['ignore', 'ignore', 'inherit', 'ipc'],
+      // A developer's own settings do not decide how it ends.
+      env: { PATH: process.env.PATH, HOME: process.env.HOME, INGESTION_AUTH: 'none', LOG_LEVEL: 'error' },
+    });
+    this.child = child;
+    this.url = await new Promise<string>((resolve, reject) => {
+      child.once('exit', (code) => reject(new Error(`The platform ended with ${code}.`)));
+      child.on('message', (message) => {
+        if (isRecord(message) && typeof message.ready === 'string') {
+          resolve(message.ready);
+        } else if (isRecord(message) && isRecord(message.delivery)) {
+          this.count(message.delivery);
+        }
+      });
+    });
+    child.removeAllListeners('exit');
+  }
+
+  private count({ status, did }: Record<string, unknown>): void {
+    this.counts.deliveries += 1;
+    if (typeof status === 'number' && status >= 300) {
+      // The queue's own words have no code: the event was lost on its way, or nobody answered.
+      const code = status > 599 ? `queue ${status}` : String(did);
+      this.failures[code] = (this.failures[code] ?? 0) + 1;
+    } else if (did === 'repeated' || did === 'stale') {
+      this.counts[did] += 1;
+    } else if (did === 'echo') {
+      this.counts.echoes += 1;
+    }
+  }
+
+  /** As a back office would: several at once, each again until it is accepted. */
+  private async send(events: readonly HistoryEvent[]): Promise<void> {
+    let next = 0;
+    const sender = async () => {
+      for (let event = events[next++]; event !== undefined; event = events[next++]) {
+        while (!(await this.publish(event))) {
+          await wait(200);
+        }
+      }
+    };
+    await Promise.all(Array.from({ length: SENDERS }, sender));
+  }
+
+  private async publish({ data, ...attributes }: HistoryEvent): Promise<boolean> {
+    const url = `${this.url}/api/v1/web/${local.namespace}/ingestion/webhook`;
+    const body = JSON.stringify({ specversion: '1.0', source: 'soak', ...attributes, data });
+    const headers = { 'content-type': 'application/cloudevents+json' };
+    const answer = await fetch(url, { method: 'POST', headers, body }).catch(() => undefined);
+    if (answer !== undefined && answer.status >= 400 && answer.status < 500 && answer.status !== 429) {
+      throw new Error(`The webhook refuses ${attributes.id}: ${await answer.text()}`);
+    }
+    return answer?.status === 200;
+  }
+
+  /** Time goes on until nothing waits any more. */
+  private async drain(progress: (text: string) => void): Promise<void> {
+    await wait(LEASE_MS);
+    for (let quarter = 0; quarter < MOST_QUARTERS; quarter++) {
+      await this.admin('POST', '/admin/clock', { advance: '15m' });
+      const answer = await this.admin('GET', '/admin/queue');
+      const waiting = isRecord(answer) ? Number(answer.waiting) : 0;
+      progress(`${waiting} deliveries still wait`);
+      if (waiting === 0) {
+        return;
+      }
+    }
+  }
+
+  /** Kept as failures are those that the store must refuse, and no others. */
+  private async checkFailures(refused: readonly string[]): Promise<string[]> {
+    await this.admin('POST', '/admin/clock', { advance: '2s' });
+    const kept = await relayJson(this.url, 'failures', '--limit', '100000');
+    const found = new Map(
+      (Array.isArray(kept) ? kept.filter(isRecord) : []).map(
+        ({ event, state }) => [isRecord(event) ? String(event.id) : '', String(state)] as const,
+      ),
+    );
+    const missing = refused.filter((id) => found.get(id) !== 'dead').map((id) => `${id} is not kept as dead`);
+    const extra = [...found].filter(([id]) => !refused.includes(id)).map(([id, state]) => `${id} is kept as ${state}`);
+    return [...missing, ...extra];
+  }
+
+  private async admin(method: string, route: string, body?: object): Promise<unknown> {
+    const response = await fetch(this.url + route, {
+      method,
+      headers: { 'content-type': 'application/json' },
+      ...(body === undefined ? {} : { body: JSON.stringify(body) }),
+    });
+    return response.status === 204 ? undefined : response.json();
+  }
+
+  end(): void {
+    this.child?.kill('SIGKILL');
+    rmSync(this.folder, { recursive: true, force: true });
+  }
+}
