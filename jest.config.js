@@ -26,6 +26,12 @@ module.exports = {
       globalSetup: '<rootDir>/test/support/build-once.js',
       testTimeout: 180_000,
     },
+    {
+      ...shared,
+      displayName: 'soak',
+      testMatch: ['<rootDir>/test/soak/**/*.test.ts'],
+      globalSetup: '<rootDir>/test/support/build-once.js',
+    },
   ],
   // Each end-to-end test starts a platform with processes of its own: side by side they would only wait for each other.
   maxWorkers: 1,

@@ -2,13 +2,18 @@
  * The one webpack configuration of all actions. Adobe's build library adds the entry, the output and the target
  * (Node.js) for each action; it looks for the hyphenated name, which is why webpack-config.cjs hands it this file.
  */
+const path = require('node:path');
 const TerserPlugin = require('terser-webpack-plugin');
 
 /** @type {import('webpack').Configuration} */
 module.exports = {
   mode: 'production',
   devtool: false,
-  resolve: { extensions: ['.ts', '.js', '.json'] },
+  resolve: {
+    extensions: ['.ts', '.js', '.json'],
+    // For @adobe/aio-lib-state, the only one in a bundle that compiles schemas at run time.
+    alias: { ajv$: path.resolve(__dirname, 'lib/adobe/ajv-once.js') },
+  },
   module: {
     rules: [
       {

@@ -1,3 +1,5 @@
+import http from 'node:http';
+import https from 'node:https';
 import type { Deadline } from '../core/deadline';
 import { RelayError } from '../core/errors';
 import { isRecord } from '../core/json';
@@ -11,6 +13,8 @@ interface StateClient {
   put(key: string, value: string, options: { ttl: number }): Promise<string>;
   delete(key: string): Promise<string | null>;
   list(options: { match: string }): AsyncIterable<{ keys: string[] }>;
+  /** Its way to the network: node-fetch, which closes each connection unless it is given an agent. */
+  fetchRetry?: { exponentialBackoff(url: string, init: object, ...more: unknown[]): Promise<unknown> };
 }
 
 /** Keys and texts that expire, in Adobe's State service. A get sees each put before it; a list lags behind. */
@@ -83,7 +87,22 @@ async function load(): Promise<StateClient> {
     );
   }
   const { init } = await import(/* webpackMode: "eager" */ '@adobe/aio-lib-state');
-  return init({ ow: { namespace, auth } });
+  return withOpenConnections(await init({ ow: { namespace, auth } }));
+}
+
+/**
+ * Lets the client keep its connections: an event asks the service some ten times, and each time would begin with a
+ * handshake. A client that goes another way to the network stays as it is.
+ */
+function withOpenConnections(opened: StateClient): StateClient {
+  const { fetchRetry } = opened;
+  if (fetchRetry !== undefined) {
+    const agents = { 'http:': new http.Agent({ keepAlive: true }), 'https:': new https.Agent({ keepAlive: true }) };
+    const agent = ({ protocol }: URL) => (protocol === 'http:' ? agents['http:'] : agents['https:']);
+    const plain = fetchRetry.exponentialBackoff.bind(fetchRetry);
+    fetchRetry.exponentialBackoff = (url, init, ...more) => plain(url, { ...init, agent }, ...more);
+  }
+  return opened;
 }
 
 /** The client's errors carry a code such as ERROR_UNAUTHORIZED. */

@@ -103,7 +103,8 @@ class GuardedDelivery {
     const claims: Claim[] = [];
     let plan: DeliveryAnswer | Plan;
     try {
-      plan = (await this.readOutcome()) ?? (await this.claimAll(claims)) ?? (await this.look());
+      await this.claimAll(claims);
+      plan = await this.look();
     } catch (thrown) {
       await this.release(claims);
       return this.withoutMemory(toRelayError(thrown));
@@ -189,7 +190,7 @@ class GuardedDelivery {
   }
 
   /** Fills `claims`; another's work on the same records is waited for a little. */
-  private async claimAll(claims: Claim[]): Promise<undefined> {
+  private async claimAll(claims: Claim[]): Promise<void> {
     for (const wait of [...WAITS_MS, 0]) {
       claims.push(...((await this.tryClaims()) ?? []));
       if (claims.length > 0) {

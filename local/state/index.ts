@@ -18,6 +18,7 @@ export function createState({ database, clock }: PlatformContext, options: State
   // Bytes are moved in the machine's time, however the platform's own is moved.
   const bandwidth = options.unlimited ? undefined : new Bandwidth(Date.now);
 
+  const calls = { get: 0, put: 0, delete: 0, list: 0 };
   const base = '/containers/:ns';
   const data = `${base}/data/:key`;
   const authorize = (c: Context) => {
@@ -44,7 +45,9 @@ export function createState({ database, clock }: PlatformContext, options: State
           await next();
         });
       }
+      app.get('/admin/state', (c) => c.json({ calls }));
       app.get(data, (c) => {
+        calls.get += 1;
         const key = keyOf(c);
         const entry = store.get(key);
         bandwidth?.bytes(key.length + (entry?.value.length ?? 0));
@@ -56,6 +59,7 @@ export function createState({ database, clock }: PlatformContext, options: State
         data,
         limitBody(MAX_VALUE_BYTES, (c) => c.json({ error: 'Value too large' }, 413)),
         async (c) => {
+          calls.put += 1;
           const ttl = Number(c.req.query('ttl') ?? DEFAULT_TTL_S);
           if (!Number.isInteger(ttl) || ttl < 0 || ttl > MAX_TTL_S) {
             throw new HttpError(400, `ttl must be between 0 and ${MAX_TTL_S} seconds.`);
@@ -68,8 +72,12 @@ export function createState({ database, clock }: PlatformContext, options: State
           return c.body(null, isNew ? 201 : 200, { 'x-key-expires-ms': String(expires) });
         },
       );
-      app.delete(data, (c) => (store.delete(keyOf(c)) ? c.json({ keys: 1 }) : c.body(null, 404)));
+      app.delete(data, (c) => {
+        calls.delete += 1;
+        return store.delete(keyOf(c)) ? c.json({ keys: 1 }) : c.body(null, 404);
+      });
       app.get(`${base}/data`, (c) => {
+        calls.list += 1;
         bandwidth?.list();
         const start = Number(c.req.query('cursor') ?? 0);
         const keys = store.list(c.req.query('match') ?? '*');
