@@ -1,5 +1,6 @@
 import type { Context } from 'hono';
-import { basicCredentials, HttpError, limitBody } from '../kernel/http';
+import { isRecord } from '../../lib/core/json';
+import { basicCredentials, HttpError, jsonBody, limitBody } from '../kernel/http';
 import type { PlatformContext, Plugin } from '../kernel/plugin';
 import { Bandwidth } from './bandwidth';
 import { DEFAULT_TTL_S, KEY, MAX_TTL_S, MAX_VALUE_BYTES, PAGE } from './limits';
@@ -19,6 +20,7 @@ export function createState({ database, clock }: PlatformContext, options: State
   const bandwidth = options.unlimited ? undefined : new Bandwidth(Date.now);
 
   const calls = { get: 0, put: 0, delete: 0, list: 0 };
+  let down = false;
   const base = '/containers/:ns';
   const data = `${base}/data/:key`;
   const authorize = (c: Context) => {
@@ -42,10 +44,21 @@ export function createState({ database, clock }: PlatformContext, options: State
       for (const path of [base, `${base}/*`]) {
         app.use(path, async (c, next) => {
           authorize(c);
+          if (down) {
+            throw new HttpError(503, 'The service was told to be down.');
+          }
           await next();
         });
       }
-      app.get('/admin/state', (c) => c.json({ calls }));
+      app.get('/admin/state', (c) => c.json({ calls, down }));
+      app.post('/admin/state', async (c) => {
+        const body = await jsonBody(c);
+        if (!isRecord(body) || typeof body.down !== 'boolean') {
+          throw new HttpError(400, 'The service is taken away by {"down": true}, and given back by {"down": false}.');
+        }
+        down = body.down;
+        return c.json({ calls, down });
+      });
       app.get(data, (c) => {
         calls.get += 1;
         const key = keyOf(c);
