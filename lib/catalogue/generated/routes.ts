@@ -19,7 +19,7 @@ export const customerBackofficeRoutes: Readonly<Record<string, Route>> = {
 export const orderBackofficeRoutes: Readonly<Record<string, Route>> = {
   'be-observer.sales_order_status_update': {"handler":"order-backoffice/updated","entity":"order","subject":{"keys":{"id":["id"]},"carries":{"status":["status","text"]},"unrepeatable":true}},
   'be-observer.sales_order_shipment_create': {"handler":"order-backoffice/shipment-created","entity":"shipment","subject":{"keys":{"tracks":["orderId","tracks.trackNumber"]},"carries":{},"unrepeatable":true}},
-  'be-observer.sales_order_shipment_update': {"handler":"order-backoffice/shipment-updated","entity":"shipment","subject":{"keys":{"id":["id"]},"carries":{},"unrepeatable":true}},
+  'be-observer.sales_order_shipment_update': {"handler":"order-backoffice/shipment-updated","entity":"shipment","subject":{"keys":{"id":["id"]},"carries":{}}},
 };
 
 export const stockBackofficeRoutes: Readonly<Record<string, Route>> = {
