@@ -12,6 +12,8 @@ export const local = {
   orgId: '100001',
   projectId: '200001',
   workspaceId: '300001',
+  /** A Standard Webhooks secret. */
+  backofficeSecret: `whsec_${Buffer.from('local-backoffice-secret-0').toString('base64')}`,
   commerce: {
     consumerKey: 'local-consumer-key',
     consumerSecret: 'local-consumer-secret',

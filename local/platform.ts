@@ -1,8 +1,9 @@
 import path from 'node:path';
 import { Hono } from 'hono';
+import { BACKOFFICE, createBackoffice } from './backoffice';
 import { COMMERCE_REST, createCommerce } from './commerce';
 import { createEvents, type Events } from './events';
-import type { Report } from './events/queue';
+import type { QueuedEvent, Report } from './events/queue';
 import { local } from './identity';
 import { createIms } from './ims';
 import { createSystemClock, type MovableClock } from './kernel/clock';
@@ -100,7 +101,10 @@ function createPlugins(context: PlatformContext, options: PlatformOptions): { pl
   const { unlimited } = options;
   const runtime = createRuntime(context, { namespace, apiKey, acceptsToken, actionEnv, unlimited });
   const state = createState(context, { namespace, apiKey, unlimited });
-  const commerce = createCommerce(context, { credentials: local.commerce, acceptsToken });
+  // The store sends its events only once everything is there.
+  const publish = (event: QueuedEvent) => events.publish(event);
+  const commerce = createCommerce(context, { credentials: local.commerce, acceptsToken, publish });
+  const backoffice = createBackoffice(context, { secret: local.backofficeSecret });
   const { clientOf } = ims;
   const events = createEvents(context, {
     clientId,
@@ -109,7 +113,7 @@ function createPlugins(context: PlatformContext, options: PlatformOptions): { pl
     invoke: runtime.invoke,
     report: options.report ?? (() => {}),
   });
-  return { plugins: [runtime, ims, state, commerce, events], events };
+  return { plugins: [runtime, ims, state, commerce, backoffice, events], events };
 }
 
 /** The settings that point the relay's actions, and anything else that reads them, at the platform. */
@@ -128,6 +132,8 @@ export function platformEnvironment(url: string): Record<string, string> {
     IO_CONSUMER_ID: local.orgId,
     IO_PROJECT_ID: local.projectId,
     IO_WORKSPACE_ID: local.workspaceId,
+    BACKOFFICE_BASE_URL: `${url}${BACKOFFICE}/`,
+    BACKOFFICE_SECRET: local.backofficeSecret,
     COMMERCE_BASE_URL: `${url}${COMMERCE_REST}/`,
     COMMERCE_CONSUMER_KEY: local.commerce.consumerKey,
     COMMERCE_CONSUMER_SECRET: local.commerce.consumerSecret,

@@ -11,6 +11,7 @@ import { guard, isApplied } from '../delivery/guard';
 import { FailureKeeper, isRetried } from '../delivery/keeper';
 import type { Store } from '../delivery/store';
 import type { Deliver, Delivery, DeliveryAnswer } from '../delivery/types';
+import { canonicalType, isNew, recordOf } from './commerce-event';
 import { type ConsumerEnvelope, errorEnvelope } from './envelope';
 import { readEvent } from './event';
 
@@ -48,13 +49,15 @@ export function defineConsumer(definition: ConsumerDefinition) {
     const context = createContext(params, { eventId: event.id, type: event.type, retryCount: event.retryCount });
     const store = open(context);
     const keeper = store && new FailureKeeper(new Failures(store), definition.name, context);
-    const delivery: Delivery = { event, data: params.data, route: routeOf(routes, event.type)?.handler ?? '' };
+    const type = canonicalType(event.type);
+    const data = recordOf(params.data, definition.source);
+    const delivery: Delivery = { event, data, route: handlerOf(routes, type, data) };
     // No publisher can set it: the attributes of an event have no capitals.
     const replay = params.relayReplay === true;
     try {
       check(delivery);
       const guarded =
-        store === undefined ? deliver : guard(deliver, { ...definition, store, replay, ...echo(context) });
+        store === undefined ? deliver : guard(deliver, { ...definition, type, store, replay, ...echo(context) });
       const time = context.deadline.shortened(KEEP_MS);
       const answer = await within(time, guarded(delivery, context));
       const reason = reasonOf(answer);
@@ -78,8 +81,10 @@ export function defineConsumer(definition: ConsumerDefinition) {
   };
 }
 
-function routeOf(routes: Readonly<Record<string, Route>>, type: string): Route | undefined {
-  return Object.hasOwn(routes, type) ? routes[type] : undefined;
+/** The handler: where the type does not tell, that of a new record or of an old one. */
+function handlerOf(routes: Readonly<Record<string, Route>>, type: string, data: unknown): string {
+  const route = Object.hasOwn(routes, type) ? routes[type] : undefined;
+  return (isNew(data) ? route?.createdHandler : undefined) ?? route?.handler ?? '';
 }
 
 function check({ event, data, route }: Delivery): void {

@@ -1,3 +1,4 @@
+import { commerceEvents } from './events/commerce';
 import { customerEvents } from './events/customer';
 import { orderEvents } from './events/order';
 import { productEvents } from './events/product';
@@ -10,6 +11,7 @@ export const catalogue: readonly EventDefinition[] = [
   ...customerEvents,
   ...orderEvents,
   ...stockEvents,
+  ...commerceEvents,
 ];
 
 /** The package of an event's consumer and handler, such as `product-backoffice`. */

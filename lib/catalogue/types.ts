@@ -1,6 +1,8 @@
+type PayloadType = 'object' | 'array' | 'string' | 'number' | 'integer' | 'boolean' | 'null';
+
 /** A JSON Schema (draft 7) of an event's payload. Unknown extra fields are tolerated at every level. */
 export interface PayloadSchema {
-  readonly type: 'object' | 'array' | 'string' | 'number' | 'integer' | 'boolean';
+  readonly type: PayloadType | readonly PayloadType[];
   readonly description?: string;
   readonly required?: readonly string[];
   readonly properties?: Readonly<Record<string, PayloadSchema>>;
@@ -49,6 +51,8 @@ export interface Subject {
 export interface Route {
   /** `<package>/<action>` */
   readonly handler: string;
+  /** The handler of a record that is new, where the type does not tell. */
+  readonly createdHandler?: string;
   readonly entity: Entity;
   readonly subject: Subject;
 }
@@ -63,6 +67,10 @@ export interface EventDefinition {
   readonly consumer: Consumer;
   /** The action in that package that does the work. */
   readonly handler: string;
+  /** The action for a record that is new, where the event does not tell by its type. */
+  readonly createdHandler?: string;
+  /** The fields of the record to subscribe to, for an event of Adobe Commerce. */
+  readonly fields?: readonly string[];
   /** The payload type's name in TypeScript. */
   readonly payload: string;
   readonly label: string;

@@ -34,6 +34,8 @@ const LEASE_MARGIN_MS = 6_000;
 export interface GuardOptions {
   /** The system that the events come from. */
   source: string;
+  /** The event's type as the routes have it. */
+  type: string;
   routes: Readonly<Record<string, Route>>;
   store: Store;
   now?: () => number;
@@ -87,7 +89,7 @@ class GuardedDelivery {
   ) {
     const { event, data } = delivery;
     this.now = options.now ?? Date.now;
-    this.route = options.routes[event.type];
+    this.route = Object.hasOwn(options.routes, options.type) ? options.routes[options.type] : undefined;
     this.parts = this.route === undefined ? [] : partsOf(this.route, event, data, this.now());
     const id = deliveryId(delivery);
     const records = [...new Set(this.parts.flatMap(({ names }) => names))].sort();

@@ -1,6 +1,7 @@
 import type { Hono } from 'hono';
 import { jsonBody } from '../kernel/http';
 import type { Document, Documents } from './documents';
+import type { Happened } from './emit';
 import { CommerceError, isRequired, noSuchEntity } from './errors';
 import { commerceTime, number, objectIn, text } from './input';
 import { search } from './search';
@@ -9,16 +10,22 @@ import { search } from './search';
 const LAST_DEFAULT_GROUP = 3;
 
 /** Customers of the store's one website. */
-export function customerRoutes(app: Hono, documents: Documents, now: () => number): void {
+export function customerRoutes(
+  app: Hono,
+  documents: Documents,
+  now: () => number,
+  tell: (happened: Happened) => void,
+): void {
   const path = '/V1/customers';
   const find = (id: number) => required(documents.byId('customer', id), 'customerId', id);
-  const save = (id: number, customer: Document) => {
+  const save = (id: number, customer: Document, change: Happened['change']) => {
     const key = text(customer, 'email').toLowerCase();
     const other = documents.byKey('customer', key);
     if (other !== undefined && other.id !== id) {
       throw new CommerceError(400, 'A customer with the same email address already exists in an associated website.');
     }
     documents.put('customer', id, key, customer);
+    tell({ kind: 'customer', record: customer, change });
     return customer;
   };
 
@@ -31,7 +38,7 @@ export function customerRoutes(app: Hono, documents: Documents, now: () => numbe
     return c.json(
       documents.transaction(() => {
         const id = documents.nextId('customer');
-        return save(id, { ...newCustomer(id, created), ...fields });
+        return save(id, { ...newCustomer(id, created), ...fields }, 'created');
       }),
     );
   });
@@ -42,16 +49,20 @@ export function customerRoutes(app: Hono, documents: Documents, now: () => numbe
       throw isRequired('Associate to Website');
     }
     const { id: _id, ...fields } = given;
-    return c.json(save(Number(old.id), { ...old, ...fields, ...names(given), updated_at: commerceTime(now()) }));
+    return c.json(
+      save(Number(old.id), { ...old, ...fields, ...names(given), updated_at: commerceTime(now()) }, 'updated'),
+    );
   });
   app.delete(`${path}/:id{[0-9]+}`, (c) => {
-    documents.remove('customer', Number(find(Number(c.req.param('id'))).id));
+    const customer = find(Number(c.req.param('id')));
+    documents.remove('customer', Number(customer.id));
+    tell({ kind: 'customer', record: customer, change: 'deleted' });
     return c.json(true);
   });
 }
 
 /** Customer groups. */
-export function groupRoutes(app: Hono, documents: Documents): void {
+export function groupRoutes(app: Hono, documents: Documents, tell: (happened: Happened) => void): void {
   const path = '/V1/customerGroups';
   const find = (id: number) => required(documents.byId('group', id), 'id', id);
   const save = (id: number, given: Document) => {
@@ -63,6 +74,7 @@ export function groupRoutes(app: Hono, documents: Documents): void {
     }
     const group = { id, code, tax_class_id: taxClass, tax_class_name: 'Retail Customer' };
     documents.put('group', id, code, group);
+    tell({ kind: 'group', record: group, change: 'updated' });
     return group;
   };
 
@@ -81,7 +93,9 @@ export function groupRoutes(app: Hono, documents: Documents): void {
     if (id <= LAST_DEFAULT_GROUP) {
       throw new CommerceError(400, 'Cannot delete group.');
     }
+    const group = find(id);
     documents.remove('group', id);
+    tell({ kind: 'group', record: group, change: 'deleted' });
     return c.json(true);
   });
 }

@@ -1,10 +1,12 @@
 import type { Context } from 'hono';
 import { Hono } from 'hono';
+import type { QueuedEvent } from '../events/queue';
 import { HttpError, jsonBody } from '../kernel/http';
 import type { PlatformContext, Plugin } from '../kernel/plugin';
 import { type CommerceCredentials, createAuthorizer } from './auth';
 import { customerRoutes, groupRoutes } from './customers';
 import { Documents } from './documents';
+import { createEmitter } from './emit';
 import { CommerceError } from './errors';
 import { eventingRoutes } from './eventing';
 import { Faults } from './faults';
@@ -25,6 +27,8 @@ export const COMMERCE_CHECKOUT = '/systems/commerce/checkout';
 export interface CommerceOptions {
   credentials: CommerceCredentials;
   acceptsToken: (token: string) => boolean;
+  /** Takes the events that the store sends. */
+  publish: (event: QueuedEvent) => void;
 }
 
 /** A stand-in for an Adobe Commerce store: the part of its REST API that the relay uses, kept in the platform's file. */
@@ -37,11 +41,12 @@ export function createCommerce({ database, clock }: PlatformContext, options: Co
   const now = clock.now;
 
   const api = new Hono({ strict: true });
-  productRoutes(api, documents, now);
-  customerRoutes(api, documents, now);
-  groupRoutes(api, documents);
-  orderRoutes(api, documents, now);
-  shipmentRoutes(api, documents, now);
+  const emit = createEmitter(documents, options.publish);
+  productRoutes(api, documents, now, emit);
+  customerRoutes(api, documents, now, emit);
+  groupRoutes(api, documents, emit);
+  orderRoutes(api, documents, now, emit);
+  shipmentRoutes(api, documents, now, emit);
   stockRoutes(api, documents);
   eventingRoutes(api, documents);
   api.notFound((c) => c.json({ message: 'Request does not match any route.' }, 404));
@@ -57,7 +62,9 @@ export function createCommerce({ database, clock }: PlatformContext, options: Co
           price: number(item, 'price'),
           qty: number(item, 'qty'),
         }));
-        return c.json(placeOrder(documents, commerceTime(now()), { id: 1, ...GRACE }, lines), 201);
+        const order = placeOrder(documents, commerceTime(now()), { id: 1, ...GRACE }, lines);
+        emit({ kind: 'order', record: order, change: 'created' });
+        return c.json(order, 201);
       });
       app.all(`${COMMERCE_REST}/*`, async (c) => {
         const failure = await faults.apply(c);

@@ -1,6 +1,7 @@
 import type { Hono } from 'hono';
 import { jsonBody } from '../kernel/http';
 import type { Document, Documents } from './documents';
+import type { Happened } from './emit';
 import { CommerceError, noSuchEntity } from './errors';
 import { commerceTime, number, objectIn, text } from './input';
 import { search } from './search';
@@ -8,7 +9,12 @@ import { search } from './search';
 const PATH = '/V1/orders';
 
 /** Orders and their history. */
-export function orderRoutes(app: Hono, documents: Documents, now: () => number): void {
+export function orderRoutes(
+  app: Hono,
+  documents: Documents,
+  now: () => number,
+  tell: (happened: Happened) => void,
+): void {
   app.get(PATH, (c) => c.json(search(documents.all('order'), new URL(c.req.url).searchParams)));
   app.get(`${PATH}/:id{[0-9]+}`, (c) => c.json(findOrder(documents, Number(c.req.param('id')))));
   app.get(`${PATH}/:id{[0-9]+}/comments`, (c) => {
@@ -17,7 +23,9 @@ export function orderRoutes(app: Hono, documents: Documents, now: () => number):
   });
   app.post(`${PATH}/:id{[0-9]+}/comments`, async (c) => {
     const entry = objectIn(await jsonBody(c), 'statusHistory');
-    documents.transaction(() => addHistory(documents, Number(c.req.param('id')), entry, now()));
+    const id = Number(c.req.param('id'));
+    documents.transaction(() => addHistory(documents, id, entry, now()));
+    tell({ kind: 'order', record: findOrder(documents, id), change: 'updated' });
     return c.json(true);
   });
 }

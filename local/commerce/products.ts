@@ -1,6 +1,7 @@
 import type { Hono } from 'hono';
 import { jsonBody } from '../kernel/http';
 import type { Document, Documents } from './documents';
+import type { Happened } from './emit';
 import { CommerceError } from './errors';
 import { commerceTime, number, objectIn, text } from './input';
 import { search } from './search';
@@ -8,12 +9,18 @@ import { search } from './search';
 const PATH = '/V1/products';
 
 /** The catalogue's products. */
-export function productRoutes(app: Hono, documents: Documents, now: () => number): void {
+export function productRoutes(
+  app: Hono,
+  documents: Documents,
+  now: () => number,
+  tell: (happened: Happened) => void,
+): void {
   const save = (given: Document) => {
     const sku = text(given, 'sku');
     const old = documents.byKey('product', sku);
     const product = old ? update(old, given, now()) : create(given, sku, documents.nextId('product'), now());
     documents.put('product', Number(product.id), sku, product);
+    tell({ kind: 'product', record: product, change: old ? 'updated' : 'created' });
     return product;
   };
   const find = (sku: string) => {
@@ -35,7 +42,9 @@ export function productRoutes(app: Hono, documents: Documents, now: () => number
     return c.json(save(product));
   });
   app.delete(`${PATH}/:sku`, (c) => {
-    documents.remove('product', Number(find(c.req.param('sku')).id));
+    const product = find(c.req.param('sku'));
+    documents.remove('product', Number(product.id));
+    tell({ kind: 'product', record: product, change: 'deleted' });
     return c.json(true);
   });
 }

@@ -2,13 +2,19 @@ import type { Hono } from 'hono';
 import { isRecord } from '../../lib/core/json';
 import { jsonBody } from '../kernel/http';
 import type { Document, Documents } from './documents';
+import type { Happened } from './emit';
 import { CommerceError } from './errors';
 import { commerceTime, listIn, number, objectIn, text } from './input';
 import { findOrder, itemsOf, saveOrder } from './orders';
 import { search } from './search';
 
 /** Shipments of orders. */
-export function shipmentRoutes(app: Hono, documents: Documents, now: () => number): void {
+export function shipmentRoutes(
+  app: Hono,
+  documents: Documents,
+  now: () => number,
+  tell: (happened: Happened) => void,
+): void {
   const find = (id: number) => {
     const found = documents.byId('shipment', id);
     if (found === undefined) {
@@ -22,7 +28,10 @@ export function shipmentRoutes(app: Hono, documents: Documents, now: () => numbe
   app.post('/V1/order/:id{[0-9]+}/ship', async (c) => {
     const body = await jsonBody(c);
     const id = Number(c.req.param('id'));
-    return c.json(documents.transaction(() => ship(documents, id, isRecord(body) ? body : {}, commerceTime(now()))));
+    const time = commerceTime(now());
+    const number = documents.transaction(() => ship(documents, id, isRecord(body) ? body : {}, time));
+    tell({ kind: 'order', record: findOrder(documents, id), change: 'updated' });
+    return c.json(number);
   });
   for (const path of ['/V1/shipment/', '/V1/shipment']) {
     app.post(path, async (c) => {

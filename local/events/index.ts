@@ -7,7 +7,7 @@ import type { Activation } from '../runtime/activations';
 import { Chaos } from './chaos';
 import { createDeliver } from './deliver';
 import { Health } from './health';
-import { ingressRoutes } from './ingress';
+import { createAcceptor, ingressRoutes } from './ingress';
 import { Journal } from './journal';
 import { journalRoutes } from './journal-routes';
 import { filterRoutes } from './management/filters';
@@ -17,7 +17,7 @@ import { metadataRoutes } from './management/metadata';
 import { providerRoutes } from './management/providers';
 import { registrationRoutes, validationRoute } from './management/registrations';
 import { sampleRoutes } from './management/samples';
-import { EventQueue, type Report } from './queue';
+import { EventQueue, type QueuedEvent, type Report } from './queue';
 import { LOST } from './schedule';
 import { Signatures } from './signatures';
 import { EventsStore, type Registration } from './store';
@@ -35,6 +35,8 @@ export interface EventsOptions {
 
 /** I/O Events as the platform uses it. */
 export interface Events extends Plugin {
+  /** Takes an event of another of the platform's services in. */
+  publish(event: QueuedEvent): void;
   /** Begins to deliver. */
   deliver(): void;
   /** Resolves once no delivery is under way. */
@@ -66,6 +68,7 @@ export function createEvents(context: PlatformContext, options: EventsOptions): 
   const isActive = ({ enabled, webhook_status, registration_id }: Registration) =>
     enabled && webhook_status === 'verified' && health.state(registration_id) !== 'DISABLED';
   journal.expire();
+  const accept = createAcceptor({ store, queue, journal, isActive });
   return {
     routes(app) {
       const api = new Hono();
@@ -86,7 +89,7 @@ export function createEvents(context: PlatformContext, options: EventsOptions): 
       });
       filterRoutes(api, store);
       registrationRoutes(api, { store, hal, health, clock, url, clientId: options.clientId });
-      ingressRoutes(api, { store, queue, journal, isActive });
+      ingressRoutes(api, accept);
       api.onError((error, c) => answer(c, error));
       for (const path of ['/events/*', '/events-fast/*', '/ingress', '/ingress/']) {
         app.all(path, (c) => api.fetch(c.req.raw));
@@ -99,6 +102,7 @@ export function createEvents(context: PlatformContext, options: EventsOptions): 
         return key === undefined ? c.notFound() : c.text(key);
       });
     },
+    publish: (event) => void accept(event),
     deliver: () => queue.start(),
     settled: () => queue.settled(),
     stop: () => queue.stop(),

@@ -15,18 +15,15 @@ interface IngressOptions {
   isActive: (registration: Registration) => boolean;
 }
 
-/** The publishing API: `POST /ingress`, with or without a slash behind it, and one CloudEvent in structured mode. */
-export function ingressRoutes(app: Hono, { store, queue, journal, isActive }: IngressOptions): void {
-  const tooLarge = (c: Context) => c.json({ reason: 'Payload Too Large', message: 'The event is too large.' }, 413);
-  app.on('POST', ['/ingress', '/ingress/'], limitBody(MAX_EVENT_BYTES, tooLarge), async (c) => {
-    const type = c.req.header('content-type') ?? '';
-    const event = readCloudEvent(await jsonBody(c));
-    if (!type.startsWith('application/cloudevents+json') || event === undefined) {
-      return c.json({ reason: 'Bad Request', message: 'A CloudEvent 1.0 in structured JSON mode is expected.' }, 400);
-    }
+/** What becomes of a published event. */
+export type Accepted = 'accepted' | 'unrouted' | 'no provider';
+
+/** Takes an event in: for the journals of all who are interested, and for the queue of those that are delivered to. */
+export function createAcceptor({ store, queue, journal, isActive }: IngressOptions): (event: QueuedEvent) => Accepted {
+  return (event) => {
     const provider = store.provider(event.source.replace(/^urn:uuid:/, ''));
     if (provider === undefined) {
-      return c.json({ reason: 'Bad Request', message: 'The source names no provider.' }, 400);
+      return 'no provider';
     }
     const interested = store.registrations().filter((item) => wants(item, provider.id, event));
     const active = interested.filter(isActive);
@@ -41,10 +38,24 @@ export function ingressRoutes(app: Hono, { store, queue, journal, isActive }: In
         }
       },
     );
-    if (active.length === 0) {
-      return c.body(null, 204);
+    return active.length === 0 ? 'unrouted' : 'accepted';
+  };
+}
+
+/** The publishing API: `POST /ingress`, with or without a slash behind it, and one CloudEvent in structured mode. */
+export function ingressRoutes(app: Hono, accept: (event: QueuedEvent) => Accepted): void {
+  const tooLarge = (c: Context) => c.json({ reason: 'Payload Too Large', message: 'The event is too large.' }, 413);
+  app.on('POST', ['/ingress', '/ingress/'], limitBody(MAX_EVENT_BYTES, tooLarge), async (c) => {
+    const type = c.req.header('content-type') ?? '';
+    const event = readCloudEvent(await jsonBody(c));
+    if (!type.startsWith('application/cloudevents+json') || event === undefined) {
+      return c.json({ reason: 'Bad Request', message: 'A CloudEvent 1.0 in structured JSON mode is expected.' }, 400);
     }
-    return c.text('OK');
+    const accepted = accept(event);
+    if (accepted === 'no provider') {
+      return c.json({ reason: 'Bad Request', message: 'The source names no provider.' }, 400);
+    }
+    return accepted === 'accepted' ? c.text('OK') : c.body(null, 204);
   });
 }
 

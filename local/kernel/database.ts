@@ -13,13 +13,13 @@ export interface Database {
   /** Rows as the caller describes them: it wrote the statement, so it knows the columns. */
   all<Row>(sql: string, ...values: Value[]): Row[];
   get<Row>(sql: string, ...values: Value[]): Row | undefined;
-  /** All of `work` or nothing. */
+  /** All of `work` or nothing; within another transaction it is a part of that. */
   transaction<T>(work: () => T): T;
   close(): void;
 }
 
 /** Raised with every change that an older file does not fit; nothing is migrated, since the state is a developer's own. */
-const VERSION = 2;
+const VERSION = 3;
 
 /** Another process has the file. */
 export class DatabaseInUse extends Error {
@@ -48,6 +48,7 @@ export function openDatabase(folder: string): Database {
     const reason = error instanceof Error ? error.message : error;
     throw new Error(`${file} cannot be used (${reason}). Remove it, or choose another folder with --data DIR.`);
   }
+  let within = false;
   const prepared = new Map<string, Libsql.Statement>();
   const prepare = (sql: string): Libsql.Statement => {
     const known = prepared.get(sql) ?? db.prepare(sql);
@@ -63,6 +64,10 @@ export function openDatabase(folder: string): Database {
     all: <Row>(sql: string, ...values: Value[]) => prepare(sql).all(...values) as Row[],
     get: <Row>(sql: string, ...values: Value[]) => prepare(sql).get(...values) as Row | undefined,
     transaction: (work) => {
+      if (within) {
+        return work();
+      }
+      within = true;
       db.exec('begin immediate');
       try {
         const result = work();
@@ -71,6 +76,8 @@ export function openDatabase(folder: string): Database {
       } catch (error) {
         db.exec('rollback');
         throw error;
+      } finally {
+        within = false;
       }
     },
     close: () => void db.close(),

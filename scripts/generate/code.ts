@@ -25,7 +25,7 @@ export async function types(events: readonly EventDefinition[]): Promise<string>
 
 /** A schema as code: no schema is compiled at run time, which would cost each cold start some ninety milliseconds. */
 export function validator({ schema }: EventDefinition): string {
-  const ajv = new Ajv({ allErrors: true, code: { source: true, lines: true } });
+  const ajv = new Ajv({ allErrors: true, allowUnionTypes: true, code: { source: true, lines: true } });
   return `// @ts-nocheck\n${HEADER}${standaloneCode(ajv, ajv.compile(schema))}\n`;
 }
 
@@ -48,7 +48,9 @@ ${exports.join('\n')}
 export function routes(events: readonly EventDefinition[]): string {
   const tables = [...groupBy(events, packageOf)].map(([name, group]) => {
     const rows = group.map((event) => {
-      const route: Route = { handler: `${name}/${event.handler}`, entity: event.entity, subject: event.subject };
+      const created = event.createdHandler === undefined ? {} : { createdHandler: `${name}/${event.createdHandler}` };
+      const { entity, subject } = event;
+      const route: Route = { handler: `${name}/${event.handler}`, ...created, entity, subject };
       return `  '${event.type}': ${JSON.stringify(route)},`;
     });
     return `export const ${routesName(name)}: Readonly<Record<string, Route>> = {\n${rows.join('\n')}\n};\n`;

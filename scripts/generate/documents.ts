@@ -18,9 +18,7 @@ export function eventsJson(events: readonly EventDefinition[]): string {
 
 /** The page that lists all events, for people. */
 export function eventsPage(events: readonly EventDefinition[]): string {
-  const rows = events.map(
-    (event) => `| \`${event.type}\` | ${event.entity} | \`${packageOf(event)}/${event.handler}\` | ${fields(event)} |`,
-  );
+  const rows = events.map((event) => `| \`${event.type}\` | ${event.entity} | ${handlers(event)} | ${fields(event)} |`);
   const samples = events.map(
     (event) => `### ${event.label}\n\n\`${event.type}\`: ${event.description}\n\n${fence(event.sample)}\n`,
   );
@@ -37,6 +35,11 @@ ${rows.join('\n')}
 ## Samples
 
 ${samples.join('\n')}`;
+}
+
+function handlers(event: EventDefinition): string {
+  const names = [event.createdHandler, event.handler].filter((name) => name !== undefined);
+  return names.map((name) => `\`${packageOf(event)}/${name}\``).join(' or ');
 }
 
 function fields({ schema }: EventDefinition): string {

@@ -45,9 +45,19 @@ async function convergeProvider(
     done.kept += 1;
     return String(known.id);
   }
-  const created = await client.createProvider(orgId, projectId, workspaceId, { ...provider });
-  done.created.push(`provider ${provider.label}`);
-  return isRecord(created) ? String(created.id) : '';
+  try {
+    const created = await client.createProvider(orgId, projectId, workspaceId, { ...provider });
+    done.created.push(`provider ${provider.label}`);
+    return isRecord(created) ? String(created.id) : '';
+  } catch (error) {
+    const other = conflictingId(error);
+    if (other === undefined) {
+      throw error;
+    }
+    // Another label, the same instance: it is the one that is meant.
+    done.kept += 1;
+    return other;
+  }
 }
 
 async function convergeEvents(
@@ -117,6 +127,12 @@ function sameEvents(known: unknown, wanted: readonly { provider_id: string; even
       .sort()
       .join('\n')
   );
+}
+
+/** The id of what is in the way (`x-conflicting-id`), where that is why a call was refused. */
+function conflictingId(error: unknown): string | undefined {
+  const details = isRecord(error) && isRecord(error.sdkDetails) ? error.sdkDetails : {};
+  return typeof details.conflictingId === 'string' ? details.conflictingId : undefined;
 }
 
 /** The items of a HAL collection. */

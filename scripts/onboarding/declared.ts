@@ -1,6 +1,6 @@
 import { providerLabel } from '../../lib/adobe/provider';
 import { catalogue, packageOf } from '../../lib/catalogue';
-import type { EventDefinition } from '../../lib/catalogue/types';
+import type { EventDefinition, System } from '../../lib/catalogue/types';
 
 /** An event as the management API takes it. */
 export interface DeclaredEvent {
@@ -19,39 +19,75 @@ export interface DeclaredRegistration {
   events: string[];
 }
 
-/** What a workspace must have for the back office's events to flow. */
+/** What a workspace must have for one system's events to flow. */
 export interface Declared {
-  provider: { label: string; description: string };
+  provider: { label: string; description: string; provider_metadata?: string; instance_id?: string };
   events: DeclaredEvent[];
   registrations: DeclaredRegistration[];
 }
 
 /** What the catalogue declares for the back office, in a runtime namespace. */
 export function declaredBackoffice(namespace: string): Declared {
-  const events = catalogue.filter(({ source }) => source === 'backoffice');
   return {
     provider: {
       label: providerLabel('Backoffice Provider', namespace),
       description: 'Changes in the back office, sent by Commerce Relay.',
     },
+    ...eventsOf('backoffice', (type) => type),
+  };
+}
+
+/** What the catalogue declares for Adobe Commerce; `prefix` keeps several apps on one store apart. */
+export function declaredCommerce(namespace: string, prefix: string | undefined): Declared {
+  const label = providerLabel('Commerce Provider', namespace);
+  return {
+    provider: {
+      label,
+      description: 'Changes in Adobe Commerce, for Commerce Relay.',
+      provider_metadata: 'dx_commerce_events',
+      // One instance has one provider: its name is the workspace's.
+      instance_id: label.replace(/[^\w-]+/g, '-').toLowerCase(),
+    },
+    ...eventsOf('commerce', (type) => prefixed(type, prefix)),
+  };
+}
+
+/** A Commerce event's type with the app's prefix. */
+export function prefixed(type: string, prefix: string | undefined): string {
+  return prefix === undefined ? type : type.replace('com.adobe.commerce.', `com.adobe.commerce.${prefix}.`);
+}
+
+function eventsOf(source: System, code: (type: string) => string): Pick<Declared, 'events' | 'registrations'> {
+  const events = catalogue.filter((event) => event.source === source);
+  return {
     events: events.map(({ type, label, description, sample }) => ({
-      event_code: type,
+      event_code: code(type),
       label,
       description,
       sample_event_template: Buffer.from(JSON.stringify(sample)).toString('base64'),
     })),
-    registrations: [...new Set(events.map(packageOf))].map((name) => registrationOf(name, events)),
+    registrations: [...new Set(events.map(packageOf))].map((name) => registrationOf(name, source, events, code)),
   };
 }
 
 /** Names as the official kit writes them: `Backoffice Product Sync`. */
-function registrationOf(packageName: string, events: readonly EventDefinition[]): DeclaredRegistration {
+function registrationOf(
+  packageName: string,
+  source: System,
+  events: readonly EventDefinition[],
+  code: (type: string) => string,
+): DeclaredRegistration {
   const own = events.filter((event) => packageOf(event) === packageName);
   const entity = own[0]?.consumer ?? '';
+  const place = source === 'commerce' ? 'Adobe Commerce' : 'the back office';
   return {
-    name: `Backoffice ${entity.charAt(0).toUpperCase()}${entity.slice(1)} Sync`,
-    description: `Changes of ${entity} data in the back office.`,
+    name: `${capital(source)} ${capital(entity)} Sync`,
+    description: `Changes of ${entity} data in ${place}.`,
     runtime_action: `${packageName}/consumer`,
-    events: own.map(({ type }) => type),
+    events: own.map(({ type }) => code(type)),
   };
+}
+
+function capital(text: string): string {
+  return `${text.charAt(0).toUpperCase()}${text.slice(1)}`;
 }

@@ -1,5 +1,5 @@
 /**
- * `npm run onboard`: makes the back office's provider, its events and the consumers' registrations in the workspace
+ * `npm run onboard`: makes the providers of the back office and of Commerce, their events and the consumers' registrations in the workspace
  * that the environment or .env names. It can be run again at any time.
  */
 import { Events } from '@adobe/aio-sdk';
@@ -10,7 +10,7 @@ import { createDeadline } from '../../lib/core/deadline';
 import { RelayError } from '../../lib/core/errors';
 import { redactText } from '../../lib/core/redact';
 import { converge } from './converge';
-import { declaredBackoffice } from './declared';
+import { declaredBackoffice, declaredCommerce } from './declared';
 
 /** The whole run may take this long, in milliseconds. */
 const LIMIT_MS = 300_000;
@@ -44,15 +44,23 @@ async function main(): Promise<void> {
     workspaceId: config.require('IO_WORKSPACE_ID'),
     clientId: tokens.clientId,
   };
-  const done = await converge(client, workspace, declaredBackoffice(config.require('AIO_runtime_namespace')));
-  for (const item of done.created) {
-    console.log(`created  ${item}`);
+  const namespace = config.require('AIO_runtime_namespace');
+  const ids: string[] = [];
+  for (const [name, declared] of [
+    ['BACKOFFICE_PROVIDER_ID', declaredBackoffice(namespace)],
+    ['COMMERCE_PROVIDER_ID', declaredCommerce(namespace, config.get('EVENT_PREFIX'))],
+  ] as const) {
+    const done = await converge(client, workspace, declared);
+    for (const item of done.created) {
+      console.log(`created  ${item}`);
+    }
+    for (const item of done.updated) {
+      console.log(`updated  ${item}`);
+    }
+    console.log(`${done.created.length} created, ${done.updated.length} updated, ${done.kept} as declared.`);
+    ids.push(`${name}=${done.providerId}`);
   }
-  for (const item of done.updated) {
-    console.log(`updated  ${item}`);
-  }
-  console.log(`${done.created.length} created, ${done.updated.length} updated, ${done.kept} as declared.`);
-  console.log(`\nPut this into .env and deploy again:\nBACKOFFICE_PROVIDER_ID=${done.providerId}`);
+  console.log(`\nPut this into .env and deploy again:\n${ids.join('\n')}`);
 }
 
 main().catch((error) => {

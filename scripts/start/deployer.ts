@@ -8,12 +8,14 @@ import { init } from '@adobe/aio-lib-events';
 // The library's entry would load its compiler as well, which takes a second that a deployment does not need.
 import deployActions from '@adobe/aio-lib-runtime/src/deploy-actions';
 import { tokenSource } from '../../lib/adobe/ims';
+import { commerceApi } from '../../lib/commerce/client';
 import { readConfig } from '../../lib/core/config';
 import { createDeadline } from '../../lib/core/deadline';
 import { platformEnvironment } from '../../local/platform';
 import { actionNames, build, loadConfig, zipOf } from '../build/build';
+import { subscribe } from '../commerce-event-subscribe/subscribe';
 import { converge } from '../onboarding/converge';
-import { declaredBackoffice } from '../onboarding/declared';
+import { declaredBackoffice, declaredCommerce } from '../onboarding/declared';
 
 /** Adobe's library notes here what it deployed; what goes to the local platform must not count as deployed. */
 const DEPLOYED = 'dist/last-deployed-actions.json';
@@ -75,13 +77,23 @@ async function onboard(url: string): Promise<string> {
     workspaceId: settings.require('IO_WORKSPACE_ID'),
     clientId: tokens.clientId,
   };
-  const declared = declaredBackoffice(settings.require('AIO_runtime_namespace'));
-  const { providerId, created, updated } = await converge(client, workspace, declared);
-  const { events, registrations } = declared;
-  if (created.length + updated.length > 0) {
-    tell('onboarded', `1 provider, ${events.length} events, ${registrations.length} registrations`);
+  const namespace = settings.require('AIO_runtime_namespace');
+  const backoffice = declaredBackoffice(namespace);
+  const commerce = declaredCommerce(namespace, undefined);
+  const changes = [await converge(client, workspace, backoffice), await converge(client, workspace, commerce)] as const;
+  if (changes.some(({ created, updated }) => created.length + updated.length > 0)) {
+    const count = (key: 'events' | 'registrations') => backoffice[key].length + commerce[key].length;
+    tell('onboarded', `2 providers, ${count('events')} events, ${count('registrations')} registrations`);
   }
-  return providerId;
+  await subscribe(commerceApi({ config: settings, deadline: createDeadline(Date.now() + LIMIT_MS) }), {
+    providerId: changes[1].providerId,
+    instanceId: commerce.provider.instance_id ?? '',
+    merchantId: 'local',
+    environmentId: 'laptop',
+    workspace: '{}',
+    prefix: undefined,
+  });
+  return changes[0].providerId;
 }
 
 async function deploy(config: Awaited<ReturnType<typeof loadConfig>>, url: string, names: string[]): Promise<void> {

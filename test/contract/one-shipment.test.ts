@@ -42,6 +42,7 @@ function deliver(trackNumber: string): Promise<DeliveryAnswer> {
   const event = { id: trackNumber, type: TYPE, time: '2026-01-01T00:00:00Z', retryCount: 0 };
   const guarded = guard(async (delivery) => ship({ ...platform.env, data: delivery.data, event: delivery.event }), {
     source: 'backoffice',
+    type: TYPE,
     routes: orderBackofficeRoutes,
     store: createState(context.deadline),
     echoMs: 0,

@@ -1,4 +1,5 @@
 import { isRecord } from '../../lib/core/json';
+import { BACKOFFICE } from '../../local/backoffice';
 import { COMMERCE_CHECKOUT, COMMERCE_FAULTS, COMMERCE_REST } from '../../local/commerce';
 import type { Expected, Order, Orders } from './history';
 
@@ -26,12 +27,15 @@ export class SoakStore {
     return { shipped: orders.slice(0, SHIPPED_ORDERS), changed: orders.slice(SHIPPED_ORDERS) };
   }
 
+  /** The same failure in the store, and less of it in the back office. */
   async fail(fault: object): Promise<void> {
     await this.call('POST', COMMERCE_FAULTS, fault);
+    await this.call('POST', `${BACKOFFICE}/faults`, { ...fault, count: 2 });
   }
 
   async calm(): Promise<void> {
     await this.call('DELETE', COMMERCE_FAULTS);
+    await this.call('DELETE', `${BACKOFFICE}/faults`);
   }
 
   /** Compares what there is with what there must be. */
@@ -52,6 +56,7 @@ export class SoakStore {
       this.expectOnce(findings, name, times);
     }
     await this.checkOrders(expected, findings);
+    await this.checkBackoffice(expected, findings);
     return findings;
   }
 
@@ -77,6 +82,18 @@ export class SoakStore {
       this.expect(findings.lost, order?.status === status, `order ${id}: ${order?.status}, not ${status}`);
       const histories = Array.isArray(order?.status_histories) ? order.status_histories.length : 0;
       this.expect(findings.doubled, histories <= count, `order ${id}: ${histories} comments for ${count} changes`);
+    }
+  }
+
+  /** Shipping changes an order by itself: the back office must have been told of it. */
+  private async checkBackoffice({ shipments }: Expected, { lost }: Findings): Promise<void> {
+    const answer = await this.call('GET', `${BACKOFFICE}/orders`);
+    const told: unknown[] = isRecord(answer) && Array.isArray(answer.items) ? answer.items : [];
+    const statuses = new Map(told.filter(isRecord).map(({ id, status }) => [Number(id), status] as const));
+    const orders = new Map((await this.all('orders')).map((order) => [Number(order.entity_id), order.status] as const));
+    for (const id of shipments.keys()) {
+      const [knows, is] = [statuses.get(id), orders.get(id)];
+      this.expect(lost, knows === is, `the back office takes order ${id} for ${knows}, it is ${is}`);
     }
   }
 

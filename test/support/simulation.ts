@@ -97,6 +97,7 @@ export class Simulation {
     const config = { get: () => undefined, getUrl: () => undefined, require: () => '' };
     const guarded = guard(this.handler(event, fate), {
       source: 'backoffice',
+      type: event.kind,
       routes,
       store: this.store(),
       now: () => this.now,

@@ -4,6 +4,7 @@ import { parse } from 'yaml';
 import { catalogue, packageOf } from '../../lib/catalogue';
 import { backofficeEvents } from '../../lib/catalogue/generated/backoffice';
 import * as routes from '../../lib/catalogue/generated/routes';
+import * as generated from '../../lib/catalogue/generated/schemas';
 import {
   customerCreate,
   customerDelete,
@@ -11,19 +12,25 @@ import {
   shipmentCreate,
   stockUpdate,
 } from '../../lib/catalogue/generated/schemas';
+import type { Schema } from '../../lib/catalogue/schema';
+import { camel } from '../../scripts/generate/names';
 import events from '../../scripts/onboarding/config/events.json';
 
+const schemas: Record<string, Schema<unknown>> = { ...generated };
 const all = Object.assign({}, ...Object.values(routes)) as Record<string, { handler: string }>;
 
-test('there are thirteen back-office events, each with a type of its own', () => {
-  expect(catalogue).toHaveLength(13);
-  expect(new Set(catalogue.map(({ type }) => type)).size).toBe(13);
+test('there are thirteen events of the back office and eight of Commerce, each with a type of its own', () => {
+  expect(catalogue.filter(({ source }) => source === 'backoffice')).toHaveLength(13);
+  expect(catalogue.filter(({ source }) => source === 'commerce')).toHaveLength(8);
+  expect(new Set(catalogue.map(({ type }) => type)).size).toBe(21);
 });
 
 test.each(catalogue.map((event) => [event.type, event] as const))(
   '%s: its sample is valid, and it has a route and an action',
   (type, event) => {
-    expect(backofficeEvents[type]?.schema.parse(event.sample)).toEqual(event.sample);
+    const schema = schemas[camel(event.payload)];
+    expect(schema?.parse(event.sample)).toEqual(event.sample);
+    expect(backofficeEvents[type]?.schema).toBe(event.source === 'backoffice' ? schema : undefined);
     expect(all[type]?.handler).toBe(`${packageOf(event)}/${event.handler}`);
     expect(existsSync(`actions/${event.consumer}/${event.source}/${event.handler}/index.ts`)).toBe(true);
   },
@@ -48,7 +55,11 @@ test('app.config.yaml declares each handler and consumer, and nothing that is no
       return `${name}/${action}`;
     });
   });
-  const wanted = catalogue.flatMap((event) => [`${packageOf(event)}/consumer`, `${packageOf(event)}/${event.handler}`]);
+  const wanted = catalogue.flatMap((event) =>
+    ['consumer', event.handler, ...(event.createdHandler === undefined ? [] : [event.createdHandler])].map(
+      (name) => `${packageOf(event)}/${name}`,
+    ),
+  );
   expect([...declared].sort()).toEqual(
     [...new Set([...wanted, 'ingestion/webhook', 'operations/failures', 'operations/replay'])].sort(),
   );

@@ -37,3 +37,19 @@ test('a file that is no database, or of another version, is named with what to d
   old.close();
   expect(() => openDatabase(folder)).toThrow(`${file} cannot be used (another version of the platform made it).`);
 });
+
+test('a transaction within another is a part of it: all of both or nothing', () => {
+  const database = openDatabase(folder);
+  database.define('create table t (n integer)');
+  const insert = (n: number) => database.transaction(() => database.run('insert into t values (?)', n));
+  expect(() =>
+    database.transaction(() => {
+      insert(1);
+      throw new Error('Stop.');
+    }),
+  ).toThrow('Stop.');
+  expect(database.all('select n from t')).toEqual([]);
+  database.transaction(() => insert(2));
+  expect(database.all('select n from t')).toEqual([{ n: 2 }]);
+  database.close();
+});

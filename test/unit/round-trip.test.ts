@@ -66,7 +66,15 @@ async function deliverAll(
         waiting.push({ source: target, ...flow.answer(data) });
         return { statusCode: 200, body: { success: true, message: 'Done' } };
       },
-      { source: flow.source, routes: flow.routes, store, now: () => clock, echoMs: DAY, replay: false },
+      {
+        source: flow.source,
+        type: event.type,
+        routes: flow.routes,
+        store,
+        now: () => clock,
+        echoMs: DAY,
+        replay: false,
+      },
     );
     const info = { id: `${clock}`, type: event.type, source: event.source, time: new Date(clock).toISOString() };
     await guarded({ event: { ...info, retryCount: 0 }, data: event.data, route: event.type }, context());

@@ -28,6 +28,7 @@ const ALLOWED: Record<string, string[]> = {
   'lib/catalogue': ['lib/core'],
   'lib/adobe': ['lib/core'],
   'lib/delivery': ['lib/core', 'lib/adobe', 'lib/catalogue'],
+  'lib/backoffice': ['lib/core', 'lib/catalogue'],
   'lib/operations': ['lib/core', 'lib/adobe', 'lib/delivery'],
   'lib/action': ['lib/core', 'lib/adobe', 'lib/catalogue', 'lib/delivery'],
   'lib/commerce': ['lib/core', 'lib/adobe', 'lib/catalogue'],

@@ -27,6 +27,8 @@ test('names of headers are in lower case, the method in upper case, and nothing 
   expect(readWebRequest({ __ow_method: 'put', __ow_headers: { 'X-A': 1 } })).toEqual({
     method: 'PUT',
     headers: { 'x-a': '1' },
+    path: [],
+    query: new URLSearchParams(),
     body: Buffer.alloc(0),
   });
 });

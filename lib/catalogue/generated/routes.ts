@@ -25,3 +25,23 @@ export const orderBackofficeRoutes: Readonly<Record<string, Route>> = {
 export const stockBackofficeRoutes: Readonly<Record<string, Route>> = {
   'be-observer.catalog_stock_update': {"handler":"stock-backoffice/updated","entity":"stock","subject":{"keys":{"item":["sku","source"]},"each":true,"carries":{"quantity":["quantity","number"],"outOfStock":["outOfStock","flag"]}}},
 };
+
+export const productCommerceRoutes: Readonly<Record<string, Route>> = {
+  'com.adobe.commerce.observer.catalog_product_save_commit_after': {"handler":"product-commerce/updated","createdHandler":"product-commerce/created","entity":"product","subject":{"keys":{"sku":["sku"]},"carries":{"name":["name","text"],"price":["price","number"],"description":["description","text"]}}},
+  'com.adobe.commerce.observer.catalog_product_delete_commit_after': {"handler":"product-commerce/deleted","entity":"product","subject":{"keys":{"sku":["sku"]},"carries":{},"deletes":true}},
+};
+
+export const customerCommerceRoutes: Readonly<Record<string, Route>> = {
+  'com.adobe.commerce.observer.customer_save_commit_after': {"handler":"customer-commerce/updated","createdHandler":"customer-commerce/created","entity":"customer","subject":{"keys":{"id":["id"],"email":["email"]},"carries":{"firstname":["firstname","text"],"lastname":["lastname","text"],"email":["email","text"]}}},
+  'com.adobe.commerce.observer.customer_delete_commit_after': {"handler":"customer-commerce/deleted","entity":"customer","subject":{"keys":{"id":["id"],"email":["email"]},"carries":{},"deletes":true}},
+  'com.adobe.commerce.observer.customer_group_save_commit_after': {"handler":"customer-commerce/group-updated","entity":"customer-group","subject":{"keys":{"id":["customer_group_id"],"code":["customer_group_code"]},"carries":{"code":["customer_group_code","text"],"taxClass":["tax_class_id","number"]}}},
+  'com.adobe.commerce.observer.customer_group_delete_commit_after': {"handler":"customer-commerce/group-deleted","entity":"customer-group","subject":{"keys":{"id":["customer_group_id"],"code":["customer_group_code"]},"carries":{},"deletes":true}},
+};
+
+export const orderCommerceRoutes: Readonly<Record<string, Route>> = {
+  'com.adobe.commerce.observer.sales_order_save_commit_after': {"handler":"order-commerce/updated","createdHandler":"order-commerce/created","entity":"order","subject":{"keys":{"id":["id"]},"carries":{"status":["status","text"]}}},
+};
+
+export const stockCommerceRoutes: Readonly<Record<string, Route>> = {
+  'com.adobe.commerce.observer.cataloginventory_stock_item_save_commit_after': {"handler":"stock-commerce/updated","entity":"stock","subject":{"keys":{"product":["product_id","stock_id"]},"carries":{}}},
+};

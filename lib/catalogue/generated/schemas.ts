@@ -1,6 +1,6 @@
 // Written by `npm run generate` from lib/catalogue. Do not edit.
 import { compiledSchema, type Schema } from '../schema';
-import type { ProductCreate, ProductUpdate, ProductDelete, CustomerCreate, CustomerUpdate, CustomerDelete, CustomerGroupCreate, CustomerGroupUpdate, CustomerGroupDelete, OrderStatusUpdate, ShipmentCreate, ShipmentUpdate, StockUpdate } from './types';
+import type { ProductCreate, ProductUpdate, ProductDelete, CustomerCreate, CustomerUpdate, CustomerDelete, CustomerGroupCreate, CustomerGroupUpdate, CustomerGroupDelete, OrderStatusUpdate, ShipmentCreate, ShipmentUpdate, StockUpdate, CommerceProductSaved, CommerceProductDeleted, CommerceCustomerSaved, CommerceCustomerDeleted, CommerceGroupSaved, CommerceGroupDeleted, CommerceOrderSaved, CommerceStockSaved } from './types';
 import validateProductCreate from './validators/product-create.js';
 import validateProductUpdate from './validators/product-update.js';
 import validateProductDelete from './validators/product-delete.js';
@@ -14,6 +14,14 @@ import validateOrderStatusUpdate from './validators/order-status-update.js';
 import validateShipmentCreate from './validators/shipment-create.js';
 import validateShipmentUpdate from './validators/shipment-update.js';
 import validateStockUpdate from './validators/stock-update.js';
+import validateCommerceProductSaved from './validators/commerce-product-saved.js';
+import validateCommerceProductDeleted from './validators/commerce-product-deleted.js';
+import validateCommerceCustomerSaved from './validators/commerce-customer-saved.js';
+import validateCommerceCustomerDeleted from './validators/commerce-customer-deleted.js';
+import validateCommerceGroupSaved from './validators/commerce-group-saved.js';
+import validateCommerceGroupDeleted from './validators/commerce-group-deleted.js';
+import validateCommerceOrderSaved from './validators/commerce-order-saved.js';
+import validateCommerceStockSaved from './validators/commerce-stock-saved.js';
 
 export const productCreate: Schema<ProductCreate> = /* @__PURE__ */ compiledSchema<ProductCreate>(validateProductCreate);
 export const productUpdate: Schema<ProductUpdate> = /* @__PURE__ */ compiledSchema<ProductUpdate>(validateProductUpdate);
@@ -28,3 +36,11 @@ export const orderStatusUpdate: Schema<OrderStatusUpdate> = /* @__PURE__ */ comp
 export const shipmentCreate: Schema<ShipmentCreate> = /* @__PURE__ */ compiledSchema<ShipmentCreate>(validateShipmentCreate);
 export const shipmentUpdate: Schema<ShipmentUpdate> = /* @__PURE__ */ compiledSchema<ShipmentUpdate>(validateShipmentUpdate);
 export const stockUpdate: Schema<StockUpdate> = /* @__PURE__ */ compiledSchema<StockUpdate>(validateStockUpdate);
+export const commerceProductSaved: Schema<CommerceProductSaved> = /* @__PURE__ */ compiledSchema<CommerceProductSaved>(validateCommerceProductSaved);
+export const commerceProductDeleted: Schema<CommerceProductDeleted> = /* @__PURE__ */ compiledSchema<CommerceProductDeleted>(validateCommerceProductDeleted);
+export const commerceCustomerSaved: Schema<CommerceCustomerSaved> = /* @__PURE__ */ compiledSchema<CommerceCustomerSaved>(validateCommerceCustomerSaved);
+export const commerceCustomerDeleted: Schema<CommerceCustomerDeleted> = /* @__PURE__ */ compiledSchema<CommerceCustomerDeleted>(validateCommerceCustomerDeleted);
+export const commerceGroupSaved: Schema<CommerceGroupSaved> = /* @__PURE__ */ compiledSchema<CommerceGroupSaved>(validateCommerceGroupSaved);
+export const commerceGroupDeleted: Schema<CommerceGroupDeleted> = /* @__PURE__ */ compiledSchema<CommerceGroupDeleted>(validateCommerceGroupDeleted);
+export const commerceOrderSaved: Schema<CommerceOrderSaved> = /* @__PURE__ */ compiledSchema<CommerceOrderSaved>(validateCommerceOrderSaved);
+export const commerceStockSaved: Schema<CommerceStockSaved> = /* @__PURE__ */ compiledSchema<CommerceStockSaved>(validateCommerceStockSaved);

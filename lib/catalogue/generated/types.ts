@@ -216,3 +216,105 @@ export type StockUpdate = {
   quantity: number;
   outOfStock: boolean;
 }[];
+
+/**
+ * A product was created or changed in Adobe Commerce. Event type: com.adobe.commerce.observer.catalog_product_save_commit_after
+ */
+export interface CommerceProductSaved {
+  sku: string;
+  id?: number | string | null;
+  name?: string | null;
+  price?: number | string | null;
+  description?: string | null;
+  /**
+   * UTC, as 2026-01-31 09:30:00.
+   */
+  created_at?: string | null;
+  /**
+   * UTC, as 2026-01-31 09:30:00.
+   */
+  updated_at?: string | null;
+  _isNew?: boolean | number | string | null;
+}
+
+/**
+ * A product was removed from Adobe Commerce. Event type: com.adobe.commerce.observer.catalog_product_delete_commit_after
+ */
+export interface CommerceProductDeleted {
+  sku: string;
+  id?: number | string | null;
+}
+
+/**
+ * A customer was created or changed in Adobe Commerce. Event type: com.adobe.commerce.observer.customer_save_commit_after
+ */
+export interface CommerceCustomerSaved {
+  id: number | string;
+  email?: string | null;
+  firstname?: string | null;
+  lastname?: string | null;
+  /**
+   * UTC, as 2026-01-31 09:30:00.
+   */
+  created_at?: string | null;
+  /**
+   * UTC, as 2026-01-31 09:30:00.
+   */
+  updated_at?: string | null;
+  _isNew?: boolean | number | string | null;
+}
+
+/**
+ * A customer was removed from Adobe Commerce. Event type: com.adobe.commerce.observer.customer_delete_commit_after
+ */
+export interface CommerceCustomerDeleted {
+  id: number | string;
+  email?: string | null;
+}
+
+/**
+ * A customer group was created or changed in Adobe Commerce. Event type: com.adobe.commerce.observer.customer_group_save_commit_after
+ */
+export interface CommerceGroupSaved {
+  customer_group_code: string;
+  customer_group_id?: number | string | null;
+  tax_class_id?: number | string | null;
+}
+
+/**
+ * A customer group was removed from Adobe Commerce. Event type: com.adobe.commerce.observer.customer_group_delete_commit_after
+ */
+export interface CommerceGroupDeleted {
+  customer_group_id: number | string;
+  customer_group_code?: string | null;
+  tax_class_id?: number | string | null;
+}
+
+/**
+ * An order was placed or changed in Adobe Commerce. Event type: com.adobe.commerce.observer.sales_order_save_commit_after
+ */
+export interface CommerceOrderSaved {
+  id: number | string;
+  increment_id?: string | null;
+  status?: string | null;
+  /**
+   * UTC, as 2026-01-31 09:30:00.
+   */
+  created_at?: string | null;
+  /**
+   * UTC, as 2026-01-31 09:30:00.
+   */
+  updated_at?: string | null;
+  _isNew?: boolean | number | string | null;
+}
+
+/**
+ * A product's stock item changed in Adobe Commerce. Event type: com.adobe.commerce.observer.cataloginventory_stock_item_save_commit_after
+ */
+export interface CommerceStockSaved {
+  product_id: number | string;
+  item_id?: number | string | null;
+  stock_id?: number | string | null;
+  qty?: number | string | null;
+  is_in_stock?: boolean | number | string | null;
+}

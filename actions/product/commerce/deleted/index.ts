@@ -1,0 +1,11 @@
+import { defineHandler } from '../../../../lib/action/define-handler';
+import { backoffice } from '../../../../lib/backoffice/client';
+import { toDeletedProduct } from '../../../../lib/backoffice/mapping';
+import { commerceProductDeleted } from '../../../../lib/catalogue/generated/schemas';
+
+export const main = defineHandler({
+  schema: commerceProductDeleted,
+  transform: toDeletedProduct,
+  send: (data, context) => backoffice(context).tell('products/deleted', data, context.event),
+  message: 'Product deleted successfully',
+});

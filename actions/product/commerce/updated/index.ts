@@ -1,0 +1,11 @@
+import { defineHandler } from '../../../../lib/action/define-handler';
+import { backoffice } from '../../../../lib/backoffice/client';
+import { toProduct } from '../../../../lib/backoffice/mapping';
+import { commerceProductSaved } from '../../../../lib/catalogue/generated/schemas';
+
+export const main = defineHandler({
+  schema: commerceProductSaved,
+  transform: toProduct,
+  send: (data, context) => backoffice(context).tell('products/updated', data, context.event),
+  message: 'Product updated successfully',
+});

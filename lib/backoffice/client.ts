@@ -1,0 +1,106 @@
+import { Webhook } from 'standardwebhooks';
+import type { Config } from '../core/config';
+import type { Deadline } from '../core/deadline';
+import { RelayError } from '../core/errors';
+import { retryAfterOption, send } from '../core/http';
+import { isRecord, parseJson } from '../core/json';
+
+/** What a back office is told: `docs/backoffice.openapi.yaml` has a path for each. */
+export type Change =
+  | 'products/created'
+  | 'products/updated'
+  | 'products/deleted'
+  | 'customers/created'
+  | 'customers/updated'
+  | 'customers/deleted'
+  | 'customer-groups/updated'
+  | 'customer-groups/deleted'
+  | 'orders/created'
+  | 'orders/updated'
+  | 'stock/updated';
+
+/** The event that a change comes from. */
+export interface Cause {
+  id: string;
+  time?: string;
+}
+
+/** Tells the back office of changes, by its HTTP contract. */
+export interface Backoffice {
+  /**
+   * @throws RelayError `rejected` when it refuses the data, `setup` when it refuses us or its address is wrong,
+   * `throttled`, `timeout`, `unavailable`.
+   */
+  tell(change: Change, data: object, cause: Cause): Promise<void>;
+}
+
+/** The back office of the settings: `BACKOFFICE_BASE_URL`, signed with `BACKOFFICE_SECRET` where that is set. */
+export function backoffice({ config, deadline }: { config: Config; deadline: Deadline }): Backoffice {
+  const base = config.getUrl('BACKOFFICE_BASE_URL');
+  if (base === undefined) {
+    throw new RelayError('setup', 'The setting BACKOFFICE_BASE_URL is missing. Set it in .env and deploy again.');
+  }
+  const secret = config.get('BACKOFFICE_SECRET');
+  return {
+    async tell(change, data, { id, time }) {
+      const now = new Date();
+      const body = JSON.stringify({ type: change.replace('/', '.'), timestamp: time ?? now.toISOString(), data });
+      const response = await send(
+        {
+          method: 'POST',
+          url: `${base.replace(/\/+$/, '')}/${change}`,
+          headers: {
+            'content-type': 'application/json',
+            'idempotency-key': header(id),
+            ...signed(secret, id, now, body),
+          },
+          body,
+        },
+        'The back office',
+        deadline,
+      );
+      if (response.status < 200 || response.status > 299) {
+        throw failure(response.status, response.headers, response.text);
+      }
+    },
+  };
+}
+
+/** Standard Webhooks: `webhook-id`, `webhook-timestamp`, `webhook-signature`. */
+function signed(secret: string | undefined, id: string, now: Date, body: string): Record<string, string> {
+  if (secret === undefined) {
+    return {};
+  }
+  const name = header(id);
+  return {
+    'webhook-id': name,
+    'webhook-timestamp': String(Math.floor(now.getTime() / 1000)),
+    'webhook-signature': new Webhook(secret).sign(name, now, body),
+  };
+}
+
+/** An id may hold any letter, a header may not. */
+function header(id: string): string {
+  return encodeURIComponent(id);
+}
+
+/** What an answer means, as the contract has it. */
+function failure(status: number, headers: Headers, text: string): RelayError {
+  const body = parseJson(text);
+  const said = isRecord(body) && typeof body.error === 'string' ? `: ${body.error}` : '';
+  const message = `The back office answered ${status}${said}`;
+  if (status === 401 || status === 403) {
+    return new RelayError('setup', `${message}. Check BACKOFFICE_SECRET.`);
+  }
+  if (status === 429) {
+    return new RelayError('throttled', message, retryAfterOption(headers));
+  }
+  if (status >= 500 || status === 408 || status === 425) {
+    return new RelayError('unavailable', message, retryAfterOption(headers));
+  }
+  // A redirect, or a 404 that is not the contract's own, is a wrong address and not the event's fault.
+  if (status < 400 || (status === 404 && said === '')) {
+    return new RelayError('setup', `${message}. Check BACKOFFICE_BASE_URL.`);
+  }
+  return new RelayError('rejected', message, { status });
+}

@@ -1,0 +1,174 @@
+import type { EventDefinition, PayloadSchema, Subject } from '../types';
+import { object, text } from './fields';
+
+/** Adobe Commerce writes numbers as numbers or as texts, from one event to the next. */
+const number: PayloadSchema = { type: ['number', 'string'] };
+const optionalText: PayloadSchema = { type: ['string', 'null'] };
+const optionalNumber: PayloadSchema = { type: ['number', 'string', 'null'] };
+const flag: PayloadSchema = { type: ['boolean', 'number', 'string', 'null'] };
+const date: PayloadSchema = { ...optionalText, description: 'UTC, as 2026-01-31 09:30:00.' };
+/** A removal may bring the key alone. */
+const dates = { created_at: date, updated_at: date };
+const common = { source: 'commerce' } as const;
+
+const product: Subject = {
+  keys: { sku: ['sku'] },
+  carries: { name: ['name', 'text'], price: ['price', 'number'], description: ['description', 'text'] },
+};
+const customer: Subject = {
+  keys: { id: ['id'], email: ['email'] },
+  carries: { firstname: ['firstname', 'text'], lastname: ['lastname', 'text'], email: ['email', 'text'] },
+};
+const group: Subject = {
+  keys: { id: ['customer_group_id'], code: ['customer_group_code'] },
+  carries: { code: ['customer_group_code', 'text'], taxClass: ['tax_class_id', 'number'] },
+};
+const gone = ({ keys }: Subject): Subject => ({ keys, carries: {}, deletes: true });
+
+const productFields = { name: optionalText, price: optionalNumber, description: optionalText, ...dates };
+const customerFields = { email: optionalText, firstname: optionalText, lastname: optionalText };
+const groupFields = { customer_group_code: optionalText, tax_class_id: optionalNumber };
+
+export const commerceEvents: readonly EventDefinition[] = [
+  {
+    ...common,
+    entity: 'product',
+    consumer: 'product',
+    type: 'com.adobe.commerce.observer.catalog_product_save_commit_after',
+    handler: 'updated',
+    createdHandler: 'created',
+    fields: ['id', 'sku', 'name', 'price', 'description', 'created_at', 'updated_at'],
+    payload: 'CommerceProductSaved',
+    label: 'Product saved in Adobe Commerce',
+    description: 'A product was created or changed in Adobe Commerce.',
+    schema: object({ sku: text }, { id: optionalNumber, ...productFields, _isNew: flag }),
+    subject: product,
+    sample: {
+      id: 2,
+      sku: 'TENT-2P',
+      name: 'Two-person tent',
+      price: '189.9000',
+      description: 'Light and dry.',
+      created_at: '2026-01-31 09:30:00',
+      updated_at: '2026-01-31 09:45:00',
+      _isNew: false,
+    },
+  },
+  {
+    ...common,
+    entity: 'product',
+    consumer: 'product',
+    type: 'com.adobe.commerce.observer.catalog_product_delete_commit_after',
+    handler: 'deleted',
+    fields: ['id', 'sku'],
+    payload: 'CommerceProductDeleted',
+    label: 'Product deleted in Adobe Commerce',
+    description: 'A product was removed from Adobe Commerce.',
+    schema: object({ sku: text }, { id: optionalNumber }),
+    subject: gone(product),
+    sample: { id: 2, sku: 'TENT-2P' },
+  },
+  {
+    ...common,
+    entity: 'customer',
+    consumer: 'customer',
+    type: 'com.adobe.commerce.observer.customer_save_commit_after',
+    handler: 'updated',
+    createdHandler: 'created',
+    fields: ['id', 'email', 'firstname', 'lastname', 'created_at', 'updated_at'],
+    payload: 'CommerceCustomerSaved',
+    label: 'Customer saved in Adobe Commerce',
+    description: 'A customer was created or changed in Adobe Commerce.',
+    schema: object({ id: number }, { ...customerFields, ...dates, _isNew: flag }),
+    subject: customer,
+    sample: {
+      id: 1,
+      email: 'grace.hopper@example.com',
+      firstname: 'Grace',
+      lastname: 'Hopper',
+      created_at: '2026-01-31 09:30:00',
+      updated_at: '2026-01-31 09:30:00',
+    },
+  },
+  {
+    ...common,
+    entity: 'customer',
+    consumer: 'customer',
+    type: 'com.adobe.commerce.observer.customer_delete_commit_after',
+    handler: 'deleted',
+    fields: ['id', 'email'],
+    payload: 'CommerceCustomerDeleted',
+    label: 'Customer deleted in Adobe Commerce',
+    description: 'A customer was removed from Adobe Commerce.',
+    schema: object({ id: number }, { email: optionalText }),
+    subject: gone(customer),
+    sample: { id: 1, email: 'grace.hopper@example.com' },
+  },
+  {
+    ...common,
+    entity: 'customer-group',
+    consumer: 'customer',
+    type: 'com.adobe.commerce.observer.customer_group_save_commit_after',
+    handler: 'group-updated',
+    fields: ['customer_group_id', 'customer_group_code', 'tax_class_id'],
+    payload: 'CommerceGroupSaved',
+    label: 'Customer group saved in Adobe Commerce',
+    description: 'A customer group was created or changed in Adobe Commerce.',
+    schema: object({ customer_group_code: text }, { customer_group_id: optionalNumber, tax_class_id: optionalNumber }),
+    subject: group,
+    sample: { customer_group_id: '18', customer_group_code: 'Climbers', tax_class_id: 3 },
+  },
+  {
+    ...common,
+    entity: 'customer-group',
+    consumer: 'customer',
+    type: 'com.adobe.commerce.observer.customer_group_delete_commit_after',
+    handler: 'group-deleted',
+    fields: ['customer_group_id', 'customer_group_code'],
+    payload: 'CommerceGroupDeleted',
+    label: 'Customer group deleted in Adobe Commerce',
+    description: 'A customer group was removed from Adobe Commerce.',
+    schema: object({ customer_group_id: number }, groupFields),
+    subject: gone(group),
+    sample: { customer_group_id: '18', customer_group_code: 'Climbers' },
+  },
+  {
+    ...common,
+    entity: 'order',
+    consumer: 'order',
+    type: 'com.adobe.commerce.observer.sales_order_save_commit_after',
+    handler: 'updated',
+    createdHandler: 'created',
+    fields: ['id', 'increment_id', 'status', 'created_at', 'updated_at'],
+    payload: 'CommerceOrderSaved',
+    label: 'Order saved in Adobe Commerce',
+    description: 'An order was placed or changed in Adobe Commerce.',
+    schema: object({ id: number }, { increment_id: optionalText, status: optionalText, ...dates, _isNew: flag }),
+    subject: { keys: { id: ['id'] }, carries: { status: ['status', 'text'] } },
+    sample: {
+      id: '12',
+      increment_id: '000000012',
+      status: 'pending',
+      created_at: '2026-01-31 09:30:00',
+      updated_at: '2026-01-31 09:30:00',
+    },
+  },
+  {
+    ...common,
+    entity: 'stock',
+    consumer: 'stock',
+    type: 'com.adobe.commerce.observer.cataloginventory_stock_item_save_commit_after',
+    handler: 'updated',
+    fields: ['item_id', 'product_id', 'stock_id', 'qty', 'is_in_stock'],
+    payload: 'CommerceStockSaved',
+    label: 'Stock item saved in Adobe Commerce',
+    description: "A product's stock item changed in Adobe Commerce.",
+    schema: object(
+      { product_id: number },
+      { item_id: optionalNumber, stock_id: optionalNumber, qty: optionalNumber, is_in_stock: flag },
+    ),
+    // It names the product by its number, the back office by its SKU: what one sends is never the other's echo.
+    subject: { keys: { product: ['product_id', 'stock_id'] }, carries: {} },
+    sample: { item_id: '7', product_id: '2', stock_id: '1', qty: '12', is_in_stock: '1' },
+  },
+];

@@ -1,0 +1,105 @@
+import type { Context } from 'hono';
+import { Webhook } from 'standardwebhooks';
+import { isRecord, parseJson } from '../../lib/core/json';
+import { Faults } from '../commerce/faults';
+import type { PlatformContext, Plugin } from '../kernel/plugin';
+import { BackofficeContract } from './contract';
+
+/** Where the back office is told of changes, and its failures on demand. */
+export const BACKOFFICE = '/systems/backoffice';
+
+/** What identifies a record, by the name of its kind. */
+const KEYS: Readonly<Record<string, string>> = {
+  products: 'sku',
+  customers: 'id',
+  'customer-groups': 'id',
+  orders: 'id',
+  stock: 'productId',
+};
+
+interface BackofficeOptions {
+  /** The secret that calls are signed with. */
+  secret: string;
+}
+
+/**
+ * A stand-in for a back office: it implements `docs/backoffice.openapi.yaml`, keeps what it is told, and shows it at
+ * `GET /systems/backoffice/<kind>`.
+ */
+export function createBackoffice({ database }: PlatformContext, { secret }: BackofficeOptions): Plugin {
+  database.define(`
+    create table if not exists backoffice (kind text, id text, doc text not null, writes integer not null,
+      primary key (kind, id)) strict;
+    create table if not exists backoffice_keys (key text primary key) strict;
+  `);
+  const faults = new Faults();
+  const signature = new Webhook(secret);
+  let contract: BackofficeContract | undefined;
+
+  const take = async (c: Context): Promise<Response> => {
+    const failure = await faults.apply(c);
+    if (failure !== undefined) {
+      return failure;
+    }
+    const text = await c.req.text();
+    const body = parseJson(text);
+    const { kind = '', change = '' } = c.req.param();
+    const refused = refusal(c, text, `/${kind}/${change}`, body);
+    if (refused !== undefined) {
+      return refused;
+    }
+    const key = c.req.header('idempotency-key') ?? '';
+    const data = isRecord(body) && isRecord(body.data) ? body.data : {};
+    database.transaction(() => {
+      if (database.run('insert or ignore into backoffice_keys values (?)', key).changes > 0) {
+        apply(kind, change, data);
+      }
+    });
+    return c.json({ success: true });
+  };
+
+  /** What is wrong with a call: its signature, its path, its body, its key. */
+  const refusal = (c: Context, text: string, route: string, body: unknown): Response | undefined => {
+    try {
+      signature.verify(text, Object.fromEntries(c.req.raw.headers));
+    } catch {
+      return c.json({ error: 'The signature is wrong.' }, 401);
+    }
+    contract ??= new BackofficeContract();
+    const wrong = contract.faults(route, body);
+    if (wrong === undefined) {
+      return c.json({ error: 'There is no such path.' }, 404);
+    }
+    const faults = c.req.header('idempotency-key') ? wrong : [...wrong, 'Idempotency-Key is required'];
+    return faults.length === 0 ? undefined : c.json({ error: faults.join('; ') }, 400);
+  };
+
+  const apply = (kind: string, change: string, data: Record<string, unknown>) => {
+    const id = String(data[KEYS[kind] ?? 'id'] ?? data.code);
+    if (change === 'deleted') {
+      database.run('delete from backoffice where kind = ? and id = ?', kind, id);
+    } else {
+      database.run(
+        `insert into backoffice values (?, ?, ?, 1)
+         on conflict (kind, id) do update set doc = excluded.doc, writes = writes + 1`,
+        kind,
+        id,
+        JSON.stringify(data),
+      );
+    }
+  };
+
+  return {
+    routes(app) {
+      faults.routes(app, `${BACKOFFICE}/faults`);
+      app.get(`${BACKOFFICE}/:kind`, (c) => {
+        const rows = database.all<{ doc: string; writes: number }>(
+          'select doc, writes from backoffice where kind = ? order by id',
+          c.req.param('kind'),
+        );
+        return c.json({ items: rows.map(({ doc, writes }) => ({ ...JSON.parse(doc), writes })) });
+      });
+      app.post(`${BACKOFFICE}/:kind/:change`, take);
+    },
+  };
+}

@@ -1,0 +1,116 @@
+import { catalogue } from '../../lib/catalogue';
+import type { CommerceApi } from '../../lib/commerce/client';
+import { isRecord } from '../../lib/core/json';
+
+/** Whose events go where. */
+export interface Eventing {
+  /** The Commerce provider in I/O Events. */
+  providerId: string;
+  instanceId: string;
+  merchantId: string;
+  environmentId: string;
+  /** The workspace as the Developer Console describes it; the store keeps it and never shows it. */
+  workspace: string;
+  /** `EVENT_PREFIX`: keeps several apps on one store apart. */
+  prefix: string | undefined;
+}
+
+/** What was done; a subscription that is there already counts as done. */
+export interface Subscribed {
+  configured: boolean;
+  subscribed: string[];
+  updated: string[];
+  kept: string[];
+}
+
+/**
+ * Configures a store's eventing where it is not, and subscribes each Commerce event of the catalogue with the fields that
+ * it names: one after another, since a store loses subscriptions that come at once; then reads them to verify.
+ * @throws RelayError with the store's reason, Error where the store does not show what it took.
+ */
+export async function subscribe(api: CommerceApi, eventing: Eventing): Promise<Subscribed> {
+  const done: Subscribed = { configured: false, subscribed: [], updated: [], kept: [] };
+  done.configured = await configure(api, eventing);
+  const known = new Map((await subscriptions(api)).map((item) => [String(item.name), item] as const));
+  for (const { name, parent, fields } of wanted(eventing.prefix)) {
+    const event = {
+      name,
+      parent,
+      fields,
+      rules: [],
+      destination: 'default',
+      priority: true,
+      hipaa_audit_required: false,
+    };
+    const old = known.get(name);
+    if (old === undefined) {
+      const body = { event: { ...event, provider_id: eventing.providerId }, force: false };
+      await api.request('POST', 'eventing/eventSubscribe', body);
+      done.subscribed.push(name);
+    } else if (missing(old, fields).length > 0) {
+      const body = { event: { ...event, provider_id: eventing.providerId } };
+      await api.request('PUT', `eventing/eventSubscribe/${name}`, body);
+      done.updated.push(name);
+    } else {
+      done.kept.push(name);
+    }
+  }
+  await verify(api, eventing.prefix);
+  return done;
+}
+
+/** The default provider is the workspace's, unless the store has one already; then ours is added. */
+async function configure(api: CommerceApi, eventing: Eventing): Promise<boolean> {
+  const { providerId: provider_id, instanceId: instance_id, merchantId, environmentId, workspace } = eventing;
+  const providers = list(await api.request('GET', 'eventing/eventProvider'));
+  if (providers.some((item) => item.provider_id === provider_id)) {
+    return false;
+  }
+  if (providers.length === 0) {
+    const names = { merchant_id: merchantId, environment_id: environmentId };
+    const config = { enabled: true, ...names, provider_id, instance_id, workspace_configuration: workspace };
+    await api.request('PUT', 'eventing/updateConfiguration', { config });
+  } else {
+    const texts = { label: 'Commerce Relay', description: 'Events for Commerce Relay.' };
+    const eventProvider = { provider_id, instance_id, ...texts, workspace_configuration: workspace };
+    await api.request('POST', 'eventing/eventProvider', { eventProvider });
+  }
+  return true;
+}
+
+async function verify(api: CommerceApi, prefix: string | undefined): Promise<void> {
+  const found = new Map((await subscriptions(api)).map((item) => [String(item.name), item] as const));
+  const lost = wanted(prefix).filter(({ name, fields }) => missing(found.get(name) ?? {}, fields).length > 0);
+  if (lost.length > 0) {
+    throw new Error(
+      `The store took these subscriptions and does not show them: ${lost.map(({ name }) => name).join(', ')}.`,
+    );
+  }
+}
+
+/** A subscription with a prefix is an alias of the observer's event. */
+function wanted(prefix: string | undefined) {
+  return catalogue
+    .filter(({ source }) => source === 'commerce')
+    .map(({ type, fields = [] }) => {
+      const event = type.replace('com.adobe.commerce.', '');
+      return {
+        name: prefix === undefined ? event : `${prefix}.${event}`,
+        parent: prefix === undefined ? '' : event,
+        fields: fields.map((name) => ({ name, converter: '', source: '' })),
+      };
+    });
+}
+
+function missing(subscription: Record<string, unknown>, fields: readonly { name: string }[]): string[] {
+  const known = list(subscription.fields).map(({ name }) => name);
+  return known.includes('*') ? [] : fields.map(({ name }) => name).filter((name) => !known.includes(name));
+}
+
+async function subscriptions(api: CommerceApi): Promise<Record<string, unknown>[]> {
+  return list(await api.request('GET', 'eventing/getEventSubscriptions'));
+}
+
+function list(value: unknown): Record<string, unknown>[] {
+  return Array.isArray(value) ? value.filter(isRecord) : [];
+}

@@ -1,0 +1,126 @@
+import { readFileSync } from 'node:fs';
+import { parse } from 'yaml';
+import { main as customerCreated } from '../../actions/customer/commerce/created';
+import { main as customerDeleted } from '../../actions/customer/commerce/deleted';
+import { main as groupDeleted } from '../../actions/customer/commerce/group-deleted';
+import { main as groupUpdated } from '../../actions/customer/commerce/group-updated';
+import { main as customerUpdated } from '../../actions/customer/commerce/updated';
+import { main as orderCreated } from '../../actions/order/commerce/created';
+import { main as orderUpdated } from '../../actions/order/commerce/updated';
+import { main as productCreated } from '../../actions/product/commerce/created';
+import { main as productDeleted } from '../../actions/product/commerce/deleted';
+import { main as productUpdated } from '../../actions/product/commerce/updated';
+import { main as stockUpdated } from '../../actions/stock/commerce/updated';
+import { call } from '../support/http';
+import { type InProcess, startInProcess } from '../support/in-process';
+
+let platform: InProcess;
+beforeAll(async () => {
+  platform = await startInProcess();
+  for (const level of ['info', 'warn', 'error'] as const) {
+    jest.spyOn(console, level).mockImplementation();
+  }
+});
+afterAll(() => platform.stop());
+
+const event = (id: string) => ({ id, type: 't', time: '2026-01-31T10:00:00Z' });
+const known = async (kind: string) =>
+  ((await call(`${platform.url}/systems/backoffice/${kind}`)).body as { items: object[] }).items;
+
+/** Each handler with the most and the least that Commerce sends. */
+const dates = { created_at: '2026-01-31 09:30:00', updated_at: '2026-01-31 09:45:00' };
+const CASES = [
+  [
+    'product created',
+    productCreated,
+    { id: 2, sku: 'A', name: 'Tent', price: '5.0000', description: 'Dry.', ...dates },
+  ],
+  ['product updated', productUpdated, { sku: 'B' }],
+  ['product without a description', productUpdated, { id: '3', sku: 'C', name: 'Lamp', description: null }],
+  ['product deleted, the key alone', productDeleted, { sku: 'B' }],
+  ['customer created', customerCreated, { id: 7, email: 'a@b.co', firstname: 'A', lastname: 'B', ...dates }],
+  ['customer updated, a number as a text', customerUpdated, { id: '7' }],
+  ['customer deleted', customerDeleted, { id: 8 }],
+  ['group updated', groupUpdated, { customer_group_id: '18', customer_group_code: 'Climbers', tax_class_id: 3 }],
+  ['group deleted', groupDeleted, { customer_group_id: '19' }],
+  ['order created', orderCreated, { id: '12', increment_id: '000000012', status: 'pending', ...dates }],
+  ['order updated', orderUpdated, { id: 12, status: 'processing' }],
+  ['stock updated', stockUpdated, { product_id: '2', stock_id: '1', qty: '12', is_in_stock: '0' }],
+] as const;
+
+test.each(CASES)('%s: the back office takes it as its contract says', async (name, main, data) => {
+  const answer = await main({ ...platform.env, data, event: event(name) });
+  expect(answer).toMatchObject({ statusCode: 200, body: { success: true } });
+});
+
+test('what the back office knows in the end', async () => {
+  expect(await known('products')).toMatchObject([
+    {
+      sku: 'A',
+      id: '2',
+      name: 'Tent',
+      price: 5,
+      description: 'Dry.',
+      createdAt: '2026-01-31T09:30:00.000Z',
+      updatedAt: '2026-01-31T09:45:00.000Z',
+    },
+    { sku: 'C', id: '3', name: 'Lamp' },
+  ]);
+  expect(await known('orders')).toMatchObject([{ id: '12', status: 'processing', writes: 2 }]);
+  expect(await known('stock')).toMatchObject([{ productId: '2', stockId: '1', quantity: 12, inStock: false }]);
+});
+
+test('the same event again is taken and not done twice', async () => {
+  const again = { ...platform.env, data: { id: 12, status: 'processing' }, event: event('order updated') };
+  expect(await orderUpdated(again)).toMatchObject({ statusCode: 200 });
+  expect(await known('orders')).toMatchObject([{ writes: 2 }]);
+});
+
+test('an event that lacks its key is refused before the back office is asked', async () => {
+  const answer = await productUpdated({ ...platform.env, data: { name: 'x' }, event: event('e') });
+  expect(answer).toEqual({
+    statusCode: 400,
+    body: { success: false, error: 'Invalid data: value/sku is required', code: 'invalid' },
+  });
+});
+
+test.each([
+  [400, 400, 'rejected'],
+  [409, 409, 'rejected'],
+  [422, 422, 'rejected'],
+  [401, 503, 'setup'],
+  [403, 503, 'setup'],
+  [408, 503, 'unavailable'],
+  [429, 429, 'throttled'],
+  [500, 503, 'unavailable'],
+  [503, 503, 'unavailable'],
+])('its %i becomes %i, %s', async (status, statusCode, code) => {
+  await call(`${platform.url}/systems/backoffice/faults`, { method: 'POST', body: { status, body: { error: 'No.' } } });
+  const answer = await productUpdated({ ...platform.env, data: { sku: 'F' }, event: event(`f-${status}`) });
+  expect(answer).toMatchObject({
+    statusCode,
+    body: { code, error: expect.stringContaining(`answered ${status}: No.`) },
+  });
+});
+
+test.each([
+  ['without an address', { BACKOFFICE_BASE_URL: '' }, /BACKOFFICE_BASE_URL is missing/],
+  [
+    'with a wrong secret',
+    { BACKOFFICE_SECRET: `whsec_${Buffer.from('another').toString('base64')}` },
+    /BACKOFFICE_SECRET/,
+  ],
+])('%s it is a fault of the set-up: the event waits', async (_name, settings, text) => {
+  const answer = await productUpdated({ ...platform.env, ...settings, data: { sku: 'S' }, event: event('s') });
+  expect(answer).toMatchObject({ statusCode: 503, body: { code: 'setup', error: expect.stringMatching(text) } });
+});
+
+test('the contract has a path for each change, and every handler’s path is in it', () => {
+  const { paths } = parse(readFileSync('docs/backoffice.openapi.yaml', 'utf8')) as { paths: Record<string, object> };
+  const told = new Set(
+    CASES.map(([, main]) => main).length > 0
+      ? readFileSync('lib/backoffice/client.ts', 'utf8').match(/'[a-z-]+\/(?:created|updated|deleted)'/g)
+      : [],
+  );
+  expect(Object.keys(paths).sort()).toEqual([...told].map((text) => `/${text.slice(1, -1)}`).sort());
+});
