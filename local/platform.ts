@@ -7,7 +7,7 @@ import type { QueuedEvent, Report } from './events/queue';
 import { local } from './identity';
 import { createIms } from './ims';
 import { createSystemClock, type MovableClock } from './kernel/clock';
-import { openDatabase } from './kernel/database';
+import { type Database, openDatabase } from './kernel/database';
 import type { PlatformContext, Plugin } from './kernel/plugin';
 import { listen } from './kernel/server';
 import { timeRoutes } from './kernel/time';
@@ -51,7 +51,7 @@ const PATIENCE_MS = 5_000;
 export async function startPlatform(options: PlatformOptions): Promise<Platform> {
   const folder = path.resolve(options.folder);
   const database = openDatabase(folder);
-  const clock = options.clock ?? createSystemClock();
+  const clock = options.clock ?? createSystemClock(readOffset(database));
   let url = '';
   const context: PlatformContext = {
     database,
@@ -68,7 +68,12 @@ export async function startPlatform(options: PlatformOptions): Promise<Platform>
   for (const plugin of plugins) {
     plugin.routes(app);
   }
-  timeRoutes(app, clock, () => events.settled());
+  timeRoutes(
+    app,
+    clock,
+    () => events.settled(),
+    () => database.run("insert or replace into platform values ('offset', ?)", String(clock.now() - Date.now())),
+  );
   const server = await listen(app.fetch, options.port).catch((error) => {
     database.close();
     throw error;
@@ -90,6 +95,12 @@ export async function startPlatform(options: PlatformOptions): Promise<Platform>
       database.close();
     },
   };
+}
+
+/** How far time was moved in an earlier run, in milliseconds: what that run left counts on it. */
+function readOffset(database: Database): number {
+  const row = database.get<{ value: string }>("select value from platform where name = 'offset'");
+  return Math.max(0, Number(row?.value ?? 0));
 }
 
 /** The services, in the order in which they need each other; they end in the opposite one. */

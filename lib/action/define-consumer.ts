@@ -18,6 +18,9 @@ import { readEvent } from './event';
 /** What a consumer keeps back of its time, in milliseconds, to remember what came of the event. */
 const REMEMBER_MS = 3_000;
 
+/** With less the handler is not called at all, in milliseconds. */
+const LEAST_MS = 1_000;
+
 /** What it keeps back to keep a failure, when the work before ran out of time. */
 const KEEP_MS = 1_500;
 
@@ -56,27 +59,21 @@ export function defineConsumer(definition: ConsumerDefinition) {
     const replay = params.relayReplay === true;
     try {
       check(delivery);
-      const guarded =
-        store === undefined ? deliver : guard(deliver, { ...definition, type, store, replay, ...echo(context) });
+      const guarded = store === undefined ? deliver : guard(deliver, { ...definition, type, store, ...echo(context) });
       const time = context.deadline.shortened(KEEP_MS);
       const answer = await within(time, guarded(delivery, context));
       const reason = reasonOf(answer);
-      if (reason === undefined) {
-        await keeper?.applied(delivery, replay);
-      } else if (!answer.repeated) {
-        await keeper?.failed(delivery, reason, isRetried(answer.statusCode));
-      }
       note(context, delivery.route, answer, reason);
-      return reason === undefined ? success(event.type, answer) : failed(context, event.type, reason, keeper?.kept);
+      if (reason !== undefined) {
+        return await refuse(context, delivery, reason, keeper, replay);
+      }
+      await keeper?.applied(delivery);
+      return success(event.type, answer);
     } catch (thrown) {
       const error = toRelayError(thrown);
       context.log.error(error.message, { kind: error.kind, status: error.status, cause: error.cause });
       const reason = { status: error.status, code: error.kind, message: error.message };
-      // A delivery that only waited for another one has not failed.
-      if (error.kind !== 'busy') {
-        await keeper?.failed(delivery, reason, isRetried(error.status));
-      }
-      return failed(context, event.type, reason, keeper?.kept);
+      return refuse(context, delivery, reason, keeper, replay);
     }
   };
 }
@@ -100,8 +97,11 @@ function check({ event, data, route }: Delivery): void {
 }
 
 /** The handler gets what time there is, without what this action needs afterwards. */
-const invokeHandler: Deliver = ({ event, data, route }, { deadline }) => {
+const invokeHandler: Deliver = async ({ event, data, route }, { deadline }) => {
   const inner = deadline.shortened(REMEMBER_MS);
+  if (inner.remaining() < LEAST_MS) {
+    throw new RelayError('timeout', 'No time was left for the handler.');
+  }
   return invokeAction(route, { data, event, deadline: inner.endsAt }, inner);
 };
 
@@ -144,19 +144,36 @@ function reasonOf(answer: DeliveryAnswer): Reason | undefined {
 }
 
 /**
- * A failure's envelope. With RELAY_ACK_DEAD a final one that is safely kept is acknowledged: I/O Events disables a
- * registration whose deliveries keep failing.
+ * Keeps the failure, and answers with its envelope. A final refusal that cannot be kept would be lost: the queue is asked
+ * to come again. With RELAY_ACK_DEAD one that is safely kept is acknowledged, since I/O Events disables a registration
+ * whose deliveries keep failing.
  */
-function failed(
+async function refuse(
   { config }: Context,
-  type: string,
+  delivery: Delivery,
   reason: Reason,
-  kept: 'retrying' | 'dead' | undefined,
-): ConsumerEnvelope {
+  keeper: FailureKeeper | undefined,
+  replay: boolean,
+): Promise<ConsumerEnvelope> {
   const { status, code, message } = reason;
-  if (kept === 'dead' && config.get('RELAY_ACK_DEAD') === 'true') {
-    const { body } = errorEnvelope({ status, message, kind: code }).error;
-    return { statusCode: 200, body: { type, response: { success: false, ...body, status, kept } } };
+  const envelope = errorEnvelope({ status, message, kind: code });
+  const retried = isRetried(status);
+  // The first time that a delivery only waited for another one, nothing has failed yet.
+  if (keeper === undefined || (code === 'busy' && delivery.event.retryCount === 0)) {
+    return envelope;
   }
-  return errorEnvelope({ status, message, kind: code });
+  // A replay of what the queue has given up is not followed by another try.
+  const kept = await keeper.failed(delivery, reason, retried && !replay);
+  if (retried) {
+    return envelope;
+  }
+  if (!kept) {
+    const text = `This was refused for good, and could not be kept: ${message}`;
+    return errorEnvelope({ status: 503, message: text, kind: 'unavailable' });
+  }
+  if (config.get('RELAY_ACK_DEAD') === 'true') {
+    const response = { success: false, ...envelope.error.body, status, kept: 'dead' };
+    return { statusCode: 200, body: { type: delivery.event.type, response } };
+  }
+  return envelope;
 }

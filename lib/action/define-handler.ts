@@ -38,7 +38,7 @@ export function defineHandler<Data, Request, Result>(
 ): (params: Params) => Promise<HandlerEnvelope> {
   return async (params) => {
     const event = readEvent(isRecord(params.event) ? params.event : {});
-    const context = { ...createContext(params, { eventId: event.id, type: event.type }), event };
+    const context = { ...createContext(params, { eventId: event.id, type: event.type }, params.deadline), event };
     try {
       await within(context.deadline, run(definition, params.data, context));
       context.log.info(definition.message);

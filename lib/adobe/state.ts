@@ -117,5 +117,8 @@ function failure(error: unknown): RelayError {
   if (code.includes('RATE_TOO_HIGH')) {
     return new RelayError('throttled', 'The State service throttles the namespace.', { cause: error });
   }
+  if (/BAD_ARGUMENT|BAD_REQUEST|PAYLOAD_TOO_LARGE/.test(code)) {
+    return new RelayError('rejected', `The State service does not take this (${code}).`, { cause: error });
+  }
   return new RelayError('unavailable', 'The State service cannot be used.', { cause: error });
 }

@@ -10,16 +10,20 @@ export interface Context {
 }
 
 /**
- * The context of one activation; `deadline` among the parameters is what its caller has left. It reads the runtime's environment, which later activations in the same process
- * overwrite, so it is made before the first `await`.
+ * The context of one activation; `callersDeadline` (milliseconds since 1970) is what its caller has left. It reads the
+ * runtime's environment, which later activations in the same process overwrite, so it is made before the first `await`.
  */
-export function createContext(params: Params, fields: Readonly<Record<string, unknown>> = {}): Context {
+export function createContext(
+  params: Params,
+  fields: Readonly<Record<string, unknown>> = {},
+  callersDeadline?: unknown,
+): Context {
   const config = readConfig(params);
   const action = process.env.__OW_ACTION_NAME;
   const activationId = process.env.__OW_ACTIVATION_ID;
   return {
     config,
-    deadline: activationDeadline(params.deadline),
+    deadline: activationDeadline(callersDeadline),
     log: createLog(config.get('LOG_LEVEL'), { action, activationId, ...fields }),
   };
 }

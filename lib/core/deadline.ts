@@ -10,6 +10,8 @@ const RESERVE_MS = 1_000;
 export interface Deadline {
   /** Milliseconds since 1970. */
   readonly endsAt: number;
+  /** How long it was in the beginning, in milliseconds. */
+  readonly total: number;
   /** Milliseconds left, never negative. */
   remaining(): number;
   /** A signal that aborts when the time is up, or after `capMs` where that is sooner. */
@@ -31,6 +33,7 @@ export function createDeadline(
   const remaining = () => Math.max(0, endsAt - now());
   return {
     endsAt,
+    total: Math.max(0, endsAt - now()),
     remaining,
     shortened: (ms) => createDeadline(endsAt - ms, now, wait),
     signal: (capMs = Number.POSITIVE_INFINITY) => AbortSignal.timeout(Math.min(remaining(), capMs)),

@@ -41,11 +41,6 @@ export interface Failure {
   kept: 'here' | 'journal';
 }
 
-/** A failure with its event's data, where it is kept here. */
-export interface FailureRecord extends Failure {
-  data?: unknown;
-}
-
 /** What a failed attempt adds. */
 export interface FailedAttempt {
   package: string;
@@ -57,9 +52,15 @@ export interface FailedAttempt {
   now: number;
 }
 
-/** Identifies an event at its handler, whoever delivers it. */
-export function deliveryId({ event, route }: Pick<Delivery, 'event' | 'route'>): string {
-  return fingerprint([event.source ?? '', event.id, route === '' ? event.type : route]);
+/** Identifies an event, whoever delivers it; one without an id is told by its data. */
+export function deliveryId({ event, data }: Pick<Delivery, 'event' | 'data'>): string {
+  return fingerprint([event.source ?? '', event.type, event.id === '' ? (data ?? null) : event.id]);
+}
+
+/** Identifies a failure: in the order of the events' times, so that they are listed and replayed in that order. */
+function failureId(delivery: Pick<Delivery, 'event' | 'data'>): string {
+  const time = Date.parse(delivery.event.time ?? '') || 0;
+  return `${time.toString(36).padStart(9, '0')}-${deliveryId(delivery)}`;
 }
 
 /** The records of what could not be applied, by package, in a store. */
@@ -69,12 +70,12 @@ export class Failures {
   /** Notes a failed attempt: anew, or as one more of a known failure. */
   async note({ package: name, delivery, reason, retried, now }: FailedAttempt): Promise<void> {
     const { event, route, data } = delivery;
-    const id = deliveryId(delivery);
+    const id = failureId(delivery);
     const known = await this.read(name, id);
     const text = JSON.stringify(data) ?? 'null';
     const here = Buffer.byteLength(text) <= MOST_PAYLOAD_BYTES;
     const { retryCount: _count, ...attributes } = event;
-    const record: FailureRecord = {
+    const record: Failure = {
       id,
       package: name,
       event: attributes,
@@ -83,18 +84,25 @@ export class Failures {
       attempts: (known?.attempts ?? 0) + 1,
       first: known?.first ?? new Date(now).toISOString(),
       last: new Date(now).toISOString(),
-      // What the operator gave up stays so, also while the queue still tries.
+      // What the operator gave up stays so, also when the queue comes again.
       state: known?.state === 'discarded' ? 'discarded' : retried ? 'retrying' : 'dead',
       ...(known?.discarded === undefined ? {} : { discarded: known.discarded }),
       kept: here ? 'here' : 'journal',
-      ...(here ? { data } : {}),
     };
+    // Apart, so that a list does not move every payload. The data first: a failure without it could not be replayed.
+    if (here) {
+      await this.store.put(dataKeyOf(name, id), text, KEPT_S);
+    }
     await this.store.put(keyOf(name, id), JSON.stringify(record), KEPT_S);
   }
 
-  /** Forgets a failure, since the event was applied or is not wanted. */
-  async clear(name: string, id: string): Promise<void> {
-    await this.store.delete(keyOf(name, id));
+  /** Forgets what failed before, since the event was applied. */
+  async clear(name: string, delivery: Delivery): Promise<void> {
+    const id = failureId(delivery);
+    if ((await this.store.get(keyOf(name, id))) !== undefined) {
+      await this.store.delete(keyOf(name, id));
+      await this.store.delete(dataKeyOf(name, id));
+    }
   }
 
   /** Marks a failure as given up; false where there is none. */
@@ -102,20 +110,28 @@ export class Failures {
     const record = await this.read(name, id);
     if (record !== undefined) {
       const discarded = { reason: redactText(reason), at: new Date(now).toISOString() };
-      const given: FailureRecord = { ...record, state: 'discarded', discarded };
+      const given: Failure = { ...record, state: 'discarded', discarded };
       await this.store.put(keyOf(name, id), JSON.stringify(given), KEPT_S);
     }
     return record !== undefined;
   }
 
-  /** The failure with its data. `now` decides whether it still is being retried. */
-  async get(name: string, id: string, now: number): Promise<FailureRecord | undefined> {
+  /** The failure. `now` decides whether it still is being retried. */
+  async get(name: string, id: string, now: number): Promise<Failure | undefined> {
     const record = await this.read(name, id);
     return record && aged(record, now);
   }
 
+  /** The failed event's data, where it is kept here. */
+  async data(name: string, id: string): Promise<unknown> {
+    return parseJson((await this.store.get(dataKeyOf(name, id))) ?? '');
+  }
+
   /** The package and the id of each failure, in a fixed order; `package` narrows it. A list may lag behind. */
   async list(name?: string): Promise<{ package: string; id: string }[]> {
+    if (name !== undefined && !NAME.test(name)) {
+      return [];
+    }
     const keys = await this.store.list(name === undefined ? PREFIX : `${PREFIX}${name}.`);
     return keys.sort().flatMap((key) => {
       const [, found, id] = /^failure\.([^.]+)\.([^.]+)$/.exec(key) ?? [];
@@ -123,7 +139,10 @@ export class Failures {
     });
   }
 
-  private async read(name: string, id: string): Promise<FailureRecord | undefined> {
+  private async read(name: string, id: string): Promise<Failure | undefined> {
+    if (!NAME.test(name) || !NAME.test(id)) {
+      return undefined;
+    }
     const value = parseJson((await this.store.get(keyOf(name, id))) ?? '');
     return isFailure(value) ? value : undefined;
   }
@@ -131,17 +150,24 @@ export class Failures {
 
 const PREFIX = 'failure.';
 
+/** What can be a package, or a failure's id: anything else names no failure. */
+const NAME = /^[\w-]{1,200}$/;
+
+function dataKeyOf(name: string, id: string): string {
+  return `payload.${name}.${id}`;
+}
+
 function keyOf(name: string, id: string): string {
   return `${PREFIX}${name}.${id}`;
 }
 
 /** The queue has given up on what it retried for a day. */
-function aged(record: FailureRecord, now: number): FailureRecord {
+function aged(record: Failure, now: number): Failure {
   const over = record.state === 'retrying' && now - Date.parse(record.first) > HORIZON_MS;
   return over ? { ...record, state: 'dead' } : record;
 }
 
 /** The store holds only what this module wrote, so its outer form says enough. */
-function isFailure(value: unknown): value is FailureRecord {
+function isFailure(value: unknown): value is Failure {
   return isRecord(value) && typeof value.id === 'string' && isRecord(value.event) && isRecord(value.reason);
 }

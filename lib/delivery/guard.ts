@@ -1,10 +1,10 @@
-import { randomUUID } from 'node:crypto';
 import type { Route } from '../catalogue/types';
 import type { Context } from '../core/context';
 import { RelayError, toRelayError } from '../core/errors';
 import { isRecord, parseJson } from '../core/json';
+import { Claims } from './claims';
 import { deliveryId } from './failures';
-import { type Claim, claim } from './lock';
+import { inParts } from './in-parts';
 import { OneByOne } from './one-by-one';
 import {
   type Change,
@@ -25,12 +25,6 @@ const DAY_S = 86_400;
 const OUTCOME_TTL_S = 8 * DAY_S;
 const RECORD_TTL_S = 30 * DAY_S;
 
-/** How long another's claim is waited for, in milliseconds, before the queue is asked to come again. */
-const WAITS_MS = [100, 300, 900];
-
-/** Beyond the action's own end, in milliseconds: clocks differ a little. */
-const LEASE_MARGIN_MS = 6_000;
-
 export interface GuardOptions {
   /** The system that the events come from. */
   source: string;
@@ -43,8 +37,6 @@ export interface GuardOptions {
   echoMs: number;
   /** Who waits for whom within this process; a test of several processes gives each its own. */
   oneByOne?: OneByOne;
-  /** Asked for by the operator: a refusal that was recorded is tried again. */
-  replay: boolean;
 }
 
 /** What one process knows of its own claims, so that its activations wait for each other and not for the store. */
@@ -78,7 +70,7 @@ class GuardedDelivery {
   readonly names: readonly string[];
   private readonly route: Route | undefined;
   private readonly parts: readonly Part[];
-  private readonly outcomeKey: string;
+  private readonly outcomeKey: string | undefined;
   private readonly now: () => number;
 
   constructor(
@@ -95,26 +87,29 @@ class GuardedDelivery {
     const records = [...new Set(this.parts.flatMap(({ names }) => names))].sort();
     // What names no record is still the same event when it comes again.
     this.names = records.length > 0 ? records : [id];
-    this.outcomeKey = `once.${id}`;
+    // Without an id nothing tells two events apart.
+    this.outcomeKey = event.id === '' ? undefined : `once.${id}`;
   }
 
   async run(): Promise<DeliveryAnswer> {
     if (this.context.deadline.remaining() <= 0) {
       throw new RelayError('timeout', 'No time was left when the deliveries before had ended.');
     }
-    const claims: Claim[] = [];
+    const { store } = this.options;
+    const claims = new Claims(store, this.names, this.context.deadline, this.now);
+    const release = () => claims.release((error) => this.warn('A claim was not released', error));
     let plan: DeliveryAnswer | Plan;
     try {
-      await this.claimAll(claims);
+      await claims.win();
       plan = await this.look();
     } catch (thrown) {
-      await this.release(claims);
+      await release();
       return this.withoutMemory(toRelayError(thrown));
     }
     try {
-      return 'statusCode' in plan ? plan : await this.carryOut(plan);
+      return 'statusCode' in plan ? plan : await this.carryOut(plan, () => claims.hold());
     } finally {
-      await this.release(claims);
+      await release();
     }
   }
 
@@ -126,7 +121,7 @@ class GuardedDelivery {
     }
     const states = new Map<string, RecordState>();
     const names = this.parts.flatMap((part) => part.names);
-    await Promise.all(names.map(async (name) => states.set(name, await this.readRecord(name))));
+    await inParts(names, async (name) => states.set(name, await this.readRecord(name)));
     const plan: Plan = { states, wanted: [], echoes: [] };
     for (const part of this.parts) {
       if (!part.names.some((name) => isStale(stateIn(states, name), this.change(part)))) {
@@ -137,21 +132,21 @@ class GuardedDelivery {
     return plan;
   }
 
-  private async carryOut({ states, wanted, echoes }: Plan): Promise<DeliveryAnswer> {
+  /** `holds`: whether nobody else can be at work on the same records. */
+  private async carryOut({ states, wanted, echoes }: Plan, holds: () => boolean): Promise<DeliveryAnswer> {
     if (this.parts.length > 0 && wanted.length === 0) {
       return this.skip(states, echoes);
     }
     const answer = await this.next(this.narrowed(wanted), this.context);
-    if (isApplied(answer)) {
+    // A refusal is no outcome: the consumer keeps it as a failure, and the event may be sent again.
+    if (isApplied(answer) && holds()) {
       for (const part of wanted) {
         for (const name of part.names) {
           states.set(name, withApplied(stateIn(states, name), this.change(part)));
         }
       }
       this.seen(states, echoes);
-      await this.remember([this.putRecords(states, [...wanted, ...echoes]), this.putOutcome(answer)]);
-    } else if (isFinal(answer)) {
-      await this.remember([this.putOutcome(answer)]);
+      await this.remember(states, [...wanted, ...echoes], answer);
     }
     return answer;
   }
@@ -161,7 +156,7 @@ class GuardedDelivery {
     const message = skipped === 'echo' ? 'The change came from there' : 'Something newer was applied before';
     const answer = { statusCode: 200, body: { success: true, message, skipped } };
     this.seen(states, echoes);
-    await this.remember([this.putRecords(states, echoes), this.putOutcome(answer)]);
+    await this.remember(states, echoes, answer);
     return answer;
   }
 
@@ -191,45 +186,10 @@ class GuardedDelivery {
     return all ? this.delivery : { ...this.delivery, data: wanted.map(({ item }) => item) };
   }
 
-  /** Fills `claims`; another's work on the same records is waited for a little. */
-  private async claimAll(claims: Claim[]): Promise<void> {
-    for (const wait of [...WAITS_MS, 0]) {
-      claims.push(...((await this.tryClaims()) ?? []));
-      if (claims.length > 0) {
-        return;
-      }
-      if (wait > 0) {
-        await this.context.deadline.sleep(wait);
-      }
-    }
-    throw new RelayError('busy', 'Another delivery is at work on the same record.');
-  }
-
-  private async release(claims: readonly Claim[]): Promise<void> {
-    const releases = claims.map((won) => won.release().catch((error) => this.warn('A claim was not released', error)));
-    await Promise.all(releases);
-  }
-
-  /** All of the claims, or none. */
-  private async tryClaims(): Promise<Claim[] | undefined> {
-    const { remaining } = this.context.deadline;
-    const options = { token: randomUUID(), until: this.now() + remaining() + LEASE_MARGIN_MS, now: this.now };
-    const tried = await Promise.allSettled(this.names.map((name) => claim(this.options.store, name, options)));
-    const won = tried.flatMap((item) => (item.status === 'fulfilled' && item.value !== undefined ? [item.value] : []));
-    if (won.length === this.names.length) {
-      return won;
-    }
-    await Promise.allSettled(won.map((item) => item.release()));
-    const failed = tried.find((item) => item.status === 'rejected');
-    if (failed !== undefined) {
-      throw failed.reason;
-    }
-    return undefined;
-  }
-
   /** The store is out of reach: what may be repeated goes on, the rest waits for it. */
   private withoutMemory(error: RelayError): Promise<DeliveryAnswer> {
-    if (error.kind === 'busy' || this.route?.subject.unrepeatable) {
+    // A store that throttles is there: going on without it would make it forget, just when much happens.
+    if (error.kind === 'busy' || error.kind === 'throttled' || this.route?.subject.unrepeatable) {
       throw error;
     }
     this.warn('Delivered without the memory of what was applied', error);
@@ -237,16 +197,19 @@ class GuardedDelivery {
   }
 
   private async readOutcome(): Promise<DeliveryAnswer | undefined> {
-    const value = parseJson((await this.options.store.get(this.outcomeKey)) ?? '');
+    const text = this.outcomeKey && (await this.options.store.get(this.outcomeKey));
+    const value = parseJson(text ?? '');
     if (!isRecord(value) || typeof value.statusCode !== 'number') {
       return undefined;
     }
     const { statusCode, body } = value;
-    return this.options.replay && statusCode >= 300 ? undefined : { statusCode, body, repeated: true };
+    return { statusCode, body, repeated: true };
   }
 
   private async putOutcome({ statusCode, body }: DeliveryAnswer): Promise<void> {
-    await this.options.store.put(this.outcomeKey, JSON.stringify({ statusCode, body }), OUTCOME_TTL_S);
+    if (this.outcomeKey !== undefined) {
+      await this.options.store.put(this.outcomeKey, JSON.stringify({ statusCode, body }), OUTCOME_TTL_S);
+    }
   }
 
   private async readRecord(name: string): Promise<RecordState> {
@@ -254,17 +217,30 @@ class GuardedDelivery {
   }
 
   private async putRecords(states: Map<string, RecordState>, parts: readonly Part[]): Promise<void> {
-    const names = new Set(parts.flatMap((part) => part.names));
-    await Promise.all(
-      [...names].map((name) =>
-        this.options.store.put(`record.${name}`, JSON.stringify(stateIn(states, name)), RECORD_TTL_S),
-      ),
+    const names = [...new Set(parts.flatMap((part) => part.names))];
+    await inParts(names, (name) =>
+      this.options.store.put(`record.${name}`, JSON.stringify(stateIn(states, name)), RECORD_TTL_S),
     );
   }
 
-  /** What cannot be written does not undo what was done; the handler's own look at the target is the second guard. */
-  private async remember(writes: readonly Promise<unknown>[]): Promise<void> {
-    await Promise.all(writes).catch((error) => this.warn('What was applied could not be remembered', error));
+  /**
+   * The records first: an event that counts as done while its version is unknown would let an older one through. Where
+   * they cannot be written, what may be repeated comes again; for the rest the handler's own look is the second guard.
+   */
+  private async remember(
+    states: Map<string, RecordState>,
+    parts: readonly Part[],
+    answer: DeliveryAnswer,
+  ): Promise<void> {
+    try {
+      await this.putRecords(states, parts);
+    } catch (thrown) {
+      if (!this.route?.subject.unrepeatable) {
+        throw new RelayError('unavailable', 'What was applied could not be remembered.', { cause: thrown });
+      }
+      this.warn('What was applied could not be remembered', thrown);
+    }
+    await this.putOutcome(answer).catch((error) => this.warn('The outcome could not be remembered', error));
   }
 
   private change(part: Part): Change {
@@ -280,9 +256,4 @@ class GuardedDelivery {
 /** Whether the handler did its work. */
 export function isApplied({ statusCode, body }: DeliveryAnswer): boolean {
   return statusCode >= 200 && statusCode < 300 && !(isRecord(body) && body.success === false);
-}
-
-/** Whether the queue will not come again. */
-function isFinal({ statusCode }: DeliveryAnswer): boolean {
-  return statusCode < 500 ? statusCode !== 429 && statusCode >= 400 : statusCode === 505;
 }

@@ -1,6 +1,6 @@
 import type { Context } from '../core/context';
 import { toRelayError } from '../core/errors';
-import { deliveryId, type Failures, type Reason } from './failures';
+import type { Failures, Reason } from './failures';
 import type { Delivery } from './types';
 
 /** Whether I/O Events delivers again after this status: 429, and 5xx but 505. */
@@ -10,9 +10,6 @@ export function isRetried(status: number): boolean {
 
 /** Keeps the failures of one delivery. It never makes a delivery fail: what cannot be kept stands in the log. */
 export class FailureKeeper {
-  /** What was kept of the delivery, safely. */
-  kept: 'retrying' | 'dead' | undefined;
-
   constructor(
     private readonly failures: Failures,
     private readonly packageName: string,
@@ -20,19 +17,15 @@ export class FailureKeeper {
     private readonly now: () => number = Date.now,
   ) {}
 
-  /** The event was applied: what failed before is over. The first delivery of an event has nothing to forget. */
-  async applied(delivery: Delivery, replay: boolean): Promise<void> {
-    if (delivery.event.retryCount > 0 || replay) {
-      await this.safely(() => this.failures.clear(this.packageName, deliveryId(delivery)));
-    }
+  /** The event was applied: what failed before, or in another delivery of it, is over. */
+  async applied(delivery: Delivery): Promise<void> {
+    await this.safely(() => this.failures.clear(this.packageName, delivery));
   }
 
-  /** The event was not applied, now or for good. */
-  async failed(delivery: Delivery, reason: Reason, retried: boolean): Promise<void> {
+  /** The event was not applied, now or for good. Resolves to whether that is safely kept. */
+  failed(delivery: Delivery, reason: Reason, retried: boolean): Promise<boolean> {
     const attempt = { package: this.packageName, delivery, reason, retried, now: this.now() };
-    if (await this.safely(() => this.failures.note(attempt))) {
-      this.kept = retried ? 'retrying' : 'dead';
-    }
+    return this.safely(() => this.failures.note(attempt));
   }
 
   private async safely(work: () => Promise<void>): Promise<boolean> {

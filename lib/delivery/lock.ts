@@ -10,21 +10,36 @@ const CLAIM_TTL_S = 3_600;
 export interface ClaimOptions {
   /** Unlike that of any other claim. */
   token: string;
-  /** When the lease ends, in milliseconds since 1970: after the claimant's process has ended. */
-  until: number;
+  /**
+   * How long the lease is, in milliseconds: the same for all who claim, and longer than any of them can live. A shorter
+   * one, written late, would end another's.
+   */
+  lease: number;
+  /** Milliseconds since 1970. */
   now: () => number;
 }
 
 /** A claim that was won. */
 export interface Claim {
+  /** Whether the lease still runs: afterwards somebody else may be at work, and nothing may be written any more. */
+  holds(): boolean;
   /** Lets the next one in at once. */
   release(): Promise<void>;
 }
+
+/**
+ * A claim that was begun so short a time ago, in milliseconds, is not disturbed: to write one's own token would only make
+ * the other one lose as well. One that is older was left behind.
+ */
+const BEGUN_MS = 2_000;
 
 interface Note {
   token: string;
   turn: number;
   free: boolean;
+  /** When it was written, and when its lease is over, in milliseconds since 1970. */
+  at: number;
+  until: number;
 }
 
 /**
@@ -37,22 +52,26 @@ interface Note {
  * @returns undefined where another has it, or may have it.
  */
 export async function claim(store: Store, name: string, options: ClaimOptions): Promise<Claim | undefined> {
-  const { token, until, now } = options;
+  const { token, lease, now } = options;
   const note = `claim.${name}`;
   const turn = await nextTurn(store, name, now());
   if (turn === undefined) {
     return undefined;
   }
-  const write = (free: boolean) => store.put(note, JSON.stringify({ token, turn, free } satisfies Note), CLAIM_TTL_S);
+  const write = (free: boolean) => {
+    const at = now();
+    return store.put(note, JSON.stringify({ token, turn, free, at, until: at + lease } satisfies Note), CLAIM_TTL_S);
+  };
   await write(false);
   if ((await store.get(door(name, turn))) !== undefined) {
     return undefined;
   }
-  const ttl = Math.ceil(Math.max(0, until - now()) / 1000) + DOOR_TTL_S;
-  await store.put(door(name, turn), String(until), ttl);
+  const until = now() + lease;
+  await store.put(door(name, turn), String(until), Math.ceil(lease / 1000) + DOOR_TTL_S);
   const standing = readNote(await store.get(note));
-  const won = standing?.token === token && standing.turn === turn && now() < until;
-  return won ? { release: () => write(true) } : undefined;
+  const holds = () => now() < until;
+  const won = standing?.token === token && standing.turn === turn && holds();
+  return won ? { holds, release: () => write(true) } : undefined;
 }
 
 /** The first turn whose door may be open; undefined while somebody may be behind the one before. */
@@ -68,9 +87,10 @@ async function nextTurn(store: Store, name: string, now: number): Promise<number
   for (let turn = last.turn; ; turn++) {
     const until = await store.get(door(name, turn));
     if (until === undefined) {
-      return turn;
+      return turn === last.turn && now - last.at < BEGUN_MS ? undefined : turn;
     }
-    if (Number(until) > now) {
+    // A loser's door may be written late, with an end before the winner's: then the winner's own note counts.
+    if (Number(until) > now || (turn === last.turn && last.until > now)) {
       return undefined;
     }
   }
@@ -83,6 +103,12 @@ function door(name: string, turn: number): string {
 function readNote(text: string | undefined): Note | undefined {
   const value = text === undefined ? undefined : parseJson(text);
   return isRecord(value) && typeof value.token === 'string' && typeof value.turn === 'number'
-    ? { token: value.token, turn: value.turn, free: value.free === true }
+    ? {
+        token: value.token,
+        turn: value.turn,
+        free: value.free === true,
+        at: Number(value.at),
+        until: Number(value.until),
+      }
     : undefined;
 }

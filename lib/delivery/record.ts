@@ -1,5 +1,5 @@
 import { isRecord, parseJson } from '../core/json';
-import type { Part, Version } from './subject';
+import { EMPTY, type Part, type Version } from './subject';
 
 /** What both systems are known to agree on after a change came through. */
 interface Snapshot {
@@ -9,6 +9,8 @@ interface Snapshot {
   at: number;
   deleted: boolean;
   fields: Readonly<Record<string, string>>;
+  /** Its echo has come. */
+  echoed: boolean;
 }
 
 /** What is remembered of a record that events are about. */
@@ -42,7 +44,8 @@ export function isStale({ versions }: RecordState, { source, part }: Change): bo
   }
   for (const name of ['count', 'changed', 'time'] as const) {
     const [older, newer] = [part.version[name], last[name]];
-    if (older !== undefined && newer !== undefined) {
+    // Times of the source may be whole seconds: where they are equal, the finer one decides.
+    if (older !== undefined && newer !== undefined && older !== newer) {
       return older < newer;
     }
   }
@@ -51,16 +54,17 @@ export function isStale({ versions }: RecordState, { source, part }: Change): bo
 
 /**
  * Whether the change is what another system made of a change that was applied to it. The latest such state stays an
- * echo, as both systems agree on it; an earlier one is so once. `ttl` in milliseconds.
- * @returns the state without an earlier snapshot that was found, or undefined where it is no echo.
+ * echo, as both systems agree on it; an earlier one is so once, and not after it was the latest. `ttl` in milliseconds.
+ * @returns the state with the snapshot marked, or undefined where it is no echo.
  */
 export function withoutEcho(state: RecordState, change: Change, ttl: number): RecordState | undefined {
   const { snapshots } = state;
   for (let index = snapshots.length - 1; index >= 0; index--) {
     const snapshot = snapshots[index];
-    if (snapshot !== undefined && isEchoOf(snapshot, change, ttl)) {
-      const latest = index === snapshots.length - 1;
-      return latest ? state : { ...state, snapshots: snapshots.filter((_snapshot, at) => at !== index) };
+    const latest = index === snapshots.length - 1;
+    if (snapshot !== undefined && (latest || !snapshot.echoed) && isEchoOf(snapshot, change, ttl)) {
+      const marked = { ...snapshot, echoed: true };
+      return { ...state, snapshots: snapshots.map((item, at) => (at === index ? marked : item)) };
     }
   }
   return undefined;
@@ -71,7 +75,8 @@ function isEchoOf({ by, at, deleted, fields }: Snapshot, { source, part, deletes
     return false;
   }
   const carried = Object.entries(part.carried);
-  return deletes || (carried.length > 0 && carried.every(([name, value]) => fields[name] === value));
+  const same = ([name, value]: [string, string]) => (fields[name] ?? EMPTY) === value;
+  return deletes || (carried.length > 0 && carried.every(same));
 }
 
 /** The state after a change was seen and needed no work. */
@@ -79,16 +84,18 @@ export function withVersion(state: RecordState, { source, part }: Change): Recor
   return { ...state, versions: { ...state.versions, [source]: part.version } };
 }
 
-/** The state after a change was applied. */
+/**
+ * The state after a change was applied. What other systems sent before is over: their echoes are older than this change,
+ * or come from someone who has set it back.
+ */
 export function withApplied(state: RecordState, change: Change): RecordState {
   const { source, part, deletes, now } = change;
   const last = state.snapshots.at(-1);
   const known = deletes || last === undefined || last.deleted ? {} : last.fields;
-  const snapshot = { by: source, at: now, deleted: deletes, fields: deletes ? {} : { ...known, ...part.carried } };
-  return {
-    ...withVersion(state, change),
-    snapshots: [...state.snapshots, snapshot].slice(-MOST_SNAPSHOTS),
-  };
+  const fields = deletes ? {} : { ...known, ...part.carried };
+  const own = state.snapshots.filter(({ by }) => by === source);
+  const snapshot = { by: source, at: now, deleted: deletes, fields, echoed: false };
+  return { ...withVersion(state, change), snapshots: [...own, snapshot].slice(-MOST_SNAPSHOTS) };
 }
 
 /** Reads what `JSON.stringify` wrote; anything else counts as nothing known. */

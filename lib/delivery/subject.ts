@@ -24,24 +24,24 @@ export interface Part {
   item: unknown;
 }
 
+/** A field that was emptied; a field that was never seen counts as empty. */
+export const EMPTY = '';
+
 /** A source whose clock runs ahead must not make all that follows look old. */
 const AHEAD_MS = 5 * 60_000;
 
 /**
- * The records that an event is about; none where the payload lacks what identifies them, which its schema will say.
- * `now` is the time in milliseconds since 1970.
+ * The records that an event is about. One that lacks what identifies it has no name: its schema will say so. `now` is
+ * the time in milliseconds since 1970.
  */
 export function partsOf({ entity, subject }: Route, event: EventInfo, data: unknown, now: number): Part[] {
   const items: readonly unknown[] = subject.each && Array.isArray(data) ? data : [data];
-  const parts = items.map(
-    (item): Part => ({
-      names: namesOf(entity, subject, item),
-      version: versionOf(item, event, now),
-      carried: carriedOf(subject, item),
-      item,
-    }),
-  );
-  return parts.filter(({ names }) => names.length > 0);
+  return items.map((item) => ({
+    names: namesOf(entity, subject, item),
+    version: versionOf(item, event, now),
+    carried: carriedOf(subject, item),
+    item,
+  }));
 }
 
 /** Names are fingerprints: they become keys of the store, and may hold an e-mail address. */
@@ -68,7 +68,7 @@ function carriedOf({ carries }: Subject, item: unknown): Record<string, string> 
   return Object.fromEntries(
     Object.entries(carries).flatMap(([name, [field, as]]) => {
       const value = fields[field];
-      return value === undefined || value === null ? [] : [[name, fingerprint(normal(value, as))] as const];
+      return value === undefined ? [] : [[name, value === null ? EMPTY : fingerprint(normal(value, as))] as const];
     }),
   );
 }

@@ -3,7 +3,7 @@ import type { JournalReader } from '../adobe/journal';
 import type { Deadline } from '../core/deadline';
 import { RelayError, toRelayError } from '../core/errors';
 import { isRecord } from '../core/json';
-import type { FailureRecord } from '../delivery/failures';
+import type { Failure } from '../delivery/failures';
 
 /** Hands an event to a package's consumer as the queue would, and waits for the answer. */
 export type Redeliver = (
@@ -31,17 +31,24 @@ export interface Replayed {
 const MOST_PAGES = 50;
 const PAGE = 100;
 /** An event may be journalled a little before its first delivery failed. */
-const BEFORE_S = 3_600;
+const BEFORE_S = 600;
 
 /** Delivers a failure's event again. */
 export async function replayFailure(
-  failure: FailureRecord,
-  { journal, deliver, deadline, now }: { journal: JournalReader; deliver: Redeliver; deadline: Deadline; now: number },
+  failure: Failure,
+  work: {
+    data: (failure: Failure) => Promise<unknown>;
+    journal: JournalReader;
+    deliver: Redeliver;
+    deadline: Deadline;
+    now: number;
+  },
 ): Promise<Replayed> {
+  const { journal, deliver, deadline, now } = work;
   const { package: name, id, event, kept } = failure;
   const about = { package: name, id, event: { id: event.id, type: event.type } };
   try {
-    const data = kept === 'here' ? failure.data : await findData(failure, journal, deadline, now);
+    const data = kept === 'here' ? await work.data(failure) : await findData(failure, journal, deadline, now);
     return { ...about, ...outcomeOf(await deliver(name, { ...event, data }, deadline)) };
   } catch (thrown) {
     const { status, message } = toRelayError(thrown);
@@ -82,7 +89,7 @@ function outcomeOf({ statusCode, body }: ActionAnswer): Pick<Replayed, 'outcome'
 
 /** A large payload is in the journal alone, for seven days. */
 async function findData(
-  { package: name, event, first }: FailureRecord,
+  { package: name, event, first }: Failure,
   journal: JournalReader,
   deadline: Deadline,
   now: number,
@@ -96,9 +103,8 @@ async function findData(
       return found.event.data;
     }
     if (page.next === undefined || pages === MOST_PAGES) {
-      throw new RelayError('rejected', 'The event is no longer in the journal. Send it again from its source.', {
-        status: 410,
-      });
+      const text = `The event was not found in ${pages} pages of the journal. Send it again from its source.`;
+      throw new RelayError('rejected', text, { status: 410 });
     }
     page = await journal.page(action, { since: page.next }, PAGE, deadline);
   }

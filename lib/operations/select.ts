@@ -1,11 +1,11 @@
 import { RelayError } from '../core/errors';
-import type { Failure, FailureRecord, Failures } from '../delivery/failures';
+import type { Failure, Failures } from '../delivery/failures';
 
 /** Which failures are meant; what is left out means all. */
 export interface Selection {
   package?: string | undefined;
   state?: string | undefined;
-  /** The event's type. */
+  /** The event's type, or the end of it. */
   type?: string | undefined;
   /** The reason's code, such as `rejected`. */
   code?: string | undefined;
@@ -50,10 +50,10 @@ export async function select(
   failures: Failures,
   selection: Selection,
   { cursor, limit, now }: { cursor: string | undefined; limit: number; now: number },
-): Promise<{ found: FailureRecord[]; next: string | undefined }> {
+): Promise<{ found: Failure[]; next: string | undefined }> {
   const all = await failures.list(selection.package);
   const rest = all.filter(({ package: name, id }) => cursor === undefined || `${name}.${id}` > cursor);
-  const found: FailureRecord[] = [];
+  const found: Failure[] = [];
   for (let start = 0; start < rest.length; start += AT_ONCE) {
     const part = rest.slice(start, start + AT_ONCE);
     const records = await Promise.all(part.map(({ package: name, id }) => failures.get(name, id, now)));
@@ -74,15 +74,10 @@ export async function select(
 function fits({ state, event, reason, last }: Failure, selection: Selection): boolean {
   return (
     (selection.state === undefined ? state !== 'discarded' : state === selection.state) &&
-    (selection.type === undefined || event.type === selection.type) &&
+    (selection.type === undefined || event.type === selection.type || event.type.endsWith(`.${selection.type}`)) &&
     (selection.event === undefined || event.id === selection.event) &&
     (selection.code === undefined || reason.code === selection.code) &&
     (selection.since === undefined || Date.parse(last) >= Date.parse(selection.since)) &&
     (selection.until === undefined || Date.parse(last) <= Date.parse(selection.until))
   );
-}
-
-/** A failure without its event's data, which may be personal. */
-export function summary({ data: _data, ...failure }: FailureRecord): Failure {
-  return failure;
 }

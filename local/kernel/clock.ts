@@ -63,10 +63,9 @@ class Timers {
   }
 }
 
-/** The machine's time, which can be moved forward; it then goes on from there. */
-export function createSystemClock(): MovableClock {
+/** The machine's time and `offset` milliseconds, which can be moved forward; it then goes on from there. */
+export function createSystemClock(offset = 0): MovableClock {
   const timers = new Timers();
-  let offset = 0;
   let alarm: NodeJS.Timeout | undefined;
   const now = () => Date.now() + offset;
   const ring = () => {

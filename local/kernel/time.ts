@@ -11,13 +11,14 @@ const FURTHEST_MS = 31 * UNITS.d;
 
 /**
  * The platform's time: `GET /admin/clock` tells it, `POST {"advance": "24h"}` moves it, through each moment at which
- * something is due, so that a day of retries happens as it would.
+ * something is due, so that a day of retries happens as it would. `moved` is told afterwards.
  */
-export function timeRoutes(app: Hono, clock: MovableClock, settled: () => Promise<void>): void {
+export function timeRoutes(app: Hono, clock: MovableClock, settled: () => Promise<void>, moved: () => void): void {
   const tell = () => ({ now: new Date(clock.now()).toISOString() });
   app.get('/admin/clock', (c) => c.json(tell()));
   app.post('/admin/clock', async (c) => {
     await advance(clock, readSpan(await jsonBody(c)), settled);
+    moved();
     return c.json(tell());
   });
 }

@@ -30,14 +30,17 @@ export async function failures(args: string[]): Promise<number> {
   if (more.length > 0 || (verb !== undefined && !['show', 'discard'].includes(verb))) {
     throw new UsageError('failures is followed by nothing, by show or by discard.');
   }
-  const workspace = await openWorkspace(values.url);
   if (verb === undefined) {
-    return list(workspace, values);
+    return list(await openWorkspace(values.url), values);
   }
   if (name === undefined || !/^[^/]+\/[^/]+$/.test(name)) {
     throw new UsageError(`failures ${verb} needs the failure's name, <package>/<id>, as failures shows it.`);
   }
-  return verb === 'show' ? show(workspace, name, values) : discard(workspace, name, values.reason, values.json);
+  if (verb === 'discard' && !values.reason) {
+    throw new UsageError('failures discard needs --reason TEXT: why the event is given up.');
+  }
+  const workspace = await openWorkspace(values.url);
+  return verb === 'show' ? show(workspace, name, values) : discard(workspace, name, values.reason ?? '', values.json);
 }
 
 async function list(
@@ -103,19 +106,29 @@ async function show(workspace: Workspace, name: string, { data, json }: { data: 
     ['event', `${event.type}  ${event.id}`],
     ['from', `${event.source}, ${event.time}`],
     ['handler', String(failure.route) || 'none'],
-    ['state', String(failure.state)],
+    [
+      'state',
+      isRecord(failure.discarded)
+        ? `discarded ${time(String(failure.discarded.at))}: ${failure.discarded.reason}`
+        : String(failure.state),
+    ],
     ['reason', `${reason.status} ${reason.code}: ${reason.message}`],
     ['tries', `${failure.attempts}, first ${time(String(failure.first))}, last ${time(String(failure.last))}`],
-    ['data', data ? JSON.stringify(failure.data, null, 2) : `kept ${failure.kept}; --data shows it`],
+    ['data', dataLine(failure, data)],
   ];
   console.log(lines.map(([title, text]) => `${title.padEnd(9)}${text}`).join('\n'));
   return EXIT.done;
 }
 
-async function discard(workspace: Workspace, name: string, reason: string | undefined, json: boolean) {
-  if (!reason) {
-    throw new UsageError('failures discard needs --reason TEXT: why the event is given up.');
+/** A large payload is in the journal alone; replay finds it there. */
+function dataLine({ kept, data }: Record<string, unknown>, wanted: boolean): string {
+  if (kept !== 'here') {
+    return 'larger than 64 KB: in the journal alone, where replay finds it for seven days';
   }
+  return wanted ? JSON.stringify(data, null, 2) : 'kept here; --data shows it, which may be personal';
+}
+
+async function discard(workspace: Workspace, name: string, reason: string, json: boolean) {
   const answer = await workspace.operate('DELETE', `failures/${name}?${new URLSearchParams({ reason })}`);
   console.log(json ? JSON.stringify(answer) : `${name} is given up; failures --state discarded still shows it.`);
   return EXIT.done;

@@ -46,6 +46,10 @@ async function main([name = '', ...args]: string[]): Promise<number> {
     console.log(USAGE);
     return EXIT.done;
   }
+  if (args.includes('--help') || args.includes('-h')) {
+    console.log(USAGE);
+    return EXIT.done;
+  }
   const command = Object.hasOwn(COMMANDS, name) ? COMMANDS[name] : undefined;
   if (command === undefined) {
     throw new UsageError(name === '' ? USAGE : `There is no command ${name}.\n\n${USAGE}`);

@@ -66,17 +66,21 @@ function report(done: Record<string, unknown>[], dryRun: boolean, where: string)
 }
 
 /** One failure by its name, a span of a journal, or a selection of failures. */
-function wanted(values: Values, [name, ...more]: string[]): object {
-  if (more.length > 0) {
-    throw new UsageError('replay takes one failure by its name, or options.');
+function wanted(values: Values, names: string[]): object {
+  refuseMixed(values, names);
+  const [name] = names;
+  return name === undefined ? spanOrSelection(values) : failureNamed(name);
+}
+
+function failureNamed(name: string): object {
+  const [, packageName, id] = /^([^/]+)\/([^/]+)$/.exec(name) ?? [];
+  if (packageName === undefined) {
+    throw new UsageError("replay needs the failure's name, <package>/<id>, as failures shows it.");
   }
-  if (name !== undefined) {
-    const [, packageName, id] = /^([^/]+)\/([^/]+)$/.exec(name) ?? [];
-    if (packageName === undefined) {
-      throw new UsageError("replay needs the failure's name, <package>/<id>, as failures shows it.");
-    }
-    return { package: packageName, id };
-  }
+  return { package: packageName, id };
+}
+
+function spanOrSelection(values: Values): object {
   if (values.from !== undefined) {
     if (values.package === undefined) {
       throw new UsageError('replay --from needs --package: each consumer has a journal of its own.');
@@ -92,6 +96,22 @@ function wanted(values: Values, [name, ...more]: string[]): object {
     throw new UsageError('replay needs a failure, a filter such as --state dead, --from TIME, or --all.');
   }
   return { filter };
+}
+
+/** Options that do not go together would otherwise be left out without a word, and more be delivered than is meant. */
+function refuseMixed(values: Values, [name, ...more]: string[]): void {
+  const ours: string[] = [...Object.keys(SELECTION), 'from', 'to'];
+  const given = [...Object.keys(values).filter((key) => ours.includes(key)), ...(values.all ? ['all'] : [])];
+  if (more.length > 0 || (name !== undefined && given.length > 0)) {
+    throw new UsageError('replay takes one failure by its name, or options.');
+  }
+  const beside = given.filter((key) => !['from', 'to', 'package', 'type'].includes(key));
+  if (values.from !== undefined && beside.length > 0) {
+    throw new UsageError(`A journal knows nothing of --${beside[0]}: --from goes with --to, --package and --type.`);
+  }
+  if (values.to !== undefined && values.from === undefined) {
+    throw new UsageError('--to needs --from. Failures are narrowed by --since and --until.');
+  }
 }
 
 function rate(text: string | undefined): { rate?: number } {

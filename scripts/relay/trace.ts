@@ -114,11 +114,14 @@ function hopOf(record: Record<string, unknown>, name: string, lines: readonly st
 /** What is kept of it as a failure. */
 async function failureOf(workspace: Workspace, id: string): Promise<Hop[]> {
   const query = new URLSearchParams({ event: id });
-  const answer = await workspace.operate('GET', `failures?${query}`).catch(() => ({ failures: [] }));
+  const answer = await workspace.operate('GET', `failures?${query}`).catch((error: Error) => {
+    console.error(`Whether it is kept as a failure is not known: ${error.message}`);
+    return { failures: [] };
+  });
   const found = Array.isArray(answer.failures) ? answer.failures.filter(isRecord) : [];
   return found.map((failure) => {
     const reason = isRecord(failure.reason) ? failure.reason : {};
-    const note = `kept as ${failure.package}/${failure.id} after ${failure.attempts}: ${reason.message}`;
+    const note = `kept as ${failure.package}/${failure.id} after ${failure.attempts} ${failure.attempts === 1 ? 'try' : 'tries'}: ${reason.message}`;
     return { at: String(failure.last), hop: 'failure', status: String(failure.state), ms: 0, activation: '', note };
   });
 }

@@ -25,7 +25,12 @@ export async function trigger(args: string[]): Promise<number> {
   for (const change of values.set) {
     assign(value, change);
   }
-  backofficeEvents[event.type]?.schema.parse(value);
+  try {
+    backofficeEvents[event.type]?.schema.parse(value);
+  } catch (error) {
+    const reason = error instanceof Error ? error.message : '';
+    throw new UsageError(`${reason}. A text that looks like a number is written as --set 'sku="123"'.`);
+  }
   const workspace = await openWorkspace(values.url);
   const uid = values.id ?? randomUUID();
   const body = JSON.stringify({ data: { uid, event: event.type, value } });
@@ -36,7 +41,9 @@ export async function trigger(args: string[]): Promise<number> {
   if (values.json) {
     console.log(JSON.stringify({ id: uid, type: event.type, status, answer }));
   } else if (status === 200) {
-    console.log(`${event.type}  ${uid}\nAccepted by ${workspace.name}. What came of it: npx relay trace ${uid}`);
+    console.log(
+      `${event.type}  ${uid}\nAccepted by ${workspace.name}. What came of it: npx relay trace ${uid}${values.url === undefined ? '' : ` --url ${values.url}`}`,
+    );
   } else {
     const reason = isRecord(answer) && typeof answer.error === 'string' ? answer.error : text.slice(0, 200);
     console.error(`${url} answered ${status}: ${reason}`);
@@ -68,7 +75,7 @@ function assign(target: unknown, change: string): void {
   for (const name of names) {
     holder = isRecord(holder) || Array.isArray(holder) ? Reflect.get(holder, name) : undefined;
   }
-  if (last === undefined || last === '' || !(isRecord(holder) || Array.isArray(holder))) {
+  if (last === undefined || last === '' || path.includes('__proto__') || !(isRecord(holder) || Array.isArray(holder))) {
     throw new UsageError(`--set ${change}: the sample has no place for it. Use --set path=value, as in --set price=5.`);
   }
   Reflect.set(holder, last, parseJson(text) ?? text);

@@ -6,6 +6,7 @@ import { type Config, readConfig } from '../../lib/core/config';
 import { createDeadline, type Deadline } from '../../lib/core/deadline';
 import { isRecord, parseJson } from '../../lib/core/json';
 import { platformEnvironment } from '../../local/platform';
+import { UsageError } from './print';
 
 const LOCAL_URL = 'http://localhost:3233';
 const DEPLOYED_HOST = 'adobeioruntime.net';
@@ -39,6 +40,9 @@ export interface Workspace {
  * @throws Error where no platform answers.
  */
 export async function openWorkspace(url: string | undefined): Promise<Workspace> {
+  if (url !== undefined && !/^https?:\/\/[^/]+\/*$/.test(url)) {
+    throw new UsageError('--url must be the address of a local platform, such as http://localhost:3233.');
+  }
   dotenv.config({ quiet: true });
   const own = readConfig(process.env);
   const address = url ?? (own.get('AIO_runtime_namespace') === undefined ? LOCAL_URL : undefined);
@@ -81,6 +85,9 @@ export async function openWorkspace(url: string | undefined): Promise<Workspace>
       }
       const reason = isRecord(value) && typeof value.error === 'string' ? value.error : answer.text.slice(0, 200);
       const text = `${action.split(/[/?]/)[0]} answered ${answer.status}: ${reason}`;
+      if (answer.status === 400) {
+        throw new UsageError(reason);
+      }
       throw answer.status === 404 ? new NotFound(text) : new Error(text);
     },
     async events(target) {

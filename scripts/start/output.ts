@@ -31,6 +31,9 @@ export function deliveryLine(report: Report, now: Date = new Date()): string {
 function remark(result: unknown): string {
   const body = isRecord(result) && isRecord(result.body) ? result.body : {};
   const skipped = isRecord(body.response) ? body.response.skipped : undefined;
+  if (isRecord(body.response) && body.response.kept === 'dead') {
+    return `  refused with ${body.response.status}, kept as dead`;
+  }
   return body.repeated === true ? '  repeated' : typeof skipped === 'string' ? `  skipped: ${skipped}` : '';
 }
 

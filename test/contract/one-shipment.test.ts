@@ -46,7 +46,6 @@ function deliver(trackNumber: string): Promise<DeliveryAnswer> {
     routes: orderBackofficeRoutes,
     store: createState(context.deadline),
     echoMs: 0,
-    replay: false,
     oneByOne: new OneByOne(),
   });
   return guarded({ event, data, route: 'order-backoffice/shipment-created' }, context);

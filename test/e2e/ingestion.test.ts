@@ -1,7 +1,9 @@
-import { catalogue } from '../../lib/catalogue';
+import { catalogue as all } from '../../lib/catalogue';
 import { local } from '../../local/identity';
 import { type Answer, call, managementHeaders, setInputs } from '../support/http';
 import { type Started, start } from '../support/started';
+
+const catalogue = all.filter(({ source }) => source === 'backoffice');
 
 let platform: Started;
 beforeAll(async () => {

@@ -127,10 +127,12 @@ test('the operations are closed: to a caller without a token, and to one whose t
 
 test.each([
   [['trigger', 'nothing'], 2, /There is no event nothing/],
-  [['trigger', 'catalog_product_create', '--set', 'price=free'], 1, /value\/price must be number/],
-  [['failures', '--state', 'odd'], 1, /state must be one of retrying, dead, discarded/],
+  [['trigger', 'catalog_product_create', '--set', 'price=free'], 2, /value\/price must be number/],
+  [['failures', '--state', 'odd'], 2, /state must be one of retrying, dead, discarded/],
   [['failures', '--wrong'], 2, /--wrong/],
   [['replay'], 2, /replay needs a failure, a filter/],
+  [['replay', '--package', 'x', '--to', '2026-01-01T00:00:00Z'], 2, /--to needs --from/],
+  [['replay', 'a/b', '--state', 'dead'], 2, /one failure by its name, or options/],
   [['nonsense'], 2, /There is no command nonsense/],
 ])('relay %j ends with %i and says why', async (args, code, text) => {
   const ran = await relay(platform.url, ...args);

@@ -4,16 +4,16 @@ import { soak } from './soak';
 test.each([1, 2])(
   '2,000 events, with everything going wrong that can (seed %i): none lost, none doubled, none wrongly kept',
   async (seed) => {
-    const { lost, doubled, wronglyKept, deliveries, repeated, stale, failures, kills } = await soak({
-      events: 2_000,
-      seed,
-    });
+    const result = await soak({ events: 2_000, seed });
+    const { lost, doubled, wronglyKept, deliveries, repeated, stale, echoes, failures, kills } = result;
     expect({ lost, doubled, wronglyKept }).toEqual({ lost: [], doubled: [], wronglyKept: [] });
     // A run in which nothing went wrong would prove nothing.
     expect(deliveries).toBeGreaterThan(2_000);
     expect(repeated).toBeGreaterThan(20);
     expect(stale).toBeGreaterThan(20);
+    expect(echoes).toBeGreaterThan(20);
     expect(kills.platform).toBe(2);
+    expect(kills.actions).toBeGreaterThan(0);
     expect(Object.keys(failures)).toEqual(expect.arrayContaining(['rejected', 'unavailable', 'throttled']));
   },
   900_000,

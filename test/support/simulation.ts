@@ -87,6 +87,7 @@ export class Simulation {
     const endsAt = this.now + LIMIT_MS;
     const deadline: Context['deadline'] = {
       endsAt,
+      total: LIMIT_MS,
       remaining: () => endsAt - this.now,
       shortened: () => deadline,
       signal: () => new AbortController().signal,
@@ -102,7 +103,6 @@ export class Simulation {
       store: this.store(),
       now: () => this.now,
       echoMs: 0,
-      replay: false,
       oneByOne: this.processes[fate.process] ?? new OneByOne(),
     });
     const time = new Date(START + event.version * 1000).toISOString();

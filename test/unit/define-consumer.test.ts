@@ -89,11 +89,15 @@ describe('what did not apply is kept', () => {
     const envelope = await consumer(answer, store)({ ...event, ...params });
     const failures = new Failures(store);
     const [entry] = await failures.list();
-    return { envelope, failure: entry && (await failures.get(entry.package, entry.id, Date.now())) };
+    const failure = entry && (await failures.get(entry.package, entry.id, Date.now()));
+    return { envelope, failure, data: entry && (await failures.data(entry.package, entry.id)) };
   };
 
   test('a refusal as dead, with its reason and its data', async () => {
-    const { failure } = await kept({ statusCode: 422, body: { success: false, error: 'No sku.', code: 'rejected' } });
+    const { failure, data } = await kept({
+      statusCode: 422,
+      body: { success: false, error: 'No sku.', code: 'rejected' },
+    });
     expect(failure).toMatchObject({
       package: 'shop',
       route: 'shop/created',
@@ -101,8 +105,63 @@ describe('what did not apply is kept', () => {
       reason: { status: 422, code: 'rejected', message: 'No sku.' },
       attempts: 1,
       state: 'dead',
-      data: { n: 1 },
+      kept: 'here',
     });
+    expect(data).toEqual({ n: 1 });
+  });
+
+  test('a refused event that comes again is tried again, and forgotten once it is applied', async () => {
+    const store = createMemoryStore();
+    const answers = [
+      { statusCode: 400, body: { success: false, error: 'No.' } },
+      { statusCode: 200, body: { success: true } },
+    ];
+    const main = consumer(async () => answers.shift() ?? { statusCode: 500, body: {} }, store);
+    expect(await main(event)).toMatchObject({ error: { statusCode: 400 } });
+    expect(await main(event)).toMatchObject({ statusCode: 200 });
+    expect(await new Failures(store).list()).toEqual([]);
+  });
+
+  test('one that waits for another delivery is kept only from its first retry on', async () => {
+    const busy = () => Promise.reject(new RelayError('busy', 'Another.'));
+    const store = createMemoryStore();
+    expect(await consumer(busy, store)({ ...event, __adobe_headers: {} })).toMatchObject({
+      error: { statusCode: 503 },
+    });
+    expect(await new Failures(store).list()).toEqual([]);
+    await consumer(busy, store)(event);
+    expect(await new Failures(store).list()).toHaveLength(1);
+  });
+
+  test('failures are listed in the order of their events’ times', async () => {
+    const store = createMemoryStore();
+    const main = consumer({ statusCode: 400, body: { success: false, error: 'No.' } }, store);
+    for (const [id, time] of [
+      ['c', '2026-01-03T00:00:00Z'],
+      ['a', '2026-01-01T00:00:00Z'],
+      ['b', '2026-01-02T00:00:00Z'],
+    ] as const) {
+      await main({ ...event, id, time });
+    }
+    const failures = new Failures(store);
+    const listed = await failures.list();
+    const found = await Promise.all(listed.map(({ package: name, id }) => failures.get(name, id, 0)));
+    expect(found.map((failure) => failure?.event.id)).toEqual(['a', 'b', 'c']);
+  });
+
+  test('two events without an id are two events', async () => {
+    const deliver = jest.fn(async () => ({ statusCode: 200, body: { success: true } }));
+    const store = createMemoryStore();
+    const main = defineConsumer({ ...definition, deliver, store: () => store });
+    const { id: _id, eventid: _eventid, ...anonymous } = event;
+    await main(anonymous);
+    await main({ ...anonymous, data: { n: 2 } });
+    expect(deliver).toHaveBeenCalledTimes(2);
+  });
+
+  test('an event’s own attribute cannot shorten the time', async () => {
+    const main = consumer({ statusCode: 200, body: { success: true } });
+    expect(await main({ ...event, deadline: 1 })).toMatchObject({ statusCode: 200 });
   });
 
   test('what may pass as retrying', async () => {
@@ -133,10 +192,10 @@ describe('what did not apply is kept', () => {
     expect((await kept(away, { RELAY_ACK_DEAD: 'true' })).envelope).toMatchObject({ error: { statusCode: 503 } });
   });
 
-  test('with RELAY_ACK_DEAD one that could not be kept is not acknowledged', async () => {
+  test('a refusal that could not be kept is not final: the queue comes again', async () => {
     const store = { ...createMemoryStore(), put: () => Promise.reject(new RelayError('unavailable', 'No State.')) };
     const main = consumer({ statusCode: 400, body: { success: false, error: 'No.', code: 'rejected' } }, store);
-    expect(await main({ ...event, RELAY_ACK_DEAD: 'true' })).toMatchObject({ error: { statusCode: 400 } });
+    expect(await main({ ...event, RELAY_ACK_DEAD: 'true' })).toMatchObject({ error: { statusCode: 503 } });
   });
 });
 

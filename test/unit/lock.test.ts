@@ -8,8 +8,8 @@ let now = START;
 beforeEach(() => {
   now = START;
 });
-const claimAs = (token: string, store = createMemoryStore(() => now), until = now + 60_000) =>
-  claim(store, 'product', { token, until, now: () => now });
+const claimAs = (token: string, store = createMemoryStore(() => now)) =>
+  claim(store, 'product', { token, lease: 60_000, now: () => now });
 
 test('the first wins, the second does not', async () => {
   const store = createMemoryStore(() => now);
@@ -144,4 +144,47 @@ test('one that was stopped in the middle, and goes on after others came and went
       expect(holds && stalled !== undefined).toBe(false);
     }),
   );
+});
+
+test('a loser whose door is written late does not end the winner’s lease', async () => {
+  const memory = createMemoryStore(() => now);
+  const stepped = new SteppedStore(memory);
+  const loser = claimAs('loser', stepped.as(0));
+  // It reads, writes its token, and finds the door open; then it is slow.
+  for (let step = 0; step < 3; step++) {
+    await new Promise(setImmediate);
+    await stepped.let(0);
+  }
+  now += 2_001;
+  const winner = await claimAs('winner', memory);
+  now += 5_000;
+  await stepped.let(0);
+  await stepped.let(0);
+  expect(winner?.holds()).toBe(true);
+  expect(await loser).toBeUndefined();
+  now += 54_000;
+  expect(winner?.holds()).toBe(true);
+  expect(await claimAs('third', memory)).toBeUndefined();
+});
+
+test('a claim that was just begun is not disturbed; one that was left behind is', async () => {
+  const memory = createMemoryStore(() => now);
+  const stepped = new SteppedStore(memory);
+  void claimAs('slow', stepped.as(0));
+  for (let step = 0; step < 2; step++) {
+    await new Promise(setImmediate);
+    await stepped.let(0);
+  }
+  now += 1_999;
+  expect(await claimAs('polite', memory)).toBeUndefined();
+  now += 1;
+  expect(await claimAs('next', memory)).toBeDefined();
+});
+
+test('a winner knows when its lease is over', async () => {
+  const won = await claimAs('a');
+  now += 59_999;
+  expect(won?.holds()).toBe(true);
+  now += 1;
+  expect(won?.holds()).toBe(false);
 });

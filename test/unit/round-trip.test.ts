@@ -73,7 +73,6 @@ async function deliverAll(
         store,
         now: () => clock,
         echoMs: DAY,
-        replay: false,
       },
     );
     const info = { id: `${clock}`, type: event.type, source: event.source, time: new Date(clock).toISOString() };

@@ -57,9 +57,9 @@ test('each entry of a stock list is a record of its own', () => {
   expect(found.map(({ item }) => item)).toEqual(list);
 });
 
-test('a payload without what identifies it names nothing', () => {
-  expect(parts(PRODUCT, {})).toEqual([]);
-  expect(parts(PRODUCT, null)).toEqual([]);
+test('a payload without what identifies it names nothing, and is still a part: its schema will say so', () => {
+  expect(parts(PRODUCT, {})).toMatchObject([{ names: [], item: {} }]);
+  expect(parts(PRODUCT, null)).toMatchObject([{ names: [] }]);
 });
 
 test.each([
@@ -89,5 +89,6 @@ test('a carried number is the same in every spelling, a text is not', () => {
   expect(carried({ price: 5 })).toEqual(carried({ price: '5.0000' }));
   expect(carried({ price: 5 })).not.toEqual(carried({ price: 6 }));
   expect(carried({ name: '5' })).not.toEqual(carried({ name: '5.0' }));
-  expect(carried({ description: null })).toEqual({});
+  expect(carried({ description: null })).toEqual({ description: '' });
+  expect(carried({})).toEqual({});
 });

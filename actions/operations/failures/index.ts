@@ -4,7 +4,7 @@ import type { WebRequest } from '../../../lib/action/web-request';
 import { createState } from '../../../lib/adobe/state';
 import { RelayError } from '../../../lib/core/errors';
 import { Failures } from '../../../lib/delivery/failures';
-import { readSelection, select, summary } from '../../../lib/operations/select';
+import { readSelection, select } from '../../../lib/operations/select';
 
 const LIMIT = 20;
 const MOST = 100;
@@ -34,16 +34,17 @@ async function list(failures: Failures, { query }: WebRequest): Promise<WebAnswe
   }
   const cursor = query.get('cursor') ?? undefined;
   const { found, next } = await select(failures, selection, { cursor, limit, now: Date.now() });
-  return { statusCode: 200, body: { failures: found.map(summary), ...(next === undefined ? {} : { next }) } };
+  return { statusCode: 200, body: { failures: found, ...(next === undefined ? {} : { next }) } };
 }
 
 async function one(failures: Failures, request: WebRequest): Promise<WebAnswer> {
   const [name, id] = readPath(request);
-  const record = await failures.get(name, id, Date.now());
-  if (record === undefined) {
+  const failure = await failures.get(name, id, Date.now());
+  if (failure === undefined) {
     throw notFound(name, id);
   }
-  return { statusCode: 200, body: { failure: request.query.get('data') === 'true' ? record : summary(record) } };
+  const data = request.query.get('data') === 'true' ? { data: await failures.data(name, id) } : {};
+  return { statusCode: 200, body: { failure: { ...failure, ...data } } };
 }
 
 async function discard(failures: Failures, request: WebRequest): Promise<WebAnswer> {

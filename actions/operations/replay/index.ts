@@ -3,7 +3,7 @@ import { requireOperator } from '../../../lib/action/operator';
 import { createJournalReader } from '../../../lib/adobe/journal';
 import { createState } from '../../../lib/adobe/state';
 import type { Context } from '../../../lib/core/context';
-import { Failures } from '../../../lib/delivery/failures';
+import { type Failure, Failures } from '../../../lib/delivery/failures';
 import { type Replayed, redeliver, replayEvent, replayFailure } from '../../../lib/operations/replay';
 import { select } from '../../../lib/operations/select';
 import { type ReplayRequest, readReplay } from './request';
@@ -57,7 +57,8 @@ async function plan(replay: ReplayRequest, context: Context): Promise<Work> {
 async function planFailures({ wanted, cursor, limit }: ReplayRequest, { config, deadline }: Context): Promise<Work> {
   const failures = new Failures(createState(deadline));
   const now = Date.now();
-  const work = { journal: createJournalReader(config), deliver: redeliver, deadline, now };
+  const data = (failure: Failure) => failures.data(failure.package, failure.id);
+  const work = { data, journal: createJournalReader(config), deliver: redeliver, deadline, now };
   const { found, next } =
     wanted.kind === 'one'
       ? { found: [await failures.get(wanted.package, wanted.id, now)], next: undefined }
@@ -83,7 +84,6 @@ async function planJournal(
     cursor === undefined ? { secondsAgo: Math.max(0, (Date.now() - Date.parse(from)) / 1000) } : { since: cursor };
   const page = await createJournalReader(config).page(`${name}/consumer`, start, limit, deadline);
   const until = to === undefined ? Number.POSITIVE_INFINITY : Date.parse(to);
-  const over = page.events.some(({ event }) => Date.parse(String(event.time)) > until);
   const items = page.events
     .filter(({ event }) => !(Date.parse(String(event.time)) > until) && (type === undefined || event.type === type))
     .map(({ event, position }) => ({
@@ -91,5 +91,6 @@ async function planJournal(
       run: () => replayEvent(name, event, { deliver: redeliver, deadline }),
       cursor: position,
     }));
-  return { items, next: over ? undefined : page.next };
+  // A journal is in no order of times: an event beyond the span says nothing of those behind it.
+  return { items, next: page.next };
 }
