@@ -35,6 +35,7 @@ const SERVICES: readonly { name: string; files: readonly string[] }[] = [
       'test/contract/commerce-eventing.test.ts',
     ],
   },
+  { name: 'The back office', files: ['test/contract/backoffice.test.ts', 'test/e2e/commerce-events.test.ts'] },
   { name: 'The aio CLI', files: ['test/aio/cli.test.ts'] },
   { name: '@adobe/aio-commerce-lib-events', files: ['test/aio/clients.test.ts'] },
 ];
@@ -47,7 +48,7 @@ const DIFFERENCES = [
   'Any label, client and organisation of the one built-in credential; no scopes are checked.',
   'A list of the State service lags one second behind; Adobe names no figure.',
   'What the trial of a subscriber filter answers is not published: each sample with whether it would pass.',
-  'The store keeps the configuration of its eventing; it does not yet send events of its own.',
+  'The store sends the events of products, customers, groups and orders at once, as its priority queue does; those of stock items it does not send.',
   'Not there: EventBridge, `aio rt api` beyond the routes of the openwhisk client, Files and Database.',
 ];
 
