@@ -1,0 +1,82 @@
+import { execFile } from 'node:child_process';
+import { promisify } from 'node:util';
+import { type CommerceApi, commerceApi } from '../../lib/commerce/client';
+import { readConfig } from '../../lib/core/config';
+import { createDeadline } from '../../lib/core/deadline';
+import { type Eventing, subscribe } from '../../scripts/commerce-event-subscribe/subscribe';
+import { type InProcess, startInProcess } from '../support/in-process';
+
+let platform: InProcess;
+let api: CommerceApi;
+const eventing: Eventing = {
+  providerId: 'provider-1',
+  instanceId: 'instance-1',
+  merchantId: 'merchant',
+  environmentId: 'stage',
+  workspace: '{"project":{}}',
+  prefix: undefined,
+};
+const PRODUCT = 'observer.catalog_product_save_commit_after';
+
+beforeEach(async () => {
+  platform = await startInProcess();
+  api = commerceApi({ config: readConfig(platform.env), deadline: createDeadline(Date.now() + 60_000) });
+});
+afterEach(() => platform.stop());
+
+const known = async () =>
+  (await api.request('GET', 'eventing/getEventSubscriptions')) as {
+    name: string;
+    parent: string;
+    fields: { name: string }[];
+  }[];
+
+test('a new store is configured and gets each event, with the fields that the handlers need and no others', async () => {
+  const done = await subscribe(api, eventing);
+  expect(done).toMatchObject({ configured: true, updated: [], kept: [] });
+  expect(done.subscribed).toHaveLength(8);
+  const product = (await known()).find(({ name }) => name === PRODUCT);
+  expect(product?.fields.map(({ name }) => name)).toEqual([
+    'id',
+    'sku',
+    'name',
+    'price',
+    'description',
+    'created_at',
+    'updated_at',
+  ]);
+});
+
+test('again, nothing changes; what somebody took away is put back', async () => {
+  await subscribe(api, eventing);
+  expect(await subscribe(api, eventing)).toMatchObject({ configured: false, subscribed: [], updated: [] });
+  await api.request('POST', `eventing/eventUnsubscribe/${PRODUCT}`);
+  await api.request('POST', 'eventing/eventSubscribe', { event: { name: PRODUCT, fields: [{ name: 'sku' }] } });
+  expect(await subscribe(api, eventing)).toMatchObject({ subscribed: [], updated: [PRODUCT] });
+  expect((await known()).find(({ name }) => name === PRODUCT)?.fields).toHaveLength(7);
+});
+
+test('with a prefix each subscription is an alias, and a store with a provider of its own gets ours beside it', async () => {
+  await subscribe(api, { ...eventing, providerId: 'another' });
+  const done = await subscribe(api, { ...eventing, prefix: 'relay' });
+  expect(done.configured).toBe(true);
+  expect((await known()).find(({ name }) => name === `relay.${PRODUCT}`)).toMatchObject({ parent: PRODUCT });
+  expect(await api.request('GET', 'eventing/eventProvider')).toHaveLength(2);
+});
+
+test('npm run commerce-event-subscribe says what is missing, and what it did', async () => {
+  const run = (env: Record<string, string>) =>
+    promisify(execFile)(process.execPath, ['--import', 'tsx', 'scripts/commerce-event-subscribe/index.ts'], {
+      env: { PATH: process.env.PATH, ...env },
+    });
+  await expect(run({})).rejects.toMatchObject({
+    code: 1,
+    stderr: expect.stringContaining('Missing in .env: COMMERCE_BASE_URL, COMMERCE_PROVIDER_ID'),
+  });
+  const settings = { COMMERCE_PROVIDER_ID: 'provider-1', COMMERCE_ADOBE_IO_EVENTS_MERCHANT_ID: 'merchant' };
+  const { stdout } = await run({ ...platform.env, ...settings });
+  expect(stdout).toContain(`subscribed  ${PRODUCT}`);
+  expect(stdout).toContain('8 subscribed, 0 updated, 0 as declared.');
+  const wrong = run({ ...platform.env, ...settings, COMMERCE_CONSUMER_SECRET: 'wrong' });
+  await expect(wrong).rejects.toMatchObject({ code: 1, stderr: expect.stringContaining('Subscribing failed:') });
+});
