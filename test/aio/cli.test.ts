@@ -64,12 +64,12 @@ afterAll(async () => {
 
 test('aio app build', async () => {
   const { stderr } = await aioOutputs('app', 'build');
-  expect(stderr).toContain("Built 18 action(s) for 'application'");
+  expect(stderr).toContain("Built 35 action(s) for 'application'");
 });
 
 test('aio app deploy', async () => {
   const { stdout, stderr } = await aioOutputs('app', 'deploy', '--no-build', '--force-deploy');
-  expect(stderr).toContain("Deployed 18 action(s) for 'application'");
+  expect(stderr).toContain("Deployed 36 action(s) for 'application'");
   expect(stdout).toContain(platform.webhook);
 });
 
@@ -78,6 +78,10 @@ test('aio runtime namespace, package and action list', async () => {
   expect(await aio('runtime', 'package', 'list')).toContain('customer-backoffice');
   expect(await aio('runtime', 'action', 'list')).toContain('order-backoffice/shipment-created');
   expect(await aio('runtime', 'action', 'list', 'stock-backoffice')).toContain('stock-backoffice/updated');
+  const operations = await aio('runtime', 'action', 'list', 'operations');
+  for (const name of ['failures', 'replay', '__secured_failures', '__secured_replay']) {
+    expect(operations).toContain(`operations/${name}`);
+  }
 });
 
 test('aio runtime action get --url gives the address that curl can call', async () => {
@@ -105,12 +109,17 @@ test('aio runtime action invoke --result', async () => {
 });
 
 test('aio runtime activation list, get and logs', async () => {
-  expect(await aio('runtime', 'activation', 'list', '--limit', '5')).toContain('product-backoffice/deleted');
-  expect(JSON.parse(await aio('runtime', 'activation', 'get', '--last'))).toMatchObject({
+  expect(await aio('runtime', 'activation', 'list', '--limit', '20')).toContain('product-backoffice/deleted');
+  const listed = await aio('runtime', 'activation', 'list', 'product-backoffice/deleted', '--limit', '1', '--json');
+  const [{ activationId }] = JSON.parse(listed);
+  expect(JSON.parse(await aio('runtime', 'activation', 'get', activationId))).toMatchObject({
     name: 'deleted',
     response: { status: 'success' },
   });
-  expect(await aio('runtime', 'activation', 'logs', '--last')).toContain('Product deleted successfully');
+  expect(await aio('runtime', 'activation', 'logs', activationId)).toContain('Product deleted successfully');
+  expect(JSON.parse(await aio('runtime', 'activation', 'get', '--last'))).toMatchObject({
+    response: { status: 'success' },
+  });
 });
 
 test('triggers and rules by the CLI', async () => {
