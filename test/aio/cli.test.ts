@@ -69,7 +69,7 @@ test('aio app build', async () => {
 
 test('aio app deploy', async () => {
   const { stdout, stderr } = await aioOutputs('app', 'deploy', '--no-build', '--force-deploy');
-  expect(stderr).toContain("Deployed 36 action(s) for 'application'");
+  expect(stderr).toContain("Deployed 37 action(s) for 'application'");
   expect(stdout).toContain(platform.webhook);
 });
 

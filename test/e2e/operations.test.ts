@@ -1,5 +1,5 @@
 import { local } from '../../local/identity';
-import { call, managementHeaders } from '../support/http';
+import { basic, call, managementHeaders } from '../support/http';
 import { relay, relayJson } from '../support/relay';
 import { type Started, start } from '../support/started';
 
@@ -113,16 +113,22 @@ test('trace shows each step with its status and activation, tail the delivery', 
 
 test('the operations are closed: to a caller without a token, and to one whose token is not the project’s', async () => {
   const url = `${platform.url}/api/v1/web/${local.namespace}/operations/failures`;
-  expect((await call(url)).status).toBe(401);
+  for (const name of ['failures', 'replay']) {
+    // The platform's own check stands before both: it answers in its own words.
+    const answer = await call(`${platform.url}/api/v1/web/${local.namespace}/operations/${name}`, { method: 'POST' });
+    expect(answer).toMatchObject({ status: 401, body: { error: expect.stringContaining('cannot authorize request') } });
+  }
   const forged = { authorization: 'Bearer a.b.c', 'x-gw-ims-org-id': local.imsOrgId };
   expect((await call(url, { headers: forged })).status).toBe(401);
   // Behind the platform's check the action has its own, should anybody find a way past the first.
-  const inner = `${platform.url}/api/v1/web/${local.namespace}/operations/__secured_failures`;
-  expect((await call(inner)).status).toBe(401);
-  expect(await call(inner, { headers: forged })).toMatchObject({
-    status: 401,
-    body: { error: expect.stringContaining('OAUTH_CLIENT_ID') },
-  });
+  expect((await call(`${platform.url}/api/v1/web/${local.namespace}/operations/__secured_failures`)).status).toBe(404);
+  for (const name of ['__secured_failures', '__secured_replay']) {
+    const path = `api/v1/namespaces/_/actions/operations/${name}?blocking=true&result=true`;
+    const body = { __ow_method: 'get', __ow_headers: forged };
+    expect(await call(`${platform.url}/${path}`, { method: 'POST', headers: basic, body })).toMatchObject({
+      body: { error: { statusCode: 401, body: { error: expect.stringContaining('OAUTH_CLIENT_ID') } } },
+    });
+  }
 });
 
 test.each([
