@@ -28,25 +28,28 @@ export interface Claim {
 }
 
 /**
- * A claim that was begun so short a time ago, in milliseconds, is not disturbed: to write one's own token would only make
- * the other one lose as well. One that is older was left behind.
+ * What a claim may take from its first word to its last, in milliseconds. One that was begun more recently is not
+ * disturbed: to write one's own token would only make the other one lose as well. One that is older was left behind.
  */
 const BEGUN_MS = 2_000;
+
+/** A winner must have said so by so much earlier, in milliseconds: clocks differ a little. */
+const CLOCKS_MS = 500;
 
 interface Note {
   token: string;
   turn: number;
   free: boolean;
-  /** When it was written, and when its lease is over, in milliseconds since 1970. */
+  /** When it was written, in milliseconds since 1970. */
   at: number;
-  until: number;
 }
 
 /**
  * Claims a name for one process, over a store that can only read and write: at most one wins each turn, whatever the
  * interleaving (Lamport's fast path, also known as the splitter). A claimant writes its token, looks whether the
  * turn's door is open, closes it, and looks whether its token still stands: of two that found the door open the one
- * who wrote first has been overwritten by then. Now and then nobody wins; the turn then ends with its lease.
+ * who wrote first has been overwritten by then. The winner says so, and has the turn for its lease. Now and then nobody
+ * wins; the turn is then over after two seconds.
  *
  * A turn is won where none was before, where the one before was released, or where its lease is over.
  * @returns undefined where another has it, or may have it.
@@ -58,20 +61,23 @@ export async function claim(store: Store, name: string, options: ClaimOptions): 
   if (turn === undefined) {
     return undefined;
   }
-  const write = (free: boolean) => {
-    const at = now();
-    return store.put(note, JSON.stringify({ token, turn, free, at, until: at + lease } satisfies Note), CLAIM_TTL_S);
-  };
+  const begun = now();
+  const write = (free: boolean) =>
+    store.put(note, JSON.stringify({ token, turn, free, at: begun } satisfies Note), CLAIM_TTL_S);
   await write(false);
   if ((await store.get(door(name, turn))) !== undefined) {
     return undefined;
   }
-  const until = now() + lease;
-  await store.put(door(name, turn), String(until), Math.ceil(lease / 1000) + DOOR_TTL_S);
+  const ttl = Math.ceil(lease / 1000) + DOOR_TTL_S;
+  await store.put(door(name, turn), String(now() + BEGUN_MS), ttl);
   const standing = readNote(await store.get(note));
-  const holds = () => now() < until;
-  const won = standing?.token === token && standing.turn === turn && holds();
-  return won ? { holds, release: () => write(true) } : undefined;
+  if (standing?.token !== token || standing.turn !== turn) {
+    return undefined;
+  }
+  const until = now() + lease;
+  await store.put(held(name, turn), String(until), ttl);
+  // Too late, others may have taken the turn for one that nobody won.
+  return now() < begun + BEGUN_MS - CLOCKS_MS ? { holds: () => now() < until, release: () => write(true) } : undefined;
 }
 
 /** The first turn whose door may be open; undefined while somebody may be behind the one before. */
@@ -83,14 +89,18 @@ async function nextTurn(store: Store, name: string, now: number): Promise<number
   if (last.free) {
     return last.turn + 1;
   }
+  if (now - last.at < BEGUN_MS) {
+    return undefined;
+  }
   // A late write may have set the count back, so later doors are looked for as well.
   for (let turn = last.turn; ; turn++) {
-    const until = await store.get(door(name, turn));
-    if (until === undefined) {
-      return turn === last.turn && now - last.at < BEGUN_MS ? undefined : turn;
+    const closed = await store.get(door(name, turn));
+    if (closed === undefined) {
+      return turn;
     }
-    // A loser's door may be written late, with an end before the winner's: then the winner's own note counts.
-    if (Number(until) > now || (turn === last.turn && last.until > now)) {
+    // The door first: a winner says so before the time of its door, and of its first word, is over.
+    const until = Number((await store.get(held(name, turn))) ?? 0);
+    if (Math.max(Number(closed), until) > now) {
       return undefined;
     }
   }
@@ -98,6 +108,11 @@ async function nextTurn(store: Store, name: string, now: number): Promise<number
 
 function door(name: string, turn: number): string {
   return `door.${name}.${turn}`;
+}
+
+/** Where the winner of a turn says so. */
+function held(name: string, turn: number): string {
+  return `held.${name}.${turn}`;
 }
 
 function readNote(text: string | undefined): Note | undefined {
@@ -108,7 +123,6 @@ function readNote(text: string | undefined): Note | undefined {
         turn: value.turn,
         free: value.free === true,
         at: Number(value.at),
-        until: Number(value.until),
       }
     : undefined;
 }
