@@ -6,7 +6,7 @@ import { type Claim, claim } from './lock';
 import type { Store } from './store';
 
 /** How long another's claim is waited for, in milliseconds, before the queue is asked to come again. */
-const WAITS_MS = [100, 300, 900, 1_500];
+const WAITS_MS = [100, 300, 900, 1_500, 2_500];
 
 /** Beyond the longest that an activation can take, in milliseconds: clocks differ a little. */
 const LEASE_MARGIN_MS = 7_000;

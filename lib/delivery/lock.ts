@@ -76,8 +76,12 @@ export async function claim(store: Store, name: string, options: ClaimOptions): 
   }
   const until = now() + lease;
   await store.put(held(name, turn), String(until), ttl);
-  // Too late, others may have taken the turn for one that nobody won.
-  return now() < begun + BEGUN_MS - CLOCKS_MS ? { holds: () => now() < until, release: () => write(true) } : undefined;
+  if (now() < begun + BEGUN_MS - CLOCKS_MS) {
+    return { holds: () => now() < until, release: () => write(true) };
+  }
+  // Too late: others may have taken the turn for one that nobody won, and shall not wait for it.
+  await store.delete(held(name, turn));
+  return undefined;
 }
 
 /** The first turn whose door may be open; undefined while somebody may be behind the one before. */
