@@ -77,7 +77,11 @@ export async function claim(store: Store, name: string, options: ClaimOptions): 
   const until = now() + lease;
   await store.put(held(name, turn), String(until), ttl);
   if (now() < begun + BEGUN_MS - CLOCKS_MS) {
-    return { holds: () => now() < until, release: () => write(true) };
+    return {
+      holds: () => now() < until,
+      // Both: a late claimant may write its token over the note, and the turn shall not look held then.
+      release: async () => void (await Promise.all([store.delete(held(name, turn)), write(true)])),
+    };
   }
   // Too late: others may have taken the turn for one that nobody won, and shall not wait for it.
   await store.delete(held(name, turn));

@@ -188,3 +188,35 @@ test('a winner knows when its lease is over', async () => {
   now += 1;
   expect(won?.holds()).toBe(false);
 });
+
+test('a loser whose token is written only after the winner’s release does not make the record wait for a lease', async () => {
+  const memory = createMemoryStore(() => now);
+  const stepped = new SteppedStore(memory);
+  const slow = claimAs('slow', stepped.as(0));
+  // It has read that nobody claims; then it is slow.
+  await new Promise(setImmediate);
+  await stepped.let(0);
+  const winner = await claimAs('winner', memory);
+  await stepped.let(0);
+  await winner?.release();
+  await stepped.let(0);
+  expect(await slow).toBeUndefined();
+  now += 2_001;
+  expect(await claimAs('next', memory)).toBeDefined();
+});
+
+test('nor one whose token is written over the release itself', async () => {
+  const memory = createMemoryStore(() => now);
+  const stepped = new SteppedStore(memory);
+  const slow = claimAs('slow', stepped.as(0));
+  await new Promise(setImmediate);
+  await stepped.let(0);
+  const winner = await claimAs('winner', memory);
+  await winner?.release();
+  await stepped.let(0);
+  await stepped.let(0);
+  expect(await slow).toBeUndefined();
+  expect(await claimAs('early', memory)).toBeUndefined();
+  now += 2_001;
+  expect(await claimAs('next', memory)).toBeDefined();
+});
