@@ -3,6 +3,8 @@ import type { Deadline } from '../core/deadline';
 import { RelayError } from '../core/errors';
 import { isRecord } from '../core/json';
 import { createPublisher } from './events';
+import { linkOf } from './hal';
+import { registrationsOf } from './workspace';
 
 /** An event as the journal has it: the CloudEvent's attributes. */
 export type JournalEvent = Readonly<Record<string, unknown>>;
@@ -27,13 +29,9 @@ export function createJournalReader(config: Config): JournalReader {
   const publisher = createPublisher(config);
   const urls = new Map<string, string>();
   const urlOf = async (action: string, deadline: Deadline) => {
-    const [org, project, workspace] = ['IO_CONSUMER_ID', 'IO_PROJECT_ID', 'IO_WORKSPACE_ID'].map((name) =>
-      config.require(name),
-    );
-    const answer = await publisher.withClient(deadline, (client) =>
-      client.getAllRegistrationsForWorkspace(org ?? '', project ?? '', workspace ?? ''),
-    );
-    const url = findJournal(answer, action);
+    const registrations = await registrationsOf(config, publisher, deadline);
+    const found = registrations.find(({ runtime_action }) => runtime_action === action);
+    const url = found && linkOf(found, 'rel:events');
     if (url === undefined) {
       throw new RelayError('setup', `No registration delivers to ${action}. Run npm run onboard.`);
     }
@@ -50,15 +48,6 @@ export function createJournalReader(config: Config): JournalReader {
       return readPage(answer);
     },
   };
-}
-
-function findJournal(answer: unknown, action: string): string | undefined {
-  const embedded = isRecord(answer) && isRecord(answer._embedded) ? answer._embedded.registrations : undefined;
-  const all: unknown[] = Array.isArray(embedded) ? embedded : [];
-  const found = all.filter(isRecord).find(({ runtime_action }) => runtime_action === action);
-  const links = isRecord(found?._links) ? found._links : {};
-  const events = isRecord(links['rel:events']) ? links['rel:events'].href : undefined;
-  return typeof events === 'string' ? events : undefined;
 }
 
 function readPage(answer: unknown): JournalPage {

@@ -1,8 +1,8 @@
 import type { Config } from '../core/config';
 import type { Deadline } from '../core/deadline';
 import { RelayError } from '../core/errors';
-import { isRecord } from '../core/json';
 import type { Publisher } from './events';
+import { embedded } from './hal';
 
 // By organisation and label; one process serves many activations.
 const remembered = new Map<string, Promise<string>>();
@@ -33,20 +33,13 @@ export async function backofficeProviderId(config: Config, publisher: Publisher,
 }
 
 async function lookUp(orgId: string, label: string, publisher: Publisher, deadline: Deadline): Promise<string> {
-  const found = findByLabel(await publisher.withClient(deadline, (client) => client.getAllProviders(orgId)), label);
-  if (found === undefined) {
+  const answer = await publisher.withClient(deadline, (client) => client.getAllProviders(orgId));
+  const found = embedded(answer, 'providers').find((item) => item.label === label)?.id;
+  if (typeof found !== 'string') {
     throw new RelayError(
       'setup',
       `No provider is called "${label}". Run npm run onboard, then set BACKOFFICE_PROVIDER_ID.`,
     );
   }
   return found;
-}
-
-/** Reads the HAL collection of providers. */
-function findByLabel(answer: unknown, label: string): string | undefined {
-  const embedded = isRecord(answer) && isRecord(answer._embedded) ? answer._embedded.providers : undefined;
-  const providers: unknown[] = Array.isArray(embedded) ? embedded : [];
-  const found = providers.find((item) => isRecord(item) && item.label === label);
-  return isRecord(found) && typeof found.id === 'string' ? found.id : undefined;
 }

@@ -1,8 +1,9 @@
 import http from 'node:http';
 import https from 'node:https';
-import type { Deadline } from '../core/deadline';
+import { createDeadline, type Deadline, within } from '../core/deadline';
 import { RelayError } from '../core/errors';
 import { isRecord } from '../core/json';
+import type { Store } from '../core/store';
 
 /** What one call may take, in milliseconds: an event can wait for the next try, its time is short. */
 const CALL_LIMIT_MS = 5_000;
@@ -17,33 +18,18 @@ interface StateClient {
   fetchRetry?: { exponentialBackoff(url: string, init: object, ...more: unknown[]): Promise<unknown> };
 }
 
-/** Keys and texts that expire, in Adobe's State service. A get sees each put before it; a list lags behind. */
-export interface State {
-  get(key: string): Promise<string | undefined>;
-  put(key: string, value: string, ttl: number): Promise<void>;
-  delete(key: string): Promise<void>;
-  list(prefix: string): Promise<string[]>;
-}
-
 /**
  * The State service of the own namespace. The client is loaded with the first call, so that an event that is refused
  * before never pays for it.
  * @throws RelayError from each verb: `setup` where the key is missing or refused, `throttled`, `unavailable`, `timeout`.
  */
-export function createState(deadline: Deadline, connect: () => Promise<StateClient> = stockClient): State {
+export function createState(deadline: Deadline, connect: () => Promise<StateClient> = stockClient): Store {
   const call = async <T>(work: (client: StateClient) => Promise<T>): Promise<T> => {
-    const limit = Math.min(CALL_LIMIT_MS, deadline.remaining());
-    let timer: NodeJS.Timeout | undefined;
-    const late = new Promise<never>((_resolve, reject) => {
-      const error = new RelayError('timeout', 'The State service did not answer in time.');
-      timer = setTimeout(() => reject(error), limit);
-    });
+    const time = createDeadline(Math.min(deadline.endsAt, Date.now() + CALL_LIMIT_MS));
     try {
-      return await Promise.race([connect().then(work), late]);
+      return await within(time, connect().then(work), 'The State service did not answer in time.');
     } catch (error) {
       throw failure(error);
-    } finally {
-      clearTimeout(timer);
     }
   };
   return {

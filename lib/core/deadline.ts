@@ -61,14 +61,15 @@ export function activationDeadline(
   return createDeadline(typeof given === 'number' ? Math.min(given, end) : end, now);
 }
 
-/** The result of `work`, or a `timeout` error when the deadline passes first. */
-export async function within<T>(deadline: Deadline, work: Promise<T>): Promise<T> {
+/** The result of `work`, or a `timeout` error with this text when the deadline passes first. */
+export async function within<T>(
+  deadline: Deadline,
+  work: Promise<T>,
+  text = 'The action ran out of time before its work was done.',
+): Promise<T> {
   let timer: NodeJS.Timeout | undefined;
   const late = new Promise<never>((_resolve, reject) => {
-    timer = setTimeout(
-      () => reject(new RelayError('timeout', 'The action ran out of time before its work was done.')),
-      deadline.remaining(),
-    );
+    timer = setTimeout(() => reject(new RelayError('timeout', text)), deadline.remaining());
   });
   try {
     return await Promise.race([work, late]);

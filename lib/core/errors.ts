@@ -35,6 +35,11 @@ const STATUS: Record<FailureKind, number> = {
   defect: 500,
 };
 
+/** Whether I/O Events delivers again after this status of an action. */
+export function isRetried(status: number): boolean {
+  return status === 429 || (status >= 500 && status !== 505);
+}
+
 interface RelayErrorOptions {
   /** Replaces the kind's status; only `rejected` uses it, to pass the target's own on. */
   status?: number;

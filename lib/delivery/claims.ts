@@ -1,9 +1,9 @@
 import { randomUUID } from 'node:crypto';
 import type { Deadline } from '../core/deadline';
 import { RelayError } from '../core/errors';
+import type { Store } from '../core/store';
 import { inParts, settled } from './in-parts';
 import { type Claim, claim } from './lock';
-import type { Store } from './store';
 
 /** How long another's claim is waited for, in milliseconds, before the queue is asked to come again. */
 const WAITS_MS = [100, 300, 900, 1_500, 2_500];

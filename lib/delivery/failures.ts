@@ -1,7 +1,7 @@
 import type { FailureKind } from '../core/errors';
 import { isRecord, parseJson } from '../core/json';
 import { redactText } from '../core/redact';
-import type { Store } from './store';
+import type { Store } from '../core/store';
 import { fingerprint } from './subject';
 import type { Delivery, EventInfo } from './types';
 

@@ -2,6 +2,7 @@ import type { Route } from '../catalogue/types';
 import type { Context } from '../core/context';
 import { RelayError, toRelayError } from '../core/errors';
 import { isRecord, parseJson } from '../core/json';
+import type { Store } from '../core/store';
 import { Claims } from './claims';
 import { deliveryId } from './failures';
 import { inParts } from './in-parts';
@@ -16,7 +17,6 @@ import {
   withoutEcho,
   withVersion,
 } from './record';
-import type { Store } from './store';
 import { type Part, partsOf } from './subject';
 import type { Deliver, Delivery, DeliveryAnswer } from './types';
 

@@ -3,11 +3,6 @@ import { toRelayError } from '../core/errors';
 import type { Failures, Reason } from './failures';
 import type { Delivery } from './types';
 
-/** Whether I/O Events delivers again after this status: 429, and 5xx but 505. */
-export function isRetried(status: number): boolean {
-  return status === 429 || (status >= 500 && status !== 505);
-}
-
 /** Keeps the failures of one delivery. It never makes a delivery fail: what cannot be kept stands in the log. */
 export class FailureKeeper {
   constructor(

@@ -1,5 +1,5 @@
 import { isRecord, parseJson } from '../core/json';
-import type { Store } from './store';
+import type { Store } from '../core/store';
 
 /** Seconds for which a turn's door is remembered beyond its lease: longer than any process or call can linger. */
 const DOOR_TTL_S = 600;

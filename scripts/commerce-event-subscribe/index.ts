@@ -3,13 +3,11 @@
  * again at any time.
  */
 import { existsSync, readFileSync } from 'node:fs';
-import dotenv from 'dotenv';
 import { commerceApi } from '../../lib/commerce/client';
-import { readConfig } from '../../lib/core/config';
 import { createDeadline } from '../../lib/core/deadline';
-import { RelayError } from '../../lib/core/errors';
 import { redactText } from '../../lib/core/redact';
 import { declaredCommerce } from '../onboarding/declared';
+import { readSettings } from '../settings';
 import { subscribe } from './subscribe';
 
 /** As downloaded from the Developer Console: workspace overview, "Download all". */
@@ -26,12 +24,7 @@ const NEEDED = [
 ];
 
 async function main(): Promise<void> {
-  dotenv.config({ quiet: true });
-  const config = readConfig(process.env);
-  const missing = NEEDED.filter((name) => config.get(name) === undefined);
-  if (missing.length > 0) {
-    throw new RelayError('setup', `Missing in .env: ${missing.join(', ')}. .env.example says where to find each.`);
-  }
+  const config = readSettings(NEEDED);
   const { instance_id = '' } = declaredCommerce(config.require('AIO_runtime_namespace'), undefined).provider;
   const done = await subscribe(commerceApi({ config, deadline: createDeadline(Date.now() + LIMIT_MS) }), {
     providerId: config.require('COMMERCE_PROVIDER_ID'),

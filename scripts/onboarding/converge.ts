@@ -1,12 +1,11 @@
 import type { EventsCoreAPI } from '@adobe/aio-lib-events';
+import { embedded } from '../../lib/adobe/hal';
+import type { WorkspaceIds } from '../../lib/adobe/workspace';
 import { isRecord } from '../../lib/core/json';
 import type { Declared, DeclaredRegistration } from './declared';
 
 /** Whose workspace is brought into shape. */
-export interface Workspace {
-  orgId: string;
-  projectId: string;
-  workspaceId: string;
+export interface Workspace extends WorkspaceIds {
   clientId: string;
 }
 
@@ -133,10 +132,4 @@ function sameEvents(known: unknown, wanted: readonly { provider_id: string; even
 function conflictingId(error: unknown): string | undefined {
   const details = isRecord(error) && isRecord(error.sdkDetails) ? error.sdkDetails : {};
   return typeof details.conflictingId === 'string' ? details.conflictingId : undefined;
-}
-
-/** The items of a HAL collection. */
-function embedded(answer: unknown, name: string): Record<string, unknown>[] {
-  const items = isRecord(answer) && isRecord(answer._embedded) ? answer._embedded[name] : undefined;
-  return Array.isArray(items) ? items.filter(isRecord) : [];
 }

@@ -1,14 +1,13 @@
 /**
- * `npm run onboard`: makes the providers of the back office and of Commerce, their events and the consumers' registrations in the workspace
- * that the environment or .env names. It can be run again at any time.
+ * `npm run onboard`: makes the providers of the back office and of Commerce, their events and the consumers'
+ * registrations in the workspace that the environment or .env names. It can be run again at any time.
  */
 import { Events } from '@adobe/aio-sdk';
-import dotenv from 'dotenv';
 import { tokenSource } from '../../lib/adobe/ims';
-import { readConfig } from '../../lib/core/config';
+import { workspaceIds } from '../../lib/adobe/workspace';
 import { createDeadline } from '../../lib/core/deadline';
-import { RelayError } from '../../lib/core/errors';
 import { redactText } from '../../lib/core/redact';
+import { readSettings } from '../settings';
 import { converge } from './converge';
 import { declaredBackoffice, declaredCommerce } from './declared';
 
@@ -26,24 +25,14 @@ const NEEDED = [
 ];
 
 async function main(): Promise<void> {
-  dotenv.config({ quiet: true });
-  const config = readConfig(process.env);
-  const missing = NEEDED.filter((name) => config.get(name) === undefined);
-  if (missing.length > 0) {
-    throw new RelayError('setup', `Missing in .env: ${missing.join(', ')}. .env.example says where to find each.`);
-  }
+  const config = readSettings(NEEDED);
   const tokens = tokenSource(config);
   const token = await tokens.token(createDeadline(Date.now() + LIMIT_MS));
   const baseUrl = config.get('IO_MANAGEMENT_BASE_URL')?.replace(/\/(events\/?)?$/, '');
   const client = await Events.init(tokens.orgId, tokens.clientId, token, {
     ...(baseUrl === undefined ? {} : { eventsBaseURL: baseUrl }),
   });
-  const workspace = {
-    orgId: config.require('IO_CONSUMER_ID'),
-    projectId: config.require('IO_PROJECT_ID'),
-    workspaceId: config.require('IO_WORKSPACE_ID'),
-    clientId: tokens.clientId,
-  };
+  const workspace = { ...workspaceIds(config), clientId: tokens.clientId };
   const namespace = config.require('AIO_runtime_namespace');
   const ids: string[] = [];
   for (const [name, declared] of [

@@ -1,3 +1,5 @@
+import { linkOf } from '../../lib/adobe/hal';
+import { registrationsOf } from '../../lib/adobe/workspace';
 import { isRecord, parseJson } from '../../lib/core/json';
 import type { Workspace } from './workspace';
 
@@ -19,21 +21,14 @@ export interface TracedDelivery {
 
 /** The traces of every registration of the workspace, the oldest first. I/O Events keeps about a hundred of each. */
 export async function deliveries(workspace: Workspace): Promise<TracedDelivery[]> {
-  const [org, project, place] = ['IO_CONSUMER_ID', 'IO_PROJECT_ID', 'IO_WORKSPACE_ID'].map((name) =>
-    workspace.config.require(name),
-  );
-  const answer = await workspace.publisher.withClient(workspace.deadline(), (client) =>
-    client.getAllRegistrationsForWorkspace(org ?? '', project ?? '', place ?? ''),
-  );
-  const embedded = isRecord(answer) && isRecord(answer._embedded) ? answer._embedded.registrations : [];
-  const registrations = (Array.isArray(embedded) ? embedded : []).filter(isRecord);
-  const traces = await Promise.all(registrations.map(({ _links }) => tracesOf(workspace, _links)));
+  const { config, publisher } = workspace;
+  const registrations = await registrationsOf(config, publisher, workspace.deadline());
+  const traces = await Promise.all(registrations.map((item) => tracesOf(workspace, linkOf(item, 'rel:trace'))));
   return traces.flat().sort((a, b) => (a.at < b.at ? -1 : 1));
 }
 
-async function tracesOf(workspace: Workspace, links: unknown): Promise<TracedDelivery[]> {
-  const link = isRecord(links) && isRecord(links['rel:trace']) ? links['rel:trace'].href : undefined;
-  const found = typeof link === 'string' ? await workspace.events(link) : [];
+async function tracesOf(workspace: Workspace, link: string | undefined): Promise<TracedDelivery[]> {
+  const found = link === undefined ? [] : await workspace.events(link);
   return (Array.isArray(found) ? found : []).filter(isRecord).map(read);
 }
 

@@ -1,11 +1,11 @@
 import { existsSync, readFileSync, writeFileSync } from 'node:fs';
 import { parseArgs } from 'node:util';
+import { embedded } from '../../lib/adobe/hal';
 import { isRecord, parseJson } from '../../lib/core/json';
 import { local } from '../../local/identity';
 import { platformEnvironment } from '../../local/platform';
 import { EXIT } from './print';
-
-const DEFAULT_URL = 'http://localhost:3233';
+import { ask, LOCAL_URL, platformUrl } from './workspace';
 
 /**
  * `relay env`: the variables for the platform at `--url`, as lines for a shell or a `.env`, as JSON with `--json`, or
@@ -15,12 +15,12 @@ export async function env(args: string[]): Promise<number> {
   const { values } = parseArgs({
     args,
     options: {
-      url: { type: 'string', default: DEFAULT_URL },
+      url: { type: 'string', default: LOCAL_URL },
       json: { type: 'boolean', default: false },
       write: { type: 'string' },
     },
   });
-  const variables = await cliEnvironment(values.url.replace(/\/+$/, ''));
+  const variables = await cliEnvironment(platformUrl(values.url));
   if (values.write !== undefined) {
     const before = existsSync(values.write) ? readFileSync(values.write, 'utf8') : '';
     writeFileSync(values.write, merge(before, variables));
@@ -56,7 +56,8 @@ async function fetchToken(url: string): Promise<{ token: string; expiry: number 
     client_secret: local.clientSecret,
     grant_type: 'client_credentials',
   });
-  const answer = await ask(url, '/ims/token/v3', { method: 'POST', body });
+  const { text } = await ask(`${url}/ims/token/v3`, { method: 'POST', body });
+  const answer = parseJson(text);
   if (!isRecord(answer) || typeof answer.access_token !== 'string') {
     throw new Error(`What answers at ${url} is not the local platform.`);
   }
@@ -66,22 +67,11 @@ async function fetchToken(url: string): Promise<{ token: string; expiry: number 
 /** The provider that ingestion publishes to; empty before the first onboarding. */
 async function providerId(url: string, token: string): Promise<string> {
   const headers = { authorization: `Bearer ${token}`, 'x-api-key': local.clientId };
-  const answer = await ask(url, `/events/${local.orgId}/providers`, { headers });
-  const providers = isRecord(answer) && isRecord(answer._embedded) ? answer._embedded.providers : [];
-  const found = (Array.isArray(providers) ? providers : [])
-    .filter(isRecord)
-    .find(({ label }) => String(label).startsWith('Backoffice Provider'));
+  const { text } = await ask(`${url}/events/${local.orgId}/providers`, { headers });
+  const found = embedded(parseJson(text), 'providers').find(({ label }) =>
+    String(label).startsWith('Backoffice Provider'),
+  );
   return typeof found?.id === 'string' ? found.id : '';
-}
-
-async function ask(url: string, path: string, init: RequestInit): Promise<unknown> {
-  try {
-    return parseJson(await (await fetch(url + path, init)).text());
-  } catch (error) {
-    throw new Error(`No local platform answers at ${url}. Start it with npm start, or name another with --url URL.`, {
-      cause: error,
-    });
-  }
 }
 
 /** A file's text with the variables in it; a line that sets one of them is replaced, all others stay. */

@@ -1,4 +1,3 @@
-import dotenv from 'dotenv';
 import openwhisk from 'openwhisk';
 import { createPublisher, type Publisher } from '../../lib/adobe/events';
 import { type TokenSource, tokenSource } from '../../lib/adobe/ims';
@@ -6,9 +5,11 @@ import { type Config, readConfig } from '../../lib/core/config';
 import { createDeadline, type Deadline } from '../../lib/core/deadline';
 import { isRecord, parseJson } from '../../lib/core/json';
 import { platformEnvironment } from '../../local/platform';
+import { readSettings } from '../settings';
 import { UsageError } from './print';
 
-const LOCAL_URL = 'http://localhost:3233';
+/** Where `npm start` puts the local platform. */
+export const LOCAL_URL = 'http://localhost:3233';
 const DEPLOYED_HOST = 'adobeioruntime.net';
 /** What one command may take of a service, in milliseconds. */
 const LIMIT_MS = 120_000;
@@ -40,13 +41,9 @@ export interface Workspace {
  * @throws Error where no platform answers.
  */
 export async function openWorkspace(url: string | undefined): Promise<Workspace> {
-  if (url !== undefined && !/^https?:\/\/[^/]+\/*$/.test(url)) {
-    throw new UsageError('--url must be the address of a local platform, such as http://localhost:3233.');
-  }
-  dotenv.config({ quiet: true });
-  const own = readConfig(process.env);
+  const own = readSettings();
   const address = url ?? (own.get('AIO_runtime_namespace') === undefined ? LOCAL_URL : undefined);
-  const config = address === undefined ? own : readConfig(platformEnvironment(address.replace(/\/+$/, '')));
+  const config = address === undefined ? own : readConfig(platformEnvironment(platformUrl(address)));
   const [namespace, key] = [config.require('AIO_runtime_namespace'), config.require('AIO_runtime_auth')];
   const apihost = (config.get('AIO_runtime_apihost') ?? `https://${DEPLOYED_HOST}`).replace(/\/+$/, '');
   const host = /^https?:/.test(apihost) ? apihost : `https://${apihost}`;
@@ -100,14 +97,24 @@ export async function openWorkspace(url: string | undefined): Promise<Workspace>
   };
 }
 
+/** The address of a local platform, without a slash at its end. @throws UsageError where it is none. */
+export function platformUrl(url: string): string {
+  if (!/^https?:\/\/[^/]+\/*$/.test(url)) {
+    throw new UsageError(`--url must be the address of a local platform, such as ${LOCAL_URL}.`);
+  }
+  return url.replace(/\/+$/, '');
+}
+
 /** One HTTP call. @throws Error that names the address where nothing answers. */
 export async function ask(url: string, init: RequestInit): Promise<{ status: number; text: string }> {
   try {
     const response = await fetch(url, { ...init, redirect: 'manual', signal: AbortSignal.timeout(LIMIT_MS) });
     return { status: response.status, text: await response.text() };
   } catch (error) {
-    const { origin } = new URL(url);
-    const mend = origin.includes('localhost') ? ' Start it with npm start, or name another with --url URL.' : '';
+    const { origin, hostname } = new URL(url);
+    const mend = ['localhost', '127.0.0.1'].includes(hostname)
+      ? ' Start it with npm start, or name another with --url URL.'
+      : '';
     throw new Error(`Nothing answers at ${origin}.${mend}`, { cause: error });
   }
 }

@@ -8,6 +8,7 @@ import { init } from '@adobe/aio-lib-events';
 // The library's entry would load its compiler as well, which takes a second that a deployment does not need.
 import deployActions from '@adobe/aio-lib-runtime/src/deploy-actions';
 import { tokenSource } from '../../lib/adobe/ims';
+import { workspaceIds } from '../../lib/adobe/workspace';
 import { commerceApi } from '../../lib/commerce/client';
 import { readConfig } from '../../lib/core/config';
 import { createDeadline } from '../../lib/core/deadline';
@@ -71,12 +72,7 @@ async function onboard(url: string): Promise<string> {
   const tokens = tokenSource(settings);
   const token = await tokens.token(createDeadline(Date.now() + LIMIT_MS));
   const client = await init(tokens.orgId, tokens.clientId, token, { eventsBaseURL: url });
-  const workspace = {
-    orgId: settings.require('IO_CONSUMER_ID'),
-    projectId: settings.require('IO_PROJECT_ID'),
-    workspaceId: settings.require('IO_WORKSPACE_ID'),
-    clientId: tokens.clientId,
-  };
+  const workspace = { ...workspaceIds(settings), clientId: tokens.clientId };
   const namespace = settings.require('AIO_runtime_namespace');
   const backoffice = declaredBackoffice(namespace);
   const commerce = declaredCommerce(namespace, undefined);

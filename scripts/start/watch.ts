@@ -10,7 +10,7 @@ const QUIET_MS = 150;
 export async function watchSources(
   rebuild: (changed: readonly string[]) => Promise<void>,
 ): Promise<{ close(): Promise<void> }> {
-  let changed: string[] = [];
+  const changed: string[] = [];
   let timer: NodeJS.Timeout | undefined;
   let running = false;
   let again = false;
@@ -20,14 +20,11 @@ export async function watchSources(
       return;
     }
     running = true;
-    const files = changed;
-    changed = [];
-    await rebuild(files);
-    running = false;
-    if (again) {
+    do {
       again = false;
-      await run();
-    }
+      await rebuild(changed.splice(0));
+    } while (again);
+    running = false;
   };
   const watcher = watch(['actions', 'lib', 'app.config.yaml', 'webpack.config.js'], { ignoreInitial: true });
   watcher.on('all', (_event, file) => {

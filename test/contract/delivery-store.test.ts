@@ -1,9 +1,10 @@
 import { createState } from '../../lib/adobe/state';
 import { createDeadline } from '../../lib/core/deadline';
-import { createMemoryStore, type Store } from '../../lib/delivery/store';
+import type { Store } from '../../lib/core/store';
 import { local } from '../../local/identity';
 import { createManualClock } from '../../local/kernel/clock';
 import { startInProcess } from '../support/in-process';
+import { createMemoryStore } from '../support/memory-store';
 
 /** What the guards ask of a store, whichever it is. */
 function storeContract(name: string, open: () => Promise<{ store: Store; advance: (ms: number) => void }>) {

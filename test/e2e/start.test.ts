@@ -99,7 +99,7 @@ test('a saved change is built and deployed again, and only what it concerns; a b
   await platform.line(/What was deployed before still runs/);
   expect(await message()).toMatchObject({ body: { message: 'Stock set' } });
   expect(await platform.stop()).toBe(0);
-}, 60_000);
+}, 180_000);
 
 test('a .env with real addresses does not reach the local platform; its scheme of the webhook does, and is said', async () => {
   const project = copyOfProject();

@@ -1,4 +1,4 @@
-import type { Store } from '../../lib/delivery/store';
+import type { Store } from '../../lib/core/store';
 
 /** A store whose every operation waits until it is let through: what a scheduler of processes needs. */
 export class SteppedStore {

@@ -1,8 +1,8 @@
 import { canonicalType, isNew, recordOf } from '../../lib/action/commerce-event';
 import { defineConsumer } from '../../lib/action/define-consumer';
 import { productCommerceRoutes } from '../../lib/catalogue/generated/routes';
-import { createMemoryStore } from '../../lib/delivery/store';
 import type { Delivery } from '../../lib/delivery/types';
+import { createMemoryStore } from '../support/memory-store';
 
 const SAVED = 'com.adobe.commerce.observer.catalog_product_save_commit_after';
 

@@ -3,8 +3,8 @@ import type { ActionAnswer } from '../../lib/adobe/invoke';
 import type { Route } from '../../lib/catalogue/types';
 import { RelayError } from '../../lib/core/errors';
 import { Failures } from '../../lib/delivery/failures';
-import { createMemoryStore } from '../../lib/delivery/store';
 import type { Delivery } from '../../lib/delivery/types';
+import { createMemoryStore } from '../support/memory-store';
 
 const routes: Record<string, Route> = {
   'shop.created': { handler: 'shop/created', entity: 'product', subject: { keys: { n: ['n'] }, carries: {} } },

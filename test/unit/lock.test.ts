@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { type Claim, claim } from '../../lib/delivery/lock';
-import { createMemoryStore } from '../../lib/delivery/store';
+import { createMemoryStore } from '../support/memory-store';
 import { SteppedStore } from '../support/steps';
 
 const START = Date.UTC(2026, 0, 1);

@@ -2,9 +2,10 @@ import { catalogue } from '../../lib/catalogue';
 import type { Route, Subject } from '../../lib/catalogue/types';
 import type { Context } from '../../lib/core/context';
 import { createDeadline } from '../../lib/core/deadline';
+import type { Store } from '../../lib/core/store';
 import { guard } from '../../lib/delivery/guard';
-import { createMemoryStore, type Store } from '../../lib/delivery/store';
 import type { DeliveryAnswer } from '../../lib/delivery/types';
+import { createMemoryStore } from '../support/memory-store';
 
 /**
  * Two systems, each of which tells the other of every change, also of those that came from the other: what a loop is

@@ -1,16 +1,4 @@
-/**
- * What the guards remember things in: keys and texts that expire. Four verbs, so that any store can serve; a get sees
- * each put before it, a list may lag behind. There is no compare-and-set.
- */
-export interface Store {
-  /** The value, or undefined where there is none or its time is over. */
-  get(key: string): Promise<string | undefined>;
-  /** Keeps a value for `ttl` seconds. Keys: letters, digits, `-`, `_`, `.`. */
-  put(key: string, value: string, ttl: number): Promise<void>;
-  delete(key: string): Promise<void>;
-  /** The keys that begin so, in no order. */
-  list(prefix: string): Promise<string[]>;
-}
+import type { Store } from '../../lib/core/store';
 
 /** A store in the process's own memory. `now` is the time in milliseconds since 1970. */
 export function createMemoryStore(now: () => number = Date.now): Store {
