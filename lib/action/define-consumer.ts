@@ -4,15 +4,15 @@ import type { Route, System } from '../catalogue/types';
 import type { Params } from '../core/config';
 import { type Context, createContext } from '../core/context';
 import { within } from '../core/deadline';
-import { isRetried, RelayError, toRelayError } from '../core/errors';
-import { isRecord } from '../core/json';
+import { RelayError, toRelayError } from '../core/errors';
 import type { Store } from '../core/store';
-import { Failures, type Reason } from '../delivery/failures';
-import { guard, isApplied } from '../delivery/guard';
+import { Failures } from '../delivery/failures';
+import { guard } from '../delivery/guard';
 import { FailureKeeper } from '../delivery/keeper';
-import type { Deliver, Delivery, DeliveryAnswer } from '../delivery/types';
+import type { Deliver, Delivery } from '../delivery/types';
 import { canonicalType, isNew, recordOf } from './commerce-event';
-import { type ConsumerEnvelope, errorEnvelope } from './envelope';
+import { note, reasonOf, refuse, success } from './delivery-answer';
+import type { ConsumerEnvelope } from './envelope';
 import { readEvent } from './event';
 
 /** What a consumer keeps back of its time, in milliseconds, to remember what came of the event. */
@@ -54,12 +54,15 @@ export function defineConsumer(definition: ConsumerDefinition) {
     const keeper = store && new FailureKeeper(new Failures(store), definition.name, context);
     const type = canonicalType(event.type);
     const data = recordOf(params.data, definition.source);
-    const delivery: Delivery = { event, data, route: handlerOf(routes, type, data) };
+    const route = Object.hasOwn(routes, type) ? routes[type] : undefined;
+    const delivery: Delivery = { event, data, route: handlerOf(route, data) };
     // No publisher can set it: the attributes of an event have no capitals.
     const replay = params.relayReplay === true;
     try {
-      check(delivery);
-      const guarded = store === undefined ? deliver : guard(deliver, { ...definition, type, store, ...echo(context) });
+      const known = check(delivery, route);
+      const { source } = definition;
+      const guarded =
+        store === undefined ? deliver : guard(deliver, { source, route: known, store, echoMs: echoMs(context) });
       const time = context.deadline.shortened(KEEP_MS);
       const answer = await within(time, guarded(delivery, context));
       const reason = reasonOf(answer);
@@ -79,21 +82,22 @@ export function defineConsumer(definition: ConsumerDefinition) {
 }
 
 /** The handler: where the type does not tell, that of a new record or of an old one. */
-function handlerOf(routes: Readonly<Record<string, Route>>, type: string, data: unknown): string {
-  const route = Object.hasOwn(routes, type) ? routes[type] : undefined;
+function handlerOf(route: Route | undefined, data: unknown): string {
   return (isNew(data) ? route?.createdHandler : undefined) ?? route?.handler ?? '';
 }
 
-function check({ event, data, route }: Delivery): void {
+/** The event's route. @throws RelayError `invalid` or `unrouted` for an event that no handler can have. */
+function check({ event, data }: Delivery, route: Route | undefined): Route {
   if (event.type === '') {
     throw new RelayError('invalid', 'Invalid event: the attribute type is missing.');
   }
-  if (route === '') {
+  if (route === undefined) {
     throw new RelayError('unrouted', `This case type is not supported: ${event.type}`);
   }
   if (data === undefined || data === null) {
     throw new RelayError('invalid', 'Invalid event: the attribute data is missing.');
   }
+  return route;
 }
 
 /** The handler gets what time there is, without what this action needs afterwards. */
@@ -110,70 +114,8 @@ function openState({ config, deadline }: Context): Store | undefined {
   return config.get('RELAY_STATE') === 'off' ? undefined : createState(deadline);
 }
 
-function echo({ config }: Context): { echoMs: number } {
+/** How long a change may come back as an echo, in milliseconds. */
+function echoMs({ config }: Context): number {
   const seconds = Number(config.get('RELAY_ECHO_SECONDS') ?? ECHO_S);
-  return { echoMs: (Number.isFinite(seconds) && seconds >= 0 ? seconds : ECHO_S) * 1000 };
-}
-
-/** One line for each delivery, as loud as its end. */
-function note({ log }: Context, route: string, answer: DeliveryAnswer, reason: Reason | undefined): void {
-  const { statusCode, body, repeated = false } = answer;
-  const skipped = isRecord(body) && typeof body.skipped === 'string' ? body.skipped : undefined;
-  const fields = { route, statusCode, repeated, skipped };
-  if (reason === undefined) {
-    log.info('Delivered', fields);
-  } else {
-    log[isRetried(statusCode) ? 'warn' : 'error'](reason.message, fields);
-  }
-}
-
-/** The handler's success goes out as it is. */
-function success(type: string, { body, repeated }: DeliveryAnswer): ConsumerEnvelope {
-  return { statusCode: 200, body: { type, response: body, ...(repeated ? { repeated } : {}) } };
-}
-
-/** Its failure keeps the status and the text. */
-function reasonOf(answer: DeliveryAnswer): Reason | undefined {
-  if (isApplied(answer)) {
-    return undefined;
-  }
-  const { statusCode, body } = answer;
-  const message = isRecord(body) && typeof body.error === 'string' ? body.error : 'The handler gave no reason.';
-  const code = isRecord(body) && typeof body.code === 'string' ? body.code : 'defect';
-  return { status: statusCode >= 400 ? statusCode : 500, code, message };
-}
-
-/**
- * Keeps the failure, and answers with its envelope. A final refusal that cannot be kept would be lost: the queue is asked
- * to come again. With RELAY_ACK_DEAD one that is safely kept is acknowledged, since I/O Events disables a registration
- * whose deliveries keep failing.
- */
-async function refuse(
-  { config }: Context,
-  delivery: Delivery,
-  reason: Reason,
-  keeper: FailureKeeper | undefined,
-  replay: boolean,
-): Promise<ConsumerEnvelope> {
-  const { status, code, message } = reason;
-  const envelope = errorEnvelope({ status, message, kind: code });
-  const retried = isRetried(status);
-  // The first time that a delivery only waited for another one, nothing has failed yet.
-  if (keeper === undefined || (code === 'busy' && delivery.event.retryCount === 0)) {
-    return envelope;
-  }
-  // A replay of what the queue has given up is not followed by another try.
-  const kept = await keeper.failed(delivery, reason, retried && !replay);
-  if (retried) {
-    return envelope;
-  }
-  if (!kept) {
-    const text = `This was refused for good, and could not be kept: ${message}`;
-    return errorEnvelope({ status: 503, message: text, kind: 'unavailable' });
-  }
-  if (config.get('RELAY_ACK_DEAD') === 'true') {
-    const response = { success: false, ...envelope.error.body, status, kept: 'dead' };
-    return { statusCode: 200, body: { type: delivery.event.type, response } };
-  }
-  return envelope;
+  return (Number.isFinite(seconds) && seconds >= 0 ? seconds : ECHO_S) * 1000;
 }

@@ -75,9 +75,12 @@ async function connect(config: Config, tokens: TokenSource, token: string, deadl
   });
 }
 
-/** The client gives the HTTP status only inside its message: `… Error: 429 - Too Many Requests (https://…)`. */
+/**
+ * The client gives the HTTP status only inside its message: `… Error: 429 - Too Many Requests (https://…)`, and for the
+ * journal `… get journal events failed with 410 Gone …`.
+ */
 function statusIn(error: unknown): number | undefined {
-  const found = error instanceof Error ? /Error: ([1-5]\d\d) - /.exec(error.message) : null;
+  const found = error instanceof Error ? /(?:Error: |failed with )([1-5]\d\d)\b/.exec(error.message) : null;
   return found ? Number(found[1]) : undefined;
 }
 
@@ -95,6 +98,12 @@ function failure(error: unknown): RelayError {
   }
   if (status === 413) {
     return new RelayError('rejected', 'The event is larger than Adobe I/O Events takes.', { status, cause: error });
+  }
+  if (status === 410) {
+    return new RelayError('rejected', 'The position in the journal has expired: an event is kept for seven days.', {
+      status,
+      cause: error,
+    });
   }
   if (status === 400) {
     return new RelayError(

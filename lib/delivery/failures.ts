@@ -1,4 +1,3 @@
-import type { FailureKind } from '../core/errors';
 import { isRecord, parseJson } from '../core/json';
 import { redactText } from '../core/redact';
 import type { Store } from '../core/store';
@@ -15,13 +14,14 @@ const MOST_PAYLOAD_BYTES = 64 * 1024;
 /** Why an event did not apply. The text names fields and rules, never values. */
 export interface Reason {
   status: number;
-  code: FailureKind | string;
+  /** An error's kind, or the code that the handler answered with. */
+  code: string;
   message: string;
 }
 
 /** An event that could not be applied, or not yet. */
 export interface Failure {
-  /** Identifies the failure: the event at its handler. */
+  /** The event's time, so that failures sort by it, and what identifies the event. */
   id: string;
   /** The consumer's package, such as `product-backoffice`. */
   package: string;

@@ -14,7 +14,7 @@ import {
   type RecordState,
   readState,
   withApplied,
-  withoutEcho,
+  withEcho,
   withVersion,
 } from './record';
 import { type Part, partsOf } from './subject';
@@ -28,9 +28,8 @@ const RECORD_TTL_S = 30 * DAY_S;
 export interface GuardOptions {
   /** The system that the events come from. */
   source: string;
-  /** The event's type as the routes have it. */
-  type: string;
-  routes: Readonly<Record<string, Route>>;
+  /** What the event is about. */
+  route: Route;
   store: Store;
   now?: () => number;
   /** How long a change may come back as an echo, in milliseconds. */
@@ -68,7 +67,6 @@ function stateIn(states: ReadonlyMap<string, RecordState>, name: string): Record
 /** One delivery on its way through the guards. */
 class GuardedDelivery {
   readonly names: readonly string[];
-  private readonly route: Route | undefined;
   private readonly parts: readonly Part[];
   private readonly outcomeKey: string | undefined;
   private readonly now: () => number;
@@ -81,8 +79,7 @@ class GuardedDelivery {
   ) {
     const { event, data } = delivery;
     this.now = options.now ?? Date.now;
-    this.route = Object.hasOwn(options.routes, options.type) ? options.routes[options.type] : undefined;
-    this.parts = this.route === undefined ? [] : partsOf(this.route, event, data, this.now());
+    this.parts = partsOf(options.route, event, data, this.now());
     const id = deliveryId(delivery);
     const records = [...new Set(this.parts.flatMap(({ names }) => names))].sort();
     // What names no record is still the same event when it comes again.
@@ -168,12 +165,12 @@ class GuardedDelivery {
     }
   }
 
-  /** Whether one of its names knows it as an echo; a snapshot that is used up is taken out. */
+  /** Whether one of its names knows it as an echo; what is known of that record is marked with it. */
   private isEcho(part: Part, states: Map<string, RecordState>): boolean {
     for (const name of part.names) {
-      const rest = withoutEcho(stateIn(states, name), this.change(part), this.options.echoMs);
-      if (rest !== undefined) {
-        states.set(name, rest);
+      const marked = withEcho(stateIn(states, name), this.change(part), this.options.echoMs);
+      if (marked !== undefined) {
+        states.set(name, marked);
         return true;
       }
     }
@@ -182,14 +179,14 @@ class GuardedDelivery {
 
   /** Of a list only the entries that are wanted. */
   private narrowed(wanted: readonly Part[]): Delivery {
-    const all = wanted.length === this.parts.length || !this.route?.subject.each;
+    const all = wanted.length === this.parts.length || !this.options.route.subject.each;
     return all ? this.delivery : { ...this.delivery, data: wanted.map(({ item }) => item) };
   }
 
   /** The store is out of reach: what may be repeated goes on, the rest waits for it. */
   private withoutMemory(error: RelayError): Promise<DeliveryAnswer> {
     // A store that throttles is there: going on without it would make it forget, just when much happens.
-    if (error.kind === 'busy' || error.kind === 'throttled' || this.route?.subject.unrepeatable) {
+    if (error.kind === 'busy' || error.kind === 'throttled' || this.options.route.subject.unrepeatable) {
       throw error;
     }
     this.warn('Delivered without the memory of what was applied', error);
@@ -235,7 +232,7 @@ class GuardedDelivery {
     try {
       await this.putRecords(states, parts);
     } catch (thrown) {
-      if (!this.route?.subject.unrepeatable) {
+      if (!this.options.route.subject.unrepeatable) {
         throw new RelayError('unavailable', 'What was applied could not be remembered.', { cause: thrown });
       }
       this.warn('What was applied could not be remembered', thrown);
@@ -245,7 +242,7 @@ class GuardedDelivery {
 
   private change(part: Part): Change {
     const { source } = this.options;
-    return { source, part, deletes: this.route?.subject.deletes === true, now: this.now() };
+    return { source, part, deletes: this.options.route.subject.deletes === true, now: this.now() };
   }
 
   private warn(message: string, cause: unknown): void {

@@ -57,7 +57,7 @@ export function isStale({ versions }: RecordState, { source, part }: Change): bo
  * echo, as both systems agree on it; an earlier one is so once, and not after it was the latest. `ttl` in milliseconds.
  * @returns the state with the snapshot marked, or undefined where it is no echo.
  */
-export function withoutEcho(state: RecordState, change: Change, ttl: number): RecordState | undefined {
+export function withEcho(state: RecordState, change: Change, ttl: number): RecordState | undefined {
   const { snapshots } = state;
   for (let index = snapshots.length - 1; index >= 0; index--) {
     const snapshot = snapshots[index];

@@ -21,7 +21,7 @@ const COMMANDS: Readonly<Record<string, (args: string[]) => Promise<number>>> = 
 const USAGE = `Usage: npx relay <command> [options]
 
   trigger EVENT [--set PATH=VALUE]… [--id ID]
-      sends the event's sample through the ingestion webhook; the end of the event's name is enough
+      sends the event's sample: through the ingestion webhook, or as Adobe Commerce does; the end of its name is enough
   tail [--package NAME] [--failed] [--once]
       each delivery as it is made, until Ctrl-C
   trace EVENT-ID [--days N]
@@ -42,11 +42,7 @@ const USAGE = `Usage: npx relay <command> [options]
 Exit codes: 0 done; 1 something is wrong; 2 the command was not understood; 3 not found, or failed again`;
 
 async function main([name = '', ...args]: string[]): Promise<number> {
-  if (['help', '--help', '-h'].includes(name)) {
-    console.log(USAGE);
-    return EXIT.done;
-  }
-  if (args.includes('--help') || args.includes('-h')) {
+  if (['help', '--help', '-h'].includes(name) || args.includes('--help') || args.includes('-h')) {
     console.log(USAGE);
     return EXIT.done;
   }

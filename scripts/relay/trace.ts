@@ -65,7 +65,10 @@ export async function trace(args: string[]): Promise<number> {
 /** The webhook's, and those of the packages that the event came to, or of all where that is not known. */
 function actionNames(packages: ReadonlySet<string>): string[] {
   const own = catalogue.filter((event) => packages.size === 0 || packages.has(packageOf(event)));
-  const names = own.flatMap((event) => [`${packageOf(event)}/consumer`, `${packageOf(event)}/${event.handler}`]);
+  const names = own.flatMap((event) => {
+    const handlers = [event.handler, ...(event.createdHandler === undefined ? [] : [event.createdHandler])];
+    return ['consumer', ...handlers].map((name) => `${packageOf(event)}/${name}`);
+  });
   return ['ingestion/webhook', ...new Set(names)];
 }
 

@@ -1,14 +1,18 @@
 import { randomUUID } from 'node:crypto';
 import { parseArgs } from 'node:util';
-import { Webhook } from 'standardwebhooks';
 import { catalogue } from '../../lib/catalogue';
-import { backofficeEvents } from '../../lib/catalogue/generated/backoffice';
-import type { Config } from '../../lib/core/config';
+import * as schemas from '../../lib/catalogue/generated/schemas';
+import type { Schema } from '../../lib/catalogue/schema';
 import { isRecord, parseJson } from '../../lib/core/json';
+import { camel } from '../generate/names';
 import { EXIT, UsageError } from './print';
-import { ask, openWorkspace } from './workspace';
+import { send } from './send';
+import { openWorkspace } from './workspace';
 
-/** `relay trigger <event> [--set path=value]… [--id ID]`: sends an event's sample through the ingestion webhook. */
+/** By the schema's name. */
+const validators: ReadonlyMap<string, Schema<unknown>> = new Map(Object.entries(schemas));
+
+/** `relay trigger <event> [--set path=value]… [--id ID]`: sends an event's sample the way that its source does. */
 export async function trigger(args: string[]): Promise<number> {
   const { values, positionals } = parseArgs({
     args,
@@ -25,41 +29,40 @@ export async function trigger(args: string[]): Promise<number> {
   for (const change of values.set) {
     assign(value, change);
   }
-  try {
-    backofficeEvents[event.type]?.schema.parse(value);
-  } catch (error) {
-    const reason = error instanceof Error ? error.message : '';
-    throw new UsageError(`${reason}. A text that looks like a number is written as --set 'sku="123"'.`);
-  }
+  check(event.payload, value);
   const workspace = await openWorkspace(values.url);
-  const uid = values.id ?? randomUUID();
-  const body = JSON.stringify({ data: { uid, event: event.type, value } });
-  const headers = { 'content-type': 'application/json', ...credentials(workspace.config, uid, body) };
-  const url = workspace.webAction('ingestion/webhook');
-  const { status, text } = await ask(url, { method: 'POST', headers, body });
-  const answer = parseJson(text);
+  const id = values.id ?? randomUUID();
+  const { status, answer, reason } = await send(workspace, event, { id, value });
   if (values.json) {
-    console.log(JSON.stringify({ id: uid, type: event.type, status, answer }));
+    console.log(JSON.stringify({ id, type: event.type, status, answer }));
   } else if (status === 200) {
+    const elsewhere = values.url === undefined ? '' : ` --url ${values.url}`;
     console.log(
-      `${event.type}  ${uid}\nAccepted by ${workspace.name}. What came of it: npx relay trace ${uid}${values.url === undefined ? '' : ` --url ${values.url}`}`,
+      `${event.type}  ${id}\nAccepted by ${workspace.name}. What came of it: npx relay trace ${id}${elsewhere}`,
     );
   } else {
-    const reason = isRecord(answer) && typeof answer.error === 'string' ? answer.error : text.slice(0, 200);
-    console.error(`${url} answered ${status}: ${reason}`);
+    console.error(reason);
   }
   return status === 200 ? EXIT.done : EXIT.failed;
 }
 
+/** @throws UsageError where the value is not what the event carries. */
+function check(payload: string, value: unknown): void {
+  try {
+    validators.get(camel(payload))?.parse(value);
+  } catch (error) {
+    const reason = error instanceof Error ? error.message : '';
+    throw new UsageError(`${reason}. A text that looks like a number is written as --set 'sku="123"'.`);
+  }
+}
+
 /** By its type, or by the end of it. */
 function findEvent([name, ...more]: string[]) {
-  const own = catalogue.filter(({ source }) => source === 'backoffice');
-  const list = own.map(({ type }) => `  ${type}`).join('\n');
+  const list = catalogue.map(({ type }) => `  ${type}`).join('\n');
   if (name === undefined || more.length > 0) {
     throw new UsageError(`trigger needs one event:\n${list}`);
   }
-  const found = own.filter(({ type }) => type === name || type.endsWith(`.${name}`));
-  const [event] = found;
+  const event = catalogue.find(({ type }) => type === name || type.endsWith(`.${name}`));
   if (event === undefined) {
     throw new UsageError(`There is no event ${name}. These are known:\n${list}`);
   }
@@ -79,27 +82,4 @@ function assign(target: unknown, change: string): void {
     throw new UsageError(`--set ${change}: the sample has no place for it. Use --set path=value, as in --set price=5.`);
   }
   Reflect.set(holder, last, parseJson(text) ?? text);
-}
-
-/** What the webhook's scheme wants, from the settings. */
-function credentials(config: Config, id: string, body: string): Record<string, string> {
-  switch (config.get('INGESTION_AUTH')) {
-    case 'bearer':
-      return { authorization: `Bearer ${config.require('INGESTION_BEARER_TOKEN').split(/\s+/)[0]}` };
-    case 'basic': {
-      const pair = `${config.require('INGESTION_BASIC_USERNAME')}:${config.require('INGESTION_BASIC_PASSWORD')}`;
-      return { authorization: `Basic ${Buffer.from(pair).toString('base64')}` };
-    }
-    case 'hmac': {
-      const secret = config.require('INGESTION_HMAC_SECRET').split(/\s+/)[0] ?? '';
-      const now = new Date();
-      return {
-        'webhook-id': id,
-        'webhook-timestamp': String(Math.floor(now.getTime() / 1000)),
-        'webhook-signature': new Webhook(secret).sign(id, now, body),
-      };
-    }
-    default:
-      return {};
-  }
 }

@@ -1,3 +1,7 @@
+import { createJournalReader } from '../../lib/adobe/journal';
+import { readConfig } from '../../lib/core/config';
+import { createDeadline } from '../../lib/core/deadline';
+import { platformEnvironment } from '../../local/platform';
 import { EventsService } from '../support/events-service';
 import { call } from '../support/http';
 
@@ -39,6 +43,24 @@ describe('the journal', () => {
     await service.publish('j-4');
     expect(ids(await journal(end.link.next))).toEqual(['j-4']);
     expect(await journal(url, { latest: true })).toMatchObject({ retryAfter: 10_000 });
+    await service.remove(registration);
+  });
+
+  test('our reader says which position has expired, and which action nobody delivers to', async () => {
+    await service.connect();
+    const registration = await service.register({ delivery_type: 'webhook', runtime_action: 'shop/consumer' });
+    const reader = createJournalReader(readConfig(platformEnvironment(service.url)));
+    const page = (action: string, since: string) =>
+      reader.page(action, { since }, 10, createDeadline(Date.now() + 10_000));
+    await service.publish('r-1');
+    const old = await reader.page('shop/consumer', { secondsAgo: 60 }, 10, createDeadline(Date.now() + 10_000));
+    expect(old.events.map(({ event }) => event)).toMatchObject([{ id: 'r-1' }]);
+    await service.pass((7 * 24 * 60 + 1) * MINUTE);
+    const text = 'The position in the journal has expired: an event is kept for seven days.';
+    await expect(page('shop/consumer', old.next ?? '')).rejects.toMatchObject({ kind: 'rejected', message: text });
+    const nobody = 'No registration delivers to shop/other. Run npm run onboard.';
+    await expect(page('shop/other', 'x')).rejects.toMatchObject({ kind: 'setup', message: nobody });
+    await service.connect();
     await service.remove(registration);
   });
 

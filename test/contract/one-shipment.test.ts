@@ -1,6 +1,7 @@
 import { main as ship } from '../../actions/order/backoffice/shipment-created';
 import { createState } from '../../lib/adobe/state';
 import { orderBackofficeRoutes } from '../../lib/catalogue/generated/routes';
+import type { Route } from '../../lib/catalogue/types';
 import { createContext } from '../../lib/core/context';
 import { guard } from '../../lib/delivery/guard';
 import { OneByOne } from '../../lib/delivery/one-by-one';
@@ -10,6 +11,7 @@ import { call } from '../support/http';
 import { type InProcess, startInProcess } from '../support/in-process';
 
 const TYPE = 'be-observer.sales_order_shipment_create';
+const route = orderBackofficeRoutes[TYPE] as Route;
 let platform: InProcess;
 
 beforeAll(async () => {
@@ -42,8 +44,7 @@ function deliver(trackNumber: string): Promise<DeliveryAnswer> {
   const event = { id: trackNumber, type: TYPE, time: '2026-01-01T00:00:00Z', retryCount: 0 };
   const guarded = guard(async (delivery) => ship({ ...platform.env, data: delivery.data, event: delivery.event }), {
     source: 'backoffice',
-    type: TYPE,
-    routes: orderBackofficeRoutes,
+    route,
     store: createState(context.deadline),
     echoMs: 0,
     oneByOne: new OneByOne(),

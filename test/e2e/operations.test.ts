@@ -111,6 +111,19 @@ test('trace shows each step with its status and activation, tail the delivery', 
   expect((await relay(platform.url, 'trace', 'nobody')).code).toBe(3);
 }, 60_000);
 
+test('an event of Adobe Commerce is triggered as Commerce sends it, and traced to the handler of a new record', async () => {
+  const type = 'com.adobe.commerce.observer.catalog_product_save_commit_after';
+  const set = ['--set', 'sku=SEEN', '--set', '_isNew=true'];
+  expect((await relay(platform.url, 'trigger', type, '--id', 'shop', ...set)).stdout).toContain('Accepted by');
+  expect(await platform.delivery(type)).toMatch(/ 200 /);
+  const hops = (await relayJson(platform.url, 'trace', 'shop')) as { hop: string; status: string }[];
+  expect(hops.map(({ hop, status }) => [hop, status])).toEqual([
+    ['I/O Events → product-commerce/consumer', '200'],
+    ['product-commerce/consumer', '200'],
+    ['product-commerce/created', '200'],
+  ]);
+}, 60_000);
+
 test('the operations are closed: to a caller without a token, and to one whose token is not the project’s', async () => {
   const url = `${platform.url}/api/v1/web/${local.namespace}/operations/failures`;
   for (const name of ['failures', 'replay']) {

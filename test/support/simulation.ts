@@ -28,14 +28,14 @@ export interface Fate {
 const START = Date.UTC(2026, 0, 1);
 const LIMIT_MS = 50_000;
 
-const routes: Record<string, Route> = {
+const routes = {
   set: { handler: 'shop/set', entity: 'product', subject: { keys: { id: ['record'] }, carries: {} } },
   add: {
     handler: 'shop/add',
     entity: 'shipment',
     subject: { keys: { id: ['record', 'version'] }, carries: {}, unrepeatable: true },
   },
-};
+} satisfies Record<string, Route>;
 
 /**
  * Consumers in several processes, their store and their target, one operation at a time in an order that the test
@@ -99,8 +99,7 @@ export class Simulation {
     const config = { get: () => undefined, getUrl: () => undefined, require: () => '' };
     const guarded = guard(this.handler(event, fate), {
       source: 'backoffice',
-      type: event.kind,
-      routes,
+      route: routes[event.kind],
       store: this.store(),
       now: () => this.now,
       echoMs: 0,

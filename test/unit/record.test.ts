@@ -1,4 +1,4 @@
-import { type Change, isStale, NOTHING_KNOWN, withApplied, withoutEcho, withVersion } from '../../lib/delivery/record';
+import { type Change, isStale, NOTHING_KNOWN, withApplied, withEcho, withVersion } from '../../lib/delivery/record';
 
 const DAY = 86_400_000;
 const NOW = Date.UTC(2026, 0, 1);
@@ -42,12 +42,12 @@ describe('in order', () => {
 
 describe('no echo', () => {
   const isEcho = (state: typeof NOTHING_KNOWN, candidate: Change, ttl = DAY) =>
-    withoutEcho(state, candidate, ttl) !== undefined;
+    withEcho(state, candidate, ttl) !== undefined;
   const applied = withApplied(NOTHING_KNOWN, erp({ name: 'n', price: 'p' }));
 
   test('what was applied comes back as an echo, again and again', () => {
     expect(isEcho(applied, shop({ name: 'n', price: 'p' }))).toBe(true);
-    const again = withoutEcho(applied, shop({ name: 'n', price: 'p' }), DAY);
+    const again = withEcho(applied, shop({ name: 'n', price: 'p' }), DAY);
     expect(isEcho(again ?? NOTHING_KNOWN, shop({ name: 'n', price: 'p' }))).toBe(true);
   });
 
@@ -70,13 +70,13 @@ describe('no echo', () => {
 
   test('an earlier state is an echo once: then somebody has set it back', () => {
     const second = withApplied(applied, erp({ name: 'n', price: 'new' }));
-    const rest = withoutEcho(second, shop({ name: 'n', price: 'p' }), DAY);
+    const rest = withEcho(second, shop({ name: 'n', price: 'p' }), DAY);
     expect(isEcho(rest ?? second, shop({ name: 'n', price: 'p' }))).toBe(false);
     expect(isEcho(rest ?? second, shop({ name: 'n', price: 'new' }))).toBe(true);
   });
 
   test('what was set back after its echo had come is a change', () => {
-    const echoed = withoutEcho(applied, shop({ name: 'n', price: 'p' }), DAY) ?? applied;
+    const echoed = withEcho(applied, shop({ name: 'n', price: 'p' }), DAY) ?? applied;
     const dearer = withApplied(echoed, shop({ name: 'n', price: 'more' }));
     expect(isEcho(dearer, shop({ name: 'n', price: 'p' }))).toBe(false);
   });

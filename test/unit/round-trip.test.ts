@@ -56,7 +56,8 @@ async function deliverAll(
     }
     const event = waiting.shift();
     const flow = event && flows[event.source];
-    if (event === undefined || flow === undefined) {
+    const route = event && flow?.routes[event.type];
+    if (event === undefined || flow === undefined || route === undefined) {
       break;
     }
     clock += 1_000;
@@ -69,8 +70,7 @@ async function deliverAll(
       },
       {
         source: flow.source,
-        type: event.type,
-        routes: flow.routes,
+        route,
         store,
         now: () => clock,
         echoMs: DAY,

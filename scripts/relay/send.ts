@@ -1,0 +1,86 @@
+import { Webhook } from 'standardwebhooks';
+import { registrationsOf } from '../../lib/adobe/workspace';
+import type { EventDefinition } from '../../lib/catalogue/types';
+import type { Config } from '../../lib/core/config';
+import { isRecord, parseJson } from '../../lib/core/json';
+import { ask, type Workspace } from './workspace';
+
+/** An event's own id, and what it carries. */
+interface Payload {
+  id: string;
+  value: unknown;
+}
+
+/** What the other side answered; the reason is for a person. */
+export interface Sent {
+  status: number;
+  answer: unknown;
+  reason: string;
+}
+
+/** Sends an event the way that its source does. @throws Error where that is not to be reached. */
+export function send(workspace: Workspace, event: EventDefinition, payload: Payload): Promise<Sent> {
+  return event.source === 'commerce' ? asCommerce(workspace, event, payload) : asBackoffice(workspace, event, payload);
+}
+
+/** Through the ingestion webhook. */
+async function asBackoffice(workspace: Workspace, { type }: EventDefinition, { id, value }: Payload): Promise<Sent> {
+  const body = JSON.stringify({ data: { uid: id, event: type, value } });
+  const headers = { 'content-type': 'application/json', ...credentials(workspace.config, id, body) };
+  const url = workspace.webAction('ingestion/webhook');
+  const { status, text } = await ask(url, { method: 'POST', headers, body });
+  const answer = parseJson(text);
+  const reason = isRecord(answer) && typeof answer.error === 'string' ? answer.error : text.slice(0, 200);
+  return { status, answer, reason: `${url} answered ${status}: ${reason}` };
+}
+
+/** Straight to I/O Events, in Commerce's wrapping, from the provider that the consumer's registration names. */
+async function asCommerce(workspace: Workspace, { type }: EventDefinition, { id, value }: Payload): Promise<Sent> {
+  const { config, publisher } = workspace;
+  const prefix = config.get('EVENT_PREFIX');
+  const code = prefix === undefined ? type : type.replace('com.adobe.commerce.', `com.adobe.commerce.${prefix}.`);
+  const registrations = await registrationsOf(config, publisher, workspace.deadline());
+  const interests = registrations.flatMap(({ events_of_interest: list }) => (Array.isArray(list) ? list : []));
+  const found = interests.filter(isRecord).find(({ event_code }) => event_code === code);
+  if (found === undefined) {
+    throw new Error(`No registration in ${workspace.name} receives ${code}. Run npm run onboard.`);
+  }
+  const published = await publisher.publish(
+    {
+      specversion: '1.0',
+      id,
+      source: `urn:uuid:${String(found.provider_id)}`,
+      type: code,
+      time: new Date().toISOString(),
+      datacontenttype: 'application/json',
+      data: { key: id, source: 'relay.trigger', value },
+    },
+    workspace.deadline(),
+  );
+  const accepted = published === 'accepted';
+  const reason = `No enabled registration in ${workspace.name} receives ${code}, so the event was not kept. Enable it in the Developer Console, or run npm run onboard -- --enable.`;
+  return { status: accepted ? 200 : 204, answer: { published }, reason: accepted ? '' : reason };
+}
+
+/** What the webhook's scheme wants, from the settings. */
+function credentials(config: Config, id: string, body: string): Record<string, string> {
+  switch (config.get('INGESTION_AUTH')) {
+    case 'bearer':
+      return { authorization: `Bearer ${config.require('INGESTION_BEARER_TOKEN').split(/\s+/)[0]}` };
+    case 'basic': {
+      const pair = `${config.require('INGESTION_BASIC_USERNAME')}:${config.require('INGESTION_BASIC_PASSWORD')}`;
+      return { authorization: `Basic ${Buffer.from(pair).toString('base64')}` };
+    }
+    case 'hmac': {
+      const secret = config.require('INGESTION_HMAC_SECRET').split(/\s+/)[0] ?? '';
+      const now = new Date();
+      return {
+        'webhook-id': id,
+        'webhook-timestamp': String(Math.floor(now.getTime() / 1000)),
+        'webhook-signature': new Webhook(secret).sign(id, now, body),
+      };
+    }
+    default:
+      return {};
+  }
+}
