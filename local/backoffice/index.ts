@@ -1,7 +1,7 @@
 import type { Context } from 'hono';
 import { Webhook } from 'standardwebhooks';
 import { isRecord, parseJson } from '../../lib/core/json';
-import { Faults } from '../commerce/faults';
+import { Faults } from '../kernel/faults';
 import type { PlatformContext, Plugin } from '../kernel/plugin';
 import { BackofficeContract } from './contract';
 

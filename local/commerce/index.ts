@@ -1,6 +1,7 @@
 import type { Context } from 'hono';
 import { Hono } from 'hono';
 import type { QueuedEvent } from '../events/queue';
+import { Faults } from '../kernel/faults';
 import { HttpError, jsonBody } from '../kernel/http';
 import type { PlatformContext, Plugin } from '../kernel/plugin';
 import { type CommerceCredentials, createAuthorizer } from './auth';
@@ -9,7 +10,6 @@ import { Documents } from './documents';
 import { createEmitter } from './emit';
 import { CommerceError } from './errors';
 import { eventingRoutes } from './eventing';
-import { Faults } from './faults';
 import { commerceTime, listIn, number, text } from './input';
 import { orderRoutes } from './orders';
 import { placeOrder } from './place-order';

@@ -46,6 +46,15 @@ export async function jsonBody(c: Context): Promise<unknown> {
   }
 }
 
+/** A part of a path without its percent-encoding. @throws HttpError 400 where that is malformed. */
+export function decodedPart(part: string): string {
+  try {
+    return decodeURIComponent(part);
+  } catch {
+    throw new HttpError(400, 'The path was malformed: it has a % that begins no encoded character.');
+  }
+}
+
 /** `name:password` of a Basic Authorization header. */
 export function basicCredentials(header: string | undefined): string | undefined {
   const encoded = /^Basic\s+(\S+)$/i.exec(header ?? '')?.[1];

@@ -42,7 +42,7 @@ export class Alarms {
     database.define('create table if not exists alarms (trigger text primary key, doc text not null) strict');
   }
 
-  /** Goes on with what an earlier run left; moments that passed meanwhile are not made up for. */
+  /** Goes on with what an earlier run left. Of the moments that passed meanwhile only that of a `once` is made up for. */
   start(): void {
     for (const alarm of this.all()) {
       this.put({ ...alarm, last: Math.max(alarm.last, this.clock.now()) });

@@ -1,7 +1,7 @@
 import type { Hono } from 'hono';
 import { isRecord } from '../../lib/core/json';
 import type { Database } from '../kernel/database';
-import { basicCredentials, HttpError, jsonBody } from '../kernel/http';
+import { basicCredentials, decodedPart, HttpError, jsonBody } from '../kernel/http';
 
 /** One path and method of an API, and the web action behind it. */
 interface Route {
@@ -115,7 +115,7 @@ function match({ basepath, relpath }: Route, path: string): Record<string, strin
     const name = /^\{(.+)\}$/.exec(part)?.[1];
     const value = given[index];
     if (name !== undefined && value !== undefined) {
-      parameters[name] = decodeURIComponent(value);
+      parameters[name] = decodedPart(value);
     }
     return name === undefined ? part === value : value !== undefined;
   });

@@ -126,6 +126,8 @@ describe('routes', () => {
     const answer = await call(`${platform.url}/apis/12345-local/shop/orders/7?q=x`, { method: 'POST', body: {} });
     expect(answer).toMatchObject({ status: 200, body: { id: '7', q: 'x', __ow_method: 'post' } });
     expect((await call(`${platform.url}/apis/12345-local/shop/orders/7`)).status).toBe(404);
+    const malformed = await call(`${platform.url}/apis/12345-local/shop/orders/%zz`, { method: 'POST', body: {} });
+    expect(malformed.status).toBe(400);
   });
 
   test('list, get, delete', async () => {

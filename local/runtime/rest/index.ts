@@ -1,5 +1,5 @@
 import type { Context, Hono } from 'hono';
-import { basicCredentials, bearerToken, HttpError } from '../../kernel/http';
+import { basicCredentials, bearerToken, decodedPart, HttpError } from '../../kernel/http';
 import { actionRoutes } from './actions';
 import { activationRoutes } from './activations';
 import { feedRoutes } from './feeds';
@@ -47,7 +47,7 @@ function authorize(c: Context, { namespace, apiKey, acceptsToken }: RestOptions)
     throw new HttpError(401, 'The supplied authentication is invalid.');
   }
   const asked = /\/namespaces\/([^/?]+)/.exec(c.req.path)?.[1];
-  if (asked !== undefined && !OPEN.has(asked) && decodeURIComponent(asked) !== namespace) {
+  if (asked !== undefined && !OPEN.has(asked) && decodedPart(asked) !== namespace) {
     throw new HttpError(403, 'The supplied authentication is not authorized to access this resource.');
   }
 }

@@ -3,13 +3,13 @@ import type { HttpBindings } from '@hono/node-server';
 import Ajv from 'ajv';
 import type { Context, Hono } from 'hono';
 import type { ContentfulStatusCode } from 'hono/utils/http-status';
-import { HttpError, jsonBody } from '../kernel/http';
+import { HttpError, jsonBody } from './http';
 
 /** A failure on demand, for the next `count` calls that it fits. */
 export interface Fault {
   /** Answer with this HTTP status. */
   status?: number;
-  /** The answer's body; without it an error in the store's own form. */
+  /** The answer's body; without it an error in the system's own form. */
   body?: unknown;
   /** Seconds for a `Retry-After` header. */
   retryAfter?: number;
