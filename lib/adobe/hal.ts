@@ -1,9 +1,9 @@
-import { isRecord } from '../core/json';
+import { isRecord, recordsIn } from '../core/json';
 
 /** The items of a HAL collection, as I/O Events answers: `{_embedded: {<name>: […]}}`. */
 export function embedded(answer: unknown, name: string): Record<string, unknown>[] {
   const items = isRecord(answer) && isRecord(answer._embedded) ? answer._embedded[name] : undefined;
-  return Array.isArray(items) ? items.filter(isRecord) : [];
+  return recordsIn(items);
 }
 
 /** The address of a HAL link, such as `rel:events`. */

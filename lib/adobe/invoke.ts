@@ -37,6 +37,19 @@ export async function invokeAction(
   return answerOf(name, activation);
 }
 
+/**
+ * Starts an action of the own namespace and does not wait for its answer.
+ * @throws RelayError as `invokeAction` does, but for what the action itself answers.
+ */
+export async function startAction(
+  name: string,
+  params: Record<string, unknown>,
+  deadline: Deadline,
+  client: ActionClient = createClient(),
+): Promise<void> {
+  await attempt(name, deadline, () => client.actions.invoke({ name, params, blocking: false }));
+}
+
 /** The stock client, with the host and the key that the runtime gives to the activation. */
 function createClient(): ActionClient {
   if (!process.env.__OW_API_KEY) {

@@ -1,15 +1,17 @@
+import { randomUUID } from 'node:crypto';
 import { Webhook } from 'standardwebhooks';
 import type { Config } from '../core/config';
 import type { Deadline } from '../core/deadline';
 import { RelayError } from '../core/errors';
 import { retryAfterOption, send } from '../core/http';
-import { isRecord, parseJson } from '../core/json';
+import { isRecord, parseJson, recordsIn } from '../core/json';
 
 /** What a back office is told: `docs/backoffice.openapi.yaml` has a path for each. */
 export type Change =
   | 'products/created'
   | 'products/updated'
   | 'products/deleted'
+  | 'products/synced'
   | 'customers/created'
   | 'customers/updated'
   | 'customers/deleted'
@@ -32,6 +34,14 @@ export interface Backoffice {
    * `throttled`, `timeout`, `unavailable`.
    */
   tell(change: Change, data: object, cause: Cause): Promise<void>;
+  /**
+   * How many of each product there are, by SKU; one that the back office does not know is left out.
+   * @throws RelayError as `tell` does; `unavailable` for an answer that is not the contract's.
+   */
+  available(wanted: {
+    cartId?: string;
+    items: readonly { sku: string; quantity: number }[];
+  }): Promise<Map<string, number>>;
 }
 
 /** The back office of the settings: `BACKOFFICE_BASE_URL`, signed with `BACKOFFICE_SECRET` where that is set. */
@@ -41,27 +51,35 @@ export function backoffice({ config, deadline }: { config: Config; deadline: Dea
     throw new RelayError('setup', 'The setting BACKOFFICE_BASE_URL is missing. Set it in .env and deploy again.');
   }
   const secret = config.get('BACKOFFICE_SECRET');
+  const post = async (path: string, data: object, { id, time }: Cause, headers: Record<string, string> = {}) => {
+    const now = new Date();
+    const body = JSON.stringify({ type: path.replace('/', '.'), timestamp: time ?? now.toISOString(), data });
+    const response = await send(
+      {
+        method: 'POST',
+        url: `${base.replace(/\/+$/, '')}/${path}`,
+        headers: { 'content-type': 'application/json', ...headers, ...signed(secret, id, now, body) },
+        body,
+      },
+      'The back office',
+      deadline,
+    );
+    if (response.status < 200 || response.status > 299) {
+      throw failure(response.status, response.headers, response.text);
+    }
+    return parseJson(response.text);
+  };
   return {
-    async tell(change, data, { id, time }) {
-      const now = new Date();
-      const body = JSON.stringify({ type: change.replace('/', '.'), timestamp: time ?? now.toISOString(), data });
-      const response = await send(
-        {
-          method: 'POST',
-          url: `${base.replace(/\/+$/, '')}/${change}`,
-          headers: {
-            'content-type': 'application/json',
-            'idempotency-key': header(id),
-            ...signed(secret, id, now, body),
-          },
-          body,
-        },
-        'The back office',
-        deadline,
-      );
-      if (response.status < 200 || response.status > 299) {
-        throw failure(response.status, response.headers, response.text);
+    async tell(change, data, cause) {
+      await post(change, data, cause, { 'idempotency-key': header(cause.id) });
+    },
+    async available(wanted) {
+      const answer = await post('stock/check', wanted, { id: randomUUID() });
+      if (!isRecord(answer) || !Array.isArray(answer.items)) {
+        throw new RelayError('unavailable', 'The back office answered stock/check without items.');
       }
+      const items = recordsIn(answer.items).map(({ sku, available }) => [String(sku), Number(available)] as const);
+      return new Map(items.filter(([, count]) => Number.isFinite(count)));
     },
   };
 }

@@ -1,3 +1,4 @@
+import { commerceProductSaved } from '../catalogue/generated/schemas';
 import type {
   CommerceCustomerDeleted,
   CommerceCustomerSaved,
@@ -9,9 +10,17 @@ import type {
   CommerceStockSaved,
 } from '../catalogue/generated/types';
 
+import { recordsIn } from '../core/json';
+
 /** A product as the back office is told of it; what Commerce did not send is left out. */
 export function toProduct({ id, sku, name, price, description, created_at, updated_at }: CommerceProductSaved) {
   return { sku, ...known({ id: text(id), name, price: number(price), description, ...dates(created_at, updated_at) }) };
+}
+
+/** The same of a product as Commerce's REST API lists it: the description is one of its custom attributes there. */
+export function toListedProduct(product: Record<string, unknown>) {
+  const custom = recordsIn(product.custom_attributes).find(({ attribute_code }) => attribute_code === 'description');
+  return toProduct(commerceProductSaved.parse({ ...product, description: custom?.value }));
 }
 
 export function toDeletedProduct({ id, sku }: CommerceProductDeleted) {

@@ -1,5 +1,34 @@
-import { isRecord } from '../core/json';
+import { isRecord, recordsIn } from '../core/json';
 import type { CommerceApi } from './client';
+
+/** One condition that each item must meet. */
+export interface Criterion {
+  field: string;
+  value: string | number;
+  condition: 'eq' | 'gt';
+}
+
+/** The path of a search: all criteria together, at most `size` items, in the ascending order of `sort`. */
+export function searchPath(
+  path: string,
+  criteria: readonly Criterion[],
+  { size, sort }: { size: number; sort?: string },
+): string {
+  const query = criteria.flatMap(({ field, value, condition }, group) => {
+    const filter = `searchCriteria[filterGroups][${group}][filters][0]`;
+    return [
+      [`${filter}[field]`, field],
+      [`${filter}[value]`, String(value)],
+      [`${filter}[conditionType]`, condition],
+    ];
+  });
+  query.push(['searchCriteria[pageSize]', String(size)]);
+  if (sort !== undefined) {
+    query.push(['searchCriteria[sortOrders][0][field]', sort], ['searchCriteria[sortOrders][0][direction]', 'ASC']);
+  }
+  // Not URLSearchParams: the store does not read its plus as a blank, and would find the signature wrong.
+  return `${path}?${query.map((pair) => pair.map(encodeURIComponent).join('=')).join('&')}`;
+}
 
 /** The items whose `field` equals `value`, at most `pageSize` of them. */
 export async function search(
@@ -9,20 +38,11 @@ export async function search(
   value: string | number,
   pageSize = 100,
 ): Promise<Record<string, unknown>[]> {
-  const filter = 'searchCriteria[filterGroups][0][filters][0]';
-  const query = [
-    [`${filter}[field]`, field],
-    [`${filter}[value]`, String(value)],
-    [`${filter}[conditionType]`, 'eq'],
-    ['searchCriteria[pageSize]', String(pageSize)],
-  ]
-    // Not URLSearchParams: the store does not read its plus as a blank, and would find the signature wrong.
-    .map((pair) => pair.map(encodeURIComponent).join('='))
-    .join('&');
-  return itemsOf(await api.request('GET', `${path}?${query}`));
+  const criteria: Criterion[] = [{ field, value, condition: 'eq' }];
+  return itemsOf(await api.request('GET', searchPath(path, criteria, { size: pageSize })));
 }
 
 /** The `items` of a search result. */
 export function itemsOf(answer: unknown): Record<string, unknown>[] {
-  return isRecord(answer) && Array.isArray(answer.items) ? answer.items.filter(isRecord) : [];
+  return recordsIn(isRecord(answer) ? answer.items : undefined);
 }

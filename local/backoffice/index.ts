@@ -1,7 +1,8 @@
 import type { Context } from 'hono';
 import { Webhook } from 'standardwebhooks';
-import { isRecord, parseJson } from '../../lib/core/json';
+import { isRecord, parseJson, recordsIn } from '../../lib/core/json';
 import { Faults } from '../kernel/faults';
+import { jsonBody } from '../kernel/http';
 import type { PlatformContext, Plugin } from '../kernel/plugin';
 import { BackofficeContract } from './contract';
 
@@ -23,14 +24,15 @@ interface BackofficeOptions {
 }
 
 /**
- * A stand-in for a back office: it implements `docs/backoffice.openapi.yaml`, keeps what it is told, and shows it at
- * `GET /systems/backoffice/<kind>`.
+ * A stand-in for a back office: it implements `docs/backoffice.openapi.yaml`, keeps what it is told, shows it at
+ * `GET /systems/backoffice/<kind>`, and has the stock that `PUT /systems/backoffice/available` gives it.
  */
 export function createBackoffice({ database }: PlatformContext, { secret }: BackofficeOptions): Plugin {
   database.define(`
     create table if not exists backoffice (kind text, id text, doc text not null, writes integer not null,
       primary key (kind, id)) strict;
     create table if not exists backoffice_keys (key text primary key) strict;
+    create table if not exists backoffice_available (sku text primary key, available real not null) strict;
   `);
   const faults = new Faults();
   const signature = new Webhook(secret);
@@ -58,6 +60,22 @@ export function createBackoffice({ database }: PlatformContext, { secret }: Back
     return c.json({ success: true });
   };
 
+  /** A question: how many there are of what it knows. */
+  const check = async (c: Context): Promise<Response> => {
+    const failure = await faults.apply(c);
+    const text = await c.req.text();
+    const body = parseJson(text);
+    const refused = failure ?? refusal(c, text, '/stock/check', body);
+    if (refused !== undefined) {
+      return refused;
+    }
+    const known = database.all<{ sku: string; available: number }>('select sku, available from backoffice_available');
+    const wanted = new Set(
+      recordsIn(isRecord(body) && isRecord(body.data) ? body.data.items : []).map(({ sku }) => sku),
+    );
+    return c.json({ items: known.filter(({ sku }) => wanted.has(sku)) });
+  };
+
   /** What is wrong with a call: its signature, its path, its body, its key. */
   const refusal = (c: Context, text: string, route: string, body: unknown): Response | undefined => {
     try {
@@ -70,11 +88,18 @@ export function createBackoffice({ database }: PlatformContext, { secret }: Back
     if (wrong === undefined) {
       return c.json({ error: 'There is no such path.' }, 404);
     }
-    const faults = c.req.header('idempotency-key') ? wrong : [...wrong, 'Idempotency-Key is required'];
-    return faults.length === 0 ? undefined : c.json({ error: faults.join('; ') }, 400);
+    const keyed = route === '/stock/check' || c.req.header('idempotency-key');
+    const all = keyed ? wrong : [...wrong, 'Idempotency-Key is required'];
+    return all.length === 0 ? undefined : c.json({ error: all.join('; ') }, 400);
   };
 
-  const apply = (kind: string, change: string, data: Record<string, unknown>) => {
+  const apply = (kind: string, change: string, data: Record<string, unknown>): void => {
+    if (change === 'synced') {
+      for (const product of recordsIn(data.products)) {
+        apply(kind, 'updated', product);
+      }
+      return;
+    }
     const id = String(data[KEYS[kind] ?? 'id'] ?? data.code);
     if (change === 'deleted') {
       database.run('delete from backoffice where kind = ? and id = ?', kind, id);
@@ -99,6 +124,14 @@ export function createBackoffice({ database }: PlatformContext, { secret }: Back
         );
         return c.json({ items: rows.map(({ doc, writes }) => ({ ...JSON.parse(doc), writes })) });
       });
+      app.put(`${BACKOFFICE}/available`, async (c) => {
+        for (const item of recordsIn(await jsonBody(c))) {
+          const [sku, available] = [String(item.sku), Number(item.available)];
+          database.run('insert or replace into backoffice_available values (?, ?)', sku, available);
+        }
+        return c.json({ success: true });
+      });
+      app.post(`${BACKOFFICE}/stock/check`, check);
       app.post(`${BACKOFFICE}/:kind/:change`, take);
     },
   };

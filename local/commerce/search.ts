@@ -14,6 +14,11 @@ const DEFAULT_PAGE_SIZE = 20;
 export function search(all: readonly Document[], query: URLSearchParams) {
   const groups = readGroups(query);
   const found = all.filter((item) => groups.every((group) => group.some((filter) => matches(item, filter))));
+  const order = readOrder(query);
+  if (order !== undefined) {
+    const { field, sign } = order;
+    found.sort((a, b) => sign * compare(String(fieldOf(a, field) ?? ''), String(fieldOf(b, field) ?? '')));
+  }
   const size =
     Number(query.get('searchCriteria[pageSize]') ?? query.get('searchCriteria[page_size]')) || DEFAULT_PAGE_SIZE;
   const page = Number(query.get('searchCriteria[currentPage]') ?? query.get('searchCriteria[current_page]')) || 1;
@@ -47,8 +52,22 @@ function readGroups(query: URLSearchParams): Filter[][] {
   );
 }
 
+/** The first of `sortOrders`: the field, and 1 for ascending or -1. */
+function readOrder(query: URLSearchParams): { field: string; sign: number } | undefined {
+  const read = (name: string) =>
+    query.get(`searchCriteria[sortOrders][0][${name}]`) ?? query.get(`searchCriteria[sort_orders][0][${name}]`);
+  const field = read('field');
+  return field === null ? undefined : { field, sign: read('direction')?.toUpperCase() === 'ASC' ? 1 : -1 };
+}
+
+/** A product's number is called `entity_id` in a search and `id` in the answer. */
+function fieldOf(item: Document, field: string): unknown {
+  return item[field] ?? (field === 'entity_id' ? item.id : undefined);
+}
+
 function matches(item: Document, { field, value, condition_type }: Filter): boolean {
-  const own = String(item[field] ?? '');
+  const known = fieldOf(item, field);
+  const own = String(known ?? '');
   switch (condition_type) {
     case 'eq':
       return own.toLowerCase() === value.toLowerCase();
@@ -69,9 +88,9 @@ function matches(item: Document, { field, value, condition_type }: Filter): bool
     case 'lteq':
       return compare(own, value) <= 0;
     case 'notnull':
-      return item[field] !== undefined && item[field] !== null;
+      return known !== undefined && known !== null;
     case 'null':
-      return item[field] === undefined || item[field] === null;
+      return known === undefined || known === null;
     default:
       throw new CommerceError(400, `The condition type ${condition_type} is not supported.`);
   }

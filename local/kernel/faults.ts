@@ -7,7 +7,7 @@ import { HttpError, jsonBody } from './http';
 
 /** A failure on demand, for the next `count` calls that it fits. */
 export interface Fault {
-  /** Answer with this HTTP status. */
+  /** Answer with this HTTP status, and do nothing. */
   status?: number;
   /** The answer's body; without it an error in the system's own form. */
   body?: unknown;
@@ -63,7 +63,7 @@ export class Faults {
       return undefined;
     }
     return c.json(
-      fault.body ?? { message: `The store was told to answer ${fault.status}.` },
+      fault.body ?? { message: `It was told to answer ${fault.status}.` },
       fault.status as ContentfulStatusCode,
       fault.retryAfter === undefined ? {} : { 'retry-after': String(fault.retryAfter) },
     );
@@ -75,7 +75,7 @@ const validate = new Ajv().compile<Omit<Fault, 'count'> & { count?: number }>({
   additionalProperties: false,
   anyOf: [{ required: ['status'] }, { required: ['delay'] }, { required: ['reset'] }],
   properties: {
-    status: { type: 'integer', minimum: 400, maximum: 599 },
+    status: { type: 'integer', minimum: 200, maximum: 599 },
     body: {},
     retryAfter: { type: 'integer', minimum: 0 },
     delay: { type: 'integer', minimum: 0 },
@@ -87,7 +87,7 @@ const validate = new Ajv().compile<Omit<Fault, 'count'> & { count?: number }>({
 });
 
 const FORM =
-  '{"status": 400-599, "body": {…}, "retryAfter": s, "delay": ms, "reset": true, "count": n, "method": "POST", "path": "/V1/products"}';
+  '{"status": 200-599, "body": {…}, "retryAfter": s, "delay": ms, "reset": true, "count": n, "method": "POST", "path": "/V1/products"}';
 
 function readFault(body: unknown): Fault {
   if (!validate(body)) {

@@ -1,6 +1,6 @@
 import { catalogue } from '../../lib/catalogue';
 import type { CommerceApi } from '../../lib/commerce/client';
-import { isRecord } from '../../lib/core/json';
+import { recordsIn } from '../../lib/core/json';
 
 /** Whose events go where. */
 export interface Eventing {
@@ -62,7 +62,7 @@ export async function subscribe(api: CommerceApi, eventing: Eventing): Promise<S
 /** The default provider is the workspace's, unless the store has one already; then ours is added. */
 async function configure(api: CommerceApi, eventing: Eventing): Promise<boolean> {
   const { providerId: provider_id, instanceId: instance_id, merchantId, environmentId, workspace } = eventing;
-  const providers = list(await api.request('GET', 'eventing/eventProvider'));
+  const providers = recordsIn(await api.request('GET', 'eventing/eventProvider'));
   if (providers.some((item) => item.provider_id === provider_id)) {
     return false;
   }
@@ -103,14 +103,10 @@ function wanted(prefix: string | undefined) {
 }
 
 function missing(subscription: Record<string, unknown>, fields: readonly { name: string }[]): string[] {
-  const known = list(subscription.fields).map(({ name }) => name);
+  const known = recordsIn(subscription.fields).map(({ name }) => name);
   return known.includes('*') ? [] : fields.map(({ name }) => name).filter((name) => !known.includes(name));
 }
 
 async function subscriptions(api: CommerceApi): Promise<Record<string, unknown>[]> {
-  return list(await api.request('GET', 'eventing/getEventSubscriptions'));
-}
-
-function list(value: unknown): Record<string, unknown>[] {
-  return Array.isArray(value) ? value.filter(isRecord) : [];
+  return recordsIn(await api.request('GET', 'eventing/getEventSubscriptions'));
 }

@@ -1,7 +1,7 @@
 import type { EventsCoreAPI } from '@adobe/aio-lib-events';
 import { embedded } from '../../lib/adobe/hal';
 import type { WorkspaceIds } from '../../lib/adobe/workspace';
-import { isRecord } from '../../lib/core/json';
+import { isRecord, recordsIn } from '../../lib/core/json';
 import type { Declared, DeclaredRegistration } from './declared';
 
 /** Whose workspace is brought into shape. */
@@ -118,7 +118,7 @@ async function convergeRegistration(
 
 function sameEvents(known: unknown, wanted: readonly { provider_id: string; event_code: string }[]): boolean {
   const key = (item: Record<string, unknown>) => `${String(item.provider_id)} ${String(item.event_code)}`;
-  const own = (Array.isArray(known) ? known.filter(isRecord) : []).map(key).sort();
+  const own = recordsIn(known).map(key).sort();
   return (
     own.join('\n') ===
     wanted

@@ -1,6 +1,6 @@
 import { linkOf } from '../../lib/adobe/hal';
 import { registrationsOf } from '../../lib/adobe/workspace';
-import { isRecord, parseJson } from '../../lib/core/json';
+import { isRecord, parseJson, recordsIn } from '../../lib/core/json';
 import type { Workspace } from './workspace';
 
 /** One try to deliver an event, as I/O Events' debug traces have it. */
@@ -29,7 +29,7 @@ export async function deliveries(workspace: Workspace): Promise<TracedDelivery[]
 
 async function tracesOf(workspace: Workspace, link: string | undefined): Promise<TracedDelivery[]> {
   const found = link === undefined ? [] : await workspace.events(link);
-  return (Array.isArray(found) ? found : []).filter(isRecord).map(read);
+  return recordsIn(found).map(read);
 }
 
 function read(item: Record<string, unknown>): TracedDelivery {

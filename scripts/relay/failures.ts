@@ -1,5 +1,5 @@
 import { parseArgs } from 'node:util';
-import { isRecord } from '../../lib/core/json';
+import { isRecord, recordsIn } from '../../lib/core/json';
 import { EXIT, short, table, time, UsageError } from './print';
 import { openWorkspace, type Workspace } from './workspace';
 
@@ -63,7 +63,7 @@ async function list(
   do {
     query.set('limit', String(Math.min(100, most - found.length)));
     const answer = await workspace.operate('GET', `failures?${query}`);
-    found.push(...(Array.isArray(answer.failures) ? answer.failures.filter(isRecord) : []));
+    found.push(...recordsIn(answer.failures));
     more = typeof answer.next === 'string';
     query.set('cursor', String(answer.next));
   } while (more && found.length < most);

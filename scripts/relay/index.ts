@@ -1,6 +1,7 @@
 /** `npx relay <command>`: the commands of the project beside npm's. */
 import { env } from './env';
 import { failures } from './failures';
+import { fullSync } from './full-sync';
 import { EXIT, UsageError } from './print';
 import { replay } from './replay';
 import { tail } from './tail';
@@ -16,6 +17,7 @@ const COMMANDS: Readonly<Record<string, (args: string[]) => Promise<number>>> = 
   trace,
   failures,
   replay,
+  'full-sync': fullSync,
 };
 
 const USAGE = `Usage: npx relay <command> [options]
@@ -31,6 +33,8 @@ const USAGE = `Usage: npx relay <command> [options]
       "failures discard PACKAGE/ID --reason TEXT" gives one up
   replay PACKAGE/ID | FILTER… | --all | --package NAME --from TIME [--to TIME] [--type TYPE]
       delivers failures, or the events of a journal, again [--dry-run] [--rate N]
+  full-sync [--resume | --force | --status] [--no-wait] [--size N] [--pages N]
+      sends the store's whole catalogue to the back office, or goes on with that, and shows how far it is
   env [--json] [--write FILE]
       every variable that points the aio CLI, the scripts and the actions at the local platform
 

@@ -1,5 +1,5 @@
 import { parseArgs } from 'node:util';
-import { isRecord } from '../../lib/core/json';
+import { isRecord, recordsIn } from '../../lib/core/json';
 import { SELECTION } from './failures';
 import { EXIT, short, table, UsageError } from './print';
 import { openWorkspace } from './workspace';
@@ -26,7 +26,7 @@ export async function replay(args: string[]): Promise<number> {
   let cursor: unknown;
   do {
     const answer = await workspace.operate('POST', 'replay', { ...order, ...(cursor ? { cursor } : {}) });
-    const part = Array.isArray(answer.replayed) ? answer.replayed.filter(isRecord) : [];
+    const part = recordsIn(answer.replayed);
     done.push(...part);
     cursor = answer.next;
     if (!values.json && cursor !== undefined) {

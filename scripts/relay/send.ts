@@ -2,7 +2,7 @@ import { Webhook } from 'standardwebhooks';
 import { registrationsOf } from '../../lib/adobe/workspace';
 import type { EventDefinition } from '../../lib/catalogue/types';
 import type { Config } from '../../lib/core/config';
-import { isRecord, parseJson } from '../../lib/core/json';
+import { isRecord, parseJson, recordsIn } from '../../lib/core/json';
 import { ask, type Workspace } from './workspace';
 
 /** An event's own id, and what it carries. */
@@ -40,8 +40,8 @@ async function asCommerce(workspace: Workspace, { type }: EventDefinition, { id,
   const prefix = config.get('EVENT_PREFIX');
   const code = prefix === undefined ? type : type.replace('com.adobe.commerce.', `com.adobe.commerce.${prefix}.`);
   const registrations = await registrationsOf(config, publisher, workspace.deadline());
-  const interests = registrations.flatMap(({ events_of_interest: list }) => (Array.isArray(list) ? list : []));
-  const found = interests.filter(isRecord).find(({ event_code }) => event_code === code);
+  const interests = registrations.flatMap(({ events_of_interest: list }) => recordsIn(list));
+  const found = interests.find(({ event_code }) => event_code === code);
   if (found === undefined) {
     throw new Error(`No registration in ${workspace.name} receives ${code}. Run npm run onboard.`);
   }

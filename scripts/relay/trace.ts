@@ -1,6 +1,6 @@
 import { parseArgs } from 'node:util';
 import { catalogue, packageOf } from '../../lib/catalogue';
-import { isRecord } from '../../lib/core/json';
+import { isRecord, recordsIn } from '../../lib/core/json';
 import { deliveries } from './deliveries';
 import { EXIT, short, table, time, UsageError } from './print';
 import { openWorkspace, type Workspace } from './workspace';
@@ -77,7 +77,7 @@ async function activationsOf(workspace: Workspace, name: string, id: string, sin
   // The client's types know neither the options nor the records that `docs` asks for.
   const options: object = { name, since, limit: MOST, docs: true };
   const listed: unknown = await workspace.runtime.activations.list(options);
-  const records = (Array.isArray(listed) ? listed : []).filter(isRecord);
+  const records = recordsIn(listed);
   const hops = await Promise.all(
     records.map(async (record): Promise<Hop[]> => {
       const lines = await logOf(workspace, record);
@@ -121,7 +121,7 @@ async function failureOf(workspace: Workspace, id: string): Promise<Hop[]> {
     console.error(`Whether it is kept as a failure is not known: ${error.message}`);
     return { failures: [] };
   });
-  const found = Array.isArray(answer.failures) ? answer.failures.filter(isRecord) : [];
+  const found = recordsIn(answer.failures);
   return found.map((failure) => {
     const reason = isRecord(failure.reason) ? failure.reason : {};
     const note = `kept as ${failure.package}/${failure.id} after ${failure.attempts} ${failure.attempts === 1 ? 'try' : 'tries'}: ${reason.message}`;

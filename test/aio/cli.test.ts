@@ -64,12 +64,12 @@ afterAll(async () => {
 
 test('aio app build', async () => {
   const { stderr } = await aioOutputs('app', 'build');
-  expect(stderr).toContain("Built 35 action(s) for 'application'");
+  expect(stderr).toContain("Built 38 action(s) for 'application'");
 });
 
 test('aio app deploy', async () => {
   const { stdout, stderr } = await aioOutputs('app', 'deploy', '--no-build', '--force-deploy');
-  expect(stderr).toContain("Deployed 37 action(s) for 'application'");
+  expect(stderr).toContain("Deployed 41 action(s) for 'application'");
   expect(stdout).toContain(platform.webhook);
 });
 
@@ -79,7 +79,7 @@ test('aio runtime namespace, package and action list', async () => {
   expect(await aio('runtime', 'action', 'list')).toContain('order-backoffice/shipment-created');
   expect(await aio('runtime', 'action', 'list', 'stock-backoffice')).toContain('stock-backoffice/updated');
   const operations = await aio('runtime', 'action', 'list', 'operations');
-  for (const name of ['failures', 'replay', '__secured_failures', '__secured_replay']) {
+  for (const name of ['failures', 'replay', 'info', '__secured_failures', '__secured_replay', '__secured_info']) {
     expect(operations).toContain(`operations/${name}`);
   }
 });

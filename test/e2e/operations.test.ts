@@ -14,6 +14,11 @@ afterAll(() => platform.stop());
 
 const faults = (fault: object) => call(`${platform.url}/systems/commerce/faults`, { method: 'POST', body: fault });
 const product = async (sku: string) => (await call(`${platform.url}/systems/commerce/rest/V1/products/${sku}`)).status;
+interface Info {
+  packages: Record<string, string[]>;
+  registrations: object[];
+  health: { ok: boolean; checks: { name: string; ok: boolean; problem?: string }[] };
+}
 interface Listed {
   id: string;
   package: string;
@@ -124,9 +129,47 @@ test('an event of Adobe Commerce is triggered as Commerce sends it, and traced t
   ]);
 }, 60_000);
 
+test('info: what runs, what is registered, and what is wrong with it', async () => {
+  const token = { ...(await managementHeaders(platform.url)), 'x-gw-ims-org-id': local.imsOrgId };
+  const url = `${platform.url}/api/v1/web/${local.namespace}/operations/info`;
+  const info = async () => (await call(url, { headers: token })).body as Info;
+  const well = await info();
+  expect(well).toMatchObject({ version: '0.1.0', health: { ok: true } });
+  expect(well.packages['stock-backoffice']).toEqual(['consumer', 'updated']);
+  expect(Object.keys(well.packages)).toHaveLength(11);
+  expect(well.registrations).toContainEqual({
+    name: 'Backoffice Stock Sync',
+    action: 'stock-backoffice/consumer',
+    enabled: true,
+    status: expect.any(String),
+    events: ['be-observer.catalog_stock_update'],
+  });
+  const { orgId, projectId, workspaceId } = local;
+  const registrations = `${platform.url}/events/${orgId}/${projectId}/${workspaceId}/registrations`;
+  const { body } = await call(registrations, { headers: token });
+  const { _embedded: all } = body as { _embedded: { registrations: { name: string; registration_id: string }[] } };
+  const stock = all.registrations.find(({ name }) => name === 'Backoffice Stock Sync');
+  const patch = (enabled: boolean) =>
+    call(`${registrations}/${stock?.registration_id}`, {
+      method: 'PATCH',
+      headers: { ...token, 'content-type': 'application/json-patch+json' },
+      body: [{ op: 'replace', path: '/enabled', value: enabled }],
+    });
+  expect((await patch(false)).status).toBe(200);
+  await call(`${platform.url}/admin/state`, { method: 'POST', body: { down: true } });
+  const ill = await info();
+  expect(ill.health.ok).toBe(false);
+  expect(ill.health.checks.filter(({ ok }) => !ok)).toEqual([
+    { name: 'State', ok: false, problem: 'The State service cannot be used.' },
+    { name: 'stock-backoffice/consumer', ok: false, problem: expect.stringContaining('npm run onboard -- --enable') },
+  ]);
+  await call(`${platform.url}/admin/state`, { method: 'POST', body: { down: false } });
+  await patch(true);
+}, 60_000);
+
 test('the operations are closed: to a caller without a token, and to one whose token is not the project’s', async () => {
   const url = `${platform.url}/api/v1/web/${local.namespace}/operations/failures`;
-  for (const name of ['failures', 'replay']) {
+  for (const name of ['failures', 'replay', 'info']) {
     // The platform's own check stands before both: it answers in its own words.
     const answer = await call(`${platform.url}/api/v1/web/${local.namespace}/operations/${name}`, { method: 'POST' });
     expect(answer).toMatchObject({ status: 401, body: { error: expect.stringContaining('cannot authorize request') } });
@@ -135,7 +178,7 @@ test('the operations are closed: to a caller without a token, and to one whose t
   expect((await call(url, { headers: forged })).status).toBe(401);
   // Behind the platform's check the action has its own, should anybody find a way past the first.
   expect((await call(`${platform.url}/api/v1/web/${local.namespace}/operations/__secured_failures`)).status).toBe(404);
-  for (const name of ['__secured_failures', '__secured_replay']) {
+  for (const name of ['__secured_failures', '__secured_replay', '__secured_info']) {
     const path = `api/v1/namespaces/_/actions/operations/${name}?blocking=true&result=true`;
     const body = { __ow_method: 'get', __ow_headers: forged };
     expect(await call(`${platform.url}/${path}`, { method: 'POST', headers: basic, body })).toMatchObject({

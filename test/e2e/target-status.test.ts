@@ -30,7 +30,7 @@ describe('the target’s answer decides whether the queue delivers again', () =>
     await tell({ status });
     expect(await publish()).toMatch(new RegExp(`  ${status}  \\d+ ms  not delivered again$`));
     expect(await lastResult(platform.url, CONSUMER)).toEqual(
-      failed(status, `Adobe Commerce answered ${status}: The store was told to answer ${status}.`, 'rejected'),
+      failed(status, `Adobe Commerce answered ${status}: It was told to answer ${status}.`, 'rejected'),
     );
   });
 

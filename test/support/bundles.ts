@@ -27,7 +27,8 @@ function kindOf(name: string): Bundle['kind'] {
   if (name.startsWith('ingestion/') || name.startsWith('operations/')) {
     return name.startsWith('ingestion/') ? 'ingestion' : 'operations';
   }
-  return name.endsWith('/consumer') ? 'consumer' : 'handler';
+  // What a consumer is made of: the State service, and the client that calls actions.
+  return /\/(consumer|full-sync)$/.test(name) ? 'consumer' : 'handler';
 }
 
 /** The built actions. */

@@ -1,0 +1,36 @@
+import { defineCommerceWebhook } from '../../../lib/action/define-commerce-webhook';
+import { backoffice } from '../../../lib/backoffice/client';
+import { exception, success } from '../../../lib/commerce/operations';
+import type { Config } from '../../../lib/core/config';
+import { createDeadline } from '../../../lib/core/deadline';
+import { readCart } from './request';
+
+/** How long the back office may take, in milliseconds, where STOCK_CHECK_TIMEOUT_MS does not say: a shopper waits. */
+const PATIENCE_MS = 1_000;
+
+/**
+ * Asked by Adobe Commerce before a product goes into a cart: is there enough in the back office's stock? Where that is
+ * not known in time, `STOCK_CHECK_FALLBACK` decides: `accept` (the default) or `refuse`.
+ */
+export const main = defineCommerceWebhook({
+  decide: async (payload, { config, deadline }) => {
+    const cart = readCart(payload);
+    const ends = Math.min(deadline.endsAt, Date.now() + patience(config));
+    const available = await backoffice({ config, deadline: createDeadline(ends) }).available(cart);
+    const short = cart.items.filter(({ sku, quantity }) => (available.get(sku) ?? quantity) < quantity);
+    return short.length === 0 ? success() : exception(short.map(({ sku }) => lack(sku, available.get(sku))).join(' '));
+  },
+  otherwise: ({ config }) =>
+    config.get('STOCK_CHECK_FALLBACK') === 'refuse'
+      ? exception('The stock cannot be checked at the moment. Please try again later.')
+      : success(),
+});
+
+function patience(config: Config): number {
+  const given = Number(config.get('STOCK_CHECK_TIMEOUT_MS') ?? PATIENCE_MS);
+  return given > 0 ? given : PATIENCE_MS;
+}
+
+function lack(sku: string, left = 0): string {
+  return left > 0 ? `Only ${left} of ${sku} are left.` : `${sku} is out of stock.`;
+}

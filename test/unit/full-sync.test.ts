@@ -1,0 +1,139 @@
+import fc from 'fast-check';
+import { createDeadline } from '../../lib/core/deadline';
+import { RelayError } from '../../lib/core/errors';
+import { claimSync, type Endpoints, SyncRecord, type SyncState, syncPart } from '../../lib/operations/full-sync';
+import { createMemoryStore } from '../support/memory-store';
+
+const NOW = Date.UTC(2026, 0, 1);
+const options = { run: 'run', worker: 'w', size: 10, pages: 3, force: false, now: NOW };
+/** As long as an activation, and waits that take no time. */
+const deadline = (ms = 120_000) =>
+  createDeadline(
+    NOW + ms,
+    () => NOW,
+    async () => {},
+  );
+
+/** A source of products by their numbers, and a target that keeps what it gets. */
+function world(ids: number[], fails: () => RelayError | undefined = () => undefined) {
+  const got = new Set<number>();
+  const keys: string[] = [];
+  const endpoints: Endpoints<number> = {
+    async read(behind, size) {
+      const left = ids.filter((id) => id > behind);
+      const items = left.slice(0, size);
+      return { items, next: items.length < size ? undefined : items.at(-1), left: left.length };
+    },
+    async send({ items, key }) {
+      const error = fails();
+      if (error !== undefined) {
+        throw error;
+      }
+      keys.push(key);
+      for (const id of items) {
+        got.add(id);
+      }
+    },
+  };
+  const record = new SyncRecord(createMemoryStore(() => NOW));
+  return { got, keys, record, work: { record, endpoints, deadline: deadline(), now: () => NOW } };
+}
+
+const numbers = (count: number) => Array.from({ length: count }, (_none, index) => index + 1);
+
+test('an activation does its pages, and the next one goes on', async () => {
+  const { got, keys, record, work } = world(numbers(45));
+  await record.write(claimSync('start', undefined, options));
+  expect(await syncPart('w', work)).toBe('hand-on');
+  expect(await record.read()).toMatchObject({ state: 'running', sent: 30, total: 45, cursor: 30 });
+  expect(await syncPart('w', work)).toBe('end');
+  expect(await record.read()).toMatchObject({ state: 'done', sent: 45, total: 45 });
+  expect([got.size, keys]).toEqual([45, ['run.0', 'run.10', 'run.20', 'run.30', 'run.40']]);
+});
+
+test('a catalogue without products, and one that ends with a full page, are done as well', async () => {
+  for (const count of [0, 20]) {
+    const { got, record, work } = world(numbers(count));
+    await record.write(claimSync('start', undefined, options));
+    expect(await syncPart('w', work)).toBe('end');
+    expect(await record.read()).toMatchObject({ state: 'done', sent: count });
+    expect(got.size).toBe(count);
+  }
+});
+
+test('what passes is tried again; what does not ends it with the reason, and a resumption goes on there', async () => {
+  let away = 3;
+  const unavailable = new RelayError('unavailable', 'The back office answered 503.');
+  const { got, record, work } = world(numbers(25), () => (away-- > 0 ? unavailable : undefined));
+  await record.write(claimSync('start', undefined, options));
+  expect(await syncPart('w', work)).toBe('end');
+  expect(await record.read()).toMatchObject({ state: 'done', sent: 25 });
+
+  away = 5;
+  await record.write(claimSync('start', undefined, options));
+  got.clear();
+  expect(await syncPart('w', work)).toBe('end');
+  const failed = await record.read();
+  expect(failed).toMatchObject({ state: 'failed', sent: 0, reason: 'The back office answered 503.' });
+  await record.write(claimSync('resume', failed, options));
+  expect(await syncPart('w', work)).toBe('end');
+  expect(got.size).toBe(25);
+});
+
+test('an activation with little time left begins no page', async () => {
+  const { got, record, work } = world(numbers(25));
+  await record.write(claimSync('start', undefined, options));
+  expect(await syncPart('w', { ...work, deadline: deadline(10_000) })).toBe('hand-on');
+  expect(got.size).toBe(0);
+});
+
+test('a worker whose place was taken ends', async () => {
+  const { got, record, work } = world(numbers(25));
+  await record.write(claimSync('start', undefined, { ...options, worker: 'other' }));
+  expect(await syncPart('w', work)).toBe('end');
+  expect(got.size).toBe(0);
+});
+
+test('one at a time, and nothing to go on with is said', () => {
+  const running = claimSync('start', undefined, options);
+  const done: SyncState = { ...running, state: 'done' };
+  expect(() => claimSync('start', running, options)).toThrow(/is under way/);
+  expect(claimSync('start', running, { ...options, run: 'new', force: true })).toMatchObject({ run: 'new', sent: 0 });
+  expect(claimSync('start', done, { ...options, run: 'new' })).toMatchObject({ run: 'new' });
+  expect(() => claimSync('resume', undefined, options)).toThrow(/no synchronisation to go on with/);
+  expect(() => claimSync('resume', done, options)).toThrow(/no synchronisation to go on with/);
+});
+
+test('killed anywhere, and resumed, it misses no product that was there all the time', async () => {
+  await fc.assert(
+    fc.asyncProperty(
+      fc.uniqueArray(fc.integer({ min: 1, max: 500 }), { maxLength: 80 }),
+      fc.array(fc.record({ write: fc.nat(6), gone: fc.nat(500) }), { maxLength: 6 }),
+      async (ids, kills) => {
+        const there = [...ids].sort((a, b) => a - b);
+        const { got, record, work } = world(there);
+        await record.write(claimSync('start', undefined, options));
+        for (const { write, gone } of kills) {
+          let left = write;
+          const dying: Pick<SyncRecord, 'read' | 'write'> = {
+            read: () => record.read(),
+            write: async (state) => (left-- > 0 ? record.write(state) : Promise.reject(new Error('Killed'))),
+          };
+          await syncPart('w', { ...work, record: dying }).catch(() => {});
+          // A product goes while nobody is at work: what follows must not move out of sight.
+          there.splice(0, there.length, ...there.filter((id) => id !== gone));
+          const known = await record.read();
+          if (known?.state === 'done') {
+            break;
+          }
+          await record.write(claimSync('resume', known, { ...options, worker: 'w' }));
+        }
+        while ((await syncPart('w', work)) === 'hand-on') {
+          // The next activation.
+        }
+        expect((await record.read())?.state).toBe('done');
+        expect(there.filter((id) => !got.has(id))).toEqual([]);
+      },
+    ),
+  );
+});
