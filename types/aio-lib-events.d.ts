@@ -11,6 +11,9 @@ declare module '@adobe/aio-lib-events' {
   type Body = Record<string, unknown>;
 
   interface EventsCoreAPI {
+    organizationId: string;
+    apiKey: string;
+    accessToken: string;
     /** Resolves to the answer's text (`OK`) on 200, to undefined on 204. */
     publishEvent(event: object): Promise<string | undefined>;
     getAllProviders(orgId: string, options?: { fetchEventMetadata?: boolean }): Promise<unknown>;

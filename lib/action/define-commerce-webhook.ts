@@ -1,10 +1,10 @@
-import { exception, type Operation } from '../commerce/operations';
-import { isSignedBy, SIGNATURE_HEADER } from '../commerce/signature';
 import type { Params } from '../core/config';
 import { type Context, createContext } from '../core/context';
 import { within } from '../core/deadline';
 import { RelayError, toRelayError } from '../core/errors';
 import { parseJson } from '../core/json';
+import { exception, type Operation } from './commerce-operations';
+import { isSignedBy, SIGNATURE_HEADER } from './commerce-signature';
 import { readWebRequest, type WebRequest } from './web-request';
 
 /** What the store gets: always 200, since any other status may stop a shopper with a text that nobody chose. */

@@ -1,6 +1,7 @@
 import { randomUUID } from 'node:crypto';
 import type { Context } from 'hono';
 import { Hono } from 'hono';
+import { Faults } from '../kernel/faults';
 import { bearerToken, HttpError } from '../kernel/http';
 import type { PlatformContext, Plugin } from '../kernel/plugin';
 import type { Activation } from '../runtime/activations';
@@ -52,6 +53,7 @@ export function createEvents(context: PlatformContext, options: EventsOptions): 
   const tracing = new Tracing(database, clock);
   const signatures = new Signatures(database);
   const chaos = new Chaos();
+  const faults = new Faults();
   const hal = new Hal(url, store, (id) => health.state(id));
   const deliver = createDeliver({ ...options, store, signatures, tracing });
   const queue = new EventQueue(database, clock, {
@@ -92,9 +94,10 @@ export function createEvents(context: PlatformContext, options: EventsOptions): 
       ingressRoutes(api, accept);
       api.onError((error, c) => answer(c, error));
       for (const path of ['/events/*', '/events-fast/*', '/ingress', '/ingress/']) {
-        app.all(path, (c) => api.fetch(c.req.raw));
+        app.all(path, async (c) => (await faults.apply(c)) ?? api.fetch(c.req.raw));
       }
       chaos.routes(app);
+      faults.routes(app, '/admin/events/faults');
       app.get('/admin/queue', (c) => c.json({ waiting: queue.size }));
       validationRoute(app, { store, clock });
       app.get('/prod/keys/:file', (c) => {

@@ -6,31 +6,28 @@ import { recordsIn } from '../../lib/core/json';
 export interface Eventing {
   /** The Commerce provider in I/O Events. */
   providerId: string;
-  instanceId: string;
-  merchantId: string;
-  environmentId: string;
-  /** The workspace as the Developer Console describes it; the store keeps it and never shows it. */
-  workspace: string;
   /** `EVENT_PREFIX`: keeps several apps on one store apart. */
   prefix: string | undefined;
 }
 
 /** What was done; a subscription that is there already counts as done. */
 export interface Subscribed {
-  configured: boolean;
   subscribed: string[];
   updated: string[];
   kept: string[];
 }
 
 /**
- * Configures a store's eventing where it is not, and subscribes each Commerce event of the catalogue with the fields that
- * it names: one after another, since a store loses subscriptions that come at once; then reads them to verify.
- * @throws RelayError with the store's reason, Error where the store does not show what it took.
+ * Subscribes each Commerce event of the catalogue with the fields that it names: one after another, since a store loses
+ * subscriptions that come at once; then reads them to verify.
+ * @throws RelayError with the store's reason, Error where the store does not know the provider or does not show what it took.
  */
 export async function subscribe(api: CommerceApi, eventing: Eventing): Promise<Subscribed> {
-  const done: Subscribed = { configured: false, subscribed: [], updated: [], kept: [] };
-  done.configured = await configure(api, eventing);
+  const done: Subscribed = { subscribed: [], updated: [], kept: [] };
+  const providers = recordsIn(await api.request('GET', 'eventing/eventProvider'));
+  if (!providers.some(({ provider_id }) => provider_id === eventing.providerId)) {
+    throw new Error(`The store does not know the provider ${eventing.providerId}. Run npm run onboard.`);
+  }
   const known = new Map((await subscriptions(api)).map((item) => [String(item.name), item] as const));
   for (const { name, parent, fields } of wanted(eventing.prefix)) {
     const event = {
@@ -57,25 +54,6 @@ export async function subscribe(api: CommerceApi, eventing: Eventing): Promise<S
   }
   await verify(api, eventing.prefix);
   return done;
-}
-
-/** The default provider is the workspace's, unless the store has one already; then ours is added. */
-async function configure(api: CommerceApi, eventing: Eventing): Promise<boolean> {
-  const { providerId: provider_id, instanceId: instance_id, merchantId, environmentId, workspace } = eventing;
-  const providers = recordsIn(await api.request('GET', 'eventing/eventProvider'));
-  if (providers.some((item) => item.provider_id === provider_id)) {
-    return false;
-  }
-  if (providers.length === 0) {
-    const names = { merchant_id: merchantId, environment_id: environmentId };
-    const config = { enabled: true, ...names, provider_id, instance_id, workspace_configuration: workspace };
-    await api.request('PUT', 'eventing/updateConfiguration', { config });
-  } else {
-    const texts = { label: 'Commerce Relay', description: 'Events for Commerce Relay.' };
-    const eventProvider = { provider_id, instance_id, ...texts, workspace_configuration: workspace };
-    await api.request('POST', 'eventing/eventProvider', { eventProvider });
-  }
-  return true;
 }
 
 async function verify(api: CommerceApi, prefix: string | undefined): Promise<void> {

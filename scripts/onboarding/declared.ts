@@ -21,6 +21,7 @@ export interface DeclaredRegistration {
 
 /** What a workspace must have for one system's events to flow. */
 export interface Declared {
+  system: 'backoffice' | 'commerce';
   provider: { label: string; description: string; provider_metadata?: string; instance_id?: string };
   events: DeclaredEvent[];
   registrations: DeclaredRegistration[];
@@ -29,6 +30,7 @@ export interface Declared {
 /** What the catalogue declares for the back office, in a runtime namespace. */
 export function declaredBackoffice(namespace: string): Declared {
   return {
+    system: 'backoffice',
     provider: {
       label: providerLabel('Backoffice Provider', namespace),
       description: 'Changes in the back office, sent by Commerce Relay.',
@@ -41,6 +43,7 @@ export function declaredBackoffice(namespace: string): Declared {
 export function declaredCommerce(namespace: string, prefix: string | undefined): Declared {
   const label = providerLabel('Commerce Provider', namespace);
   return {
+    system: 'commerce',
     provider: {
       label,
       description: 'Changes in Adobe Commerce, for Commerce Relay.',

@@ -4,6 +4,7 @@ import { embedded } from '../../lib/adobe/hal';
 import { isRecord, parseJson } from '../../lib/core/json';
 import { local } from '../../local/identity';
 import { platformEnvironment } from '../../local/platform';
+import { setVariables } from '../dotenv-file';
 import { EXIT } from './print';
 import { ask, LOCAL_URL, platformUrl } from './workspace';
 
@@ -23,7 +24,7 @@ export async function env(args: string[]): Promise<number> {
   const variables = await cliEnvironment(platformUrl(values.url));
   if (values.write !== undefined) {
     const before = existsSync(values.write) ? readFileSync(values.write, 'utf8') : '';
-    writeFileSync(values.write, merge(before, variables));
+    writeFileSync(values.write, setVariables(before, variables));
     console.log(`${Object.keys(variables).length} variables are in ${values.write}.`);
   } else if (values.json) {
     console.log(JSON.stringify(variables, null, 2));
@@ -72,16 +73,6 @@ async function providerId(url: string, token: string): Promise<string> {
     String(label).startsWith('Backoffice Provider'),
   );
   return typeof found?.id === 'string' ? found.id : '';
-}
-
-/** A file's text with the variables in it; a line that sets one of them is replaced, all others stay. */
-export function merge(text: string, variables: Readonly<Record<string, string>>): string {
-  const names = Object.keys(variables).map((name) => name.toUpperCase());
-  const kept = text
-    .split('\n')
-    .filter((line) => !names.includes((/^\s*(?:export\s+)?(\w+)\s*=/.exec(line)?.[1] ?? '').toUpperCase()));
-  const before = kept.join('\n').trimEnd();
-  return `${before === '' ? '' : `${before}\n`}${lines(variables).join('\n')}\n`;
 }
 
 function lines(variables: Readonly<Record<string, string>>): string[] {

@@ -15,8 +15,11 @@ import { createDeadline } from '../../lib/core/deadline';
 import { platformEnvironment } from '../../local/platform';
 import { actionNames, build, loadConfig, zipOf } from '../build/build';
 import { subscribe } from '../commerce-event-subscribe/subscribe';
-import { converge } from '../onboarding/converge';
+import { apply } from '../onboarding/apply';
 import { declaredBackoffice, declaredCommerce } from '../onboarding/declared';
+import { withReasons } from '../onboarding/management';
+import { planWorkspace } from '../onboarding/plan';
+import { planStore } from '../onboarding/store';
 
 /** Adobe's library notes here what it deployed; what goes to the local platform must not count as deployed. */
 const DEPLOYED = 'dist/last-deployed-actions.json';
@@ -74,22 +77,19 @@ async function onboard(url: string): Promise<string> {
   const client = await init(tokens.orgId, tokens.clientId, token, { eventsBaseURL: url });
   const workspace = { ...workspaceIds(settings), clientId: tokens.clientId };
   const namespace = settings.require('AIO_runtime_namespace');
-  const backoffice = declaredBackoffice(namespace);
   const commerce = declaredCommerce(namespace, undefined);
-  const changes = [await converge(client, workspace, backoffice), await converge(client, workspace, commerce)] as const;
-  if (changes.some(({ created, updated }) => created.length + updated.length > 0)) {
-    const count = (key: 'events' | 'registrations') => backoffice[key].length + commerce[key].length;
+  const declared = [declaredBackoffice(namespace), commerce];
+  const options = { prune: false, enable: false };
+  const { steps, ids } = await planWorkspace(withReasons(client), workspace, declared, { known: {}, options });
+  if ((await apply(steps)) > 0) {
+    const count = (key: 'events' | 'registrations') => declared.reduce((sum, one) => sum + one[key].length, 0);
     tell('onboarded', `2 providers, ${count('events')} events, ${count('registrations')} registrations`);
   }
-  await subscribe(commerceApi({ config: settings, deadline: createDeadline(Date.now() + LIMIT_MS) }), {
-    providerId: changes[1].providerId,
-    instanceId: commerce.provider.instance_id ?? '',
-    merchantId: 'local',
-    environmentId: 'laptop',
-    workspace: '{}',
-    prefix: undefined,
-  });
-  return changes[0].providerId;
+  const api = commerceApi({ config: settings, deadline: createDeadline(Date.now() + LIMIT_MS) });
+  const names = { merchantId: 'local', environmentId: 'laptop', workspace: '{}' };
+  await apply([await planStore(api, ids, { ...names, instanceId: commerce.provider.instance_id ?? '' })]);
+  await subscribe(api, { providerId: ids.commerce ?? '', prefix: undefined });
+  return ids.backoffice ?? '';
 }
 
 async function deploy(config: Awaited<ReturnType<typeof loadConfig>>, url: string, names: string[]): Promise<void> {

@@ -2,14 +2,12 @@ import { randomUUID } from 'node:crypto';
 import { type EventsCoreAPI, init } from '@adobe/aio-lib-events';
 import { CloudEvent, HTTP } from 'cloudevents';
 import { local } from '../../local/identity';
-import { converge } from '../../scripts/onboarding/converge';
-import { declaredBackoffice } from '../../scripts/onboarding/declared';
 import { describeContract } from '../support/contracts';
 import { call, managementHeaders } from '../support/http';
 import { type InProcess, startInProcess } from '../support/in-process';
+import { onboarded } from '../support/onboarded';
 
 const { orgId, projectId, workspaceId, clientId } = local;
-const workspace = { orgId, projectId, workspaceId, clientId };
 
 let platform: InProcess;
 let client: EventsCoreAPI;
@@ -59,55 +57,9 @@ describe('the stock client, @adobe/aio-lib-events', () => {
     await expect(client.getProvider(made.id)).rejects.toThrow('404');
   });
 
-  test('onboarding makes what is declared, and changes nothing the second time', async () => {
-    const declared = declaredBackoffice('12345-shop-stage');
-    expect(declared.provider.label).toBe('Backoffice Provider - shop-stage');
-    const first = await converge(client, workspace, declared);
-    expect(first.created).toHaveLength(1 + 13 + 4);
-    const second = await converge(client, workspace, declared);
-    expect(second).toEqual({ providerId: first.providerId, created: [], updated: [], kept: 18 });
-    const answer = (await client.getAllRegistrationsForWorkspace(orgId, projectId, workspaceId)) as {
-      _embedded: { registrations: Item[] };
-    };
-    expect(answer._embedded.registrations.map(({ name, runtime_action }) => [name, runtime_action])).toEqual([
-      ['Backoffice Product Sync', 'product-backoffice/consumer'],
-      ['Backoffice Customer Sync', 'customer-backoffice/consumer'],
-      ['Backoffice Order Sync', 'order-backoffice/consumer'],
-      ['Backoffice Stock Sync', 'stock-backoffice/consumer'],
-    ]);
-  });
-
-  test('onboarding mends a registration that lost an event, and leaves a disabled one disabled', async () => {
-    const declared = declaredBackoffice('12345-mend');
-    const renamed = declared.registrations.map((item) => ({ ...item, name: `${item.name} mend` }));
-    const wanted = { ...declared, registrations: renamed };
-    await converge(client, workspace, {
-      ...wanted,
-      registrations: renamed.map((item) => ({ ...item, events: item.events.slice(0, 1) })),
-    });
-    const { updated } = await converge(client, workspace, wanted);
-    expect(updated).toEqual([
-      'registration Backoffice Product Sync mend',
-      'registration Backoffice Customer Sync mend',
-      'registration Backoffice Order Sync mend',
-    ]);
-  });
-
-  test('onboarding mends an event whose description differs', async () => {
-    const declared = declaredBackoffice('12345-events');
-    const [first, ...rest] = declared.events;
-    await converge(client, workspace, {
-      ...declared,
-      registrations: [],
-      events: [{ event_code: '', label: '', sample_event_template: '', ...first, description: 'Old.' }, ...rest],
-    });
-    const { updated } = await converge(client, workspace, { ...declared, registrations: [] });
-    expect(updated).toEqual(['event be-observer.catalog_product_create']);
-  });
-
   test('a conflict names the id that is in the way', async () => {
     const name = `Once ${randomUUID()}`;
-    const { providerId } = await converge(client, workspace, declaredBackoffice('12345-shop-stage'));
+    const providerId = await onboarded(client);
     const body = {
       client_id: clientId,
       name,
@@ -122,7 +74,7 @@ describe('the stock client, @adobe/aio-lib-events', () => {
   });
 
   test('publishing: OK where a registration wants it, nothing where none does, an error for a wrong source', async () => {
-    const { providerId } = await converge(client, workspace, declaredBackoffice('12345-shop-stage'));
+    const providerId = await onboarded(client);
     const event = {
       specversion: '1.0',
       id: '1',
@@ -145,7 +97,7 @@ describe('the stock client, @adobe/aio-lib-events', () => {
 });
 
 test('the stock CloudEvents library’s structured message is accepted by ingress', async () => {
-  const { providerId } = await converge(client, workspace, declaredBackoffice('12345-shop-stage'));
+  const providerId = await onboarded(client);
   const event = new CloudEvent({
     source: `urn:uuid:${providerId}`,
     type: 'be-observer.customer_create',

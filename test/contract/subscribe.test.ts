@@ -8,19 +8,14 @@ import { type InProcess, startInProcess } from '../support/in-process';
 
 let platform: InProcess;
 let api: CommerceApi;
-const eventing: Eventing = {
-  providerId: 'provider-1',
-  instanceId: 'instance-1',
-  merchantId: 'merchant',
-  environmentId: 'stage',
-  workspace: '{"project":{}}',
-  prefix: undefined,
-};
+const eventing: Eventing = { providerId: 'provider-1', prefix: undefined };
 const PRODUCT = 'observer.catalog_product_save_commit_after';
 
 beforeEach(async () => {
   platform = await startInProcess();
   api = commerceApi({ config: readConfig(platform.env), deadline: createDeadline(Date.now() + 60_000) });
+  const config = { enabled: true, provider_id: 'provider-1', instance_id: 'instance-1', workspace_configuration: '{}' };
+  await api.request('PUT', 'eventing/updateConfiguration', { config });
 });
 afterEach(() => platform.stop());
 
@@ -31,9 +26,9 @@ const known = async () =>
     fields: { name: string }[];
   }[];
 
-test('a new store is configured and gets each event, with the fields that the handlers need and no others', async () => {
+test('a store gets each event, with the fields that the handlers need and no others', async () => {
   const done = await subscribe(api, eventing);
-  expect(done).toMatchObject({ configured: true, updated: [], kept: [] });
+  expect(done).toMatchObject({ updated: [], kept: [] });
   expect(done.subscribed).toHaveLength(8);
   const product = (await known()).find(({ name }) => name === PRODUCT);
   expect(product?.fields.map(({ name }) => name)).toEqual([
@@ -49,19 +44,22 @@ test('a new store is configured and gets each event, with the fields that the ha
 
 test('again, nothing changes; what somebody took away is put back', async () => {
   await subscribe(api, eventing);
-  expect(await subscribe(api, eventing)).toMatchObject({ configured: false, subscribed: [], updated: [] });
+  expect(await subscribe(api, eventing)).toMatchObject({ subscribed: [], updated: [] });
   await api.request('POST', `eventing/eventUnsubscribe/${PRODUCT}`);
   await api.request('POST', 'eventing/eventSubscribe', { event: { name: PRODUCT, fields: [{ name: 'sku' }] } });
   expect(await subscribe(api, eventing)).toMatchObject({ subscribed: [], updated: [PRODUCT] });
   expect((await known()).find(({ name }) => name === PRODUCT)?.fields).toHaveLength(7);
 });
 
-test('with a prefix each subscription is an alias, and a store with a provider of its own gets ours beside it', async () => {
-  await subscribe(api, { ...eventing, providerId: 'another' });
-  const done = await subscribe(api, { ...eventing, prefix: 'relay' });
-  expect(done.configured).toBe(true);
+test('with a prefix each subscription is an alias', async () => {
+  await subscribe(api, { ...eventing, prefix: 'relay' });
   expect((await known()).find(({ name }) => name === `relay.${PRODUCT}`)).toMatchObject({ parent: PRODUCT });
-  expect(await api.request('GET', 'eventing/eventProvider')).toHaveLength(2);
+});
+
+test('a store that does not know the provider: nothing is subscribed, and what to run is said', async () => {
+  const text = 'The store does not know the provider other. Run npm run onboard.';
+  await expect(subscribe(api, { ...eventing, providerId: 'other' })).rejects.toThrow(text);
+  expect(await known()).toEqual([]);
 });
 
 test('npm run commerce-event-subscribe says what is missing, and what it did', async () => {
@@ -73,7 +71,7 @@ test('npm run commerce-event-subscribe says what is missing, and what it did', a
     code: 1,
     stderr: expect.stringContaining('Missing in .env: COMMERCE_BASE_URL, COMMERCE_PROVIDER_ID'),
   });
-  const settings = { COMMERCE_PROVIDER_ID: 'provider-1', COMMERCE_ADOBE_IO_EVENTS_MERCHANT_ID: 'merchant' };
+  const settings = { COMMERCE_PROVIDER_ID: 'provider-1' };
   const { stdout } = await run({ ...platform.env, ...settings });
   expect(stdout).toContain(`subscribed  ${PRODUCT}`);
   expect(stdout).toContain('8 subscribed, 0 updated, 0 as declared.');

@@ -1,7 +1,7 @@
 import { generateKeyPairSync, sign } from 'node:crypto';
+import { add, exception, remove, replace, success } from '../../lib/action/commerce-operations';
+import { isSignedBy } from '../../lib/action/commerce-signature';
 import { defineCommerceWebhook } from '../../lib/action/define-commerce-webhook';
-import { add, exception, remove, replace, success } from '../../lib/commerce/operations';
-import { isSignedBy } from '../../lib/commerce/signature';
 
 beforeAll(() => {
   jest.spyOn(console, 'error').mockImplementation();

@@ -1,6 +1,6 @@
+import { exception, success } from '../../../lib/action/commerce-operations';
 import { defineCommerceWebhook } from '../../../lib/action/define-commerce-webhook';
 import { backoffice } from '../../../lib/backoffice/client';
-import { exception, success } from '../../../lib/commerce/operations';
 import type { Config } from '../../../lib/core/config';
 import { createDeadline } from '../../../lib/core/deadline';
 import { readCart } from './request';

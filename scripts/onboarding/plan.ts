@@ -1,0 +1,174 @@
+import type { EventsCoreAPI } from '@adobe/aio-lib-events';
+import { isRecord } from '../../lib/core/json';
+import type { Declared } from './declared';
+import { everyPage, Refusal, type Workspace } from './management';
+import { planRegistrations } from './plan-registrations';
+
+export type Verb = 'create' | 'change' | 'enable' | 'keep' | 'remove';
+
+/** One thing in the workspace, and what is to become of it. */
+export interface Step {
+  verb: Verb;
+  kind: 'provider' | 'event' | 'registration' | 'store';
+  name: string;
+  /** What differs, or what was left alone and why. */
+  detail?: string;
+  /** Brings it about; missing where there is nothing to do, or where it is not allowed. */
+  run?: () => Promise<void>;
+}
+
+/** What the onboarding may do beside adding and repairing. */
+export interface PlanOptions {
+  /** Take away what is not declared, of our own providers. */
+  prune: boolean;
+  /** Enable registrations that are disabled. */
+  enable: boolean;
+}
+
+/** The ids of the providers, by system; a provider that is yet to be made gets its id when its step is run. */
+export type ProviderIds = { [system in Declared['system']]?: string | undefined };
+
+export interface Planned {
+  steps: Step[];
+  ids: ProviderIds;
+}
+
+/** Everything that the planning needs. */
+export interface Scope {
+  client: EventsCoreAPI;
+  workspace: Workspace;
+  options: PlanOptions;
+  ids: ProviderIds;
+}
+
+/**
+ * What must be done so that the workspace is as declared. It only reads. `known` are the ids that the settings have: a
+ * provider that somebody has renamed is found by them.
+ * @throws Refusal with Adobe's reason.
+ */
+export async function planWorkspace(
+  client: EventsCoreAPI,
+  workspace: Workspace,
+  declared: readonly Declared[],
+  { known, options }: { known: ProviderIds; options: PlanOptions },
+): Promise<Planned> {
+  const scope: Scope = { client, workspace, options, ids: {} };
+  const providers = await everyPage(await client.getAllProviders(workspace.orgId), 'providers', client);
+  const steps: Step[] = [];
+  for (const one of declared) {
+    const found = findProvider(providers, one, known[one.system]);
+    if (found !== undefined) {
+      scope.ids[one.system] = String(found.id);
+    }
+    steps.push(planProvider(scope, one, found), ...(await planEvents(scope, one, found)));
+  }
+  steps.push(...(await planRegistrations(scope, declared)));
+  return { steps, ids: scope.ids };
+}
+
+/** By the id in the settings, by its label, and, since an instance has one provider, by the instance. */
+export function findProvider(
+  providers: readonly Record<string, unknown>[],
+  { provider }: Declared,
+  known: string | undefined,
+): Record<string, unknown> | undefined {
+  const { label, provider_metadata, instance_id } = provider;
+  return (
+    providers.find(({ id }) => id === known) ??
+    providers.find((item) => item.label === label) ??
+    providers.find(
+      (item) =>
+        instance_id !== undefined && item.provider_metadata === provider_metadata && item.instance_id === instance_id,
+    )
+  );
+}
+
+function planProvider(scope: Scope, one: Declared, found: Record<string, unknown> | undefined): Step {
+  const { client, workspace, ids } = scope;
+  const { orgId, projectId, workspaceId } = workspace;
+  const { label, description } = one.provider;
+  const step = { kind: 'provider', name: label } as const;
+  if (found === undefined) {
+    const run = async () => {
+      ids[one.system] = await createProvider(scope, one);
+    };
+    return { ...step, verb: 'create', run };
+  }
+  const differs = differences(found, { label, description });
+  if (differs === '') {
+    return { ...step, verb: 'keep', detail: String(found.id) };
+  }
+  const run = async () => {
+    await client.updateProvider(orgId, projectId, workspaceId, String(found.id), { ...one.provider });
+  };
+  return { ...step, verb: 'change', detail: differs, run };
+}
+
+/** Another label, the same instance: it is the one that is meant, and gets our label. */
+async function createProvider({ client, workspace }: Scope, { provider }: Declared): Promise<string> {
+  const { orgId, projectId, workspaceId } = workspace;
+  try {
+    const created = await client.createProvider(orgId, projectId, workspaceId, { ...provider });
+    return isRecord(created) ? String(created.id) : '';
+  } catch (error) {
+    const other = error instanceof Refusal ? error.conflictingId : undefined;
+    if (other === undefined) {
+      throw error;
+    }
+    await client.updateProvider(orgId, projectId, workspaceId, other, { ...provider });
+    return other;
+  }
+}
+
+async function planEvents(scope: Scope, one: Declared, found: Record<string, unknown> | undefined): Promise<Step[]> {
+  const { client, workspace, options, ids } = scope;
+  const { orgId, projectId, workspaceId } = workspace;
+  const list = found && (await client.getAllEventMetadataForProvider(String(found.id)));
+  const known = await everyPage(list, 'eventmetadata', client);
+  const provider = () => ids[one.system] ?? '';
+  const steps = one.events.map((event): Step => {
+    const code = event.event_code;
+    const step = { kind: 'event', name: code } as const;
+    const old = known.find(({ event_code }) => event_code === code);
+    const update = () =>
+      client.updateEventMetadataForProvider(orgId, projectId, workspaceId, provider(), code, { ...event });
+    if (old === undefined) {
+      const run = async () => {
+        await client
+          .createEventMetadataForProvider(orgId, projectId, workspaceId, provider(), { ...event })
+          .catch((error) => (error instanceof Refusal && error.conflictingId ? update() : Promise.reject(error)));
+      };
+      return { ...step, verb: 'create', run };
+    }
+    const differs = differences(old, { ...event });
+    return differs === ''
+      ? { ...step, verb: 'keep' }
+      : { ...step, verb: 'change', detail: differs, run: async () => void (await update()) };
+  });
+  const codes = new Set(one.events.map(({ event_code }) => event_code));
+  const others = known.filter(({ event_code }) => !codes.has(String(event_code)));
+  return [
+    ...steps,
+    ...others.map(({ event_code }): Step => {
+      const code = String(event_code);
+      const run = async () => {
+        await client.deleteEventMetadata(orgId, projectId, workspaceId, provider(), code);
+      };
+      return removal({ kind: 'event', name: code }, options, run);
+    }),
+  ];
+}
+
+/** What is not declared goes where that is allowed, and is shown where it is not. */
+export function removal(step: Pick<Step, 'kind' | 'name'>, { prune }: PlanOptions, run: () => Promise<void>): Step {
+  return prune
+    ? { ...step, verb: 'remove', run }
+    : { ...step, verb: 'keep', detail: 'not declared; --prune removes it' };
+}
+
+/** The names of the fields that are not as declared. */
+export function differences(old: Record<string, unknown>, wanted: Record<string, unknown>): string {
+  return Object.keys(wanted)
+    .filter((name) => old[name] !== wanted[name])
+    .join(', ');
+}
