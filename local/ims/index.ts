@@ -27,11 +27,12 @@ export function createIms({ database, clock }: PlatformContext, options: ImsOpti
 
   let lifeS = TOKEN_LIFE_S;
 
-  const issue = () => {
+  const issue = (scope: string) => {
     const head = encode({ alg: 'HS256', typ: 'JWT' });
     // Adobe's own library reads both as texts, in milliseconds.
     const payload = encode({
       client_id: options.clientId,
+      scope,
       created_at: String(clock.now()),
       expires_in: String(lifeS * 1000),
     });
@@ -46,7 +47,11 @@ export function createIms({ database, clock }: PlatformContext, options: ImsOpti
     if (form.client_id !== options.clientId || form.client_secret !== options.clientSecret) {
       return c.json({ error: 'invalid_client', error_description: 'invalid client_id or client_secret' }, 401);
     }
-    return c.json({ access_token: issue(), token_type: 'bearer', expires_in: lifeS });
+    return c.json({
+      access_token: issue(typeof form.scope === 'string' ? form.scope : ''),
+      token_type: 'bearer',
+      expires_in: lifeS,
+    });
   };
 
   /** Whether a token is genuine, not expired, and of the client that is named. */

@@ -56,13 +56,18 @@ export async function subscribe(api: CommerceApi, eventing: Eventing): Promise<S
   return done;
 }
 
-async function verify(api: CommerceApi, prefix: string | undefined): Promise<void> {
+/** The names of the subscriptions that are missing, or lack fields. */
+export async function subscriptionsToMake(api: CommerceApi, prefix: string | undefined): Promise<string[]> {
   const found = new Map((await subscriptions(api)).map((item) => [String(item.name), item] as const));
-  const lost = wanted(prefix).filter(({ name, fields }) => missing(found.get(name) ?? {}, fields).length > 0);
+  return wanted(prefix)
+    .filter(({ name, fields }) => missing(found.get(name) ?? {}, fields).length > 0)
+    .map(({ name }) => name);
+}
+
+async function verify(api: CommerceApi, prefix: string | undefined): Promise<void> {
+  const lost = await subscriptionsToMake(api, prefix);
   if (lost.length > 0) {
-    throw new Error(
-      `The store took these subscriptions and does not show them: ${lost.map(({ name }) => name).join(', ')}.`,
-    );
+    throw new Error(`The store took these subscriptions and does not show them: ${lost.join(', ')}.`);
   }
 }
 

@@ -4,9 +4,7 @@
  */
 import { existsSync, readFileSync, writeFileSync } from 'node:fs';
 import { parseArgs } from 'node:util';
-import { Events } from '@adobe/aio-sdk';
 import dotenv from 'dotenv';
-import { tokenSource } from '../../lib/adobe/ims';
 import { workspaceIds } from '../../lib/adobe/workspace';
 import { type CommerceApi, commerceApi } from '../../lib/commerce/client';
 import type { Config } from '../../lib/core/config';
@@ -17,9 +15,9 @@ import { setVariables } from '../dotenv-file';
 import { readSettings } from '../settings';
 import { workspaceText } from '../workspace-file';
 import { apply, planText } from './apply';
+import { connect, knownIds } from './connect';
 import { declaredBackoffice, declaredCommerce } from './declared';
 import { planRemoval } from './destroy';
-import { withReasons } from './management';
 import { type Planned, type ProviderIds, planWorkspace } from './plan';
 import { planStore, planStoreRemoval } from './store';
 
@@ -84,19 +82,11 @@ async function main(): Promise<void> {
 
 async function plan(config: Config, { destroy, prune, enable }: Options): Promise<Planned> {
   const deadline = createDeadline(Date.now() + LIMIT_MS);
-  const tokens = tokenSource(config);
-  const token = await tokens.token(deadline);
-  const baseUrl = config.get('IO_MANAGEMENT_BASE_URL')?.replace(/\/(events\/?)?$/, '');
-  const client = withReasons(
-    await Events.init(tokens.orgId, tokens.clientId, token, {
-      ...(baseUrl === undefined ? {} : { eventsBaseURL: baseUrl }),
-    }),
-  );
+  const { client, workspace } = await connect(config, deadline);
   const namespace = config.require('AIO_runtime_namespace');
   const commerce = declaredCommerce(namespace, config.get('EVENT_PREFIX'));
   const declared = [declaredBackoffice(namespace), commerce];
-  const workspace = { ...workspaceIds(config), clientId: tokens.clientId };
-  const known = { backoffice: config.get('BACKOFFICE_PROVIDER_ID'), commerce: config.get('COMMERCE_PROVIDER_ID') };
+  const known = knownIds(config);
   const api = config.get('COMMERCE_BASE_URL') === undefined ? undefined : commerceApi({ config, deadline });
   if (destroy) {
     const planned = await planRemoval(client, workspace, declared, known);

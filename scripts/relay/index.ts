@@ -1,4 +1,5 @@
 /** `npx relay <command>`: the commands of the project beside npm's. */
+import { doctor } from './doctor';
 import { env } from './env';
 import { failures } from './failures';
 import { fullSync } from './full-sync';
@@ -18,6 +19,7 @@ const COMMANDS: Readonly<Record<string, (args: string[]) => Promise<number>>> = 
   failures,
   replay,
   'full-sync': fullSync,
+  doctor,
 };
 
 const USAGE = `Usage: npx relay <command> [options]
@@ -35,6 +37,8 @@ const USAGE = `Usage: npx relay <command> [options]
       delivers failures, or the events of a journal, again [--dry-run] [--rate N]
   full-sync [--resume | --force | --status] [--no-wait] [--size N] [--pages N]
       sends the store's whole catalogue to the back office, or goes on with that, and shows how far it is
+  doctor
+      looks at everything that must be right for events to flow, changes nothing, and says how to mend what is not
   env [--json] [--write FILE]
       every variable that points the aio CLI, the scripts and the actions at the local platform
 

@@ -1,0 +1,25 @@
+import { Events } from '@adobe/aio-sdk';
+import { tokenSource } from '../../lib/adobe/ims';
+import { workspaceIds } from '../../lib/adobe/workspace';
+import type { Config } from '../../lib/core/config';
+import type { Deadline } from '../../lib/core/deadline';
+import { type Workspace, withReasons } from './management';
+import type { ProviderIds } from './plan';
+
+/**
+ * Adobe's client with the settings' credential, and the workspace that they name.
+ * @throws RelayError `setup` where a setting is missing or Adobe IMS refuses the credential.
+ */
+export async function connect(config: Config, deadline: Deadline) {
+  const tokens = tokenSource(config);
+  const workspace: Workspace = { ...workspaceIds(config), clientId: tokens.clientId };
+  const token = await tokens.token(deadline);
+  const baseUrl = config.get('IO_MANAGEMENT_BASE_URL')?.replace(/\/(events\/?)?$/, '');
+  const options = baseUrl === undefined ? {} : { eventsBaseURL: baseUrl };
+  return { client: withReasons(await Events.init(tokens.orgId, tokens.clientId, token, options)), workspace };
+}
+
+/** The providers that the settings know. */
+export function knownIds(config: Config): ProviderIds {
+  return { backoffice: config.get('BACKOFFICE_PROVIDER_ID'), commerce: config.get('COMMERCE_PROVIDER_ID') };
+}

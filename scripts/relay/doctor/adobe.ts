@@ -1,0 +1,81 @@
+import { createPublisher } from '../../../lib/adobe/events';
+import { tokenSource } from '../../../lib/adobe/ims';
+import { registrationsOf } from '../../../lib/adobe/workspace';
+import type { Config } from '../../../lib/core/config';
+import type { Deadline } from '../../../lib/core/deadline';
+import { isRecord, parseJson } from '../../../lib/core/json';
+import { connect, knownIds } from '../../onboarding/connect';
+import { declaredBackoffice, declaredCommerce } from '../../onboarding/declared';
+import { planWorkspace } from '../../onboarding/plan';
+import { type Finding, fail, ok, warn } from './finding';
+
+/** What a token must be good for. */
+const SCOPES = ['openid', 'AdobeID', 'adobeio_api'];
+const SAAS = /\.api\.commerce\.adobe\.com$/;
+
+/** The credential gets a token, and the token may do what is asked of it. */
+export async function checkToken(config: Config, deadline: Deadline): Promise<Finding[]> {
+  const token = await tokenSource(config).token(deadline);
+  const claims = parseJson(Buffer.from(token.split('.')[1] ?? '', 'base64url').toString('utf8'));
+  const told = isRecord(claims) && typeof claims.scope === 'string' ? claims.scope.split(/[\s,]+/) : undefined;
+  if (told === undefined) {
+    return [ok('IMS token', 'given; it does not tell its scopes')];
+  }
+  const host = new URL(config.getUrl('COMMERCE_BASE_URL') ?? 'http://none').hostname;
+  const wanted = SAAS.test(host) ? [...SCOPES, 'commerce.accs'] : SCOPES;
+  const missing = wanted.filter((scope) => !told.includes(scope));
+  const mend = 'Add the APIs to the credential in the Developer Console; leave OAUTH_SCOPES empty for the usual ones.';
+  return [
+    missing.length === 0
+      ? ok('IMS token', `given, with ${wanted.join(', ')}`)
+      : fail('IMS token', `lacks the scopes ${missing.join(', ')}`, mend),
+  ];
+}
+
+/** Providers, events and registrations are as declared; nothing is changed. */
+export async function checkWorkspace(config: Config, deadline: Deadline): Promise<Finding[]> {
+  const { client, workspace } = await connect(config, deadline);
+  const namespace = config.require('AIO_runtime_namespace');
+  const declared = [declaredBackoffice(namespace), declaredCommerce(namespace, config.get('EVENT_PREFIX'))];
+  const options = { prune: false, enable: false };
+  const { steps } = await planWorkspace(client, workspace, declared, { known: knownIds(config), options });
+  const off = steps.filter(({ verb }) => verb !== 'keep');
+  const kept = steps.length - off.length;
+  const summary = ok('I/O Events', `${kept} providers, events and registrations are as declared`);
+  return [
+    ...(kept > 0 ? [summary] : []),
+    ...off.map(({ verb, kind, name, detail }) => {
+      const text = verb === 'create' ? 'is missing' : `differs: ${detail ?? ''}`;
+      const tell = kind === 'event' && verb === 'change' ? warn : fail;
+      return tell(name, `the ${kind} ${text}`, 'Run npm run onboard.');
+    }),
+  ];
+}
+
+/** Whether each consumer's registration delivers. */
+export async function checkRegistrations(config: Config, deadline: Deadline): Promise<Finding[]> {
+  const registrations = await registrationsOf(config, createPublisher(config), deadline);
+  return registrations
+    .filter(({ runtime_action }) => String(runtime_action).endsWith('/consumer'))
+    .map(({ name, runtime_action, enabled, status, webhook_status }) => {
+      const what = String(runtime_action);
+      if (enabled === false || status === 'DISABLED') {
+        const mend = `Run npm run onboard -- --enable, then npx relay replay --package ${what.split('/')[0]} --from <when it stopped>.`;
+        return fail(
+          what,
+          `its registration ${String(name)} is disabled: its events wait in the journal, for seven days`,
+          mend,
+        );
+      }
+      if (status === 'UNSTABLE') {
+        return warn(
+          what,
+          'most of its deliveries fail',
+          'npx relay failures says why; Adobe disables what goes on failing.',
+        );
+      }
+      return webhook_status === undefined || webhook_status === 'verified'
+        ? ok(what, `gets its events by ${String(name)}`)
+        : fail(what, `its registration is ${String(webhook_status)}`, 'Deploy the action, then run npm run onboard.');
+    });
+}

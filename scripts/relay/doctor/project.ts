@@ -1,0 +1,43 @@
+import { execFileSync } from 'node:child_process';
+import { existsSync } from 'node:fs';
+import type { Config } from '../../../lib/core/config';
+import { WORKSPACE_FILE } from '../../workspace-file';
+import { type Finding, fail, ok } from './finding';
+import { VARIABLES } from './variables';
+
+/** Shorter ones would be found in ordinary words. */
+const SHORTEST = 8;
+
+/** Secrets stand where they belong: not in what git keeps. */
+export function checkSecrets(config: Config): Finding[] {
+  const what = 'secrets';
+  if (!existsSync('.git')) {
+    return [];
+  }
+  const findings: Finding[] = [];
+  const tracked = git(['ls-files', '--', '.env', WORKSPACE_FILE, '.aio']).split('\n').filter(Boolean);
+  for (const file of tracked) {
+    const mend = `Take it out with git rm --cached ${file}, and replace each secret in it: it stays in the history.`;
+    findings.push(fail(what, `git keeps ${file}`, mend));
+  }
+  for (const { name } of VARIABLES.filter(({ secret }) => secret)) {
+    const value = config.get(name);
+    if (value !== undefined && value.length >= SHORTEST) {
+      // By standard input: an argument could be seen by whoever lists the processes.
+      const files = git(['grep', '-lIF', '-f', '-'], value).split('\n').filter(Boolean);
+      for (const file of files.filter((other) => !tracked.includes(other))) {
+        findings.push(fail(what, `${file} holds the value of ${name}`, `Put it into .env alone, and replace ${name}.`));
+      }
+    }
+  }
+  return findings.length > 0 ? findings : [ok(what, 'none in the files that git keeps')];
+}
+
+/** What git writes; nothing where it finds nothing. */
+function git(args: readonly string[], input = ''): string {
+  try {
+    return execFileSync('git', args, { input, encoding: 'utf8', stdio: ['pipe', 'pipe', 'ignore'] });
+  } catch {
+    return '';
+  }
+}

@@ -1,0 +1,86 @@
+import { type CommerceApi, commerceApi } from '../../../lib/commerce/client';
+import type { Config } from '../../../lib/core/config';
+import type { Deadline } from '../../../lib/core/deadline';
+import { RelayError, toRelayError } from '../../../lib/core/errors';
+import { send } from '../../../lib/core/http';
+import { recordsIn } from '../../../lib/core/json';
+import { subscriptionsToMake } from '../../commerce-event-subscribe/subscribe';
+import { type Finding, fail, ok, warn } from './finding';
+
+/** What the handlers use, by the name that the permission has in Commerce's Admin. */
+const RESOURCES = [
+  ['Catalog > Products', 'products?searchCriteria[pageSize]=1'],
+  ['Customers > All Customers', 'customers/search?searchCriteria[pageSize]=1'],
+  ['Customers > Customer Groups', 'customerGroups/search?searchCriteria[pageSize]=1'],
+  ['Sales > Orders', 'orders?searchCriteria[pageSize]=1'],
+  ['Sales > Shipments', 'shipments?searchCriteria[pageSize]=1'],
+  ['Stores > Inventory', 'inventory/source-items?searchCriteria[pageSize]=1'],
+  ['Adobe I/O Events > Event Subscriptions', 'eventing/getEventSubscriptions'],
+] as const;
+
+/** The store answers, its credential may do what the handlers do, and its eventing is new enough and set up. */
+export async function checkCommerce(config: Config, deadline: Deadline): Promise<Finding[]> {
+  const api = commerceApi({ config, deadline });
+  const findings: Finding[] = [];
+  for (const [permission, path] of RESOURCES) {
+    // The store reads the brackets as they are; as a part of a signature they are encoded.
+    const found = await attempt(api, path.replaceAll('[', '%5B').replaceAll(']', '%5D'));
+    if (found instanceof RelayError) {
+      if (found.kind !== 'setup' || !/\b(401|403)\b/.test(found.message)) {
+        return [fail('Adobe Commerce', found.message, 'Check COMMERCE_BASE_URL, and that the store is up.')];
+      }
+      findings.push(
+        fail(
+          'Adobe Commerce',
+          `the credential may not use ${permission}`,
+          'Allow it in the integration, and authorize that again.',
+        ),
+      );
+    }
+  }
+  if (findings.length === 0) {
+    findings.push(ok('Adobe Commerce', `answers, and allows ${RESOURCES.length} of ${RESOURCES.length} resources`));
+  }
+  return [...findings, ...(await checkEventing(api, config))];
+}
+
+async function checkEventing(api: CommerceApi, config: Config): Promise<Finding[]> {
+  const what = "the store's eventing";
+  const answer = await attempt(api, 'eventing/eventProvider');
+  if (answer instanceof RelayError) {
+    const old = 'has a module without several providers';
+    const mend = 'Update magento/commerce-eventing to 1.12.1 or later: composer update magento/commerce-eventing.';
+    return [
+      /\b404\b/.test(answer.message) ? fail(what, old, mend) : fail(what, answer.message, 'Run npm run onboard.'),
+    ];
+  }
+  const providers = recordsIn(answer).map(({ provider_id }) => String(provider_id));
+  const known = config.get('COMMERCE_PROVIDER_ID');
+  if (providers.length === 0 || (known !== undefined && !providers.includes(known))) {
+    return [fail(what, 'does not know our provider', 'Run npm run onboard.')];
+  }
+  const missing = await subscriptionsToMake(api, config.get('EVENT_PREFIX'));
+  return [
+    missing.length === 0
+      ? ok(what, 'sends every event of the catalogue')
+      : fail(what, `does not send ${missing.join(', ')}`, 'Run npm run commerce-event-subscribe.'),
+  ];
+}
+
+async function attempt(api: CommerceApi, path: string): Promise<unknown> {
+  return api.request('GET', path).catch((error: unknown) => toRelayError(error));
+}
+
+/** Something answers at the back office's address. */
+export async function checkBackoffice(config: Config, deadline: Deadline): Promise<Finding[]> {
+  const url = config.getUrl('BACKOFFICE_BASE_URL');
+  if (url === undefined) {
+    return [];
+  }
+  const { status } = await send({ method: 'GET', url }, 'The back office', deadline);
+  return [
+    status < 500
+      ? ok('the back office', 'answers')
+      : warn('the back office', `answered ${status}`, 'Events wait for it for a day.'),
+  ];
+}

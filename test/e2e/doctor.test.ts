@@ -1,0 +1,163 @@
+import { execFile, execFileSync } from 'node:child_process';
+import { writeFileSync } from 'node:fs';
+import path from 'node:path';
+import { local } from '../../local/identity';
+import { platformEnvironment } from '../../local/platform';
+import { call, managementHeaders } from '../support/http';
+import type { Ran } from '../support/relay';
+import { type Started, start, temporaryFolder } from '../support/started';
+
+let platform: Started;
+let settings: Record<string, string>;
+beforeAll(async () => {
+  platform = await start();
+  settings = { ...platformEnvironment(platform.url), INGESTION_AUTH: 'bearer', INGESTION_BEARER_TOKEN: 'a-long-token' };
+}, 120_000);
+afterAll(() => platform.stop());
+
+/** As in a project whose .env has these settings. */
+function doctor(changes: Record<string, string> = {}, cwd = temporaryFolder()): Promise<Ran> {
+  const env = { PATH: process.env.PATH, HOME: process.env.HOME, ...settings, ...changes };
+  return new Promise((resolve) => {
+    execFile(
+      process.execPath,
+      [path.resolve('scripts/relay/bin.js'), 'doctor'],
+      { cwd, env },
+      (error, stdout, stderr) => {
+        resolve({ code: typeof error?.code === 'number' ? error.code : 0, stdout, stderr });
+      },
+    );
+  });
+}
+const store = (fault: object) => call(`${platform.url}/systems/commerce/faults`, { method: 'POST', body: fault });
+const commerce = async (method: string, route: string, body?: object) => {
+  const headers = await managementHeaders(platform.url);
+  return call(`${platform.url}/systems/commerce/rest/V1/${route}`, { method, headers, body });
+};
+const { orgId, projectId, workspaceId } = local;
+const registrations = () => `${platform.url}/events/${orgId}/${projectId}/${workspaceId}/registrations`;
+
+test('in health: a line for each thing, exit code 0, and nothing was changed', async () => {
+  const headers = await managementHeaders(platform.url);
+  const before = (await call(registrations(), { headers })).body;
+  const { code, stdout, stderr } = await doctor();
+  expect([code, stderr]).toEqual([0, '']);
+  expect(stdout).toMatch(/^ok {4}OAUTH_CLIENT_SECRET +set: its secret$/m);
+  expect(stdout).toMatch(/^ok {4}IMS token +given, with openid, AdobeID, adobeio_api$/m);
+  expect(stdout).toMatch(/^ok {4}I\/O Events +31 providers, events and registrations are as declared$/m);
+  expect(stdout).toMatch(/^ok {4}stock-commerce\/consumer +gets its events by Commerce Stock Sync$/m);
+  expect(stdout).toMatch(/^ok {4}Runtime +version 0\.1\.0 is deployed, with 11 packages$/m);
+  expect(stdout).toMatch(/^ok {4}Adobe Commerce +answers, and allows 7 of 7 resources$/m);
+  expect(stdout).toMatch(/^ok {4}the store's eventing +sends every event of the catalogue$/m);
+  expect(stdout).toMatch(/\n\d+ ok, 1 to think about, 0 to mend\n$/);
+  expect((await call(registrations(), { headers })).body).toEqual(before);
+  for (const secret of [local.clientSecret, local.apiKey, local.backofficeSecret, 'a-long-token']) {
+    expect(stdout).not.toContain(secret);
+  }
+}, 60_000);
+
+test.each([
+  [
+    { IO_PROJECT_ID: '' },
+    /^fail {2}IO_PROJECT_ID +is not set: the project → It is found at workspace\.json: project\.id\.$/m,
+  ],
+  [
+    { BACKOFFICE_SECRET: '$BACKOFFICE_SECRET' },
+    /^fail {2}BACKOFFICE_SECRET +is the text \$BACKOFFICE_SECRET, which counts/m,
+  ],
+  [{ OAUTH_ORG_ID: '1234' }, /^fail {2}OAUTH_ORG_ID +is not as it should be: it ends with @AdobeOrg → /m],
+  [{ INGESTION_AUTH: 'hmac' }, /^fail {2}INGESTION_HMAC_SECRET +is not set: the secret of callers → /m],
+  [
+    { INGESTION_AUTH: 'none' },
+    /^fail {2}ingestion\/webhook +lets everybody in .* → Set INGESTION_AUTH to bearer, basic or hmac/m,
+  ],
+  [{ OAUTH_CLIENT_SECRET: 'wrong' }, /^fail {2}IMS token +Adobe IMS refused the credential \(401: invalid_client\)/m],
+  [
+    { OAUTH_SCOPES: 'openid' },
+    /^fail {2}IMS token +lacks the scopes AdobeID, adobeio_api → Add the APIs to the credential/m,
+  ],
+  [
+    { COMMERCE_ACCESS_TOKEN: 'wrong' },
+    /^fail {2}Adobe Commerce +the credential may not use Catalog > Products → Allow it/m,
+  ],
+  [
+    { COMMERCE_BASE_URL: 'http://127.0.0.1:64999/rest/' },
+    /^fail {2}Adobe Commerce +Adobe Commerce cannot be reached \(ECONNREFUSED\)/m,
+  ],
+  [
+    { EVENT_PREFIX: 'shop' },
+    /^fail {2}.*com\.adobe\.commerce\.shop\.observer\.customer_save_commit_after +the event is missing → Run npm run onboard/m,
+  ],
+  [{ BACKOFFICE_BASE_URL: 'http://127.0.0.1:64999/' }, /^fail {2}the back office +The back office cannot be reached/m],
+])(
+  '%j: what is wrong and how to mend it, and exit code 1',
+  async (changes, text) => {
+    const { code, stdout } = await doctor(changes);
+    expect(stdout).toMatch(text);
+    expect(code).toBe(1);
+  },
+  60_000,
+);
+
+test('a permission that is missing is named; a store whose module is old is told to be updated', async () => {
+  await store({ status: 403, path: '/V1/orders', body: { message: 'The consumer is not authorized.' } });
+  await store({
+    status: 404,
+    path: '/V1/eventing/eventProvider',
+    body: { message: 'Request does not match any route.' },
+  });
+  const { code, stdout } = await doctor();
+  expect(stdout.match(/^fail .*$/gm)).toEqual([
+    expect.stringContaining('the credential may not use Sales > Orders → Allow it in the integration'),
+    expect.stringContaining('has a module without several providers → Update magento/commerce-eventing to 1.12.1'),
+  ]);
+  expect(code).toBe(1);
+}, 60_000);
+
+test('a registration that is disabled, an event that the store does not send, a State that is away', async () => {
+  const headers = await managementHeaders(platform.url);
+  const { body } = await call(registrations(), { headers });
+  const { _embedded: all } = body as { _embedded: { registrations: { name: string; registration_id: string }[] } };
+  const stock = all.registrations.find(({ name }) => name === 'Backoffice Stock Sync')?.registration_id;
+  const patch = (enabled: boolean) =>
+    call(`${registrations()}/${stock}`, {
+      method: 'PATCH',
+      headers: { ...headers, 'content-type': 'application/json-patch+json' },
+      body: [{ op: 'replace', path: '/enabled', value: enabled }],
+    });
+  const name = 'observer.customer_delete_commit_after';
+  const subscriptions = (await commerce('GET', 'eventing/getEventSubscriptions')).body as { name: string }[];
+  await patch(false);
+  await commerce('POST', `eventing/eventUnsubscribe/${name}`);
+  await call(`${platform.url}/admin/state`, { method: 'POST', body: { down: true } });
+  const { code, stdout } = await doctor();
+  expect(stdout.match(/^fail .*$/gm)).toEqual([
+    expect.stringMatching(
+      /stock-backoffice\/consumer +its registration .* is disabled: .* → Run npm run onboard -- --enable, then/,
+    ),
+    expect.stringMatching(/State +The State service cannot be used/),
+    expect.stringContaining(`does not send ${name} → Run npm run commerce-event-subscribe.`),
+  ]);
+  expect(code).toBe(1);
+  await call(`${platform.url}/admin/state`, { method: 'POST', body: { down: false } });
+  await patch(true);
+  await commerce('POST', 'eventing/eventSubscribe', { event: subscriptions.find((item) => item.name === name) });
+}, 60_000);
+
+test('secrets that git keeps: the file and the variable are named, the secret is not shown', async () => {
+  const project = temporaryFolder();
+  const git = (...args: string[]) => execFileSync('git', args, { cwd: project });
+  git('init', '-q');
+  writeFileSync(path.join(project, '.env'), 'LOG_LEVEL=debug\n');
+  writeFileSync(path.join(project, 'app.config.yaml'), `inputs:\n  SECRET: ${local.commerce.consumerSecret}\n`);
+  git('add', '.');
+  const { code, stdout } = await doctor({}, project);
+  expect(stdout.match(/^fail .*$/gm)).toEqual([
+    expect.stringMatching(/secrets +git keeps \.env → Take it out with git rm --cached \.env/),
+    expect.stringMatching(
+      /secrets +app\.config\.yaml holds the value of COMMERCE_CONSUMER_SECRET → Put it into \.env alone/,
+    ),
+  ]);
+  expect(stdout).not.toContain(local.commerce.consumerSecret);
+  expect(code).toBe(1);
+}, 60_000);
