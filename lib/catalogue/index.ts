@@ -3,7 +3,7 @@ import { customerEvents } from './events/customer';
 import { orderEvents } from './events/order';
 import { productEvents } from './events/product';
 import { stockEvents } from './events/stock';
-import type { EventDefinition } from './types';
+import type { Entity, EventDefinition } from './types';
 
 /** Every event that the relay knows. `npm run generate` writes from it all that names an event elsewhere. */
 export const catalogue: readonly EventDefinition[] = [
@@ -14,7 +14,12 @@ export const catalogue: readonly EventDefinition[] = [
   ...commerceEvents,
 ];
 
+/** The entity whose consumer gets an event: its own, unless the event names another. */
+export function consumerOf({ consumer, entity }: Pick<EventDefinition, 'consumer' | 'entity'>): Entity {
+  return consumer ?? entity;
+}
+
 /** The package of an event's consumer and handler, such as `product-backoffice`. */
-export function packageOf(event: Pick<EventDefinition, 'consumer' | 'source'>): string {
-  return `${event.consumer}-${event.source}`;
+export function packageOf(event: Pick<EventDefinition, 'consumer' | 'entity' | 'source'>): string {
+  return `${consumerOf(event)}-${event.source}`;
 }

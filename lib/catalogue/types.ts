@@ -20,9 +20,6 @@ export type System = 'backoffice' | 'commerce' | 'saleor' | 'cms';
 
 export type Entity = 'product' | 'customer' | 'customer-group' | 'order' | 'shipment' | 'stock';
 
-/** The consumers' names: a shipment's events go to the order's consumer, a customer group's to the customer's. */
-export type Consumer = 'product' | 'customer' | 'order' | 'stock';
-
 /** How a carried field is compared: '5.0000' and 5 are one number, '5' and 5 one text. */
 export type CarriedAs = 'text' | 'number' | 'flag';
 
@@ -63,8 +60,11 @@ export interface EventDefinition {
   readonly type: string;
   readonly source: System;
   readonly entity: Entity;
-  /** With the source it names the package: `<consumer>-<source>`. */
-  readonly consumer: Consumer;
+  /**
+   * The entity whose consumer gets it, where that is another's: with the source it names the package, such as
+   * `order-backoffice` for a shipment.
+   */
+  readonly consumer?: Entity;
   /** The action in that package that does the work. */
   readonly handler: string;
   /** The action for a record that is new, where the event does not tell by its type. */

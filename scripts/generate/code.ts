@@ -1,7 +1,7 @@
 import Ajv from 'ajv';
 import standaloneCode from 'ajv/dist/standalone';
 import { compile } from 'json-schema-to-typescript';
-import { packageOf } from '../../lib/catalogue';
+import { consumerOf, packageOf } from '../../lib/catalogue';
 import type { EventDefinition, PayloadSchema, Route } from '../../lib/catalogue/types';
 import { camel, groupBy, kebab, routesName } from './names';
 
@@ -62,7 +62,7 @@ export function routes(events: readonly EventDefinition[]): string {
 export function ingestion(events: readonly EventDefinition[], source: string): string {
   const own = events.filter((event) => event.source === source);
   const rows = own.map((event) => {
-    const names = [...new Set([event.entity, event.consumer])].map((name) => `'${name}'`);
+    const names = [...new Set([event.entity, consumerOf(event)])].map((name) => `'${name}'`);
     return `  '${event.type}': { entities: [${names.join(', ')}], schema: ${camel(event.payload)} },`;
   });
   return `${HEADER}import type { Schema } from '../schema';

@@ -1,10 +1,10 @@
-import { packageOf } from '../../lib/catalogue';
+import { consumerOf, packageOf } from '../../lib/catalogue';
 import type { EventDefinition } from '../../lib/catalogue/types';
 import { groupBy } from './names';
 
 /** Entity → source → event → sample, in the form that the official kit's onboarding reads. */
 export function eventsJson(events: readonly EventDefinition[]): string {
-  const entities = [...groupBy(events, (event) => event.consumer)].map(([entity, ofEntity]) => [
+  const entities = [...groupBy(events, consumerOf)].map(([entity, ofEntity]) => [
     entity,
     Object.fromEntries(
       [...groupBy(ofEntity, (event) => event.source)].map(([source, ofSource]) => [

@@ -1,5 +1,5 @@
 import { providerLabel } from '../../lib/adobe/provider';
-import { catalogue, packageOf } from '../../lib/catalogue';
+import { catalogue, consumerOf, packageOf } from '../../lib/catalogue';
 import type { EventDefinition, System } from '../../lib/catalogue/types';
 
 /** An event as the management API takes it. */
@@ -81,7 +81,7 @@ function registrationOf(
   code: (type: string) => string,
 ): DeclaredRegistration {
   const own = events.filter((event) => packageOf(event) === packageName);
-  const entity = own[0]?.consumer ?? '';
+  const entity = own[0] === undefined ? '' : consumerOf(own[0]);
   const place = source === 'commerce' ? 'Adobe Commerce' : 'the back office';
   return {
     name: `${capital(source)} ${capital(entity)} Sync`,

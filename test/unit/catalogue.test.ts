@@ -1,7 +1,7 @@
 import { existsSync, readFileSync } from 'node:fs';
 import path from 'node:path';
 import { parse } from 'yaml';
-import { catalogue, packageOf } from '../../lib/catalogue';
+import { catalogue, consumerOf, packageOf } from '../../lib/catalogue';
 import { backofficeEvents } from '../../lib/catalogue/generated/backoffice';
 import * as routes from '../../lib/catalogue/generated/routes';
 import * as generated from '../../lib/catalogue/generated/schemas';
@@ -42,7 +42,7 @@ test.each(catalogue.map((event) => [event.type, event] as const))(
     expect(schema?.parse(event.sample)).toEqual(event.sample);
     expect(backofficeEvents[type]?.schema).toBe(event.source === 'backoffice' ? schema : undefined);
     expect(all[type]?.handler).toBe(`${packageOf(event)}/${event.handler}`);
-    expect(existsSync(`actions/${event.consumer}/${event.source}/${event.handler}/index.ts`)).toBe(true);
+    expect(existsSync(`actions/${consumerOf(event)}/${event.source}/${event.handler}/index.ts`)).toBe(true);
   },
 );
 

@@ -33,7 +33,6 @@ export const commerceEvents: readonly EventDefinition[] = [
   {
     ...common,
     entity: 'product',
-    consumer: 'product',
     type: 'com.adobe.commerce.observer.catalog_product_save_commit_after',
     handler: 'updated',
     createdHandler: 'created',
@@ -57,7 +56,6 @@ export const commerceEvents: readonly EventDefinition[] = [
   {
     ...common,
     entity: 'product',
-    consumer: 'product',
     type: 'com.adobe.commerce.observer.catalog_product_delete_commit_after',
     handler: 'deleted',
     fields: ['id', 'sku'],
@@ -71,7 +69,6 @@ export const commerceEvents: readonly EventDefinition[] = [
   {
     ...common,
     entity: 'customer',
-    consumer: 'customer',
     type: 'com.adobe.commerce.observer.customer_save_commit_after',
     handler: 'updated',
     createdHandler: 'created',
@@ -93,7 +90,6 @@ export const commerceEvents: readonly EventDefinition[] = [
   {
     ...common,
     entity: 'customer',
-    consumer: 'customer',
     type: 'com.adobe.commerce.observer.customer_delete_commit_after',
     handler: 'deleted',
     fields: ['id', 'email'],
@@ -135,7 +131,6 @@ export const commerceEvents: readonly EventDefinition[] = [
   {
     ...common,
     entity: 'order',
-    consumer: 'order',
     type: 'com.adobe.commerce.observer.sales_order_save_commit_after',
     handler: 'updated',
     createdHandler: 'created',
@@ -156,7 +151,6 @@ export const commerceEvents: readonly EventDefinition[] = [
   {
     ...common,
     entity: 'stock',
-    consumer: 'stock',
     type: 'com.adobe.commerce.observer.cataloginventory_stock_item_save_commit_after',
     handler: 'updated',
     fields: ['item_id', 'product_id', 'stock_id', 'qty', 'is_in_stock'],

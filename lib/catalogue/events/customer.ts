@@ -17,8 +17,8 @@ const groupSubject: Subject = {
   carries: { code: ['name', 'text'], taxClass: ['taxClassId', 'number'] },
 };
 
-const customers = { source: 'backoffice', entity: 'customer', consumer: 'customer' } as const;
-const groups = { ...customers, entity: 'customer-group' } as const;
+const customers = { source: 'backoffice', entity: 'customer' } as const;
+const groups = { ...customers, entity: 'customer-group', consumer: 'customer' } as const;
 
 export const customerEvents: readonly EventDefinition[] = [
   {

@@ -5,8 +5,8 @@ const quantity = { type: 'number', exclusiveMinimum: 0 } as const;
 const track = { trackNumber: text, title: text, carrierCode: text };
 const sourceCode = { stockSourceCode: { ...text, description: 'The inventory source that the goods leave.' } };
 
-const orders = { source: 'backoffice', entity: 'order', consumer: 'order' } as const;
-const shipments = { ...orders, entity: 'shipment' } as const;
+const orders = { source: 'backoffice', entity: 'order' } as const;
+const shipments = { ...orders, entity: 'shipment', consumer: 'order' } as const;
 
 export const orderEvents: readonly EventDefinition[] = [
   {

@@ -19,7 +19,7 @@ const subject: Subject = {
   carries: { name: ['name', 'text'], price: ['price', 'number'], description: ['description', 'text'] },
 };
 
-const common = { source: 'backoffice', entity: 'product', consumer: 'product' } as const;
+const common = { source: 'backoffice', entity: 'product' } as const;
 
 export const productEvents: readonly EventDefinition[] = [
   {

@@ -6,7 +6,6 @@ export const stockEvents: readonly EventDefinition[] = [
     type: 'be-observer.catalog_stock_update',
     source: 'backoffice',
     entity: 'stock',
-    consumer: 'stock',
     handler: 'updated',
     payload: 'StockUpdate',
     label: 'Stock updated',
