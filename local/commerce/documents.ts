@@ -2,6 +2,7 @@ import type { Database } from '../kernel/database';
 
 export type Kind =
   | 'product'
+  | 'category'
   | 'customer'
   | 'group'
   | 'order'

@@ -4,7 +4,7 @@ import type { Document, Documents } from './documents';
 import { listIn } from './input';
 
 /** The records whose changes the store tells of. */
-export type Emitted = 'product' | 'customer' | 'group' | 'order';
+export type Emitted = 'product' | 'category' | 'customer' | 'group' | 'order';
 
 /** What happened to a record. */
 export interface Happened {
@@ -16,6 +16,7 @@ export interface Happened {
 /** The observer's event for a change; an order is never deleted. */
 const EVENTS: Readonly<Record<Emitted, { saved: string; deleted: string }>> = {
   product: { saved: 'catalog_product_save_commit_after', deleted: 'catalog_product_delete_commit_after' },
+  category: { saved: 'catalog_category_save_commit_after', deleted: 'catalog_category_delete_commit_after' },
   customer: { saved: 'customer_save_commit_after', deleted: 'customer_delete_commit_after' },
   group: { saved: 'customer_group_save_commit_after', deleted: 'customer_group_delete_commit_after' },
   order: { saved: 'sales_order_save_commit_after', deleted: '' },
@@ -28,6 +29,7 @@ const VALUES: Readonly<Record<Emitted, (record: Document) => Document>> = {
     price: Number(record.price).toFixed(4),
     description: attribute(record, 'description'),
   }),
+  category: ({ id, ...record }) => ({ ...record, entity_id: String(id) }),
   customer: (record) => record,
   group: ({ id, code, tax_class_id }) => ({ customer_group_id: String(id), customer_group_code: code, tax_class_id }),
   order: ({ entity_id, ...record }) => ({ ...record, id: String(entity_id), entity_id: String(entity_id) }),

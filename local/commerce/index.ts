@@ -5,6 +5,7 @@ import { Faults } from '../kernel/faults';
 import { HttpError, jsonBody } from '../kernel/http';
 import type { PlatformContext, Plugin } from '../kernel/plugin';
 import { type CommerceCredentials, createAuthorizer } from './auth';
+import { categoryRoutes } from './categories';
 import { customerRoutes, groupRoutes } from './customers';
 import { Documents } from './documents';
 import { createEmitter } from './emit';
@@ -43,6 +44,7 @@ export function createCommerce({ database, clock }: PlatformContext, options: Co
   const api = new Hono({ strict: true });
   const emit = createEmitter(documents, options.publish);
   productRoutes(api, documents, now, emit);
+  categoryRoutes(api, documents, now, emit);
   customerRoutes(api, documents, now, emit);
   groupRoutes(api, documents, emit);
   orderRoutes(api, documents, now, emit);

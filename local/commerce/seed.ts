@@ -1,3 +1,4 @@
+import { defaultCategory } from './categories';
 import { newCustomer } from './customers';
 import type { Document, Documents } from './documents';
 import { commerceTime } from './input';
@@ -21,6 +22,7 @@ export function seed(documents: Documents, now: number): void {
         documents.nextId('group');
       }
     }
+    documents.put('category', 2, '2', defaultCategory(time));
     const customer = documents.nextId('customer');
     documents.put('customer', customer, GRACE.email, { ...newCustomer(customer, time), ...GRACE });
     const buyer = { id: customer, ...GRACE };

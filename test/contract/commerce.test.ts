@@ -12,6 +12,7 @@ import { main as productDeleted } from '../../actions/product/backoffice/deleted
 import { main as productUpdated } from '../../actions/product/backoffice/updated';
 import { main as stockUpdated } from '../../actions/stock/backoffice/updated';
 import { describeContract } from '../support/contracts';
+import { managementHeaders } from '../support/http';
 import { type InProcess, startInProcess } from '../support/in-process';
 
 interface Exchange {
@@ -239,6 +240,8 @@ describeContract('commerce/admin-schema-2.4.9.yaml', 'Adobe Commerce REST 2.4.9'
   test.each([
     '/V1/products',
     '/V1/products/NEW',
+    '/V1/categories/2',
+    '/V1/categories/99',
     '/V1/customers/1',
     '/V1/customerGroups/1',
     '/V1/customerGroups/search',
@@ -253,6 +256,16 @@ describeContract('commerce/admin-schema-2.4.9.yaml', 'Adobe Commerce REST 2.4.9'
     await fetch(`${platform.url}${PREFIX}${path}`);
     const [exchange] = exchanges;
     expect(contract.responseFaults('GET', path, exchange?.status ?? 0, exchange?.response)).toEqual([]);
+  });
+
+  test('a category is changed as described', async () => {
+    const headers = { ...(await managementHeaders(platform.url)), 'content-type': 'application/json' };
+    const body = { category: { name: 'Outdoor' } };
+    await fetch(`${platform.url}${PREFIX}/V1/categories/2`, { method: 'PUT', headers, body: JSON.stringify(body) });
+    const [exchange] = exchanges;
+    expect(exchange).toMatchObject({ status: 200, response: { id: 2, name: 'Outdoor' } });
+    expect(contract.requestFaults('PUT', '/V1/categories/2', body)).toEqual([]);
+    expect(contract.responseFaults('PUT', '/V1/categories/2', 200, exchange?.response)).toEqual([]);
   });
 
   test('a field in the wrong place would be noticed', () => {

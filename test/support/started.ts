@@ -56,10 +56,17 @@ export function temporaryFolder(): string {
 /** A copy of the project with its build, for a test that breaks something. */
 export function copyOfProject(): string {
   const folder = temporaryFolder();
-  const parts = ['actions', 'lib', 'local', 'scripts', 'dist'];
-  const files = ['app.config.yaml', 'package.json', 'package-lock.json', 'webpack.config.js', 'webpack-config.cjs'];
+  const parts = ['actions', 'lib', 'local', 'scripts', 'dist', 'docs', 'types', 'test'];
+  const files = [
+    'app.config.yaml',
+    'tsconfig.json',
+    'package.json',
+    'package-lock.json',
+    'webpack.config.js',
+    'webpack-config.cjs',
+  ];
   for (const name of [...parts, ...files]) {
-    cpSync(name, path.join(folder, name), { recursive: true });
+    cpSync(name, path.join(folder, name), { recursive: true, filter: (file) => !file.endsWith('node_modules') });
   }
   symlinkSync(path.resolve('node_modules'), path.join(folder, 'node_modules'));
   return folder;
