@@ -7,11 +7,11 @@ const { spawn } = require('node:child_process');
 const { existsSync } = require('node:fs');
 const path = require('node:path');
 
-const STEPS = ['scripts/onboarding/index.ts', 'scripts/commerce-event-subscribe/index.ts'];
-
 module.exports = async () => {
-  for (const step of STEPS) {
-    await run(step);
+  await run('scripts/onboarding/index.ts');
+  // A workspace without a store has nobody to subscribe at.
+  if (process.env.COMMERCE_BASE_URL) {
+    await run('scripts/commerce-event-subscribe/index.ts');
   }
 };
 

@@ -12,6 +12,7 @@ import type { PlatformContext, Plugin } from './kernel/plugin';
 import { listen } from './kernel/server';
 import { timeRoutes } from './kernel/time';
 import { createRuntime } from './runtime';
+import { createSaleor, SALEOR, type Saleor } from './saleor';
 import { createState } from './state';
 
 export interface PlatformOptions {
@@ -60,7 +61,7 @@ export async function startPlatform(options: PlatformOptions): Promise<Platform>
     url: () => url,
     print: options.print ?? console.error,
   };
-  const { plugins, events } = createPlugins(context, options);
+  const { plugins, events, saleor } = createPlugins(context, options);
   const app = new Hono();
   app.get('/', (c) =>
     c.json({ name: 'Commerce Relay, local platform', runtimes: { nodejs: [{ kind: 'nodejs:22' }] } }),
@@ -71,7 +72,10 @@ export async function startPlatform(options: PlatformOptions): Promise<Platform>
   timeRoutes(
     app,
     clock,
-    () => events.settled(),
+    async () => {
+      await saleor.settled();
+      await events.settled();
+    },
     () => database.run("insert or replace into platform values ('offset', ?)", String(clock.now() - Date.now())),
   );
   const server = await listen(app.fetch, options.port).catch((error) => {
@@ -104,7 +108,10 @@ function readOffset(database: Database): number {
 }
 
 /** The services, in the order in which they need each other; they end in the opposite one. */
-function createPlugins(context: PlatformContext, options: PlatformOptions): { plugins: Plugin[]; events: Events } {
+function createPlugins(
+  context: PlatformContext,
+  options: PlatformOptions,
+): { plugins: Plugin[]; events: Events; saleor: Saleor } {
   const { namespace, apiKey, clientId, clientSecret, imsOrgId } = local;
   const ims = createIms(context, { clientId, clientSecret });
   const acceptsToken = (token: string) => ims.clientOf(token) !== undefined;
@@ -124,7 +131,8 @@ function createPlugins(context: PlatformContext, options: PlatformOptions): { pl
     invoke: runtime.invoke,
     report: options.report ?? (() => {}),
   });
-  return { plugins: [runtime, ims, state, commerce, backoffice, events], events };
+  const saleor = createSaleor(context);
+  return { plugins: [runtime, ims, state, commerce, backoffice, events, saleor], events, saleor };
 }
 
 /** The settings that point the relay's actions, and anything else that reads them, at the platform. */
@@ -145,6 +153,8 @@ export function platformEnvironment(url: string): Record<string, string> {
     IO_WORKSPACE_ID: local.workspaceId,
     BACKOFFICE_BASE_URL: `${url}${BACKOFFICE}/`,
     BACKOFFICE_SECRET: local.backofficeSecret,
+    SALEOR_ALLOWED_URLS: `${url}${SALEOR}/graphql/`,
+    SALEOR_ENCRYPTION_KEY: local.saleorKey,
     COMMERCE_BASE_URL: `${url}${COMMERCE_REST}/`,
     COMMERCE_CONSUMER_KEY: local.commerce.consumerKey,
     COMMERCE_CONSUMER_SECRET: local.commerce.consumerSecret,

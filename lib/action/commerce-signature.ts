@@ -24,3 +24,13 @@ function readKey(text: string): KeyObject {
     throw new RelayError('setup', 'COMMERCE_WEBHOOK_PUBLIC_KEY is not a public key in PEM form.', { cause });
   }
 }
+
+/** Whether a text is a key that signatures can be checked with. */
+export function isPublicKey(text: string): boolean {
+  try {
+    readKey(text);
+    return true;
+  } catch {
+    return false;
+  }
+}

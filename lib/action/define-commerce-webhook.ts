@@ -4,7 +4,7 @@ import { within } from '../core/deadline';
 import { RelayError, toRelayError } from '../core/errors';
 import { parseJson } from '../core/json';
 import { exception, type Operation } from './commerce-operations';
-import { isSignedBy, SIGNATURE_HEADER } from './commerce-signature';
+import { isPublicKey, isSignedBy, SIGNATURE_HEADER } from './commerce-signature';
 import { readWebRequest, type WebRequest } from './web-request';
 
 /** What the store gets: always 200, since any other status may stop a shopper with a text that nobody chose. */
@@ -44,6 +44,12 @@ class Refused extends RelayError {}
 
 function readPayload({ headers, body }: WebRequest, { config }: Context): unknown {
   const key = config.get('COMMERCE_WEBHOOK_PUBLIC_KEY');
+  if (key !== undefined && !isPublicKey(key)) {
+    throw new Refused(
+      'setup',
+      'COMMERCE_WEBHOOK_PUBLIC_KEY is no public key, so no call can be checked. Mend it and deploy again.',
+    );
+  }
   if (key !== undefined && !isSignedBy(key, body, headers[SIGNATURE_HEADER])) {
     throw new Refused('rejected', `The signature in ${SIGNATURE_HEADER} is missing or wrong.`, { status: 401 });
   }

@@ -2,6 +2,7 @@ import type { Params } from '../core/config';
 import { type Context, createContext } from '../core/context';
 import { within } from '../core/deadline';
 import { RelayError, toRelayError } from '../core/errors';
+import { redactText } from '../core/redact';
 import { type ErrorEnvelope, errorEnvelope } from './envelope';
 import { readWebRequest, type WebRequest } from './web-request';
 
@@ -36,6 +37,8 @@ export class WebError extends RelayError {
  */
 export function defineWebhook(
   handle: (request: WebRequest, context: Context) => Promise<WebAnswer>,
+  /** The body of a failure, where the caller wants another form than `{error, code}`. */
+  form?: (message: string) => unknown,
 ): (params: Params) => Promise<WebAnswer | ErrorEnvelope> {
   return async (params) => {
     const context = createContext(params);
@@ -46,16 +49,22 @@ export function defineWebhook(
       const passing = error.status === 429 || error.status === 503;
       const fields = { kind: error.kind, status: error.status, details: error.details, cause: error.cause };
       context.log[error.status >= 500 || passing ? 'error' : 'warn'](error.message, fields);
-      if (error instanceof WebError) {
-        const { status, message, code } = error;
-        return errorEnvelope({ status, message, kind: code }, error.headers);
-      }
-      return passing
-        ? errorEnvelope(
-            { status: 503, message: error.message, kind: error.kind },
-            { 'retry-after': String(error.retryAfter ?? RETRY_AFTER_S) },
-          )
-        : errorEnvelope(error);
+      return form === undefined
+        ? failure(error, passing)
+        : { statusCode: passing ? 503 : error.status, body: form(redactText(error.message)) };
     }
   };
+}
+
+function failure(error: RelayError, passing: boolean): ErrorEnvelope {
+  if (error instanceof WebError) {
+    const { status, message, code } = error;
+    return errorEnvelope({ status, message, kind: code }, error.headers);
+  }
+  return passing
+    ? errorEnvelope(
+        { status: 503, message: error.message, kind: error.kind },
+        { 'retry-after': String(error.retryAfter ?? RETRY_AFTER_S) },
+      )
+    : errorEnvelope(error);
 }

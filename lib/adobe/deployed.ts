@@ -3,7 +3,7 @@ import { RelayError } from '../core/errors';
 import { isRecord } from '../core/json';
 
 /** The most that the platform lists at once. */
-const LIMIT = 200;
+const LIMIT = 50;
 
 /**
  * The actions of the own namespace by package, as they are deployed.

@@ -12,19 +12,31 @@ export function providerLabel(name: string, namespace: string): string {
   return `${name} - ${namespace.slice(namespace.indexOf('-') + 1)}`;
 }
 
+/** The providers that this application publishes to: the setting that names each, and the label that finds it. */
+const PROVIDERS = {
+  backoffice: { setting: 'BACKOFFICE_PROVIDER_ID', label: 'Backoffice Provider' },
+  saleor: { setting: 'SALEOR_PROVIDER_ID', label: 'Saleor Provider' },
+} as const;
+
 /**
- * The id of the back office's provider: from the settings, else looked up by its label once and remembered.
+ * The id of a system's provider: from the settings, else looked up by its label once and remembered.
  * @throws RelayError `setup` when there is none.
  */
-export async function backofficeProviderId(config: Config, publisher: Publisher, deadline: Deadline): Promise<string> {
-  const configured = config.get('BACKOFFICE_PROVIDER_ID');
+export async function providerId(
+  system: keyof typeof PROVIDERS,
+  config: Config,
+  publisher: Publisher,
+  deadline: Deadline,
+): Promise<string> {
+  const { setting, label: name } = PROVIDERS[system];
+  const configured = config.get(setting);
   if (configured !== undefined) {
     return configured;
   }
   const orgId = config.require('IO_CONSUMER_ID');
-  const label = providerLabel('Backoffice Provider', config.require('AIO_runtime_namespace'));
+  const label = providerLabel(name, config.require('AIO_runtime_namespace'));
   const key = `${orgId}/${label}`;
-  const known = remembered.get(key) ?? lookUp(orgId, label, publisher, deadline);
+  const known = remembered.get(key) ?? lookUp(orgId, label, setting, publisher, deadline);
   remembered.set(key, known);
   return known.catch((error) => {
     remembered.delete(key);
@@ -32,14 +44,17 @@ export async function backofficeProviderId(config: Config, publisher: Publisher,
   });
 }
 
-async function lookUp(orgId: string, label: string, publisher: Publisher, deadline: Deadline): Promise<string> {
+async function lookUp(
+  orgId: string,
+  label: string,
+  setting: string,
+  publisher: Publisher,
+  deadline: Deadline,
+): Promise<string> {
   const answer = await publisher.withClient(deadline, (client) => client.getAllProviders(orgId));
   const found = embedded(answer, 'providers').find((item) => item.label === label)?.id;
   if (typeof found !== 'string') {
-    throw new RelayError(
-      'setup',
-      `No provider is called "${label}". Run npm run onboard, then set BACKOFFICE_PROVIDER_ID.`,
-    );
+    throw new RelayError('setup', `No provider is called "${label}". Run npm run onboard, then set ${setting}.`);
   }
   return found;
 }

@@ -19,6 +19,9 @@ export type Change =
   | 'customer-groups/deleted'
   | 'orders/created'
   | 'orders/updated'
+  | 'shipments/created'
+  | 'shipments/updated'
+  | 'shipments/deleted'
   | 'stock/updated';
 
 /** The event that a change comes from. */
@@ -34,6 +37,8 @@ export interface Backoffice {
    * `throttled`, `timeout`, `unavailable`.
    */
   tell(change: Change, data: object, cause: Cause): Promise<void>;
+  /** The same for each of several products that one event is about, one after another; each has a key of its own. */
+  tellEach(change: Change, data: readonly { sku: string }[], cause: Cause): Promise<void>;
   /**
    * How many of each product there are, by SKU; one that the back office does not know is left out.
    * @throws RelayError as `tell` does; `unavailable` for an answer that is not the contract's.
@@ -69,9 +74,15 @@ export function backoffice({ config, deadline }: { config: Config; deadline: Dea
     }
     return parseJson(response.text);
   };
+  const tell: Backoffice['tell'] = async (change, data, cause) => {
+    await post(change, data, cause, { 'idempotency-key': header(cause.id) });
+  };
   return {
-    async tell(change, data, cause) {
-      await post(change, data, cause, { 'idempotency-key': header(cause.id) });
+    tell,
+    async tellEach(change, data, cause) {
+      for (const item of data) {
+        await tell(change, item, { ...cause, id: `${cause.id}.${item.sku}` });
+      }
     },
     async available(wanted) {
       const answer = await post('stock/check', wanted, { id: randomUUID() });

@@ -11,6 +11,7 @@ import type {
 } from '../catalogue/generated/types';
 
 import { recordsIn } from '../core/json';
+import { known } from './known';
 
 /** A product as the back office is told of it; what Commerce did not send is left out. */
 export function toProduct({ id, sku, name, price, description, created_at, updated_at }: CommerceProductSaved) {
@@ -56,12 +57,6 @@ export function toStock({ product_id, stock_id, qty, is_in_stock }: CommerceStoc
     productId: String(product_id),
     ...known({ stockId: text(stock_id), quantity: number(qty), inStock: flag(is_in_stock) }),
   };
-}
-
-/** Without the fields that are not there. */
-function known<T extends Record<string, unknown>>(fields: T): Partial<T> {
-  const entries = Object.entries(fields).filter(([, value]) => value !== undefined && value !== null);
-  return Object.fromEntries(entries) as Partial<T>;
 }
 
 function text(value: string | number | null | undefined): string | undefined {

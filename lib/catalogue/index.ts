@@ -2,6 +2,7 @@ import { commerceEvents } from './events/commerce';
 import { customerEvents } from './events/customer';
 import { orderEvents } from './events/order';
 import { productEvents } from './events/product';
+import { saleorEvents } from './events/saleor';
 import { stockEvents } from './events/stock';
 import type { Entity, EventDefinition } from './types';
 
@@ -12,6 +13,7 @@ export const catalogue: readonly EventDefinition[] = [
   ...orderEvents,
   ...stockEvents,
   ...commerceEvents,
+  ...saleorEvents,
 ];
 
 /** The entity whose consumer gets an event: its own, unless the event names another. */

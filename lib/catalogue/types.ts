@@ -54,6 +54,31 @@ export interface Route {
   readonly subject: Subject;
 }
 
+/** The events of Saleor that the catalogue has, and those of the app's own life. */
+export type SaleorEventName =
+  | `PRODUCT_${'CREATED' | 'UPDATED' | 'DELETED'}`
+  | `PRODUCT_VARIANT_${'CREATED' | 'UPDATED' | 'DELETED' | 'STOCK_UPDATED'}`
+  | `CUSTOMER_${'CREATED' | 'UPDATED' | 'DELETED'}`
+  | `ORDER_${'CREATED' | 'CONFIRMED' | 'PAID' | 'UPDATED' | 'CANCELLED' | 'FULFILLED'}`
+  | `FULFILLMENT_${'CREATED' | 'CANCELED' | 'TRACKING_NUMBER_UPDATED'}`
+  | `APP_${'DELETED' | 'STATUS_CHANGED'}`;
+
+/** What an event is in Saleor: a webhook's event, with the part of a subscription that selects its data. */
+export interface SaleorSource {
+  /** As in `WebhookEventTypeAsyncEnum`, such as `PRODUCT_CREATED`. */
+  readonly event: SaleorEventName;
+  /** The type in a subscription, such as `ProductCreated`: it binds the event's name to the signed body. */
+  readonly typename: string;
+  /** The fields of the body that hold the record; one alone is the event's payload, several are an object of them. */
+  readonly roots: readonly string[];
+  /** Without it Saleor never calls. */
+  readonly permission: 'MANAGE_PRODUCTS' | 'MANAGE_USERS' | 'MANAGE_ORDERS';
+  /** What is selected of the type. */
+  readonly selection: string;
+  /** The first version of Saleor that has the type: an older one would refuse the whole installation. */
+  readonly since?: string;
+}
+
 /** One kind of event: everything that names it elsewhere is generated from here. */
 export interface EventDefinition {
   /** The CloudEvent's `type`, and the event code in Adobe I/O Events. */
@@ -71,6 +96,8 @@ export interface EventDefinition {
   readonly createdHandler?: string;
   /** The fields of the record to subscribe to, for an event of Adobe Commerce. */
   readonly fields?: readonly string[];
+  /** What it is in Saleor, for an event of Saleor. */
+  readonly saleor?: SaleorSource;
   /** The payload type's name in TypeScript. */
   readonly payload: string;
   readonly label: string;

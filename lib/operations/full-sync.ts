@@ -4,14 +4,18 @@ import { isRecord, parseJson } from '../core/json';
 import { redactText } from '../core/redact';
 import type { Store } from '../core/store';
 
-const KEY = 'full-sync.product';
+/** Who works on which run. Workers only read it, so that one who is replaced cannot take it back. */
+const CLAIM = 'full-sync.product';
 const KEPT_S = 30 * 86_400;
 
 /** With less time than this an activation begins no page, in milliseconds: a page may take one call's limit twice. */
 const ONE_PAGE_MS = 20_000;
 
-/** Waits before a page is tried again, in milliseconds. */
+/** Waits before a page is tried again, in milliseconds; after as many tries more the run has failed. */
 const WAITS_MS = [1_000, 2_000, 4_000, 8_000];
+
+/** Where nothing has moved for so long, whoever worked on it is gone, in milliseconds. */
+export const STALLED_MS = 180_000;
 
 /** How far a synchronisation has come. It is written after each page, so that it goes on where it stopped. */
 export interface SyncState {
@@ -28,8 +32,8 @@ export interface SyncState {
   /** Products in a page, and pages that one activation does. */
   size: number;
   pages: number;
-  /** Who works on it: another who finds that it is not itself ends. */
-  worker: string;
+  /** How often the present page has failed, over all activations. */
+  tries: number;
   /** Why it failed. */
   reason?: string;
 }
@@ -44,21 +48,34 @@ export interface Page<T> {
 
 export interface Endpoints<T> {
   read(behind: number, size: number): Promise<Page<T>>;
-  /** `key` is the same where the same part is sent again. */
-  send(part: { run: string; more: boolean; items: T[]; key: string }): Promise<void>;
+  send(part: { run: string; more: boolean; cursor: number; items: T[] }): Promise<void>;
 }
 
 /** The record of the one synchronisation that there is at a time. */
 export class SyncRecord {
   constructor(private readonly store: Store) {}
 
+  async claim(): Promise<{ run: string; worker: string } | undefined> {
+    const value = parseJson((await this.store.get(CLAIM)) ?? '');
+    const { run, worker } = isRecord(value) ? value : {};
+    return typeof run === 'string' && typeof worker === 'string' ? { run, worker } : undefined;
+  }
+
+  /** The present run; undefined where there was none. */
   async read(): Promise<SyncState | undefined> {
-    const value = parseJson((await this.store.get(KEY)) ?? '');
+    const claim = await this.claim();
+    const value = claim && parseJson((await this.store.get(`${CLAIM}.${claim.run}`)) ?? '');
     return isSyncState(value) ? value : undefined;
   }
 
   async write(state: SyncState): Promise<void> {
-    await this.store.put(KEY, JSON.stringify(state), KEPT_S);
+    await this.store.put(`${CLAIM}.${state.run}`, JSON.stringify(state), KEPT_S);
+  }
+
+  /** From here on this worker works on this run, and every other one ends. */
+  async take(state: SyncState, worker: string): Promise<void> {
+    await this.write(state);
+    await this.store.put(CLAIM, JSON.stringify({ run: state.run, worker }), KEPT_S);
   }
 }
 
@@ -68,9 +85,11 @@ function isSyncState(value: unknown): value is SyncState {
 }
 
 interface Work<T> {
-  record: Pick<SyncRecord, 'read' | 'write'>;
+  record: Pick<SyncRecord, 'claim' | 'read' | 'write'>;
   endpoints: Endpoints<T>;
   deadline: Deadline;
+  /** Told of what failed, with its cause. */
+  warn?: (error: RelayError) => void;
   now?: () => number;
 }
 
@@ -80,70 +99,79 @@ interface Work<T> {
  */
 export async function syncPart<T>(worker: string, work: Work<T>): Promise<'hand-on' | 'end'> {
   const { record, deadline, now = Date.now } = work;
-  for (let page = 0; ; page++) {
+  for (let page = 0; ; ) {
     const state = await record.read();
-    if (state === undefined || state.worker !== worker || state.state !== 'running') {
+    const claim = await record.claim();
+    if (state === undefined || claim?.worker !== worker || state.state !== 'running') {
       return 'end';
     }
     if (page === state.pages || deadline.remaining() < ONE_PAGE_MS) {
       return 'hand-on';
     }
-    const after = await onePage(state, work).catch((thrown) => failed(state, thrown, deadline));
-    if (after === 'no-time') {
-      return 'hand-on';
-    }
+    const after = await onePage(state, work);
     await record.write({ ...after, updated: new Date(now()).toISOString() });
-  }
-}
-
-/** A page from one side to the other; what may pass is tried again. */
-async function onePage<T>(state: SyncState, { endpoints, deadline }: Work<T>): Promise<SyncState> {
-  for (let attempt = 0; ; attempt++) {
-    try {
-      const { items, next, left } = await endpoints.read(state.cursor, state.size);
-      const more = next !== undefined;
-      await endpoints.send({ run: state.run, more, items, key: `${state.run}.${state.cursor}` });
-      const sent = state.sent + items.length;
-      const total = state.sent + Math.max(left, items.length);
-      return { ...state, sent, total, ...(more ? { cursor: next } : { state: 'done' as const }) };
-    } catch (thrown) {
-      const error = toRelayError(thrown);
-      const wait = ['throttled', 'unavailable', 'timeout'].includes(error.kind) ? WAITS_MS[attempt] : undefined;
-      if (wait === undefined) {
-        throw error;
-      }
-      await deadline.sleep(Math.max(wait, (error.retryAfter ?? 0) * 1000));
+    const wait = after.tries > 0 && after.state === 'running' ? WAITS_MS[after.tries - 1] : undefined;
+    if (wait === undefined) {
+      page += 1;
+    } else if (wait < deadline.remaining()) {
+      await deadline.sleep(wait);
     }
   }
 }
 
-/** What is left of the time is no fault of the page: the next activation has all of its own. */
-function failed(state: SyncState, thrown: unknown, deadline: Deadline): SyncState | 'no-time' {
-  const error = toRelayError(thrown);
-  if (error.kind === 'timeout' && deadline.remaining() < ONE_PAGE_MS) {
-    return 'no-time';
+/** A page from one side to the other, once. What may pass is counted, and has failed after the last try. */
+async function onePage<T>(state: SyncState, { endpoints, warn = () => {} }: Work<T>): Promise<SyncState> {
+  try {
+    const { items, next, left } = await endpoints.read(state.cursor, state.size);
+    const more = next !== undefined;
+    await endpoints.send({ run: state.run, more, cursor: state.cursor, items });
+    const sent = state.sent + items.length;
+    const total = state.sent + Math.max(left, items.length);
+    return { ...state, sent, total, tries: 0, ...(more ? { cursor: next } : { state: 'done' as const }) };
+  } catch (thrown) {
+    const error = toRelayError(thrown);
+    warn(error);
+    const tries = state.tries + 1;
+    const passes = ['throttled', 'unavailable', 'timeout'].includes(error.kind) && tries <= WAITS_MS.length;
+    return passes ? { ...state, tries } : { ...state, tries, state: 'failed', reason: redactText(error.message) };
   }
-  return { ...state, state: 'failed', reason: redactText(error.message) };
 }
+
+interface StartOptions {
+  run: string;
+  size: number | undefined;
+  pages: number | undefined;
+  /** Begin anew, whatever is under way. */
+  force: boolean;
+  now: number;
+}
+
+const SIZE = 100;
+const PAGES = 20;
 
 /** What begins, or goes on with, a synchronisation. @throws RelayError `rejected` with 409 or 404 where that makes no sense. */
-export function claimSync(
+export function beginSync(
   command: 'start' | 'resume',
   known: SyncState | undefined,
-  options: { run: string; worker: string; size: number; pages: number; force: boolean; now: number },
+  { run, size, pages, force, now }: StartOptions,
 ): SyncState {
-  const { run, worker, size, pages, force, now } = options;
   const updated = new Date(now).toISOString();
   if (command === 'resume') {
     if (known === undefined || known.state === 'done') {
       throw new RelayError('rejected', 'There is no synchronisation to go on with. Start one.', { status: 404 });
     }
     const { reason: _reason, ...rest } = known;
-    return { ...rest, state: 'running', worker, updated };
+    return { ...rest, size: size ?? known.size, pages: pages ?? known.pages, state: 'running', tries: 0, updated };
   }
-  if (known?.state === 'running' && !force) {
+  if (known?.state === 'running' && !force && !isStalled(known, now)) {
     const text = `The synchronisation of ${known.started} is under way. Resume it, or start anew with force.`;
     throw new RelayError('rejected', text, { status: 409 });
   }
-  return { run, state: 'running', cursor: 0, sent: 0, total: 0, started: updated, updated, size, pages, worker };
+  const progress = { cursor: 0, sent: 0, total: 0, tries: 0, size: size ?? SIZE, pages: pages ?? PAGES };
+  return { run, state: 'running', ...progress, started: updated, updated };
+}
+
+/** Whether it counts as running and nobody is at work on it any more. */
+export function isStalled({ state, updated }: Pick<SyncState, 'state' | 'updated'>, now: number): boolean {
+  return state === 'running' && now - Date.parse(updated) > STALLED_MS;
 }

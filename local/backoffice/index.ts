@@ -103,7 +103,7 @@ export function createBackoffice({ database }: PlatformContext, { secret }: Back
     const id = String(data[KEYS[kind] ?? 'id'] ?? data.code);
     if (change === 'deleted') {
       database.run('delete from backoffice where kind = ? and id = ?', kind, id);
-    } else {
+    } else if (!isOlder(data, kind, id)) {
       database.run(
         `insert into backoffice values (?, ?, ?, 1)
          on conflict (kind, id) do update set doc = excluded.doc, writes = writes + 1`,
@@ -112,6 +112,13 @@ export function createBackoffice({ database }: PlatformContext, { secret }: Back
         JSON.stringify(data),
       );
     }
+  };
+
+  /** Whether something newer is known: what was read before an event may come after it. */
+  const isOlder = ({ updatedAt }: Record<string, unknown>, kind: string, id: string): boolean => {
+    const row = database.get<{ doc: string }>('select doc from backoffice where kind = ? and id = ?', kind, id);
+    const known = row && parseJson(row.doc);
+    return isRecord(known) && Date.parse(String(updatedAt)) < Date.parse(String(known.updatedAt));
   };
 
   return {

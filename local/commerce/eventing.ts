@@ -117,14 +117,18 @@ function mergeBy<T extends Document>(old: readonly Document[], added: readonly T
   return [...new Map([...old, ...added].map((item) => [key(item), item] as const)).values()];
 }
 
-/** The default one comes from the configuration and has no id of its own. */
+/** The default one comes from the configuration, has no id of its own, and is there before it is configured. */
 function providers(documents: Documents): Document[] {
   const configured = documents.byId('eventing', 1);
-  const fallback =
-    typeof configured?.provider_id === 'string' && configured.provider_id !== ''
-      ? [{ ...readProvider({ eventProvider: configured }), label: 'Default' }]
-      : [];
-  return [...fallback, ...documents.all('event_provider')];
+  const text = (name: string) => (typeof configured?.[name] === 'string' ? configured[name] : '');
+  const fallback = {
+    provider_id: text('provider_id'),
+    instance_id: text('instance_id'),
+    label: 'Default',
+    description: '',
+    workspace_configuration: text('workspace_configuration'),
+  };
+  return [fallback, ...documents.all('event_provider')];
 }
 
 function readProvider(body: unknown) {

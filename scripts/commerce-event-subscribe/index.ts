@@ -4,7 +4,7 @@
 import { commerceApi } from '../../lib/commerce/client';
 import { createDeadline } from '../../lib/core/deadline';
 import { redactText } from '../../lib/core/redact';
-import { readSettings } from '../settings';
+import { readWorkspaceSettings } from '../settings';
 import { subscribe } from './subscribe';
 
 /** The whole run may take this long, in milliseconds. */
@@ -13,7 +13,7 @@ const LIMIT_MS = 300_000;
 const NEEDED = ['COMMERCE_BASE_URL', 'COMMERCE_PROVIDER_ID'];
 
 async function main(): Promise<void> {
-  const config = readSettings(NEEDED);
+  const config = readWorkspaceSettings(NEEDED);
   const done = await subscribe(commerceApi({ config, deadline: createDeadline(Date.now() + LIMIT_MS) }), {
     providerId: config.require('COMMERCE_PROVIDER_ID'),
     prefix: config.get('EVENT_PREFIX'),

@@ -44,7 +44,7 @@ export async function subscribe(api: CommerceApi, eventing: Eventing): Promise<S
       const body = { event: { ...event, provider_id: eventing.providerId }, force: false };
       await api.request('POST', 'eventing/eventSubscribe', body);
       done.subscribed.push(name);
-    } else if (missing(old, fields).length > 0) {
+    } else if (differs(old, { parent, fields }, eventing.providerId)) {
       const body = { event: { ...event, provider_id: eventing.providerId } };
       await api.request('PUT', `eventing/eventSubscribe/${name}`, body);
       done.updated.push(name);
@@ -52,20 +52,20 @@ export async function subscribe(api: CommerceApi, eventing: Eventing): Promise<S
       done.kept.push(name);
     }
   }
-  await verify(api, eventing.prefix);
+  await verify(api, eventing);
   return done;
 }
 
-/** The names of the subscriptions that are missing, or lack fields. */
-export async function subscriptionsToMake(api: CommerceApi, prefix: string | undefined): Promise<string[]> {
+/** The names of the subscriptions that are missing, lack fields, or send to another provider. */
+export async function subscriptionsToMake(api: CommerceApi, { prefix, providerId }: Eventing): Promise<string[]> {
   const found = new Map((await subscriptions(api)).map((item) => [String(item.name), item] as const));
   return wanted(prefix)
-    .filter(({ name, fields }) => missing(found.get(name) ?? {}, fields).length > 0)
+    .filter(({ name, ...event }) => differs(found.get(name), event, providerId))
     .map(({ name }) => name);
 }
 
-async function verify(api: CommerceApi, prefix: string | undefined): Promise<void> {
-  const lost = await subscriptionsToMake(api, prefix);
+async function verify(api: CommerceApi, eventing: Eventing): Promise<void> {
+  const lost = await subscriptionsToMake(api, eventing);
   if (lost.length > 0) {
     throw new Error(`The store took these subscriptions and does not show them: ${lost.join(', ')}.`);
   }
@@ -83,6 +83,21 @@ function wanted(prefix: string | undefined) {
         fields: fields.map((name) => ({ name, converter: '', source: '' })),
       };
     });
+}
+
+/** Whether a subscription is not as wanted; one without a provider sends to the store's default one, which may be another's. */
+function differs(
+  subscription: Record<string, unknown> | undefined,
+  { parent, fields }: { parent: string; fields: readonly { name: string }[] },
+  providerId: string,
+): boolean {
+  const { provider_id, parent: known } = subscription ?? {};
+  return (
+    subscription === undefined ||
+    provider_id !== providerId ||
+    (known ?? '') !== parent ||
+    missing(subscription, fields).length > 0
+  );
 }
 
 function missing(subscription: Record<string, unknown>, fields: readonly { name: string }[]): string[] {

@@ -10,9 +10,14 @@ export const HEADER = '// Written by `npm run generate` from lib/catalogue. Do n
 /** The payload types, one for each event. */
 export async function types(events: readonly EventDefinition[]): Promise<string> {
   const parts: string[] = [];
-  for (const { schema, payload, description, type } of events) {
+  for (const [payload, own] of groupBy(events, (event) => event.payload)) {
+    const [first] = own;
+    if (first === undefined) {
+      continue;
+    }
+    const about = own.map(({ description, type }) => `${description} Event type: ${type}`).join('\n');
     parts.push(
-      await compile({ ...mutable(schema), description: `${description} Event type: ${type}` }, payload, {
+      await compile({ ...mutable(first.schema), description: about }, payload, {
         additionalProperties: false,
         ignoreMinAndMaxItems: true,
         bannerComment: '',
@@ -31,13 +36,14 @@ export function validator({ schema }: EventDefinition): string {
 
 /** Each validator under its payload's type. */
 export function schemas(events: readonly EventDefinition[]): string {
-  const imports = events.map(({ payload }) => `import validate${payload} from './validators/${kebab(payload)}.js';`);
-  const exports = events.map(
-    ({ payload }) =>
+  const payloads = [...new Set(events.map(({ payload }) => payload))];
+  const imports = payloads.map((payload) => `import validate${payload} from './validators/${kebab(payload)}.js';`);
+  const exports = payloads.map(
+    (payload) =>
       `export const ${camel(payload)}: Schema<${payload}> = /* @__PURE__ */ compiledSchema<${payload}>(validate${payload});`,
   );
   return `${HEADER}import { compiledSchema, type Schema } from '../schema';
-import type { ${events.map(({ payload }) => payload).join(', ')} } from './types';
+import type { ${payloads.join(', ')} } from './types';
 ${imports.join('\n')}
 
 ${exports.join('\n')}
@@ -70,6 +76,20 @@ import { ${own.map(({ payload }) => camel(payload)).join(', ')} } from './schema
 
 /** The events of the ${source}, by type. */
 export const ${source}Events: Readonly<Record<string, { entities: readonly string[]; schema: Schema<unknown> }>> = {
+${rows.join('\n')}
+};
+`;
+}
+
+/** What Saleor's webhook must know of an event: its type in the queue, its type in the body, and where its record is. */
+export function saleor(events: readonly EventDefinition[]): string {
+  const rows = events.flatMap(({ type, saleor: known }) => {
+    const source = known && { type, typename: known.typename, roots: known.roots };
+    return known === undefined ? [] : [`  ${known.event.toLowerCase()}: ${JSON.stringify(source)},`];
+  });
+  return `${HEADER}
+/** The events of Saleor, by the name in its header. */
+export const saleorSources: Readonly<Record<string, { type: string; typename: string; roots: readonly string[] }>> = {
 ${rows.join('\n')}
 };
 `;

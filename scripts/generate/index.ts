@@ -6,7 +6,7 @@ import { existsSync, mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync
 import path from 'node:path';
 import { parseArgs } from 'node:util';
 import { catalogue } from '../../lib/catalogue';
-import { ingestion, routes, schemas, types, validator } from './code';
+import { ingestion, routes, saleor, schemas, types, validator } from './code';
 import { conformancePage } from './conformance';
 import { eventsJson, eventsPage } from './documents';
 import { kebab } from './names';
@@ -20,6 +20,7 @@ async function contents(): Promise<Map<string, string>> {
     [`${GENERATED}/schemas.ts`, schemas(catalogue)],
     [`${GENERATED}/routes.ts`, routes(catalogue)],
     [`${GENERATED}/backoffice.ts`, ingestion(catalogue, 'backoffice')],
+    [`${GENERATED}/saleor.ts`, saleor(catalogue)],
     ...catalogue.map((event) => [`${VALIDATORS}/${kebab(event.payload)}.js`, validator(event)] as const),
     ['scripts/onboarding/config/events.json', eventsJson(catalogue)],
     ['docs/events.md', eventsPage(catalogue)],

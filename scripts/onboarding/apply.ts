@@ -12,7 +12,9 @@ export function planText(steps: readonly Step[]): string {
   const numbers = (['create', 'change', 'enable', 'remove'] as const)
     .filter((verb) => verb !== 'enable' || count(verb) > 0)
     .map((verb) => `${count(verb)} to ${verb}`);
-  return [...lines, '', `${numbers.join(', ')}, ${count('keep')} as declared.`].join('\n');
+  const left = steps.filter(({ verb, left: isLeft }) => verb === 'keep' && isLeft === true).length;
+  const rest = left === 0 ? '' : ` ${left} left as they are.`;
+  return [...lines, '', `${numbers.join(', ')}, ${count('keep') - left} as declared.${rest}`].join('\n');
 }
 
 /**

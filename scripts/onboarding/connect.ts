@@ -21,5 +21,6 @@ export async function connect(config: Config, deadline: Deadline) {
 
 /** The providers that the settings know. */
 export function knownIds(config: Config): ProviderIds {
-  return { backoffice: config.get('BACKOFFICE_PROVIDER_ID'), commerce: config.get('COMMERCE_PROVIDER_ID') };
+  const id = (system: string) => config.get(`${system}_PROVIDER_ID`);
+  return { backoffice: id('BACKOFFICE'), commerce: id('COMMERCE'), saleor: id('SALEOR') };
 }

@@ -1,6 +1,7 @@
 import { providerLabel } from '../../lib/adobe/provider';
 import { catalogue, consumerOf, packageOf } from '../../lib/catalogue';
 import type { EventDefinition, System } from '../../lib/catalogue/types';
+import type { Config } from '../../lib/core/config';
 
 /** An event as the management API takes it. */
 export interface DeclaredEvent {
@@ -21,7 +22,7 @@ export interface DeclaredRegistration {
 
 /** What a workspace must have for one system's events to flow. */
 export interface Declared {
-  system: 'backoffice' | 'commerce';
+  system: 'backoffice' | 'commerce' | 'saleor';
   provider: { label: string; description: string; provider_metadata?: string; instance_id?: string };
   events: DeclaredEvent[];
   registrations: DeclaredRegistration[];
@@ -55,6 +56,28 @@ export function declaredCommerce(namespace: string, prefix: string | undefined):
   };
 }
 
+/** What the catalogue declares for Saleor, in a runtime namespace. */
+export function declaredSaleor(namespace: string): Declared {
+  return {
+    system: 'saleor',
+    provider: {
+      label: providerLabel('Saleor Provider', namespace),
+      description: 'Changes in Saleor, sent by Commerce Relay.',
+    },
+    ...eventsOf('saleor', (type) => type),
+  };
+}
+
+/**
+ * What a workspace must have by its settings: the back office's side and Commerce's, and Saleor's where an address may install
+ * the app.
+ */
+export function declaredBy(config: Config): Declared[] {
+  const namespace = config.require('AIO_runtime_namespace');
+  const saleor = config.get('SALEOR_ALLOWED_URLS') === undefined ? [] : [declaredSaleor(namespace)];
+  return [declaredBackoffice(namespace), declaredCommerce(namespace, config.get('EVENT_PREFIX')), ...saleor];
+}
+
 /** A Commerce event's type with the app's prefix. */
 export function prefixed(type: string, prefix: string | undefined): string {
   return prefix === undefined ? type : type.replace('com.adobe.commerce.', `com.adobe.commerce.${prefix}.`);
@@ -73,6 +96,13 @@ function eventsOf(source: System, code: (type: string) => string): Pick<Declared
   };
 }
 
+const PLACES: Readonly<Record<System, string>> = {
+  backoffice: 'the back office',
+  commerce: 'Adobe Commerce',
+  saleor: 'Saleor',
+  cms: 'the CMS',
+};
+
 /** Names as the official kit writes them: `Backoffice Product Sync`. */
 function registrationOf(
   packageName: string,
@@ -82,7 +112,7 @@ function registrationOf(
 ): DeclaredRegistration {
   const own = events.filter((event) => packageOf(event) === packageName);
   const entity = own[0] === undefined ? '' : consumerOf(own[0]);
-  const place = source === 'commerce' ? 'Adobe Commerce' : 'the back office';
+  const place = PLACES[source];
   return {
     name: `${capital(source)} ${capital(entity)} Sync`,
     description: `Changes of ${entity} data in ${place}.`,

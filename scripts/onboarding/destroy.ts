@@ -43,5 +43,5 @@ export async function planRemoval(
       },
     });
   }
-  return { steps, ids: Object.fromEntries(found.map(({ system, id }) => [system, id] as const)) };
+  return { steps, ids: Object.fromEntries(found.map(({ system, id }) => [system, id] as const)), instances: {} };
 }

@@ -6,20 +6,19 @@ import { existsSync, readFileSync, writeFileSync } from 'node:fs';
 import { parseArgs } from 'node:util';
 import dotenv from 'dotenv';
 import { workspaceIds } from '../../lib/adobe/workspace';
-import { type CommerceApi, commerceApi } from '../../lib/commerce/client';
+import { commerceApi } from '../../lib/commerce/client';
 import type { Config } from '../../lib/core/config';
 import { createDeadline } from '../../lib/core/deadline';
-import { RelayError } from '../../lib/core/errors';
 import { redactText } from '../../lib/core/redact';
 import { setVariables } from '../dotenv-file';
-import { readSettings } from '../settings';
+import { readWorkspaceSettings } from '../settings';
 import { workspaceText } from '../workspace-file';
 import { apply, planText } from './apply';
 import { connect, knownIds } from './connect';
-import { declaredBackoffice, declaredCommerce } from './declared';
+import { declaredBy } from './declared';
 import { planRemoval } from './destroy';
 import { type Planned, type ProviderIds, planWorkspace } from './plan';
-import { planStore, planStoreRemoval } from './store';
+import { planStore, planStoreRemoval, type StoreSettings } from './store';
 
 /** The whole run may take this long, in milliseconds. */
 const LIMIT_MS = 300_000;
@@ -63,7 +62,7 @@ async function main(): Promise<void> {
     console.log(USAGE);
     return;
   }
-  const config = readSettings(NEEDED);
+  const config = readWorkspaceSettings(NEEDED);
   const planned = await plan(config, options);
   const ids = workspaceIds(config);
   console.log(`Workspace ${ids.workspaceId} of project ${ids.projectId}, organization ${ids.orgId}\n`);
@@ -77,42 +76,50 @@ async function main(): Promise<void> {
   console.log('');
   const done = await apply(planned.steps, (line) => console.log(line));
   console.log(done === 0 ? 'Nothing was to be done.' : `\nDone: ${done} of ${done}.`);
-  keepIds(config, options.destroy ? {} : planned.ids);
+  keepIds(config, options.destroy ? left(config) : planned.ids);
 }
 
 async function plan(config: Config, { destroy, prune, enable }: Options): Promise<Planned> {
   const deadline = createDeadline(Date.now() + LIMIT_MS);
   const { client, workspace } = await connect(config, deadline);
-  const namespace = config.require('AIO_runtime_namespace');
-  const commerce = declaredCommerce(namespace, config.get('EVENT_PREFIX'));
-  const declared = [declaredBackoffice(namespace), commerce];
+  const declared = declaredBy(config);
   const known = knownIds(config);
   const api = config.get('COMMERCE_BASE_URL') === undefined ? undefined : commerceApi({ config, deadline });
   if (destroy) {
     const planned = await planRemoval(client, workspace, declared, known);
-    const store = api && planned.ids.commerce ? await planStoreRemoval(api, planned.ids.commerce) : [];
+    // The store may know a provider that is gone in I/O Events.
+    const provider = planned.ids.commerce ?? known.commerce;
+    const store = api && provider ? await planStoreRemoval(api, provider) : [];
     return { ...planned, steps: [...store, ...planned.steps] };
   }
   const planned = await planWorkspace(client, workspace, declared, { known, options: { prune, enable } });
-  const store = api === undefined ? [] : [await planOfStore(api, config, planned, commerce.provider.instance_id ?? '')];
+  const store = api === undefined ? [] : [await planStore(api, planned, storeSettings(config))];
   return { ...planned, steps: [...planned.steps, ...store] };
 }
 
-function planOfStore(api: CommerceApi, config: Config, { ids }: Planned, instanceId: string) {
-  const merchantId = config.get('COMMERCE_ADOBE_IO_EVENTS_MERCHANT_ID');
-  if (merchantId === undefined) {
-    throw new RelayError(
-      'setup',
-      'Missing in .env: COMMERCE_ADOBE_IO_EVENTS_MERCHANT_ID, the name that your store shall have in its events.',
-    );
-  }
-  const environmentId = config.get('COMMERCE_ADOBE_IO_EVENTS_ENVIRONMENT_ID') ?? 'Stage';
-  return planStore(api, ids, { instanceId, merchantId, environmentId, workspace: workspaceText() });
+function storeSettings(config: Config): StoreSettings {
+  return {
+    names: () => ({
+      merchant_id: config.require('COMMERCE_ADOBE_IO_EVENTS_MERCHANT_ID'),
+      environment_id: config.get('COMMERCE_ADOBE_IO_EVENTS_ENVIRONMENT_ID') ?? 'Stage',
+    }),
+    workspace: workspaceText(),
+  };
+}
+
+/** After everything was taken back: a store that was not looked at may still know its provider by this id. */
+function left(config: Config): ProviderIds {
+  return config.get('COMMERCE_BASE_URL') === undefined ? { commerce: config.get('COMMERCE_PROVIDER_ID') } : {};
 }
 
 /** Writes the ids into the `.env` that describes this workspace; where there is none, a person has to. */
-function keepIds(config: Config, { backoffice = '', commerce = '' }: ProviderIds): void {
-  const ids = { BACKOFFICE_PROVIDER_ID: backoffice, COMMERCE_PROVIDER_ID: commerce };
+function keepIds(config: Config, { backoffice = '', commerce = '', saleor }: ProviderIds): void {
+  const known = config.get('SALEOR_PROVIDER_ID') ?? saleor;
+  const ids = {
+    BACKOFFICE_PROVIDER_ID: backoffice,
+    COMMERCE_PROVIDER_ID: commerce,
+    ...(known === undefined ? {} : { SALEOR_PROVIDER_ID: saleor ?? '' }),
+  };
   const text = existsSync(ENV_FILE) ? readFileSync(ENV_FILE, 'utf8') : undefined;
   const workspace = text === undefined ? undefined : dotenv.parse(text).IO_WORKSPACE_ID;
   const isOurs = text !== undefined && (!workspace || workspace === config.get('IO_WORKSPACE_ID'));

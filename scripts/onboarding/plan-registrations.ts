@@ -66,7 +66,8 @@ function planRegistration(
     return { ...step, verb: 'create', run };
   }
   const id = String(old.registration_id);
-  const disabled = old.enabled === false;
+  // By somebody, or by Adobe after too many failures.
+  const disabled = old.enabled === false || old.status === 'DISABLED';
   const enable = disabled && options.enable;
   const differs = [
     differences(old, { description, runtime_action }),
@@ -86,7 +87,7 @@ function planRegistration(
   return {
     ...step,
     verb: 'keep',
-    ...(disabled ? { detail: 'disabled: it delivers nothing; --enable enables it' } : {}),
+    ...(disabled ? { left: true as const, detail: 'disabled: it delivers nothing; --enable enables it' } : {}),
   };
 }
 

@@ -13,6 +13,8 @@ export interface Step {
   name: string;
   /** What differs, or what was left alone and why. */
   detail?: string;
+  /** It is not as declared, and is left so: the options do not allow a change. */
+  left?: true;
   /** Brings it about; missing where there is nothing to do, or where it is not allowed. */
   run?: () => Promise<void>;
 }
@@ -31,6 +33,8 @@ export type ProviderIds = { [system in Declared['system']]?: string | undefined 
 export interface Planned {
   steps: Step[];
   ids: ProviderIds;
+  /** The instances that the providers are of, as Adobe has them: those of providers of another origin differ from ours. */
+  instances: ProviderIds;
 }
 
 /** Everything that the planning needs. */
@@ -39,6 +43,7 @@ export interface Scope {
   workspace: Workspace;
   options: PlanOptions;
   ids: ProviderIds;
+  instances: ProviderIds;
 }
 
 /**
@@ -52,18 +57,23 @@ export async function planWorkspace(
   declared: readonly Declared[],
   { known, options }: { known: ProviderIds; options: PlanOptions },
 ): Promise<Planned> {
-  const scope: Scope = { client, workspace, options, ids: {} };
+  const scope: Scope = { client, workspace, options, ids: {}, instances: {} };
   const providers = await everyPage(await client.getAllProviders(workspace.orgId), 'providers', client);
   const steps: Step[] = [];
   for (const one of declared) {
     const found = findProvider(providers, one, known[one.system]);
     if (found !== undefined) {
-      scope.ids[one.system] = String(found.id);
+      know(scope, one, found);
     }
     steps.push(planProvider(scope, one, found), ...(await planEvents(scope, one, found)));
   }
   steps.push(...(await planRegistrations(scope, declared)));
-  return { steps, ids: scope.ids };
+  return { steps, ids: scope.ids, instances: scope.instances };
+}
+
+function know({ ids, instances }: Scope, { system }: Declared, provider: Record<string, unknown>): void {
+  ids[system] = String(provider.id);
+  instances[system] = typeof provider.instance_id === 'string' ? provider.instance_id : undefined;
 }
 
 /** By the id in the settings, by its label, and, since an instance has one provider, by the instance. */
@@ -84,13 +94,13 @@ export function findProvider(
 }
 
 function planProvider(scope: Scope, one: Declared, found: Record<string, unknown> | undefined): Step {
-  const { client, workspace, ids } = scope;
+  const { client, workspace } = scope;
   const { orgId, projectId, workspaceId } = workspace;
   const { label, description } = one.provider;
   const step = { kind: 'provider', name: label } as const;
   if (found === undefined) {
     const run = async () => {
-      ids[one.system] = await createProvider(scope, one);
+      know(scope, one, await createProvider(scope, one));
     };
     return { ...step, verb: 'create', run };
   }
@@ -105,18 +115,18 @@ function planProvider(scope: Scope, one: Declared, found: Record<string, unknown
 }
 
 /** Another label, the same instance: it is the one that is meant, and gets our label. */
-async function createProvider({ client, workspace }: Scope, { provider }: Declared): Promise<string> {
+async function createProvider({ client, workspace }: Scope, { provider }: Declared): Promise<Record<string, unknown>> {
   const { orgId, projectId, workspaceId } = workspace;
   try {
     const created = await client.createProvider(orgId, projectId, workspaceId, { ...provider });
-    return isRecord(created) ? String(created.id) : '';
+    return isRecord(created) ? created : {};
   } catch (error) {
     const other = error instanceof Refusal ? error.conflictingId : undefined;
     if (other === undefined) {
       throw error;
     }
-    await client.updateProvider(orgId, projectId, workspaceId, other, { ...provider });
-    return other;
+    const updated = await client.updateProvider(orgId, projectId, workspaceId, other, { ...provider });
+    return isRecord(updated) ? updated : { id: other };
   }
 }
 
@@ -140,7 +150,12 @@ async function planEvents(scope: Scope, one: Declared, found: Record<string, unk
       };
       return { ...step, verb: 'create', run };
     }
-    const differs = differences(old, { ...event });
+    // The published description of an event has no sample: it is compared only where the answer has one.
+    const { sample_event_template: sample, ...shown } = event;
+    const differs = differences(
+      old,
+      old.sample_event_template === undefined ? shown : { ...shown, sample_event_template: sample },
+    );
     return differs === ''
       ? { ...step, verb: 'keep' }
       : { ...step, verb: 'change', detail: differs, run: async () => void (await update()) };
@@ -163,7 +178,7 @@ async function planEvents(scope: Scope, one: Declared, found: Record<string, unk
 export function removal(step: Pick<Step, 'kind' | 'name'>, { prune }: PlanOptions, run: () => Promise<void>): Step {
   return prune
     ? { ...step, verb: 'remove', run }
-    : { ...step, verb: 'keep', detail: 'not declared; --prune removes it' };
+    : { ...step, verb: 'keep', left: true, detail: 'not declared; --prune removes it' };
 }
 
 /** The names of the fields that are not as declared. */

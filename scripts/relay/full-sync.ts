@@ -1,13 +1,12 @@
 import { setTimeout as wait } from 'node:timers/promises';
 import { parseArgs } from 'node:util';
 import { isRecord } from '../../lib/core/json';
+import { isStalled } from '../../lib/operations/full-sync';
 import { EXIT, time, UsageError } from './print';
 import { NotFound, openWorkspace, type Workspace } from './workspace';
 
 const ACTION = 'product-commerce/full-sync';
 const LOOK_EVERY_MS = 1_000;
-/** Where nothing has moved for so long, whoever worked on it is gone. */
-const STALLED_MS = 180_000;
 
 /** What the action says of the synchronisation; undefined where there was none. */
 type Sync = Record<string, unknown> | undefined;
@@ -44,13 +43,13 @@ export async function fullSync(args: string[]): Promise<number> {
   if (values.json) {
     console.log(JSON.stringify(sync ?? null));
   }
-  return sync?.state === 'failed' || isStalled(sync) ? EXIT.notDone : EXIT.done;
+  return sync?.state === 'failed' || stalled(sync) ? EXIT.notDone : EXIT.done;
 }
 
 /** Looks until it is done, has failed, or nothing moves any more. */
 async function follow(workspace: Workspace, first: Sync, show: (sync: Sync) => void): Promise<Sync> {
   let sync = first;
-  while (sync?.state === 'running' && !isStalled(sync)) {
+  while (sync?.state === 'running' && !stalled(sync)) {
     await wait(LOOK_EVERY_MS);
     const before = sync.sent;
     sync = await ask(workspace, { command: 'status' });
@@ -63,7 +62,12 @@ async function follow(workspace: Workspace, first: Sync, show: (sync: Sync) => v
 
 function numbers(given: Record<string, string | undefined>): Record<string, number> {
   return Object.fromEntries(
-    Object.entries(given).flatMap(([name, text]) => (text === undefined ? [] : [[name, Number(text)] as const])),
+    Object.entries(given).flatMap(([name, text]) => {
+      if (text !== undefined && !/^\d+$/.test(text)) {
+        throw new UsageError(`--${name} must be a whole number, not ${text}.`);
+      }
+      return text === undefined ? [] : [[name, Number(text)] as const];
+    }),
   );
 }
 
@@ -79,13 +83,19 @@ async function ask({ runtime }: Workspace, params: object): Promise<Sync> {
   const body = isRecord(answer) && isRecord(answer.body) ? answer.body : {};
   if (body.success !== true) {
     const text = String(body.error ?? 'The action did not answer.');
-    throw body.code === 'invalid' ? new UsageError(text) : new NotFound(text);
+    const status = isRecord(answer) ? answer.statusCode : undefined;
+    throw body.code === 'invalid'
+      ? new UsageError(text)
+      : status === 404 || status === 409
+        ? new NotFound(text)
+        : new Error(text);
   }
   return isRecord(body.sync) ? body.sync : undefined;
 }
 
-function isStalled(sync: Sync): boolean {
-  return sync?.state === 'running' && Date.now() - Date.parse(String(sync.updated)) > STALLED_MS;
+function stalled(sync: Sync): boolean {
+  const { state, updated } = sync ?? {};
+  return state === 'running' && isStalled({ state, updated: String(updated) }, Date.now());
 }
 
 function progress(sync: Sync): string {
@@ -99,5 +109,5 @@ function progress(sync: Sync): string {
   if (state === 'failed') {
     return `${line}\n${reason}${mend}`;
   }
-  return isStalled(sync) ? `${line}\nNothing has moved since ${time(String(updated))}.${mend}` : line;
+  return stalled(sync) ? `${line}\nNothing has moved since ${time(String(updated))}.${mend}` : line;
 }

@@ -1,6 +1,7 @@
 import openwhisk from 'openwhisk';
 import { createPublisher, type Publisher } from '../../lib/adobe/events';
 import { type TokenSource, tokenSource } from '../../lib/adobe/ims';
+import { isDeployedHost, webActionsUrl } from '../../lib/adobe/web-actions';
 import { type Config, readConfig } from '../../lib/core/config';
 import { createDeadline, type Deadline } from '../../lib/core/deadline';
 import { isRecord, parseJson } from '../../lib/core/json';
@@ -10,7 +11,6 @@ import { UsageError } from './print';
 
 /** Where `npm start` puts the local platform. */
 export const LOCAL_URL = 'http://localhost:3233';
-const DEPLOYED_HOST = 'adobeioruntime.net';
 /** What one command may take of a service, in milliseconds. */
 const LIMIT_MS = 120_000;
 
@@ -45,10 +45,10 @@ export async function openWorkspace(url: string | undefined): Promise<Workspace>
   const address = url ?? (own.get('AIO_runtime_namespace') === undefined ? LOCAL_URL : undefined);
   const config = address === undefined ? own : readConfig(platformEnvironment(platformUrl(address)));
   const [namespace, key] = [config.require('AIO_runtime_namespace'), config.require('AIO_runtime_auth')];
-  const apihost = (config.get('AIO_runtime_apihost') ?? `https://${DEPLOYED_HOST}`).replace(/\/+$/, '');
+  const apihost = (config.get('AIO_runtime_apihost') ?? 'https://adobeioruntime.net').replace(/\/+$/, '');
   const host = /^https?:/.test(apihost) ? apihost : `https://${apihost}`;
-  const deployed = new URL(host).hostname.endsWith(DEPLOYED_HOST);
-  const web = deployed ? `https://${namespace}.${DEPLOYED_HOST}/api/v1/web` : `${host}/api/v1/web/${namespace}`;
+  const deployed = isDeployedHost(host);
+  const web = webActionsUrl(host, namespace);
   if (!deployed) {
     await ask(host, {});
   }

@@ -16,7 +16,7 @@ import { platformEnvironment } from '../../local/platform';
 import { actionNames, build, loadConfig, zipOf } from '../build/build';
 import { subscribe } from '../commerce-event-subscribe/subscribe';
 import { apply } from '../onboarding/apply';
-import { declaredBackoffice, declaredCommerce } from '../onboarding/declared';
+import { declaredBy } from '../onboarding/declared';
 import { withReasons } from '../onboarding/management';
 import { planWorkspace } from '../onboarding/plan';
 import { planStore } from '../onboarding/store';
@@ -76,18 +76,20 @@ async function onboard(url: string): Promise<string> {
   const token = await tokens.token(createDeadline(Date.now() + LIMIT_MS));
   const client = await init(tokens.orgId, tokens.clientId, token, { eventsBaseURL: url });
   const workspace = { ...workspaceIds(settings), clientId: tokens.clientId };
-  const namespace = settings.require('AIO_runtime_namespace');
-  const commerce = declaredCommerce(namespace, undefined);
-  const declared = [declaredBackoffice(namespace), commerce];
+  const declared = declaredBy(settings);
   const options = { prune: false, enable: false };
-  const { steps, ids } = await planWorkspace(withReasons(client), workspace, declared, { known: {}, options });
+  const planned = await planWorkspace(withReasons(client), workspace, declared, { known: {}, options });
+  const { steps, ids } = planned;
   if ((await apply(steps)) > 0) {
     const count = (key: 'events' | 'registrations') => declared.reduce((sum, one) => sum + one[key].length, 0);
-    tell('onboarded', `2 providers, ${count('events')} events, ${count('registrations')} registrations`);
+    tell(
+      'onboarded',
+      `${declared.length} providers, ${count('events')} events, ${count('registrations')} registrations`,
+    );
   }
   const api = commerceApi({ config: settings, deadline: createDeadline(Date.now() + LIMIT_MS) });
-  const names = { merchantId: 'local', environmentId: 'laptop', workspace: '{}' };
-  await apply([await planStore(api, ids, { ...names, instanceId: commerce.provider.instance_id ?? '' })]);
+  const names = () => ({ merchant_id: 'local', environment_id: 'laptop' });
+  await apply([await planStore(api, planned, { names, workspace: '{}' })]);
   await subscribe(api, { providerId: ids.commerce ?? '', prefix: undefined });
   return ids.backoffice ?? '';
 }

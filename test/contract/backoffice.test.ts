@@ -140,6 +140,15 @@ test('the whole catalogue in parts, and the question for stock', async () => {
   expect([...answer]).toEqual([]);
 });
 
+test('what was read before an event and comes after it changes nothing', async () => {
+  const context = createContext(platform.env);
+  const saved = (price: number, updated_at: string) => toListedProduct({ id: 10, sku: 'RACE', price, updated_at });
+  const part = (price: number, time: string) => ({ run: 'race', more: false, products: [saved(price, time)] });
+  await backoffice(context).tell('products/updated', saved(12, '2026-01-31 10:00:05'), { id: 'race-event' });
+  await backoffice(context).tell('products/synced', part(10, '2026-01-31 10:00:00'), { id: 'race.0' });
+  expect((await known('products')).find((item) => Object(item).sku === 'RACE')).toMatchObject({ price: 12, writes: 1 });
+});
+
 test('each path of the contract is called above, and no other', () => {
   const { paths } = parse(readFileSync('docs/backoffice.openapi.yaml', 'utf8')) as { paths: Record<string, object> };
   expect([...called].sort()).toEqual(Object.keys(paths).sort());

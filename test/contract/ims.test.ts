@@ -31,7 +31,7 @@ test.each(['v2', 'v3'])('%s gives a token in the form that Adobe’s own library
   const { access_token, ...rest } = (await ask(version)).body as Grant;
   expect(rest).toEqual({ token_type: 'bearer', expires_in: 86_399 });
   const claims = JSON.parse(Buffer.from(access_token.split('.')[1] ?? '', 'base64url').toString());
-  expect(claims).toEqual({ client_id: 'local-client', created_at: '1767225600000', expires_in: '86399000' });
+  expect(claims).toEqual({ client_id: 'local-client', scope: '', created_at: '1767225600000', expires_in: '86399000' });
   expect(await works(access_token)).toBe(true);
 });
 

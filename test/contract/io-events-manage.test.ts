@@ -69,7 +69,7 @@ describe('JSON Patch', () => {
     });
     expect(await patch(`${workspace}/providers/${provider}/eventmetadata/a.b`, ops)).toMatchObject({
       status: 200,
-      body: { event_code: 'a.b', label: 'New', description: 'An event.', sample_event_template: sample },
+      body: { event_code: 'a.b', label: 'New', description: 'An event.' },
     });
     const described = [{ op: 'add', path: '/description', value: 'Told.' }];
     expect(await patch(registration, described)).toMatchObject({

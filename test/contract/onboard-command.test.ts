@@ -186,7 +186,8 @@ test('the hook after a deployment runs both, one after the other, and fails when
       const code =
         "require('./hooks/post-app-deploy.js')().catch((e) => { console.error(e.message); process.exit(1); })";
       // The CLI has read .env before, and hands the empty values on.
-      const env = { ...ENV, BACKOFFICE_PROVIDER_ID: '', COMMERCE_PROVIDER_ID: '' };
+      const { COMMERCE_BASE_URL = '' } = platform.env;
+      const env = { ...ENV, COMMERCE_BASE_URL, BACKOFFICE_PROVIDER_ID: '', COMMERCE_PROVIDER_ID: '' };
       execFile(process.execPath, ['-e', code], { cwd: project, env }, (error, stdout, stderr) => {
         resolve({ code: typeof error?.code === 'number' ? error.code : 0, stdout, stderr });
       });

@@ -126,7 +126,7 @@ test('after edits by hand it repairs', async () => {
   await client.deleteRegistration(orgId, projectId, workspaceId, stock.registration_id);
   expect(await onboard({ known: { backoffice } })).toEqual([
     'change provider Backoffice Provider - shop-stage label, description',
-    'change event be-observer.customer_create label, description, sample_event_template',
+    'change event be-observer.customer_create label, description',
     'create event be-observer.customer_update',
     `change registration ${PRODUCT} description, runtime_action, events`,
     'create registration Backoffice Stock Sync',
@@ -181,6 +181,11 @@ test('what is not declared is shown, and removed when that is allowed; what belo
     'be-observer.old',
     'Old Sync',
   ]);
+  await apply(steps);
+  const left = await workspaceAsRead();
+  expect(left.providers.find(({ label }) => label === 'Other')?._embedded.eventmetadata).toHaveLength(1);
+  const names = left.registrations.map(({ name }) => name);
+  expect([names.includes('Other Sync'), names.includes('Old Sync')]).toEqual([true, false]);
 });
 
 test('lists are read to their last page', async () => {

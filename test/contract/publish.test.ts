@@ -2,7 +2,7 @@ import { createServer, type Server } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { type CloudEvent, createPublisher } from '../../lib/adobe/events';
 import type { TokenSource } from '../../lib/adobe/ims';
-import { backofficeProviderId } from '../../lib/adobe/provider';
+import { providerId } from '../../lib/adobe/provider';
 import { readConfig } from '../../lib/core/config';
 import { createDeadline } from '../../lib/core/deadline';
 
@@ -82,18 +82,18 @@ test('401 is tried once more with a fresh token', async () => {
 
 test('the provider is looked up by its label once, and remembered', async () => {
   const publisher = createPublisher(config(), tokens());
-  expect(await backofficeProviderId(config(), publisher, deadline())).toBe('p-2');
-  expect(await backofficeProviderId(config(), publisher, deadline())).toBe('p-2');
+  expect(await providerId('backoffice', config(), publisher, deadline())).toBe('p-2');
+  expect(await providerId('backoffice', config(), publisher, deadline())).toBe('p-2');
   expect(calls.map(({ path }) => path)).toEqual(['/events/42/providers']);
 });
 
 test('a provider that is configured is not looked up; one that is missing is a fault of the set-up', async () => {
   const publisher = createPublisher(config(), tokens());
   const configured = readConfig({ BACKOFFICE_PROVIDER_ID: 'p-9' });
-  expect(await backofficeProviderId(configured, publisher, deadline())).toBe('p-9');
+  expect(await providerId('backoffice', configured, publisher, deadline())).toBe('p-9');
   expect(calls).toHaveLength(0);
   const other = readConfig({ IO_CONSUMER_ID: '42', AIO_runtime_namespace: '12345-unknown' });
-  await expect(backofficeProviderId(other, publisher, deadline())).rejects.toMatchObject({
+  await expect(providerId('backoffice', other, publisher, deadline())).rejects.toMatchObject({
     kind: 'setup',
     message:
       'No provider is called "Backoffice Provider - unknown". Run npm run onboard, then set BACKOFFICE_PROVIDER_ID.',

@@ -66,7 +66,10 @@ export function copyOfProject(): string {
     'webpack-config.cjs',
   ];
   for (const name of [...parts, ...files]) {
-    cpSync(name, path.join(folder, name), { recursive: true, filter: (file) => !file.endsWith('node_modules') });
+    cpSync(name, path.join(folder, name), {
+      recursive: true,
+      filter: (file) => !file.endsWith('node_modules'),
+    });
   }
   symlinkSync(path.resolve('node_modules'), path.join(folder, 'node_modules'));
   return folder;

@@ -26,6 +26,9 @@ const OTHERS = [
   'operations/info',
   'operations/replay',
   'product-commerce/full-sync',
+  'saleor/manifest',
+  'saleor/register',
+  'saleor/webhook',
   'webhook/check-stock',
 ];
 

@@ -39,8 +39,12 @@ describe('the signature', () => {
 });
 
 test('whatever happens within, the store gets 200 with an operation', async () => {
-  const main = (decide: () => Promise<never>) => defineCommerceWebhook({ decide, otherwise: () => success() })({});
+  const main = (decide: () => Promise<never>) =>
+    defineCommerceWebhook({ decide, otherwise: () => success() })({ __ow_body: '{}' });
   const answer = { statusCode: 200, body: { op: 'success' } };
+  const decide = jest.fn(async () => Promise.reject(new Error('Defect')));
+  await main(decide);
+  expect(decide).toHaveBeenCalledTimes(1);
   expect(await main(async () => Promise.reject(new Error('Defect')))).toEqual(answer);
   expect(await main(async () => Promise.reject(undefined))).toEqual(answer);
 });

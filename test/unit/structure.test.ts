@@ -32,6 +32,7 @@ const ALLOWED: Record<string, string[]> = {
   'lib/operations': ['lib/core', 'lib/adobe', 'lib/delivery'],
   'lib/action': ['lib/core', 'lib/adobe', 'lib/catalogue', 'lib/delivery'],
   'lib/commerce': ['lib/core', 'lib/adobe', 'lib/catalogue'],
+  'lib/saleor': ['lib/core', 'lib/catalogue'],
 };
 
 test('imports go one way: a room uses only those below it', () => {

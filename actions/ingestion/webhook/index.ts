@@ -1,7 +1,7 @@
 import { randomUUID } from 'node:crypto';
 import { defineWebhook } from '../../../lib/action/define-webhook';
 import { createPublisher } from '../../../lib/adobe/events';
-import { backofficeProviderId } from '../../../lib/adobe/provider';
+import { providerId } from '../../../lib/adobe/provider';
 import { RelayError } from '../../../lib/core/errors';
 import { checkAuthentication } from './auth';
 import { checkRequest, MAX_EVENT_BYTES, readBackofficeEvent, tooLarge } from './request';
@@ -19,7 +19,7 @@ export const main = defineWebhook(async (request, context) => {
   const event = {
     specversion: '1.0',
     id: id ?? messageId ?? randomUUID(),
-    source: `urn:uuid:${await backofficeProviderId(context.config, publisher, context.deadline)}`,
+    source: `urn:uuid:${await providerId('backoffice', context.config, publisher, context.deadline)}`,
     type,
     time: time ?? new Date().toISOString(),
     datacontenttype: 'application/json',

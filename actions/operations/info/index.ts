@@ -51,10 +51,11 @@ type Registration = Awaited<ReturnType<typeof registrationsIn>>[number];
 
 async function registrationsIn({ config, deadline }: Context) {
   const all = await registrationsOf(config, createPublisher(config), deadline);
-  return all.map(({ name, runtime_action, enabled, webhook_status, events_of_interest }) => ({
+  return all.map(({ name, runtime_action, enabled, status, webhook_status, events_of_interest }) => ({
     name: String(name),
     action: typeof runtime_action === 'string' ? runtime_action : undefined,
-    enabled: enabled !== false,
+    // Adobe disables what goes on failing, and says so in the status.
+    enabled: enabled !== false && status !== 'DISABLED' && (webhook_status ?? 'verified') === 'verified',
     status: String(webhook_status ?? ''),
     events: recordsIn(events_of_interest).map(({ event_code }) => String(event_code)),
   }));

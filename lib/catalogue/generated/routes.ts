@@ -45,3 +45,34 @@ export const orderCommerceRoutes: Readonly<Record<string, Route>> = {
 export const stockCommerceRoutes: Readonly<Record<string, Route>> = {
   'com.adobe.commerce.observer.cataloginventory_stock_item_save_commit_after': {"handler":"stock-commerce/updated","entity":"stock","subject":{"keys":{"product":["product_id","stock_id"]},"carries":{}}},
 };
+
+export const productSaleorRoutes: Readonly<Record<string, Route>> = {
+  'saleor.product_created': {"handler":"product-saleor/product-updated","entity":"product","subject":{"keys":{"product":["id"]},"carries":{}}},
+  'saleor.product_updated': {"handler":"product-saleor/product-updated","entity":"product","subject":{"keys":{"product":["id"]},"carries":{}}},
+  'saleor.product_deleted': {"handler":"product-saleor/product-deleted","entity":"product","subject":{"keys":{"product":["id"]},"carries":{},"deletes":true}},
+  'saleor.product_variant_created': {"handler":"product-saleor/created","entity":"product","subject":{"keys":{"sku":["sku"],"variant":["id"]},"carries":{}}},
+  'saleor.product_variant_updated': {"handler":"product-saleor/updated","entity":"product","subject":{"keys":{"sku":["sku"],"variant":["id"]},"carries":{}}},
+  'saleor.product_variant_deleted': {"handler":"product-saleor/deleted","entity":"product","subject":{"keys":{"sku":["sku"],"variant":["id"]},"carries":{},"deletes":true}},
+};
+
+export const stockSaleorRoutes: Readonly<Record<string, Route>> = {
+  'saleor.product_variant_stock_updated': {"handler":"stock-saleor/updated","entity":"stock","subject":{"keys":{"id":["productVariant.id","warehouse.id"]},"carries":{}}},
+};
+
+export const customerSaleorRoutes: Readonly<Record<string, Route>> = {
+  'saleor.customer_created': {"handler":"customer-saleor/created","entity":"customer","subject":{"keys":{"id":["id"]},"carries":{}}},
+  'saleor.customer_updated': {"handler":"customer-saleor/updated","entity":"customer","subject":{"keys":{"id":["id"]},"carries":{}}},
+  'saleor.customer_deleted': {"handler":"customer-saleor/deleted","entity":"customer","subject":{"keys":{"id":["id"]},"carries":{},"deletes":true}},
+};
+
+export const orderSaleorRoutes: Readonly<Record<string, Route>> = {
+  'saleor.order_created': {"handler":"order-saleor/created","entity":"order","subject":{"keys":{"id":["id"]},"carries":{}}},
+  'saleor.order_confirmed': {"handler":"order-saleor/updated","entity":"order","subject":{"keys":{"id":["id"]},"carries":{}}},
+  'saleor.order_paid': {"handler":"order-saleor/updated","entity":"order","subject":{"keys":{"id":["id"]},"carries":{}}},
+  'saleor.order_updated': {"handler":"order-saleor/updated","entity":"order","subject":{"keys":{"id":["id"]},"carries":{}}},
+  'saleor.order_cancelled': {"handler":"order-saleor/updated","entity":"order","subject":{"keys":{"id":["id"]},"carries":{}}},
+  'saleor.order_fulfilled': {"handler":"order-saleor/updated","entity":"order","subject":{"keys":{"id":["id"]},"carries":{}}},
+  'saleor.fulfillment_created': {"handler":"order-saleor/shipment-created","entity":"shipment","subject":{"keys":{"id":["fulfillment.id"]},"carries":{}}},
+  'saleor.fulfillment_canceled': {"handler":"order-saleor/shipment-deleted","entity":"shipment","subject":{"keys":{"id":["fulfillment.id"]},"carries":{},"deletes":true}},
+  'saleor.fulfillment_tracking_number_updated': {"handler":"order-saleor/shipment-updated","entity":"shipment","subject":{"keys":{"id":["fulfillment.id"]},"carries":{}}},
+};

@@ -1,6 +1,6 @@
 // Written by `npm run generate` from lib/catalogue. Do not edit.
 import { compiledSchema, type Schema } from '../schema';
-import type { ProductCreate, ProductUpdate, ProductDelete, CustomerCreate, CustomerUpdate, CustomerDelete, CustomerGroupCreate, CustomerGroupUpdate, CustomerGroupDelete, OrderStatusUpdate, ShipmentCreate, ShipmentUpdate, StockUpdate, CommerceProductSaved, CommerceProductDeleted, CommerceCustomerSaved, CommerceCustomerDeleted, CommerceGroupSaved, CommerceGroupDeleted, CommerceOrderSaved, CommerceStockSaved } from './types';
+import type { ProductCreate, ProductUpdate, ProductDelete, CustomerCreate, CustomerUpdate, CustomerDelete, CustomerGroupCreate, CustomerGroupUpdate, CustomerGroupDelete, OrderStatusUpdate, ShipmentCreate, ShipmentUpdate, StockUpdate, CommerceProductSaved, CommerceProductDeleted, CommerceCustomerSaved, CommerceCustomerDeleted, CommerceGroupSaved, CommerceGroupDeleted, CommerceOrderSaved, CommerceStockSaved, SaleorProduct, SaleorVariant, SaleorStock, SaleorCustomer, SaleorOrder, SaleorFulfillment } from './types';
 import validateProductCreate from './validators/product-create.js';
 import validateProductUpdate from './validators/product-update.js';
 import validateProductDelete from './validators/product-delete.js';
@@ -22,6 +22,12 @@ import validateCommerceGroupSaved from './validators/commerce-group-saved.js';
 import validateCommerceGroupDeleted from './validators/commerce-group-deleted.js';
 import validateCommerceOrderSaved from './validators/commerce-order-saved.js';
 import validateCommerceStockSaved from './validators/commerce-stock-saved.js';
+import validateSaleorProduct from './validators/saleor-product.js';
+import validateSaleorVariant from './validators/saleor-variant.js';
+import validateSaleorStock from './validators/saleor-stock.js';
+import validateSaleorCustomer from './validators/saleor-customer.js';
+import validateSaleorOrder from './validators/saleor-order.js';
+import validateSaleorFulfillment from './validators/saleor-fulfillment.js';
 
 export const productCreate: Schema<ProductCreate> = /* @__PURE__ */ compiledSchema<ProductCreate>(validateProductCreate);
 export const productUpdate: Schema<ProductUpdate> = /* @__PURE__ */ compiledSchema<ProductUpdate>(validateProductUpdate);
@@ -44,3 +50,9 @@ export const commerceGroupSaved: Schema<CommerceGroupSaved> = /* @__PURE__ */ co
 export const commerceGroupDeleted: Schema<CommerceGroupDeleted> = /* @__PURE__ */ compiledSchema<CommerceGroupDeleted>(validateCommerceGroupDeleted);
 export const commerceOrderSaved: Schema<CommerceOrderSaved> = /* @__PURE__ */ compiledSchema<CommerceOrderSaved>(validateCommerceOrderSaved);
 export const commerceStockSaved: Schema<CommerceStockSaved> = /* @__PURE__ */ compiledSchema<CommerceStockSaved>(validateCommerceStockSaved);
+export const saleorProduct: Schema<SaleorProduct> = /* @__PURE__ */ compiledSchema<SaleorProduct>(validateSaleorProduct);
+export const saleorVariant: Schema<SaleorVariant> = /* @__PURE__ */ compiledSchema<SaleorVariant>(validateSaleorVariant);
+export const saleorStock: Schema<SaleorStock> = /* @__PURE__ */ compiledSchema<SaleorStock>(validateSaleorStock);
+export const saleorCustomer: Schema<SaleorCustomer> = /* @__PURE__ */ compiledSchema<SaleorCustomer>(validateSaleorCustomer);
+export const saleorOrder: Schema<SaleorOrder> = /* @__PURE__ */ compiledSchema<SaleorOrder>(validateSaleorOrder);
+export const saleorFulfillment: Schema<SaleorFulfillment> = /* @__PURE__ */ compiledSchema<SaleorFulfillment>(validateSaleorFulfillment);

@@ -318,3 +318,147 @@ export interface CommerceStockSaved {
   qty?: number | string | null;
   is_in_stock?: boolean | number | string | null;
 }
+
+/**
+ * A product was created in Saleor. Event type: saleor.product_created
+ * A product changed in Saleor. Event type: saleor.product_updated
+ * A product was removed in Saleor. Event type: saleor.product_deleted
+ */
+export interface SaleorProduct {
+  id: string;
+  name?: string | null;
+  description?: string | null;
+  updatedAt?: string | null;
+  variants?:
+    | {
+        id: string;
+        sku?: string | null;
+        name?: string | null;
+        channelListings?:
+          | {
+              price?: {
+                amount?: number | null;
+                currency?: string | null;
+              } | null;
+              channel?: {
+                slug?: string | null;
+              } | null;
+            }[]
+          | null;
+      }[]
+    | null;
+}
+
+/**
+ * A variant was created in Saleor. Event type: saleor.product_variant_created
+ * A variant changed in Saleor. Event type: saleor.product_variant_updated
+ * A variant was removed in Saleor. Event type: saleor.product_variant_deleted
+ */
+export interface SaleorVariant {
+  id: string;
+  sku?: string | null;
+  name?: string | null;
+  channelListings?:
+    | {
+        price?: {
+          amount?: number | null;
+          currency?: string | null;
+        } | null;
+        channel?: {
+          slug?: string | null;
+        } | null;
+      }[]
+    | null;
+  updatedAt?: string | null;
+  product?: {
+    id?: string | null;
+    name?: string | null;
+    description?: string | null;
+  } | null;
+}
+
+/**
+ * The stock of a variant changed in Saleor. Event type: saleor.product_variant_stock_updated
+ */
+export interface SaleorStock {
+  productVariant: {
+    id: string;
+    sku?: string | null;
+    stocks?:
+      | {
+          warehouse: {
+            id: string;
+            slug?: string | null;
+          };
+          quantity?: number | null;
+          quantityAllocated?: number | null;
+        }[]
+      | null;
+  };
+  warehouse: {
+    id: string;
+    slug?: string | null;
+  };
+}
+
+/**
+ * A customer was created in Saleor. Event type: saleor.customer_created
+ * A customer changed in Saleor. Event type: saleor.customer_updated
+ * A customer was removed in Saleor. Event type: saleor.customer_deleted
+ */
+export interface SaleorCustomer {
+  id: string;
+  email?: string | null;
+  firstName?: string | null;
+  lastName?: string | null;
+  updatedAt?: string | null;
+}
+
+/**
+ * An order was placed in Saleor. Event type: saleor.order_created
+ * An order was confirmed in Saleor. Event type: saleor.order_confirmed
+ * An order was paid in Saleor. Event type: saleor.order_paid
+ * An order changed in Saleor. Event type: saleor.order_updated
+ * An order was cancelled in Saleor. Event type: saleor.order_cancelled
+ * An order was fulfilled in Saleor. Event type: saleor.order_fulfilled
+ */
+export interface SaleorOrder {
+  id: string;
+  number?: string | null;
+  status?: string | null;
+  isPaid?: boolean | null;
+  created?: string | null;
+  updatedAt?: string | null;
+  lines?:
+    | {
+        productSku?: string | null;
+        quantity?: number | null;
+      }[]
+    | null;
+}
+
+/**
+ * Goods of an order were sent in Saleor. Event type: saleor.fulfillment_created
+ * A fulfillment was cancelled in Saleor. Event type: saleor.fulfillment_canceled
+ * A fulfillment got a tracking number in Saleor. Event type: saleor.fulfillment_tracking_number_updated
+ */
+export interface SaleorFulfillment {
+  fulfillment: {
+    id: string;
+    status?: string | null;
+    trackingNumber?: string | null;
+    lines?:
+      | {
+          quantity?: number | null;
+          orderLine?: {
+            productSku?: string | null;
+            quantity?: number | null;
+          } | null;
+        }[]
+      | null;
+  };
+  order?: {
+    id: string;
+    number?: string | null;
+  } | null;
+}

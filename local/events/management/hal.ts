@@ -24,7 +24,8 @@ export class Hal {
     };
   }
 
-  metadata({ provider_id, ...fields }: EventMetadata) {
+  /** As published: the sample has an address of its own and is not among the fields. */
+  metadata({ provider_id, sample_event_template: _sample, ...fields }: EventMetadata) {
     const self = `providers/${provider_id}/eventmetadata/${fields.event_code}`;
     const owner = this.store.provider(provider_id);
     return {

@@ -41,7 +41,7 @@ export function refuseExisting(c: Context, entity: unknown): void {
 export function page<T>(c: Context, all: readonly T[]): T[] {
   const skip = Number(c.req.query('skip') ?? 0);
   const limit = Number(c.req.query('limit')) || all.length;
-  return all.slice(skip, skip + Math.min(limit, Math.max(LIST_MAX, all.length)));
+  return all.slice(skip, skip + Math.min(limit, LIST_MAX));
 }
 
 /** The name in the path. */

@@ -5,7 +5,7 @@ import type { Config } from '../../../lib/core/config';
 import type { Deadline } from '../../../lib/core/deadline';
 import { isRecord, parseJson } from '../../../lib/core/json';
 import { connect, knownIds } from '../../onboarding/connect';
-import { declaredBackoffice, declaredCommerce } from '../../onboarding/declared';
+import { declaredBy } from '../../onboarding/declared';
 import { planWorkspace } from '../../onboarding/plan';
 import { type Finding, fail, ok, warn } from './finding';
 
@@ -35,12 +35,11 @@ export async function checkToken(config: Config, deadline: Deadline): Promise<Fi
 /** Providers, events and registrations are as declared; nothing is changed. */
 export async function checkWorkspace(config: Config, deadline: Deadline): Promise<Finding[]> {
   const { client, workspace } = await connect(config, deadline);
-  const namespace = config.require('AIO_runtime_namespace');
-  const declared = [declaredBackoffice(namespace), declaredCommerce(namespace, config.get('EVENT_PREFIX'))];
+  const declared = declaredBy(config);
   const options = { prune: false, enable: false };
   const { steps } = await planWorkspace(client, workspace, declared, { known: knownIds(config), options });
   const off = steps.filter(({ verb }) => verb !== 'keep');
-  const kept = steps.length - off.length;
+  const kept = steps.filter(({ verb, left }) => verb === 'keep' && left !== true).length;
   const summary = ok('I/O Events', `${kept} providers, events and registrations are as declared`);
   return [
     ...(kept > 0 ? [summary] : []),

@@ -1,9 +1,9 @@
-import { execFileSync } from 'node:child_process';
+import { spawnSync } from 'node:child_process';
 import { existsSync } from 'node:fs';
 import type { Config } from '../../../lib/core/config';
 import { WORKSPACE_FILE } from '../../workspace-file';
 import { type Finding, fail, ok } from './finding';
-import { VARIABLES } from './variables';
+import { VARIABLES } from './known-variables';
 
 /** Shorter ones would be found in ordinary words. */
 const SHORTEST = 8;
@@ -21,10 +21,11 @@ export function checkSecrets(config: Config): Finding[] {
     findings.push(fail(what, `git keeps ${file}`, mend));
   }
   for (const { name } of VARIABLES.filter(({ secret }) => secret)) {
-    const value = config.get(name);
-    if (value !== undefined && value.length >= SHORTEST) {
+    // While one is being replaced there are several.
+    const values = (config.get(name) ?? '').split(/\s+/).filter((value) => value.length >= SHORTEST);
+    if (values.length > 0) {
       // By standard input: an argument could be seen by whoever lists the processes.
-      const files = git(['grep', '-lIF', '-f', '-'], value).split('\n').filter(Boolean);
+      const files = git(['grep', '-lIF', '-f', '-'], values.join('\n')).split('\n').filter(Boolean);
       for (const file of files.filter((other) => !tracked.includes(other))) {
         findings.push(fail(what, `${file} holds the value of ${name}`, `Put it into .env alone, and replace ${name}.`));
       }
@@ -33,11 +34,11 @@ export function checkSecrets(config: Config): Finding[] {
   return findings.length > 0 ? findings : [ok(what, 'none in the files that git keeps')];
 }
 
-/** What git writes; nothing where it finds nothing. */
+/** What git writes; nothing where it finds nothing, which it says by 1. @throws Error where it could not look. */
 function git(args: readonly string[], input = ''): string {
-  try {
-    return execFileSync('git', args, { input, encoding: 'utf8', stdio: ['pipe', 'pipe', 'ignore'] });
-  } catch {
-    return '';
+  const { status, stdout, stderr, error } = spawnSync('git', args, { input, encoding: 'utf8' });
+  if (error !== undefined || (status !== 0 && status !== 1)) {
+    throw new Error(`git could not look: ${error?.message ?? stderr.split('\n')[0]}`);
   }
+  return stdout;
 }

@@ -1,4 +1,4 @@
-import { randomUUID } from 'node:crypto';
+import { createHash, randomUUID } from 'node:crypto';
 import { handlerError } from '../../../../lib/action/envelope';
 import { startAction } from '../../../../lib/adobe/invoke';
 import { createState } from '../../../../lib/adobe/state';
@@ -9,12 +9,13 @@ import { commerceApi } from '../../../../lib/commerce/client';
 import type { Params } from '../../../../lib/core/config';
 import { type Context, createContext } from '../../../../lib/core/context';
 import { RelayError, toRelayError } from '../../../../lib/core/errors';
-import { claimSync, type Endpoints, SyncRecord, type SyncState, syncPart } from '../../../../lib/operations/full-sync';
+import { beginSync, type Endpoints, SyncRecord, type SyncState, syncPart } from '../../../../lib/operations/full-sync';
 
 const NAME = 'product-commerce/full-sync';
-/** What the store gives in one answer without effort, and what one activation does. */
-const [SIZE, PAGES] = [100, 20];
+/** What a store gives in one answer without effort. */
 const MOST_SIZE = 300;
+/** Waits before the next activation is asked for again, in milliseconds. */
+const HAND_ON_WAITS_MS = [500, 1_000, 2_000];
 
 /**
  * Sends all products of the store to the back office, a page at a time, over as many activations as it takes. It is no
@@ -26,7 +27,7 @@ export async function main(params: Params) {
   const record = new SyncRecord(createState(context.deadline));
   try {
     const state = await carryOut(params, context, record);
-    return { statusCode: 200, body: { success: true, sync: state === undefined ? null : shown(state) } };
+    return { statusCode: 200, body: { success: true, sync: state ?? null } };
   } catch (thrown) {
     const error = toRelayError(thrown);
     context.log.error(error.message, { kind: error.kind, cause: error.cause });
@@ -41,13 +42,14 @@ async function carryOut(params: Params, context: Context, record: SyncRecord): P
       break;
     case 'start':
     case 'resume': {
-      const claimed = claimSync(command, await record.read(), { ...options(params), now: Date.now() });
-      await record.write(claimed);
-      await handOn(claimed.worker, context);
+      const next = randomUUID();
+      await record.take(beginSync(command, await record.read(), options(params)), next);
+      await handOn(next, context);
       break;
     }
     case 'continue': {
-      const work = { record, endpoints: endpoints(context), deadline: context.deadline };
+      const warn = ({ message, kind, cause }: RelayError) => context.log.warn(message, { kind, cause });
+      const work = { record, endpoints: endpoints(context), deadline: context.deadline, warn };
       if ((await syncPart(String(worker), work)) === 'hand-on') {
         await handOn(String(worker), context);
       }
@@ -59,8 +61,20 @@ async function carryOut(params: Params, context: Context, record: SyncRecord): P
   return record.read();
 }
 
-function handOn(worker: string, { deadline }: Context): Promise<void> {
-  return startAction(NAME, { command: 'continue', worker }, deadline);
+/** The next activation; a namespace that is busy for a moment must not end the run. */
+async function handOn(worker: string, { deadline }: Context): Promise<void> {
+  for (let attempt = 0; ; attempt++) {
+    try {
+      await startAction(NAME, { command: 'continue', worker }, deadline);
+      return;
+    } catch (error) {
+      const wait = HAND_ON_WAITS_MS[attempt];
+      if (wait === undefined) {
+        throw error;
+      }
+      await deadline.sleep(wait);
+    }
+  }
 }
 
 function endpoints(context: Context): Endpoints<ReturnType<typeof toListedProduct>> {
@@ -69,25 +83,39 @@ function endpoints(context: Context): Endpoints<ReturnType<typeof toListedProduc
   return {
     async read(behind, size) {
       const { products, ...rest } = await productsBehind(api, behind, size);
-      return { items: products.map(toListedProduct), ...rest };
+      return { items: products.map(listed), ...rest };
     },
-    send: ({ run, more, items, key }) => target.tell('products/synced', { run, more, products: items }, { id: key }),
+    // The key is of the content: the same part that comes again is known, one that has changed meanwhile is not.
+    send: ({ run, more, cursor, items: products }) =>
+      target.tell('products/synced', { run, more, products }, { id: `${run}.${cursor}.${digest([more, products])}` }),
   };
 }
 
-function options(params: Params) {
-  const [size, pages] = [whole(params.size, SIZE, MOST_SIZE), whole(params.pages, PAGES, 1_000)];
-  return { run: randomUUID(), worker: randomUUID(), size, pages, force: params.force === true };
+/** A product as the back office gets it. @throws RelayError `invalid` that names the product. */
+function listed(product: Record<string, unknown>): ReturnType<typeof toListedProduct> {
+  try {
+    return toListedProduct(product);
+  } catch (cause) {
+    const { message } = toRelayError(cause);
+    throw new RelayError('invalid', `The product ${String(product.id)} cannot be told. ${message}`, { cause });
+  }
 }
 
-function whole(value: unknown, fallback: number, most: number): number {
-  const number = Number(value ?? fallback);
-  if (!Number.isInteger(number) || number < 1 || number > most) {
+function digest(value: unknown): string {
+  return createHash('sha256').update(JSON.stringify(value)).digest('base64url').slice(0, 16);
+}
+
+function options(params: Params) {
+  const [size, pages] = [whole(params.size, MOST_SIZE), whole(params.pages, 1_000)];
+  return { run: randomUUID(), size, pages, force: params.force === true, now: Date.now() };
+}
+
+function whole(value: unknown, most: number): number | undefined {
+  if (value === undefined) {
+    return undefined;
+  }
+  if (typeof value !== 'number' || !Number.isInteger(value) || value < 1 || value > most) {
     throw new RelayError('invalid', `size and pages must be whole numbers from 1; size at most ${MOST_SIZE}.`);
   }
-  return number;
-}
-
-function shown({ worker: _worker, ...state }: SyncState) {
-  return state;
+  return value;
 }

@@ -1,0 +1,232 @@
+import type { EventDefinition, PayloadSchema, SaleorEventName, SaleorSource, Subject } from '../types';
+import { object, text } from './fields';
+
+/** Saleor answers null for what is not set, and for what a permission or a deletion hides. */
+const optionalText: PayloadSchema = { type: ['string', 'null'] };
+const optionalNumber: PayloadSchema = { type: ['number', 'null'] };
+const nullable = (schema: PayloadSchema): PayloadSchema => ({ ...schema, type: ['object', 'null'] });
+const listOf = (items: PayloadSchema): PayloadSchema => ({ type: ['array', 'null'], items });
+
+const price = nullable(object({}, { amount: optionalNumber, currency: optionalText }));
+const channel = nullable(object({}, { slug: optionalText }));
+const listings = listOf(object({}, { price, channel }));
+const variantFields = { sku: optionalText, name: optionalText, channelListings: listings };
+const parent = nullable(object({}, { id: optionalText, name: optionalText, description: optionalText }));
+const variant = object({ id: text }, { ...variantFields, updatedAt: optionalText, product: parent });
+const product = object(
+  { id: text },
+  {
+    name: optionalText,
+    description: optionalText,
+    updatedAt: optionalText,
+    variants: listOf(object({ id: text }, variantFields)),
+  },
+);
+const user = object(
+  { id: text },
+  { email: optionalText, firstName: optionalText, lastName: optionalText, updatedAt: optionalText },
+);
+const line = object({}, { productSku: optionalText, quantity: optionalNumber });
+const order = object(
+  { id: text },
+  {
+    number: optionalText,
+    status: optionalText,
+    isPaid: { type: ['boolean', 'null'] },
+    created: optionalText,
+    updatedAt: optionalText,
+    lines: listOf(line),
+  },
+);
+const shipped = object({}, { quantity: optionalNumber, orderLine: nullable(line) });
+const fulfillment = object(
+  { id: text },
+  { status: optionalText, trackingNumber: optionalText, lines: listOf(shipped) },
+);
+const warehouse = object({ id: text }, { slug: optionalText });
+const stock = object({ warehouse }, { quantity: optionalNumber, quantityAllocated: optionalNumber });
+
+const LISTINGS = 'channelListings { price { amount currency } channel { slug } }';
+const SELECTIONS = {
+  product: `product { id name description updatedAt variants { id sku name ${LISTINGS} } }`,
+  variant: `productVariant { id sku name updatedAt product { id name description } ${LISTINGS} }`,
+  user: 'user { id email firstName lastName updatedAt }',
+  order: 'order { id number status isPaid created updatedAt lines { productSku quantity } }',
+  fulfillment:
+    'fulfillment { id status trackingNumber lines { quantity orderLine { productSku } } } order { id number }',
+  stock: 'productVariant { id sku stocks { quantity quantityAllocated warehouse { id slug } } } warehouse { id slug }',
+} as const;
+
+const PRICE = { price: { amount: 189.9, currency: 'EUR' }, channel: { slug: 'default' } };
+const VARIANT = { id: 'UHJvZHVjdFZhcmlhbnQ6MQ==', sku: 'TENT-2P', name: 'Green', channelListings: [PRICE] };
+const TIME = '2026-01-31T09:45:00.123456+00:00';
+const PARENT = { id: 'UHJvZHVjdDox', name: 'Two-person tent', description: null };
+const SAMPLES = {
+  product: { ...PARENT, updatedAt: TIME, variants: [VARIANT] },
+  variant: { ...VARIANT, updatedAt: TIME, product: PARENT },
+  user: {
+    id: 'VXNlcjox',
+    email: 'grace.hopper@example.com',
+    firstName: 'Grace',
+    lastName: 'Hopper',
+    updatedAt: TIME,
+  },
+  order: {
+    id: 'T3JkZXI6MQ==',
+    number: '1',
+    status: 'UNFULFILLED',
+    isPaid: true,
+    created: TIME,
+    updatedAt: TIME,
+    lines: [{ productSku: 'TENT-2P', quantity: 1 }],
+  },
+  fulfillment: {
+    fulfillment: {
+      id: 'RnVsZmlsbG1lbnQ6MQ==',
+      status: 'FULFILLED',
+      trackingNumber: 'T-1',
+      lines: [{ quantity: 1, orderLine: { productSku: 'TENT-2P' } }],
+    },
+    order: { id: 'T3JkZXI6MQ==', number: '1' },
+  },
+  stock: {
+    productVariant: {
+      id: VARIANT.id,
+      sku: VARIANT.sku,
+      stocks: [{ quantity: 12, quantityAllocated: 2, warehouse: { id: 'V2FyZWhvdXNlOjE=', slug: 'berlin' } }],
+    },
+    warehouse: { id: 'V2FyZWhvdXNlOjE=', slug: 'berlin' },
+  },
+} as const;
+
+/** What one kind of record has in common, whatever happened to it. */
+interface Kind {
+  entity: EventDefinition['entity'];
+  consumer?: EventDefinition['entity'];
+  payload: string;
+  schema: PayloadSchema;
+  subject: Subject;
+  roots: SaleorSource['roots'];
+  permission: SaleorSource['permission'];
+  about: keyof typeof SELECTIONS;
+}
+
+const byId: Subject = { keys: { id: ['id'] }, carries: {} };
+const KINDS = {
+  product: {
+    entity: 'product',
+    payload: 'SaleorProduct',
+    schema: product,
+    subject: { keys: { product: ['id'] }, carries: {} },
+    roots: ['product'],
+    permission: 'MANAGE_PRODUCTS',
+    about: 'product',
+  },
+  variant: {
+    entity: 'product',
+    payload: 'SaleorVariant',
+    schema: variant,
+    subject: { keys: { sku: ['sku'], variant: ['id'] }, carries: {} },
+    roots: ['productVariant'],
+    permission: 'MANAGE_PRODUCTS',
+    about: 'variant',
+  },
+  customer: {
+    entity: 'customer',
+    payload: 'SaleorCustomer',
+    schema: user,
+    subject: byId,
+    roots: ['user'],
+    permission: 'MANAGE_USERS',
+    about: 'user',
+  },
+  order: {
+    entity: 'order',
+    payload: 'SaleorOrder',
+    schema: order,
+    subject: byId,
+    roots: ['order'],
+    permission: 'MANAGE_ORDERS',
+    about: 'order',
+  },
+  fulfillment: {
+    entity: 'shipment',
+    consumer: 'order',
+    payload: 'SaleorFulfillment',
+    schema: object({ fulfillment }, { order: nullable(object({ id: text }, { number: optionalText })) }),
+    subject: { keys: { id: ['fulfillment.id'] }, carries: {} },
+    roots: ['fulfillment', 'order'],
+    permission: 'MANAGE_ORDERS',
+    about: 'fulfillment',
+  },
+  stock: {
+    entity: 'stock',
+    payload: 'SaleorStock',
+    schema: object({
+      productVariant: object({ id: text }, { sku: optionalText, stocks: listOf(stock) }),
+      warehouse,
+    }),
+    subject: { keys: { id: ['productVariant.id', 'warehouse.id'] }, carries: {} },
+    roots: ['productVariant', 'warehouse'],
+    permission: 'MANAGE_PRODUCTS',
+    about: 'stock',
+  },
+} as const satisfies Record<string, Kind>;
+
+/** Saleor's event, its type in a subscription, the kind, the handler, what happened, and the first version that has it. */
+const EVENTS: readonly [SaleorEventName, string, keyof typeof KINDS, string, string, since?: string][] = [
+  ['PRODUCT_CREATED', 'ProductCreated', 'product', 'product-updated', 'A product was created'],
+  ['PRODUCT_UPDATED', 'ProductUpdated', 'product', 'product-updated', 'A product changed'],
+  ['PRODUCT_DELETED', 'ProductDeleted', 'product', 'product-deleted', 'A product was removed'],
+  ['PRODUCT_VARIANT_CREATED', 'ProductVariantCreated', 'variant', 'created', 'A variant was created'],
+  ['PRODUCT_VARIANT_UPDATED', 'ProductVariantUpdated', 'variant', 'updated', 'A variant changed'],
+  ['PRODUCT_VARIANT_DELETED', 'ProductVariantDeleted', 'variant', 'deleted', 'A variant was removed'],
+  ['PRODUCT_VARIANT_STOCK_UPDATED', 'ProductVariantStockUpdated', 'stock', 'updated', 'The stock of a variant changed'],
+  ['CUSTOMER_CREATED', 'CustomerCreated', 'customer', 'created', 'A customer was created'],
+  ['CUSTOMER_UPDATED', 'CustomerUpdated', 'customer', 'updated', 'A customer changed'],
+  ['CUSTOMER_DELETED', 'CustomerDeleted', 'customer', 'deleted', 'A customer was removed', '3.23'],
+  ['ORDER_CREATED', 'OrderCreated', 'order', 'created', 'An order was placed'],
+  ['ORDER_CONFIRMED', 'OrderConfirmed', 'order', 'updated', 'An order was confirmed'],
+  ['ORDER_PAID', 'OrderPaid', 'order', 'updated', 'An order was paid'],
+  ['ORDER_UPDATED', 'OrderUpdated', 'order', 'updated', 'An order changed'],
+  ['ORDER_CANCELLED', 'OrderCancelled', 'order', 'updated', 'An order was cancelled'],
+  ['ORDER_FULFILLED', 'OrderFulfilled', 'order', 'updated', 'An order was fulfilled'],
+  ['FULFILLMENT_CREATED', 'FulfillmentCreated', 'fulfillment', 'shipment-created', 'Goods of an order were sent'],
+  ['FULFILLMENT_CANCELED', 'FulfillmentCanceled', 'fulfillment', 'shipment-deleted', 'A fulfillment was cancelled'],
+  [
+    'FULFILLMENT_TRACKING_NUMBER_UPDATED',
+    'FulfillmentTrackingNumberUpdated',
+    'fulfillment',
+    'shipment-updated',
+    'A fulfillment got a tracking number',
+  ],
+];
+
+export const saleorEvents: readonly EventDefinition[] = EVENTS.map(
+  ([event, typename, name, handler, what, since]): EventDefinition => {
+    const kind: Kind = KINDS[name];
+    const { entity, consumer, payload, schema, subject, roots, permission, about } = kind;
+    const deletes = event.endsWith('_DELETED') || event === 'FULFILLMENT_CANCELED';
+    return {
+      source: 'saleor',
+      entity,
+      ...(consumer === undefined ? {} : { consumer }),
+      type: `saleor.${event.toLowerCase()}`,
+      handler,
+      payload,
+      label: `Saleor: ${event.toLowerCase().replaceAll('_', ' ')}`,
+      description: `${what} in Saleor.`,
+      schema,
+      subject: deletes ? { ...subject, deletes } : subject,
+      sample: SAMPLES[about],
+      saleor: {
+        event,
+        typename,
+        roots,
+        permission,
+        selection: SELECTIONS[about],
+        ...(since === undefined ? {} : { since }),
+      },
+    };
+  },
+);

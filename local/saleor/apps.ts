@@ -1,0 +1,87 @@
+import { createHash, randomBytes } from 'node:crypto';
+import { isRecord, parseJson, recordsIn } from '../../lib/core/json';
+import type { Database } from '../kernel/database';
+
+/** An app as the Saleor has it. */
+export interface SaleorApp {
+  /** Its number; the global id is made of it. */
+  id: number;
+  identifier: string;
+  active: boolean;
+  /** The token's digest: like Saleor, it is kept in no other form. */
+  token: string;
+  webhooks: { name: string; targetUrl: string; query: string; asyncEvents: string[] }[];
+}
+
+export function globalId(type: string, id: number): string {
+  return Buffer.from(`${type}:${id}`).toString('base64');
+}
+
+export function digest(token: string): string {
+  return createHash('sha256').update(token).digest('hex');
+}
+
+/** The apps that are installed. */
+export class Apps {
+  constructor(private readonly database: Database) {
+    database.define(
+      'create table if not exists saleor_apps (id integer primary key autoincrement, doc text not null) strict',
+    );
+  }
+
+  all(): SaleorApp[] {
+    return this.database
+      .all<{ id: number; doc: string }>('select id, doc from saleor_apps order by id')
+      .map(({ id, doc }) => ({ ...JSON.parse(doc), id }));
+  }
+
+  /** Makes an app of a manifest; resolves to its token, which is shown once. */
+  add(manifest: Record<string, unknown>, active: boolean): { app: SaleorApp; token: string } {
+    const token = randomBytes(32).toString('base64url').slice(0, 30);
+    const webhooks = recordsIn(manifest.webhooks).map(({ name, targetUrl, query, asyncEvents }) => ({
+      name: String(name),
+      targetUrl: String(targetUrl),
+      query: String(query),
+      asyncEvents: Array.isArray(asyncEvents) ? asyncEvents.map(String) : [],
+    }));
+    const doc = { identifier: String(manifest.id), active, token: digest(token), webhooks };
+    this.database.run('insert into saleor_apps (doc) values (?)', JSON.stringify(doc));
+    const app = this.all().at(-1);
+    if (app === undefined) {
+      throw new Error('The app was not stored.');
+    }
+    return { app, token };
+  }
+
+  update({ id, ...doc }: SaleorApp): void {
+    this.database.run('update saleor_apps set doc = ? where id = ?', JSON.stringify(doc), id);
+  }
+
+  remove(id: number): void {
+    this.database.run('delete from saleor_apps where id = ?', id);
+  }
+}
+
+/** The columns of Saleor: a longer value fails the installation. */
+const MOST = { id: 256, name: 60, version: 60, author: 60 } as const;
+const MOST_TARGET = 255;
+
+/** A manifest, or what is wrong with it. */
+export function readManifest(text: string): Record<string, unknown> | string {
+  const manifest = parseJson(text);
+  if (!isRecord(manifest)) {
+    return 'Invalid manifest format.';
+  }
+  for (const [name, most] of Object.entries(MOST)) {
+    const value = manifest[name];
+    if ((name !== 'author' && typeof value !== 'string') || String(value ?? '').length > most) {
+      return `${name}: a text of at most ${most} letters is needed.`;
+    }
+  }
+  for (const { name, targetUrl, query } of recordsIn(manifest.webhooks)) {
+    if (!URL.canParse(String(targetUrl)) || String(targetUrl).length > MOST_TARGET || typeof query !== 'string') {
+      return `webhooks: ${String(name)} is not valid.`;
+    }
+  }
+  return manifest;
+}

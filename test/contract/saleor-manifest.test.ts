@@ -1,0 +1,79 @@
+import { existsSync, readFileSync } from 'node:fs';
+import type { AppManifest } from '@saleor/app-sdk/types';
+import { buildSchema, parse, validate } from 'graphql';
+import { saleorEvents } from '../../lib/catalogue/events/saleor';
+import { buildManifest } from '../../lib/saleor/manifest';
+
+const SCHEMA = '../shared/contracts/saleor/schema.graphql';
+const BASE = 'https://12345-shop.adobeioruntime.net/api/v1/web';
+const describeSchema = existsSync(SCHEMA) ? describe : describe.skip;
+if (!existsSync(SCHEMA)) {
+  console.warn(`Skipped: ${SCHEMA} is not here.`);
+}
+
+test('the SDK’s types accept the manifest', () => {
+  const manifest: AppManifest = buildManifest(BASE, '1.2.0', '3.23');
+  expect(manifest).toMatchObject({
+    id: 'commerce-relay',
+    version: '1.2.0',
+    tokenTargetUrl: `${BASE}/saleor/register`,
+    permissions: ['MANAGE_PRODUCTS', 'MANAGE_USERS', 'MANAGE_ORDERS'],
+  });
+});
+
+test('every event is in one webhook, and each webhook’s events need one permission', () => {
+  const { webhooks } = buildManifest(BASE, '1', '3.23');
+  const events = webhooks.flatMap(({ asyncEvents }) => asyncEvents);
+  expect(new Set(events).size).toBe(events.length);
+  expect(events).toHaveLength(19 + 2);
+  expect(webhooks.map(({ name }) => name)).toEqual([
+    'Commerce Relay: products',
+    'Commerce Relay: customers',
+    'Commerce Relay: orders',
+    'Commerce Relay: the app',
+  ]);
+});
+
+test.each([
+  ['3.24', true],
+  ['3.23', true],
+  ['3.22', false],
+  ['3.20', false],
+  [undefined, false],
+])('Saleor %s: a type that it may not know is left out, since it would fail the installation', (version, has) => {
+  const text = JSON.stringify(buildManifest(BASE, '1', version));
+  expect([text.includes('CustomerDeleted'), text.includes('CUSTOMER_DELETED')]).toEqual([has, has]);
+});
+
+test('an address that Saleor cannot store is refused, before Saleor says "Unknown error"', () => {
+  expect(() => buildManifest(`https://${'a'.repeat(250)}.net`, '1', '3.23')).toThrow('Saleor takes 255');
+});
+
+describeSchema('Saleor’s schema', () => {
+  const schema = buildSchema(existsSync(SCHEMA) ? readFileSync(SCHEMA, 'utf8') : '', { assumeValid: true });
+
+  test.each(buildManifest(BASE, '1', '3.24').webhooks.map((webhook) => [webhook.name, webhook] as const))(
+    'the subscription of %s is valid, and selects each of its events',
+    (_name, { query, asyncEvents }) => {
+      expect(validate(schema, parse(query))).toEqual([]);
+      for (const event of asyncEvents) {
+        const typename = event.toLowerCase().replace(/(^|_)(\w)/g, (_match, _gap, letter) => letter.toUpperCase());
+        expect(query).toContain(`... on ${typename} {`);
+      }
+    },
+  );
+
+  test.each(saleorEvents.map((event) => [event.type, event] as const))(
+    '%s: the sample has the fields that are selected',
+    (_type, event) => {
+      const { selection = '', roots = [] } = event.saleor ?? {};
+      const sample = roots.length === 1 ? { [roots[0] ?? '']: event.sample } : event.sample;
+      const names = (text: string) => [...new Set(text.match(/\w+/g))].sort();
+      const keys =
+        JSON.stringify(sample)
+          .match(/"(\w+)":/g)
+          ?.map((key) => key.slice(1, -2)) ?? [];
+      expect(names(keys.join(' '))).toEqual(names(selection));
+    },
+  );
+});

@@ -1,0 +1,234 @@
+import { packageOf } from '../../lib/catalogue';
+import { saleorEvents } from '../../lib/catalogue/events/saleor';
+import { local } from '../../local/identity';
+import { basic, call, setInputs } from '../support/http';
+import { type Started, start } from '../support/started';
+
+let platform: Started;
+const web = (action: string) => `${platform.url}/api/v1/web/${local.namespace}/saleor/${action}`;
+const saleor = (path: string, body: object = {}, method = 'POST') =>
+  call(`${platform.url}/systems/saleor/${path}`, { method, body });
+const install = () => saleor('install', { manifestUrl: web('manifest') });
+const emit = (event: string, data: object) => saleor('emit', { event, ...data });
+const advance = (time: string) => call(`${platform.url}/admin/clock`, { method: 'POST', body: { advance: time } });
+const deliveries = async () =>
+  (await call(`${platform.url}/systems/saleor/deliveries`)).body as {
+    event: string;
+    status: string;
+    attempts: number;
+  }[];
+const told = async (kind: string, key: string, value: unknown) => {
+  const { body } = await call(`${platform.url}/systems/backoffice/${kind}`);
+  return (body as { items: Record<string, unknown>[] }).items.find((item) => item[key] === value);
+};
+const variant = (sku: string, name: string) => ({
+  productVariant: { id: `variant-${sku}`, sku, name, updatedAt: null, product: { id: 'p', name: 'Tent' } },
+});
+
+beforeAll(async () => {
+  platform = await start();
+  const installed = await install();
+  expect(installed).toMatchObject({ status: 201, body: { identifier: 'commerce-relay' } });
+}, 120_000);
+afterAll(() => platform.stop());
+
+test('the manifest names the actions, and is what the Saleor installs', async () => {
+  const { status, body } = await call(web('manifest'));
+  expect(status).toBe(200);
+  expect(body).toMatchObject({ id: 'commerce-relay', tokenTargetUrl: web('register'), version: '0.1.0' });
+});
+
+test.each(saleorEvents.map((event) => [event.type, event] as const))(
+  '%s reaches the back office',
+  async (type, event) => {
+    const { roots = [], event: name = '' } = event.saleor ?? {};
+    const data = roots.length === 1 ? { [roots[0] ?? '']: event.sample } : (event.sample as object);
+    expect((await emit(name, data)).body).toEqual({ deliveries: 1 });
+    expect(await platform.delivery(type)).toContain(` ${packageOf(event)}/consumer  200 `);
+  },
+);
+
+test('what the back office knows in the end', async () => {
+  await emit('PRODUCT_VARIANT_UPDATED', variant('LAMP-9', 'Red'));
+  await platform.delivery('saleor.product_variant_updated');
+  expect(await told('products', 'sku', 'LAMP-9')).toMatchObject({ id: 'variant-LAMP-9', name: 'Tent, Red', writes: 1 });
+  expect(await told('orders', 'id', 'T3JkZXI6MQ==')).toMatchObject({
+    number: '1',
+    status: 'unfulfilled',
+    paid: true,
+    lines: [{ sku: 'TENT-2P', quantity: 1 }],
+  });
+  expect(await told('stock', 'sku', 'TENT-2P')).toMatchObject({
+    stockId: 'berlin',
+    quantity: 12,
+    reserved: 2,
+    inStock: true,
+  });
+  expect(await told('customers', 'id', 'VXNlcjox')).toBeUndefined();
+  expect(await deliveries()).toEqual([]);
+});
+
+test('the burst of one order, in the wrong order, ends in its latest state', async () => {
+  const order = (status: string, second: number) => ({
+    order: {
+      id: 'burst',
+      number: '9',
+      status,
+      isPaid: true,
+      updatedAt: `2026-02-01T10:00:0${second}+00:00`,
+      lines: [],
+    },
+  });
+  await emit('ORDER_UPDATED', order('FULFILLED', 5));
+  await platform.delivery('saleor.order_updated');
+  for (const [event, second] of [
+    ['ORDER_CREATED', 1],
+    ['ORDER_CONFIRMED', 2],
+    ['ORDER_PAID', 3],
+  ] as const) {
+    await emit(event, order('UNFULFILLED', second));
+    expect(await platform.delivery(`saleor.${event.toLowerCase()}`)).toMatch(/ 200 .*stale/);
+  }
+  expect(await told('orders', 'id', 'burst')).toMatchObject({ status: 'fulfilled', writes: 1 });
+});
+
+describe('what needs no work is answered at once, and nothing of it is queued', () => {
+  const own = async () => {
+    const { body } = await call(`${platform.url}/systems/saleor/graphql/`, {
+      method: 'POST',
+      body: { query: '{ app { id } }' },
+    });
+    expect(body).toEqual({ data: { app: null } });
+    return 'QXBwOjE=';
+  };
+  test.each([
+    ['null where the record was', 'PRODUCT_UPDATED', async () => ({ product: null })],
+    [
+      'an event that the app itself has caused',
+      'PRODUCT_VARIANT_UPDATED',
+      async () => ({ ...variant('OWN', 'x'), issuingPrincipal: { __typename: 'App', id: await own() } }),
+    ],
+  ])('%s', async (_name, event, data) => {
+    await emit(event, await data());
+    await advance('1s');
+    expect(await deliveries()).toEqual([]);
+    expect(await told('products', 'sku', 'OWN')).toBeUndefined();
+  });
+});
+
+test('a new key in the middle of the traffic: nothing is lost', async () => {
+  await emit('PRODUCT_VARIANT_UPDATED', variant('BEFORE', 'x'));
+  await platform.delivery('saleor.product_variant_updated');
+  await saleor('rotate');
+  await emit('PRODUCT_VARIANT_UPDATED', variant('AFTER', 'x'));
+  // The keys were fetched a moment ago: until it may ask again the app says 503, and Saleor sends again.
+  await advance('1s');
+  expect(await deliveries()).toMatchObject([{ status: 'PENDING', attempts: 1 }]);
+  await setInputs(platform.url, 'saleor/webhook', { SALEOR_KEYS_COOL_DOWN_S: '0' });
+  await advance('10s');
+  await platform.delivery('saleor.product_variant_updated');
+  expect(await told('products', 'sku', 'AFTER')).toBeDefined();
+  expect(await deliveries()).toEqual([]);
+}, 60_000);
+
+test('State, or the queue, out of reach: Saleor sends again until it is back', async () => {
+  await call(`${platform.url}/admin/state`, { method: 'POST', body: { down: true } });
+  await emit('PRODUCT_VARIANT_UPDATED', variant('LATER', 'x'));
+  await advance('1s');
+  expect(await deliveries()).toMatchObject([{ status: 'PENDING' }]);
+  await call(`${platform.url}/admin/state`, { method: 'POST', body: { down: false } });
+  const fault = { status: 429, path: '/ingress' };
+  await call(`${platform.url}/admin/events/faults`, { method: 'POST', body: fault });
+  await advance('10s');
+  expect(await deliveries()).toMatchObject([{ status: 'PENDING' }]);
+  await advance('20s');
+  expect(await deliveries()).toEqual([]);
+  expect(await told('products', 'sku', 'LATER')).toMatchObject({ name: 'Tent, x' });
+}, 60_000);
+
+describe('what each outcome is to Saleor', () => {
+  const api = () => `${platform.url}/systems/saleor/graphql/`;
+  const post = (headers: Record<string, string>, body = '{}') =>
+    call(web('webhook'), { method: 'POST', headers: { 'content-type': 'application/json', ...headers }, body });
+  test.each([
+    ['no headers', () => post({}), 401],
+    [
+      'an unknown tenant',
+      () =>
+        post({ 'saleor-api-url': 'https://other/graphql/', 'saleor-event': 'order_paid', 'saleor-signature': 'a..b' }),
+      401,
+    ],
+    [
+      'a wrong signature',
+      () => post({ 'saleor-api-url': api(), 'saleor-event': 'order_paid', 'saleor-signature': 'a..b' }),
+      401,
+    ],
+    [
+      'HMAC without a secret',
+      () => post({ 'saleor-api-url': api(), 'saleor-event': 'order_paid', 'saleor-signature': 'a'.repeat(64) }),
+      401,
+    ],
+    ['another method', () => call(web('webhook')), 405],
+  ])('%s is final: %s', async (_name, send, status) => {
+    expect((await send()).status).toBe(status);
+  });
+
+  test('a setting that is missing is ours to mend: 503, and Saleor sends again', async () => {
+    await setInputs(platform.url, 'saleor/webhook', { SALEOR_ENCRYPTION_KEY: '' });
+    await emit('PRODUCT_VARIANT_UPDATED', variant('KEY', 'x'));
+    await advance('1s');
+    expect(await deliveries()).toMatchObject([{ status: 'PENDING' }]);
+    await setInputs(platform.url, 'saleor/webhook', { SALEOR_ENCRYPTION_KEY: local.saleorKey });
+    await advance('40s');
+    expect(await deliveries()).toEqual([]);
+    expect(await told('products', 'sku', 'KEY')).toBeDefined();
+  }, 60_000);
+
+  test('an event that is too large for the queue is final', async () => {
+    await emit('PRODUCT_VARIANT_UPDATED', variant('LARGE', 'x'.repeat(70_000)));
+    await advance('1s');
+    expect(await deliveries()).toMatchObject([{ status: 'FAILED', attempts: 1 }]);
+  });
+});
+
+describe('the life of the app', () => {
+  test('an address that is not allowed, a token of nobody: the merchant is told why', async () => {
+    const register = (headers: Record<string, string>, body: object) =>
+      call(web('register'), { method: 'POST', headers, body });
+    expect(await register({ 'saleor-api-url': 'https://evil.example/graphql/' }, { auth_token: 'x' })).toMatchObject({
+      status: 403,
+      body: { error: { message: expect.stringContaining('may not be installed at https://evil.example/graphql/') } },
+    });
+    const api = `${platform.url}/systems/saleor/graphql/`;
+    expect(await register({ 'saleor-api-url': api }, { auth_token: 'wrong' })).toMatchObject({
+      status: 401,
+      body: { error: { message: 'The token works for no app. Install the app as active.' } },
+    });
+    expect(await register({ 'saleor-api-url': api }, {})).toMatchObject({ status: 400 });
+    // And the installation that there is goes on.
+    await emit('PRODUCT_VARIANT_UPDATED', variant('STILL', 'x'));
+    await advance('1s');
+    expect(await told('products', 'sku', 'STILL')).toBeDefined();
+  });
+
+  test('installed as inactive, the merchant reads why it fails', async () => {
+    expect(await saleor('install', { manifestUrl: web('manifest'), activate: false })).toMatchObject({
+      status: 422,
+      body: { message: expect.stringContaining('already installed') },
+    });
+  });
+
+  test('removed: its token is gone; installed again: events flow, and those of the old one do not', async () => {
+    expect((await saleor('apps/commerce-relay', {}, 'DELETE')).status).toBe(204);
+    await advance('1s');
+    const state = `${platform.url}/api/v1/namespaces/_/actions/saleor/webhook`;
+    expect((await call(state, { headers: basic })).status).toBe(200);
+    expect((await saleor('install', { manifestUrl: web('manifest'), activate: false })).body).toEqual({
+      message: 'The token works for no app. Install the app as active.',
+    });
+    expect(await install()).toMatchObject({ status: 201 });
+    await emit('PRODUCT_VARIANT_UPDATED', variant('AGAIN', 'x'));
+    await advance('1s');
+    expect(await told('products', 'sku', 'AGAIN')).toBeDefined();
+  });
+});

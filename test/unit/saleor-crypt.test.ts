@@ -1,0 +1,100 @@
+import fc from 'fast-check';
+import { readConfig } from '../../lib/core/config';
+import { isAllowed, jwksUrl } from '../../lib/saleor/address';
+import { createCrypt } from '../../lib/saleor/crypt';
+import { type Tenant, Tenants } from '../../lib/saleor/tenants';
+import { createMemoryStore } from '../support/memory-store';
+
+const key = (letter: string) => Buffer.alloc(32, letter).toString('base64');
+const crypt = (...keys: string[]) => createCrypt(readConfig({ SALEOR_ENCRYPTION_KEY: keys.join(' ') }));
+
+describe('what is sealed', () => {
+  test('opens with the key that sealed it, about the same thing, unchanged, and never otherwise', () => {
+    fc.assert(
+      fc.property(fc.string(), fc.string(), fc.nat(), (text, about, at) => {
+        const sealed = crypt(key('a')).seal(text, about);
+        expect(crypt(key('a')).open(sealed, about)).toBe(text);
+        expect(crypt(key('b')).open(sealed, about)).toBeUndefined();
+        expect(crypt(key('a')).open(sealed, `${about}x`)).toBeUndefined();
+        const place = at % sealed.length;
+        const other = sealed[place] === 'A' ? 'B' : 'A';
+        const changed = `${sealed.slice(0, place)}${other}${sealed.slice(place + 1)}`;
+        // Base64 leaves the last bits of a part unused: what decodes to the same bytes is the same.
+        expect([text, undefined]).toContain(crypt(key('a')).open(changed, about));
+      }),
+    );
+  });
+
+  test('does not show the text, and is different each time', () => {
+    const one = crypt(key('a')).seal('a token that nobody shall see', 'x');
+    expect(one).not.toContain('token');
+    expect(crypt(key('a')).seal('a token that nobody shall see', 'x')).not.toBe(one);
+  });
+
+  test('while a key is being replaced both open, and the first seals', () => {
+    const old = crypt(key('a')).seal('text', 'x');
+    const both = crypt(key('b'), key('a'));
+    expect(both.open(old, 'x')).toBe('text');
+    expect(crypt(key('b')).open(both.seal('text', 'x'), 'x')).toBe('text');
+  });
+
+  test.each([
+    ['', 'SALEOR_ENCRYPTION_KEY is missing.'],
+    ['c2hvcnQ=', 'SALEOR_ENCRYPTION_KEY is not a key of 32 bytes.'],
+  ])('%j: what is wrong and how to mend it', (setting, text) => {
+    expect(() => crypt(setting)).toThrow(text);
+    expect(() => crypt(setting)).toThrow('openssl rand -base64 32');
+  });
+});
+
+describe('an installation', () => {
+  const DAY = 86_400_000;
+  const tenant: Omit<Tenant, 'savedAt'> = {
+    apiUrl: 'https://shop.saleor.cloud/graphql/',
+    appId: 'QXBwOjE=',
+    token: 'secret',
+    jwks: { keys: [{ kty: 'RSA' }] },
+    jwksAt: 0,
+    active: true,
+  };
+
+  test('is found by its address alone, and stays while it is in use', async () => {
+    let now = Date.UTC(2026, 0, 1);
+    const store = createMemoryStore(() => now);
+    const tenants = new Tenants(store, crypt(key('a')), () => now);
+    await tenants.put(tenant);
+    expect(await tenants.get('https://other.saleor.cloud/graphql/')).toBeUndefined();
+    for (let month = 0; month < 24; month++) {
+      now += 31 * DAY;
+      expect(await tenants.get(tenant.apiUrl)).toMatchObject({ token: 'secret' });
+    }
+    now += 366 * DAY;
+    expect(await tenants.get(tenant.apiUrl)).toBeUndefined();
+  });
+
+  test('whose key was lost says so, and is not taken for none', async () => {
+    const store = createMemoryStore();
+    await new Tenants(store, crypt(key('a'))).put(tenant);
+    const other = new Tenants(store, crypt(key('b')));
+    await expect(other.get(tenant.apiUrl)).rejects.toMatchObject({ kind: 'setup', status: 503 });
+  });
+});
+
+test.each([
+  ['https://shop.example.com/graphql/', 'https://shop.example.com/graphql/', true],
+  ['https://shop.example.com/graphql/', 'https://shop.example.com/graphql', false],
+  ['https://*.saleor.cloud/graphql/', 'https://shop.saleor.cloud/graphql/', true],
+  ['https://*.saleor.cloud/graphql/', 'https://evil.com/a.saleor.cloud/graphql/', false],
+  ['https://*.saleor.cloud/graphql/', 'https://evil.com#.saleor.cloud/graphql/', false],
+  ['https://*.saleor.cloud/graphql/', 'https://a.b.saleor.cloud/graphql/', false],
+  ['https://shop-example.com/graphql/', 'https://shopXexample.com/graphql/', false],
+  ['https://a.example/graphql/, https://b.example/graphql/', 'https://b.example/graphql/', true],
+  ['', 'https://shop.example.com/graphql/', false],
+  ['https://a.example/graphql/', '', false],
+])('with SALEOR_ALLOWED_URLS=%j the address %j: %s', (setting, address, allowed) => {
+  expect(isAllowed(readConfig({ SALEOR_ALLOWED_URLS: setting }), address)).toBe(allowed);
+});
+
+test('the keys are at the origin of the API', () => {
+  expect(jwksUrl('https://shop.example.com:8000/graphql/')).toBe('https://shop.example.com:8000/.well-known/jwks.json');
+});
