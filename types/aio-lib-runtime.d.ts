@@ -12,3 +12,11 @@ declare module '@adobe/aio-lib-runtime/src/deploy-actions' {
     log: (line: string) => void,
   ): Promise<object>;
 }
+
+declare module '@adobe/aio-lib-runtime/src/utils' {
+  const utils: {
+    /** Notes the hashes of what was built, by action. */
+    dumpActionsBuiltInfo(file: string, built: Record<string, string>, before: object): Promise<void>;
+  };
+  export default utils;
+}

@@ -44,8 +44,8 @@ export class Tenants {
     if (sealed === undefined) {
       return undefined;
     }
-    const tenant = parseJson(this.crypt.open(sealed, key) ?? '');
-    if (!isTenant(tenant)) {
+    const tenant = this.opened(sealed, key);
+    if (tenant === undefined) {
       throw new RelayError(
         'setup',
         'The installation cannot be opened: no key in SALEOR_ENCRYPTION_KEY is the one that sealed it. Put that key back behind the new one, or install the app again.',
@@ -57,10 +57,27 @@ export class Tenants {
     return tenant;
   }
 
+  /** All installations; one that was made a moment ago may be missing, since a list lags behind. */
+  async all(): Promise<Tenant[]> {
+    const found: Tenant[] = [];
+    for (const key of await this.store.list(PREFIX)) {
+      const tenant = this.opened((await this.store.get(key)) ?? '', key);
+      if (tenant !== undefined) {
+        found.push(tenant);
+      }
+    }
+    return found;
+  }
+
   async put(tenant: Omit<Tenant, 'savedAt'>): Promise<void> {
     const key = keyOf(tenant.apiUrl);
     const text = JSON.stringify({ ...tenant, savedAt: this.now() });
     await this.store.put(key, this.crypt.seal(text, key), KEPT_S);
+  }
+
+  private opened(sealed: string, key: string): Tenant | undefined {
+    const tenant = parseJson(this.crypt.open(sealed, key) ?? '');
+    return isTenant(tenant) ? tenant : undefined;
   }
 
   async delete(apiUrl: string): Promise<void> {
@@ -68,8 +85,10 @@ export class Tenants {
   }
 }
 
+const PREFIX = 'saleor.';
+
 function keyOf(apiUrl: string): string {
-  return `saleor.${createHash('sha256').update(apiUrl).digest('base64url')}`;
+  return `${PREFIX}${createHash('sha256').update(apiUrl).digest('base64url')}`;
 }
 
 /** The store holds only what this module sealed, so its outer form says enough. */

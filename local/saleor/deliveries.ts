@@ -18,6 +18,7 @@ export interface SaleorDeliveryRow {
   status: 'PENDING' | 'FAILED';
   attempts: number;
   /** Milliseconds since 1970. */
+  created: number;
   due: number;
 }
 
@@ -39,7 +40,7 @@ export class Deliveries {
     options.database.define(`
       create table if not exists saleor_deliveries (id integer primary key autoincrement, app integer not null,
         event text not null, url text not null, body text not null, status text not null, attempts integer not null,
-        due integer not null) strict`);
+        created integer not null, due integer not null) strict`);
   }
 
   all(): SaleorDeliveryRow[] {
@@ -49,8 +50,8 @@ export class Deliveries {
   add(app: number, event: string, url: string, body: string): void {
     const { database, clock } = this.options;
     const sql =
-      "insert into saleor_deliveries (app, event, url, body, status, attempts, due) values (?, ?, ?, ?, 'PENDING', 0, ?)";
-    database.run(sql, app, event, url, body, clock.now());
+      "insert into saleor_deliveries (app, event, url, body, status, attempts, created, due) values (?, ?, ?, ?, 'PENDING', 0, ?, ?)";
+    database.run(sql, app, event, url, body, clock.now(), clock.now());
     const row = this.all().at(-1);
     if (row !== undefined) {
       this.begin(row);

@@ -88,6 +88,32 @@ export function createSaleor({ database, clock, url }: PlatformContext): Saleor 
     return c.json({ id: globalId('App', app.id), identifier: app.identifier }, 201);
   };
 
+  const webhooksOf = (app: SaleorApp) =>
+    app.webhooks.map(({ asyncEvents }, index) => ({
+      id: globalId('Webhook', app.id * 100 + index),
+      // As asked: what failed, the latest first.
+      eventDeliveries: ({ first, after }: Readonly<Record<string, unknown>>) => {
+        const all = deliveries.all().filter((row) => row.app === app.id && asyncEvents.includes(row.event));
+        const failed = all.filter(({ status }) => status === 'FAILED').reverse();
+        const begin = typeof after === 'string' ? Number(after) : 0;
+        const page = failed.slice(begin, begin + Number(first));
+        const end = begin + page.length;
+        return {
+          edges: page.map(({ id, created, event, body }) => ({
+            node: {
+              id: globalId('EventDelivery', id),
+              createdAt: new Date(created).toISOString(),
+              eventType: event,
+              payload: body,
+            },
+          })),
+          pageInfo: { hasNextPage: end < failed.length, endCursor: String(end) },
+        };
+      },
+    }));
+  const ownWebhook = (app: SaleorApp) => (args: Readonly<Record<string, unknown>>) =>
+    webhooksOf(app).find(({ id }) => id === args.id) ?? null;
+
   const graphql = async (c: Context) => {
     const body = await jsonBody(c);
     const token = bearerToken(c.req.header('authorization'));
@@ -99,8 +125,10 @@ export function createSaleor({ database, clock, url }: PlatformContext): Saleor 
       isActive: app.active,
       __typename: 'App',
     };
+    const { query = '', variables } = isRecord(body) ? body : {};
+    const data = { app: root && { ...root, webhooks: webhooksOf(app) }, webhook: app && ownWebhook(app) };
     try {
-      return c.json({ data: selected(String(isRecord(body) ? body.query : ''), { app: root ?? null }) });
+      return c.json({ data: selected(String(query), data, isRecord(variables) ? variables : {}) });
     } catch (error) {
       return c.json({ errors: [{ message: String(error) }] }, 400);
     }

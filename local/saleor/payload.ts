@@ -1,43 +1,66 @@
-import { type DocumentNode, Kind, parse, type SelectionSetNode } from 'graphql';
+import { type DocumentNode, type FieldNode, Kind, parse, type SelectionSetNode, valueFromASTUntyped } from 'graphql';
 import { isRecord } from '../../lib/core/json';
 
-/** What a query's operation selects of an object; a field that is not there is null, as in Saleor. */
-export function selected(document: string, root: Record<string, unknown>): Record<string, unknown> {
-  const parsed = parse(document);
-  const operation = parsed.definitions.find((item) => item.kind === Kind.OPERATION_DEFINITION);
-  return operation === undefined ? {} : pick(operation.selectionSet, root, parsed);
+/** A field with arguments. */
+export type Field = (args: Readonly<Record<string, unknown>>) => unknown;
+
+interface Asked {
+  document: DocumentNode;
+  variables: Record<string, unknown>;
 }
 
-function pick(set: SelectionSetNode, value: Record<string, unknown>, document: DocumentNode): Record<string, unknown> {
+/** What a query's operation selects of an object; a field that is not there is null, as in Saleor. */
+export function selected(
+  document: string,
+  root: Record<string, unknown>,
+  variables: Record<string, unknown> = {},
+): Record<string, unknown> {
+  const parsed = parse(document);
+  const operation = parsed.definitions.find((item) => item.kind === Kind.OPERATION_DEFINITION);
+  return operation === undefined ? {} : pick(operation.selectionSet, root, { document: parsed, variables });
+}
+
+function fieldOf(field: FieldNode, value: Record<string, unknown>, { variables }: Asked): unknown {
+  const found = value[field.name.value] ?? null;
+  if (typeof found !== 'function') {
+    return found;
+  }
+  const args = (field.arguments ?? []).map(
+    (item) => [item.name.value, valueFromASTUntyped(item.value, variables)] as const,
+  );
+  return found(Object.fromEntries(args));
+}
+
+function pick(set: SelectionSetNode, value: Record<string, unknown>, asked: Asked): Record<string, unknown> {
   return Object.assign(
     {},
     ...set.selections.map((selection) => {
       if (selection.kind === Kind.FIELD) {
         const name = selection.name.value;
-        const found = value[name] ?? null;
+        const found = fieldOf(selection, value, asked);
         return {
           [selection.alias?.value ?? name]: selection.selectionSet
-            ? within(found, selection.selectionSet, document)
+            ? within(found, selection.selectionSet, asked)
             : found,
         };
       }
       if (selection.kind === Kind.INLINE_FRAGMENT) {
         const fits = selection.typeCondition === undefined || selection.typeCondition.name.value === value.__typename;
-        return fits ? pick(selection.selectionSet, value, document) : {};
+        return fits ? pick(selection.selectionSet, value, asked) : {};
       }
-      const fragment = document.definitions.find(
+      const fragment = asked.document.definitions.find(
         (item) => item.kind === Kind.FRAGMENT_DEFINITION && item.name.value === selection.name.value,
       );
-      return fragment?.kind === Kind.FRAGMENT_DEFINITION ? pick(fragment.selectionSet, value, document) : {};
+      return fragment?.kind === Kind.FRAGMENT_DEFINITION ? pick(fragment.selectionSet, value, asked) : {};
     }),
   );
 }
 
-function within(value: unknown, set: SelectionSetNode, document: DocumentNode): unknown {
+function within(value: unknown, set: SelectionSetNode, asked: Asked): unknown {
   if (Array.isArray(value)) {
-    return value.map((item) => within(item, set, document));
+    return value.map((item) => within(item, set, asked));
   }
-  return isRecord(value) ? pick(set, value, document) : null;
+  return isRecord(value) ? pick(set, value, asked) : null;
 }
 
 /** JSON as Python writes it: a blank behind each comma and colon, and only ASCII. What is signed are these bytes. */

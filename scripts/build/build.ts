@@ -1,7 +1,8 @@
 import { createHash } from 'node:crypto';
-import { existsSync, mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { existsSync, mkdirSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
 import { type AppConfig, load } from '@adobe/aio-cli-lib-app-config';
+import { buildInPool } from './pool';
 
 export interface Built {
   config: AppConfig;
@@ -14,7 +15,10 @@ export interface Built {
 
 /** What every bundle depends on beside the sources that Adobe's library looks at. */
 const TOOLCHAIN = ['webpack.config.js', 'webpack-config.cjs', 'package.json', 'package-lock.json'];
-const STAMP = 'dist/toolchain.sha256';
+/** The tools and the sources of the last build that went well. */
+const STAMP = 'dist/built.sha256';
+/** Where Adobe's library notes what it built, to know what changed. */
+const NOTES = 'dist/last-built-actions.json';
 
 interface BuildOptions {
   /** All actions, whatever changed. */
@@ -32,25 +36,38 @@ export async function build({ force = false, progress = () => {} }: BuildOptions
   const started = performance.now();
   const config = await loadConfig();
   const names = actionNames(config);
-  const stamp = toolchainStamp();
-  const stale = force || !existsSync(STAMP) || readFileSync(STAMP, 'utf8') !== stamp;
-  if (stale || names.some((name) => !existsSync(zipOf(config, name)))) {
-    rmSync('dist/last-built-actions.json', { force: true });
+  const took = () => ((performance.now() - started) / 1000).toFixed(1);
+  const [tools, sources] = [hashOf(TOOLCHAIN), hashOf(sourceFiles())];
+  const [oldTools, oldSources] = existsSync(STAMP) ? readFileSync(STAMP, 'utf8').split(' ') : [];
+  const stale = force || oldTools !== tools;
+  const missing = names.filter((name) => !existsSync(zipOf(config, name)));
+  if (!stale && oldSources === sources && missing.length === 0) {
+    return { config, built: [], total: names.length, seconds: took() };
   }
-  const { buildActions } = await import('@adobe/aio-lib-runtime');
-  const built: string[] = [];
-  for (const [index, name] of names.entries()) {
-    const zips = await buildActions(config, [name]).catch((error: unknown) => {
-      throw new Error(explain(name, error), { cause: error });
-    });
-    if (zips.length > 0) {
-      built.push(name);
-      progress(name, index + 1, names.length);
-    }
+  const hashes: Record<string, string> = stale || !existsSync(NOTES) ? {} : JSON.parse(readFileSync(NOTES, 'utf8'));
+  for (const name of missing) {
+    delete hashes[name];
   }
+  // The library reads there what has not changed.
   mkdirSync('dist', { recursive: true });
-  writeFileSync(STAMP, stamp);
-  return { config, built, total: names.length, seconds: ((performance.now() - started) / 1000).toFixed(1) };
+  writeFileSync(NOTES, JSON.stringify(hashes));
+  const built: string[] = [];
+  let done = 0;
+  try {
+    await buildInPool(names, (outcome) => {
+      done += 1;
+      Object.assign(hashes, outcome.hashes);
+      if (outcome.built) {
+        built.push(outcome.name);
+        progress(outcome.name, done, names.length);
+      }
+    });
+  } finally {
+    writeFileSync(NOTES, JSON.stringify(hashes));
+  }
+  // Also where nothing was to be built: what had changed is part of no bundle.
+  writeFileSync(STAMP, `${tools} ${sources}`);
+  return { config, built, total: names.length, seconds: took() };
 }
 
 /** The application's configuration, as `aio` reads it. */
@@ -74,10 +91,21 @@ export function zipOf(config: AppConfig, name: string): string {
   return path.join(config.actions.dist, `${name}.zip`);
 }
 
-function toolchainStamp(): string {
+/** What bundles are made of, beside the packages: where none of it changed, nothing has to be looked at. */
+function sourceFiles(): string[] {
+  const folders = ['actions', 'lib'].flatMap((folder) =>
+    readdirSync(folder, { recursive: true, withFileTypes: true })
+      .filter((entry) => entry.isFile())
+      .map(({ parentPath, name }) => path.join(parentPath, name)),
+  );
+  return ['app.config.yaml', ...folders.sort()];
+}
+
+/** Of the files' names and contents, and of the version of Node that builds. */
+function hashOf(files: readonly string[]): string {
   const hash = createHash('sha256').update(process.versions.node);
-  for (const file of TOOLCHAIN) {
-    hash.update(readFileSync(file));
+  for (const file of files) {
+    hash.update(`${file}\n`).update(readFileSync(file));
   }
   return hash.digest('hex');
 }
@@ -88,7 +116,7 @@ function withoutTrace(message: string): string {
 }
 
 /** The library puts webpack's findings into the message as JSON; a person wants the file and the reason. */
-function explain(name: string, error: unknown): string {
+export function explain(name: string, error: unknown): string {
   const text = error instanceof Error ? error.message : String(error);
   const list = text.indexOf('[');
   try {

@@ -5,6 +5,7 @@ import { failures } from './failures';
 import { fullSync } from './full-sync';
 import { EXIT, UsageError } from './print';
 import { replay } from './replay';
+import { saleor } from './saleor';
 import { tail } from './tail';
 import { trace } from './trace';
 import { trigger } from './trigger';
@@ -20,6 +21,7 @@ const COMMANDS: Readonly<Record<string, (args: string[]) => Promise<number>>> = 
   replay,
   'full-sync': fullSync,
   doctor,
+  saleor,
 };
 
 const USAGE = `Usage: npx relay <command> [options]
@@ -37,6 +39,8 @@ const USAGE = `Usage: npx relay <command> [options]
       delivers failures, or the events of a journal, again [--dry-run] [--rate N]
   full-sync [--resume | --force | --status] [--no-wait] [--size N] [--pages N]
       sends the store's whole catalogue to the back office, or goes on with that, and shows how far it is
+  saleor reconcile [--since 2h] [--dry-run]
+      publishes what Saleor has given up after its own tries
   doctor
       looks at everything that must be right for events to flow, changes nothing, and says how to mend what is not
   env [--json] [--write FILE]

@@ -20,7 +20,7 @@ export interface Sent {
 
 /** Sends an event the way that its source does. @throws Error where that is not to be reached. */
 export function send(workspace: Workspace, event: EventDefinition, payload: Payload): Promise<Sent> {
-  return event.source === 'commerce' ? asCommerce(workspace, event, payload) : asBackoffice(workspace, event, payload);
+  return event.source === 'backoffice' ? asBackoffice(workspace, event, payload) : asStore(workspace, event, payload);
 }
 
 /** Through the ingestion webhook. */
@@ -34,8 +34,8 @@ async function asBackoffice(workspace: Workspace, { type }: EventDefinition, { i
   return { status, answer, reason: `${url} answered ${status}: ${reason}` };
 }
 
-/** Straight to I/O Events, in Commerce's wrapping, from the provider that the consumer's registration names. */
-async function asCommerce(workspace: Workspace, { type }: EventDefinition, { id, value }: Payload): Promise<Sent> {
+/** Straight to I/O Events, as the store's own way ends there, from the provider that the consumer's registration names. */
+async function asStore(workspace: Workspace, { type, source }: EventDefinition, { id, value }: Payload): Promise<Sent> {
   const { config, publisher } = workspace;
   const prefix = config.get('EVENT_PREFIX');
   const code = prefix === undefined ? type : type.replace('com.adobe.commerce.', `com.adobe.commerce.${prefix}.`);
@@ -53,7 +53,8 @@ async function asCommerce(workspace: Workspace, { type }: EventDefinition, { id,
       type: code,
       time: new Date().toISOString(),
       datacontenttype: 'application/json',
-      data: { key: id, source: 'relay.trigger', value },
+      // Adobe Commerce wraps the record that changed.
+      data: source === 'commerce' ? { key: id, source: 'relay.trigger', value } : value,
     },
     workspace.deadline(),
   );

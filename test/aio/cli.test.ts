@@ -64,12 +64,12 @@ afterAll(async () => {
 
 test('aio app build', async () => {
   const { stderr } = await aioOutputs('app', 'build');
-  expect(stderr).toContain("Built 38 action(s) for 'application'");
+  expect(stderr).toContain("Built 60 action(s) for 'application'");
 });
 
 test('aio app deploy', async () => {
   const { stdout, stderr } = await aioOutputs('app', 'deploy', '--no-build', '--force-deploy');
-  expect(stderr).toContain("Deployed 41 action(s) for 'application'");
+  expect(stderr).toContain("Deployed 63 action(s) for 'application'");
   expect(stdout).toContain(platform.webhook);
 });
 

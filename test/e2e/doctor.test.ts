@@ -44,10 +44,10 @@ test('in health: a line for each thing, exit code 0, and nothing was changed', a
   expect([code, stderr]).toEqual([0, '']);
   expect(stdout).toMatch(/^ok {4}OAUTH_CLIENT_SECRET +set: its secret$/m);
   expect(stdout).toMatch(/^ok {4}IMS token +given, with openid, AdobeID, adobeio_api$/m);
-  expect(stdout).toMatch(/^ok {4}I\/O Events +31 providers, events and registrations are as declared$/m);
+  expect(stdout).toMatch(/^ok {4}I\/O Events +55 providers, events and registrations are as declared$/m);
   expect(stdout).toMatch(/^ok {4}stock-commerce\/consumer +gets its events by Commerce Stock Sync$/m);
-  expect(stdout).toMatch(/^ok {4}Runtime +version 0\.1\.0 is deployed, with 11 packages$/m);
-  expect(stdout).toMatch(/^ok {4}Adobe Commerce +answers, and allows 7 of 7 resources$/m);
+  expect(stdout).toMatch(/^ok {4}Runtime +version 0\.1\.0 is deployed, with 16 packages$/m);
+  expect(stdout).toMatch(/^ok {4}Adobe Commerce +answers, and lets the credential read 6 of 6 resources$/m);
   expect(stdout).toMatch(/^ok {4}the store's eventing +sends every event of the catalogue$/m);
   expect(stdout).toMatch(/\n\d+ ok, 1 to think about, 0 to mend\n$/);
   expect((await call(registrations(), { headers })).body).toEqual(before);
@@ -78,7 +78,7 @@ test.each([
   ],
   [
     { COMMERCE_ACCESS_TOKEN: 'wrong' },
-    /^fail {2}Adobe Commerce +the credential may not use Catalog > Products → Allow it/m,
+    /^fail {2}Adobe Commerce +the credential may not read Catalog > Products → Allow it/m,
   ],
   [
     { COMMERCE_BASE_URL: 'http://127.0.0.1:64999/rest/' },
@@ -108,7 +108,7 @@ test('a permission that is missing is named; a store whose module is old is told
   });
   const { code, stdout } = await doctor();
   expect(stdout.match(/^fail .*$/gm)).toEqual([
-    expect.stringContaining('the credential may not use Sales > Orders → Allow it in the integration'),
+    expect.stringContaining('the credential may not read Sales > Orders → Allow it in the integration'),
     expect.stringContaining('has a module without several providers → Update magento/commerce-eventing to 1.12.1'),
   ]);
   expect(code).toBe(1);

@@ -27,15 +27,16 @@ const OTHERS = [
   'operations/replay',
   'product-commerce/full-sync',
   'saleor/manifest',
+  'saleor/reconcile',
   'saleor/register',
   'saleor/webhook',
   'webhook/check-stock',
 ];
 
-test('there are thirteen events of the back office and eight of Commerce, each with a type of its own', () => {
+test('there are thirteen events of the back office, eight of Commerce and nineteen of Saleor, each with a type of its own', () => {
   expect(catalogue.filter(({ source }) => source === 'backoffice')).toHaveLength(13);
   expect(catalogue.filter(({ source }) => source === 'commerce')).toHaveLength(8);
-  expect(new Set(catalogue.map(({ type }) => type)).size).toBe(21);
+  expect(new Set(catalogue.map(({ type }) => type)).size).toBe(13 + 8 + 19);
 });
 
 test.each(catalogue.map((event) => [event.type, event] as const))(

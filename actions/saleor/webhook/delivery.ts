@@ -1,4 +1,3 @@
-import { createHash } from 'node:crypto';
 import { WebError } from '../../../lib/action/define-webhook';
 import type { WebRequest } from '../../../lib/action/web-request';
 import { saleorSources } from '../../../lib/catalogue/generated/saleor';
@@ -6,6 +5,7 @@ import type { Config } from '../../../lib/core/config';
 import type { Deadline } from '../../../lib/core/deadline';
 import { RelayError } from '../../../lib/core/errors';
 import { isRecord, parseJson } from '../../../lib/core/json';
+import { eventId } from '../../../lib/saleor/event-id';
 import { fetchKeys } from '../../../lib/saleor/keys';
 import { isHmac, type Verdict, verifyHmac, verifyJws } from '../../../lib/saleor/signature';
 import type { Tenant, Tenants } from '../../../lib/saleor/tenants';
@@ -53,8 +53,7 @@ export async function readDelivery(
     throw new RelayError('invalid', 'The body is no JSON object.');
   }
   bind(event, body, tenant);
-  const id = createHash('sha256').update(`${apiUrl}|${event}|`).update(bytes).digest('hex').slice(0, 40);
-  return { tenant, event, body, id };
+  return { tenant, event, body, id: eventId(apiUrl, event, bytes) };
 }
 
 interface Judge {

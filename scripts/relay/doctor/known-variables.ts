@@ -16,6 +16,7 @@ export interface Variable {
 const always = () => true;
 const never = () => false;
 const hasStore = (config: Config) => config.get('COMMERCE_BASE_URL') !== undefined;
+const usesSaleor = (config: Config) => config.get('SALEOR_ALLOWED_URLS') !== undefined;
 const usesIntegration = (config: Config) => config.get('COMMERCE_CONSUMER_KEY') !== undefined;
 const scheme = (name: string) => (config: Config) => config.get('INGESTION_AUTH') === name;
 
@@ -250,4 +251,35 @@ export const VARIABLES: readonly Variable[] = [
     form: bool,
   },
   { name: 'LOG_LEVEL', meaning: 'how much is logged', where: 'your own choice', needed: never, form: level },
+  { name: 'SALEOR_ALLOWED_URLS', meaning: 'which Saleors may install the app', where: 'docs/saleor.md', needed: never },
+  {
+    name: 'SALEOR_ENCRYPTION_KEY',
+    meaning: 'seals what is kept of an installation',
+    where: 'openssl rand -base64 32',
+    needed: usesSaleor,
+    form: { pattern: /^[A-Za-z0-9+/]{43}=(\s+[A-Za-z0-9+/]{43}=)*$/, text: 'is 32 bytes in base64' },
+    secret: true,
+  },
+  { name: 'SALEOR_PROVIDER_ID', meaning: 'the provider of Saleor', where: 'npm run onboard writes it', needed: never },
+  {
+    name: 'SALEOR_WEBHOOK_SECRET',
+    meaning: 'of webhooks made by hand',
+    where: 'your own choice',
+    needed: never,
+    secret: true,
+  },
+  {
+    name: 'SALEOR_KEYS_COOL_DOWN_S',
+    meaning: 'between two looks for new keys',
+    where: 'your own choice',
+    needed: never,
+    form: number,
+  },
+  {
+    name: 'SALEOR_APP_BASE_URL',
+    meaning: 'where the actions are reached',
+    where: 'leave it empty',
+    needed: never,
+    form: address,
+  },
 ];

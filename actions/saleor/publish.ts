@@ -1,0 +1,76 @@
+import { type WebAnswer, WebError } from '../../lib/action/define-webhook';
+import { createPublisher } from '../../lib/adobe/events';
+import { providerId } from '../../lib/adobe/provider';
+import { saleorSources } from '../../lib/catalogue/generated/saleor';
+import type { Context } from '../../lib/core/context';
+import { RelayError } from '../../lib/core/errors';
+import { isRecord } from '../../lib/core/json';
+
+/** What Adobe I/O Events takes. */
+const MOST_BYTES = 64 * 1024;
+
+/** An event of a Saleor, proved to be its own. */
+export interface SaleorEvent {
+  /** As in its header, such as `product_updated`. */
+  event: string;
+  body: Record<string, unknown>;
+  /** The same for each of Saleor's tries, different for different events. */
+  id: string;
+  /** The app's id there. */
+  appId: string;
+}
+
+/**
+ * Publishes what needs work, and says why where nothing does.
+ * @throws RelayError where the queue does not have it, WebError 413 where it never will.
+ */
+export async function publish({ event, body, id, appId }: SaleorEvent, context: Context): Promise<WebAnswer> {
+  const { config, deadline, log } = context;
+  const source = Object.hasOwn(saleorSources, event) ? saleorSources[event] : undefined;
+  const data = source && recordIn(body, source.roots);
+  const skipped =
+    source === undefined ? 'unknown' : isOwn(body, appId) ? 'echo' : data === undefined ? 'empty' : undefined;
+  const type = source?.type ?? `saleor.${event}`;
+  if (source === undefined || skipped !== undefined) {
+    log.info('Skipped', { event, skipped });
+    return { statusCode: 200, body: { type, response: { success: true, message: 'Nothing to do', skipped } } };
+  }
+  if (Array.isArray(body.errors)) {
+    log.warn('Saleor could not resolve all fields', { event, errors: body.errors.length });
+  }
+  const publisher = createPublisher(config);
+  const cloudEvent = {
+    specversion: '1.0',
+    id,
+    source: `urn:uuid:${await providerId('saleor', config, publisher, deadline)}`,
+    type,
+    time: typeof body.issuedAt === 'string' ? body.issuedAt : new Date().toISOString(),
+    datacontenttype: 'application/json',
+    data,
+  } as const;
+  if (Buffer.byteLength(JSON.stringify(cloudEvent)) > MOST_BYTES) {
+    throw new WebError('too-large', `The event is larger than ${MOST_BYTES} bytes, which Adobe I/O Events takes.`);
+  }
+  if ((await publisher.publish(cloudEvent, deadline)) === 'unrouted') {
+    throw new RelayError(
+      'setup',
+      `No active registration receives ${type}, so Adobe I/O Events did not keep the event. Run npm run onboard, or enable the registration in the Developer Console.`,
+    );
+  }
+  log.info('Published', { eventId: id, type });
+  return { statusCode: 200, body: { type, response: { success: true, message: 'Event published successfully' } } };
+}
+
+/** The record: the one root's value, or an object of several; undefined where Saleor sends null for the first. */
+function recordIn(body: Record<string, unknown>, roots: readonly string[]): unknown {
+  const [first = '', ...more] = roots;
+  if (!isRecord(body[first])) {
+    return undefined;
+  }
+  return more.length === 0 ? body[first] : Object.fromEntries(roots.map((name) => [name, body[name]] as const));
+}
+
+/** An event that our own writing has caused. */
+function isOwn({ issuingPrincipal }: Record<string, unknown>, appId: string): boolean {
+  return isRecord(issuingPrincipal) && issuingPrincipal.id === appId;
+}
