@@ -4,7 +4,7 @@ import { providerId } from '../../lib/adobe/provider';
 import { saleorSources } from '../../lib/catalogue/generated/saleor';
 import type { Context } from '../../lib/core/context';
 import { RelayError } from '../../lib/core/errors';
-import { isRecord } from '../../lib/core/json';
+import { isRecord, recordsIn } from '../../lib/core/json';
 
 /** What Adobe I/O Events takes. */
 const MOST_BYTES = 64 * 1024;
@@ -27,7 +27,7 @@ export interface SaleorEvent {
 export async function publish({ event, body, id, appId }: SaleorEvent, context: Context): Promise<WebAnswer> {
   const { config, deadline, log } = context;
   const source = Object.hasOwn(saleorSources, event) ? saleorSources[event] : undefined;
-  const data = source && recordIn(body, source.roots);
+  const data = source && recordIn(body, source);
   const skipped =
     source === undefined ? 'unknown' : isOwn(body, appId) ? 'echo' : data === undefined ? 'empty' : undefined;
   const type = source?.type ?? `saleor.${event}`;
@@ -61,13 +61,24 @@ export async function publish({ event, body, id, appId }: SaleorEvent, context: 
   return { statusCode: 200, body: { type, response: { success: true, message: 'Event published successfully' } } };
 }
 
-/** The record: the one root's value, or an object of several; undefined where Saleor sends null for the first. */
-function recordIn(body: Record<string, unknown>, roots: readonly string[]): unknown {
+/**
+ * The record: the one root's value, its list's entries, or an object of several roots; undefined where Saleor sends null for
+ * the first.
+ */
+function recordIn(
+  body: Record<string, unknown>,
+  { roots, list }: { roots: readonly string[]; list?: string },
+): unknown {
   const [first = '', ...more] = roots;
-  if (!isRecord(body[first])) {
+  const root = body[first];
+  if (!isRecord(root)) {
     return undefined;
   }
-  return more.length === 0 ? body[first] : Object.fromEntries(roots.map((name) => [name, body[name]] as const));
+  if (list !== undefined) {
+    const { [list]: items, ...rest } = root;
+    return recordsIn(items).map((item) => ({ ...item, [first]: rest }));
+  }
+  return more.length === 0 ? root : Object.fromEntries(roots.map((name) => [name, body[name]] as const));
 }
 
 /** An event that our own writing has caused. */

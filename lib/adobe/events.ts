@@ -108,7 +108,7 @@ function failure(error: unknown): RelayError {
   if (status === 400) {
     return new RelayError(
       'setup',
-      'Adobe I/O Events refused the event (400). Check BACKOFFICE_PROVIDER_ID: the provider may be gone, or have another id.',
+      'Adobe I/O Events refused the event (400). Check BACKOFFICE_PROVIDER_ID or SALEOR_PROVIDER_ID: the provider may be gone, or have another id.',
       { cause: error },
     );
   }

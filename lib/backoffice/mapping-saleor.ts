@@ -15,28 +15,24 @@ export function toVariant({ id, sku, name, channelListings, product, updatedAt }
   const parent = product ?? {};
   return {
     sku: sku || id,
-    ...known({ id, name: fullName(parent.name, name), description: parent.description, updatedAt: time(updatedAt) }),
+    ...known({
+      id,
+      parentId: product?.id,
+      name: fullName(parent.name, name),
+      description: parent.description,
+      updatedAt: time(updatedAt),
+    }),
     ...priced(channelListings),
   };
-}
-
-/** A product's variants, each with what they have of it. */
-export function toVariants({ name, description, updatedAt, variants }: SaleorProduct) {
-  return (variants ?? []).map((variant) =>
-    toVariant({
-      ...variant,
-      updatedAt: updatedAt ?? null,
-      product: { name: name ?? null, description: description ?? null },
-    }),
-  );
 }
 
 export function toDeletedVariant({ id, sku }: Pick<SaleorVariant, 'id' | 'sku'>) {
   return { sku: sku || id, id };
 }
 
-export function toDeletedVariants({ variants }: SaleorProduct) {
-  return (variants ?? []).map(toDeletedVariant);
+/** A product that is gone takes its variants with it: the back office knows them by their `parentId`. */
+export function toDeletedProduct({ id }: SaleorProduct) {
+  return { parentId: id };
 }
 
 export function toSaleorCustomer({ id, email, firstName, lastName, updatedAt }: SaleorCustomer) {

@@ -71,6 +71,8 @@ export interface SaleorSource {
   readonly typename: string;
   /** The fields of the body that hold the record; one alone is the event's payload, several are an object of them. */
   readonly roots: readonly string[];
+  /** A list within the one root: its entries are the payload, each with the rest of the root beside it, by the root's name. */
+  readonly list?: string;
   /** Without it Saleor never calls. */
   readonly permission: 'MANAGE_PRODUCTS' | 'MANAGE_USERS' | 'MANAGE_ORDERS';
   /** What is selected of the type. */

@@ -11,6 +11,8 @@ export interface Crypt {
   seal(text: string, about: string): string;
   /** The text; undefined where no key of ours opens it. */
   open(sealed: string, about: string): string | undefined;
+  /** Whether the first key has sealed it. */
+  isCurrent(sealed: string): boolean;
 }
 
 /**
@@ -38,6 +40,7 @@ export function createCrypt(config: Config): Crypt {
       const sealed = Buffer.concat([cipher.update(text, 'utf8'), cipher.final()]);
       return [first.name, ...[iv, cipher.getAuthTag(), sealed].map((part) => part.toString('base64url'))].join('.');
     },
+    isCurrent: (sealed) => sealed.startsWith(`${first.name}.`),
     open(sealed, about) {
       const [name, ...parts] = sealed.split('.');
       const [iv, tag, text] = parts.map((part) => Buffer.from(part, 'base64url'));

@@ -1,10 +1,11 @@
 import { saleorEvents } from '../catalogue/events/saleor';
 import type { SaleorEventName, SaleorSource } from '../catalogue/types';
+import { RelayError } from '../core/errors';
 
 /** What identifies the app in every Saleor. */
 export const APP_ID = 'commerce-relay';
-/** The length of Saleor's columns: with a longer one the installation fails with "Unknown error". */
-const MOST_TARGET = 255;
+/** The lengths of Saleor's columns: with a longer one the installation fails with "Unknown error". */
+const MOST = { targetUrl: 255, appUrl: 200 } as const;
 
 /** The fields that every subscription has: they bind the event to its body, and tell its time and who caused it. */
 const COMMON = '__typename issuedAt issuingPrincipal { ... on App { id } } recipient { id }';
@@ -26,12 +27,18 @@ export interface AppWebhook {
 /**
  * The app's manifest, made from the catalogue. `schemaVersion` is the version that the Saleor has, as `3.22`: types that are
  * newer are left out, since one unknown type fails the whole installation. Unknown, none of the newer ones is used.
- * @throws Error where an address is longer than Saleor's columns.
+ * @throws RelayError `setup` where an address is longer than Saleor's columns.
  */
 export function buildManifest(baseUrl: string, version: string, schemaVersion: string | undefined) {
-  const targetUrl = `${baseUrl}/saleor/webhook`;
-  if (targetUrl.length > MOST_TARGET) {
-    throw new Error(`The address of the webhook has ${targetUrl.length} letters; Saleor takes ${MOST_TARGET}.`);
+  const [targetUrl, appUrl] = [`${baseUrl}/saleor/webhook`, `${baseUrl}/saleor/manifest`];
+  for (const [name, address] of [
+    ['targetUrl', targetUrl],
+    ['appUrl', appUrl],
+  ] as const) {
+    if (address.length > MOST[name]) {
+      const text = `The ${name} of the manifest has ${address.length} letters; Saleor takes ${MOST[name]}. Set SALEOR_APP_BASE_URL to a shorter address.`;
+      throw new RelayError('setup', text);
+    }
   }
   const sources = saleorEvents.flatMap(({ saleor }) => (saleor === undefined ? [] : [saleor]));
   const known = sources.filter(({ since }) => since === undefined || isAtLeast(schemaVersion, since));
@@ -43,7 +50,7 @@ export function buildManifest(baseUrl: string, version: string, schemaVersion: s
     author: 'Commerce Relay',
     permissions: [...new Set(known.map(({ permission }) => permission))],
     requiredSaleorVersion: '>=3.20 <4',
-    appUrl: `${baseUrl}/saleor/manifest`,
+    appUrl,
     tokenTargetUrl: `${baseUrl}/saleor/register`,
     webhooks: [
       ...groups(known).map(([name, own]) => webhook(`Commerce Relay: ${name}`, targetUrl, own)),

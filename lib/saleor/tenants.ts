@@ -16,7 +16,7 @@ export interface Tenant {
   /** The app's id there; another one after each installation. */
   appId: string;
   token: string;
-  /** The keys that it signs with. */
+  /** The keys that it signed with when it installed the app; newer ones stand apart. */
   jwks: JSONWebKeySet;
   /** When they were fetched, and when this was written, in milliseconds since 1970. */
   jwksAt: number;
@@ -25,7 +25,16 @@ export interface Tenant {
   active: boolean;
 }
 
-/** The installations, sealed in the State service. */
+/** The keys that a Saleor signs with now, and when they were asked for last. */
+export interface NewerKeys {
+  jwks: JSONWebKeySet;
+  at: number;
+}
+
+/**
+ * The installations, sealed in the State service. An installation's record is written by the installation alone: whoever only
+ * learned of new keys could otherwise put an old token back.
+ */
 export class Tenants {
   constructor(
     private readonly store: Store,
@@ -34,8 +43,8 @@ export class Tenants {
   ) {}
 
   /**
-   * The installation at an address; undefined where there is none. One that is old is written again, so that it does not
-   * expire while it is in use.
+   * The installation at an address; undefined where there is none. One that is old, or sealed with
+   * an older key, is written again when it is used: it does not expire, and the old key may go.
    * @throws RelayError `setup` where it cannot be opened: the key was lost; and as the store does.
    */
   async get(apiUrl: string): Promise<Tenant | undefined> {
@@ -51,22 +60,37 @@ export class Tenants {
         'The installation cannot be opened: no key in SALEOR_ENCRYPTION_KEY is the one that sealed it. Put that key back behind the new one, or install the app again.',
       );
     }
-    if (this.now() - tenant.savedAt > RENEWED_AFTER_MS) {
+    if (this.now() - tenant.savedAt > RENEWED_AFTER_MS || !this.crypt.isCurrent(sealed)) {
       await this.put(tenant);
     }
     return tenant;
   }
 
-  /** All installations; one that was made a moment ago may be missing, since a list lags behind. */
-  async all(): Promise<Tenant[]> {
+  /** All installations, and how many no key opens; one that was made a moment ago may be missing, since a list lags behind. */
+  async all(): Promise<{ found: Tenant[]; unreadable: number }> {
     const found: Tenant[] = [];
+    let unreadable = 0;
     for (const key of await this.store.list(PREFIX)) {
-      const tenant = this.opened((await this.store.get(key)) ?? '', key);
+      const sealed = await this.store.get(key);
+      const tenant = sealed === undefined ? undefined : this.opened(sealed, key);
       if (tenant !== undefined) {
         found.push(tenant);
+      } else if (sealed !== undefined) {
+        unreadable += 1;
       }
     }
-    return found;
+    return { found, unreadable };
+  }
+
+  async keys(apiUrl: string): Promise<NewerKeys | undefined> {
+    const key = keyOf(apiUrl, 'saleor-keys.');
+    const value = parseJson(this.crypt.open((await this.store.get(key)) ?? '', key) ?? '');
+    return isNewerKeys(value) ? value : undefined;
+  }
+
+  async putKeys(apiUrl: string, keys: NewerKeys): Promise<void> {
+    const key = keyOf(apiUrl, 'saleor-keys.');
+    await this.store.put(key, this.crypt.seal(JSON.stringify(keys), key), KEPT_S);
   }
 
   async put(tenant: Omit<Tenant, 'savedAt'>): Promise<void> {
@@ -82,16 +106,21 @@ export class Tenants {
 
   async delete(apiUrl: string): Promise<void> {
     await this.store.delete(keyOf(apiUrl));
+    await this.store.delete(keyOf(apiUrl, 'saleor-keys.'));
   }
 }
 
 const PREFIX = 'saleor.';
 
-function keyOf(apiUrl: string): string {
-  return `${PREFIX}${createHash('sha256').update(apiUrl).digest('base64url')}`;
+function keyOf(apiUrl: string, prefix = PREFIX): string {
+  return `${prefix}${createHash('sha256').update(apiUrl).digest('base64url')}`;
 }
 
 /** The store holds only what this module sealed, so its outer form says enough. */
 function isTenant(value: unknown): value is Tenant {
   return isRecord(value) && typeof value.apiUrl === 'string' && typeof value.token === 'string' && isRecord(value.jwks);
+}
+
+function isNewerKeys(value: unknown): value is NewerKeys {
+  return isRecord(value) && isRecord(value.jwks) && typeof value.at === 'number';
 }

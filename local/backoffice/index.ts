@@ -100,6 +100,11 @@ export function createBackoffice({ database }: PlatformContext, { secret }: Back
       }
       return;
     }
+    if (change === 'deleted' && data.sku === undefined && data.parentId !== undefined) {
+      const sql = "delete from backoffice where kind = ? and json_extract(doc, '$.parentId') = ?";
+      database.run(sql, kind, String(data.parentId));
+      return;
+    }
     const id = String(data[KEYS[kind] ?? 'id'] ?? data.code);
     if (change === 'deleted') {
       database.run('delete from backoffice where kind = ? and id = ?', kind, id);

@@ -1,15 +1,15 @@
 import { type DocumentNode, type FieldNode, Kind, parse, type SelectionSetNode, valueFromASTUntyped } from 'graphql';
 import { isRecord } from '../../lib/core/json';
 
-/** A field with arguments. */
-export type Field = (args: Readonly<Record<string, unknown>>) => unknown;
-
 interface Asked {
   document: DocumentNode;
   variables: Record<string, unknown>;
 }
 
-/** What a query's operation selects of an object; a field that is not there is null, as in Saleor. */
+/**
+ * What a query's operation selects of an object; a field that is not there is null, as in Saleor. A function among the fields
+ * is called with the field's arguments.
+ */
 export function selected(
   document: string,
   root: Record<string, unknown>,

@@ -1,5 +1,5 @@
 import { createHash } from 'node:crypto';
-import { existsSync, mkdirSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { existsSync, mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
 import { type AppConfig, load } from '@adobe/aio-cli-lib-app-config';
 import { buildInPool } from './pool';
@@ -48,6 +48,8 @@ export async function build({ force = false, progress = () => {} }: BuildOptions
   for (const name of missing) {
     delete hashes[name];
   }
+  // Until all went well nothing counts as built: what is there may be of two states of the sources.
+  rmSync(STAMP, { force: true });
   // The library reads there what has not changed.
   mkdirSync('dist', { recursive: true });
   writeFileSync(NOTES, JSON.stringify(hashes));
@@ -101,9 +103,10 @@ function sourceFiles(): string[] {
   return ['app.config.yaml', ...folders.sort()];
 }
 
-/** Of the files' names and contents, and of the version of Node that builds. */
+/** Of the files' names and contents, the folder, and the version of Node that builds. */
 function hashOf(files: readonly string[]): string {
-  const hash = createHash('sha256').update(process.versions.node);
+  // The library's own notes hold the folder's path.
+  const hash = createHash('sha256').update(`${process.versions.node} ${process.cwd()}`);
   for (const file of files) {
     hash.update(`${file}\n`).update(readFileSync(file));
   }

@@ -84,12 +84,12 @@ ${rows.join('\n')}
 /** What Saleor's webhook must know of an event: its type in the queue, its type in the body, and where its record is. */
 export function saleor(events: readonly EventDefinition[]): string {
   const rows = events.flatMap(({ type, saleor: known }) => {
-    const source = known && { type, typename: known.typename, roots: known.roots };
+    const source = known && { type, typename: known.typename, roots: known.roots, list: known.list };
     return known === undefined ? [] : [`  ${known.event.toLowerCase()}: ${JSON.stringify(source)},`];
   });
   return `${HEADER}
 /** The events of Saleor, by the name in its header. */
-export const saleorSources: Readonly<Record<string, { type: string; typename: string; roots: readonly string[] }>> = {
+export const saleorSources: Readonly<Record<string, { type: string; typename: string; roots: readonly string[]; list?: string }>> = {
 ${rows.join('\n')}
 };
 `;

@@ -13,6 +13,7 @@ import { main as productUpdated } from '../../actions/product/commerce/updated';
 import { main as stockUpdated } from '../../actions/stock/commerce/updated';
 import { backoffice } from '../../lib/backoffice/client';
 import { toListedProduct } from '../../lib/backoffice/mapping';
+import { catalogue } from '../../lib/catalogue';
 import { createContext } from '../../lib/core/context';
 import { call } from '../support/http';
 import { type InProcess, startInProcess } from '../support/in-process';
@@ -129,6 +130,25 @@ test.each([
 ])('%s it is a fault of the set-up: the event waits', async (_name, settings, text) => {
   const answer = await productUpdated({ ...platform.env, ...settings, data: { sku: 'S' }, event: event('s') });
   expect(answer).toMatchObject({ statusCode: 503, body: { code: 'setup', error: expect.stringMatching(text) } });
+});
+
+test.each(catalogue.filter(({ source }) => source === 'saleor').map((item) => [item.type, item] as const))(
+  '%s: the back office takes its sample as the contract says',
+  async (type, { consumer, entity, handler, sample }) => {
+    const { main } = await import(`../../actions/${consumer ?? entity}/saleor/${handler}`);
+    const answer = await main({ ...platform.env, data: sample, event: event(type) });
+    expect(answer).toMatchObject({ statusCode: 200, body: { success: true } });
+  },
+);
+
+test('a product that is gone takes its variants with it', async () => {
+  const tell = (path: 'products/updated' | 'products/deleted', data: object, id: string) =>
+    backoffice(createContext(platform.env)).tell(path, data, { id });
+  await tell('products/updated', { sku: 'V-1', parentId: 'P' }, 'v-1');
+  await tell('products/updated', { sku: 'V-2', parentId: 'other' }, 'v-2');
+  await tell('products/deleted', { parentId: 'P' }, 'p-gone');
+  const skus = (await known('products')).map((item) => Object(item).sku);
+  expect([skus.includes('V-1'), skus.includes('V-2')]).toEqual([false, true]);
 });
 
 test('the whole catalogue in parts, and the question for stock', async () => {

@@ -11,7 +11,12 @@ let platform: Started;
 let settings: Record<string, string>;
 beforeAll(async () => {
   platform = await start();
-  settings = { ...platformEnvironment(platform.url), INGESTION_AUTH: 'bearer', INGESTION_BEARER_TOKEN: 'a-long-token' };
+  settings = {
+    ...platformEnvironment(platform.url),
+    INGESTION_AUTH: 'bearer',
+    INGESTION_BEARER_TOKEN: 'a-long-token',
+    COMMERCE_ADOBE_IO_EVENTS_MERCHANT_ID: 'shop',
+  };
 }, 120_000);
 afterAll(() => platform.stop());
 

@@ -12,9 +12,11 @@ import { type Tenant, Tenants } from '../../../lib/saleor/tenants';
 import { publish } from '../publish';
 
 const DAY_MS = 86_400_000;
-/** A delivery fails up to so long after it was made, in milliseconds: six tries, and a queue that is behind. */
-const OVERLAP_MS = 30 * 60_000;
+/** How long after it was made a delivery may fail, in milliseconds: Saleor builds some late, and its queue may be behind. */
+const OVERLAP_MS = 26 * 3_600_000;
 const KEPT_S = 30 * 86_400;
+/** Ids that are remembered as done. */
+const MOST_DONE = 5_000;
 /** With less time no other delivery is begun, in milliseconds. */
 const ONE_MORE_MS = 10_000;
 
@@ -41,7 +43,15 @@ export async function main(params: Params) {
     const tenants = new Tenants(store, createCrypt(context.config));
     const since = readSince(params.since);
     const reports: Report[] = [];
-    for (const tenant of await tenants.all()) {
+    const { found, unreadable } = await tenants.all();
+    if (unreadable > 0) {
+      throw new RelayError(
+        'setup',
+        `${unreadable} installations cannot be opened: no key in SALEOR_ENCRYPTION_KEY is the one that sealed them.`,
+      );
+    }
+    // An app that is switched off is nobody to Saleor.
+    for (const tenant of found.filter(({ active }) => active)) {
       reports.push(await reconcile(tenant, { store, context, since, dryRun: params.dryRun === true }));
     }
     const success = reports.every(({ error }) => error === undefined);
@@ -65,32 +75,59 @@ async function reconcile(tenant: Tenant, { store, context, since, dryRun }: Opti
   try {
     const key = `saleor-reconciled.${eventId(tenant.apiUrl, '', '')}`;
     const before = readRecord(await store.get(key));
-    const from = since ?? before.since;
-    const all = await failedDeliveries(tenant, from, context.deadline);
+    const all = await failedDeliveries(tenant, since ?? before.since, context.deadline);
     const wanted = since === undefined ? all.filter(({ id }) => !before.done.includes(id)) : all;
     report.found = wanted.length;
     if (dryRun) {
       return report;
     }
-    const done = [...before.done];
-    for (const delivery of wanted) {
-      if (context.deadline.remaining() < ONE_MORE_MS) {
-        report.more = true;
-        break;
-      }
-      const published = await again(tenant, delivery, context);
-      report[published ? 'published' : 'skipped'] += 1;
-      done.push(delivery.id);
+    const begun = Date.now();
+    const done = new Set(before.done);
+    try {
+      await publishAll(tenant, wanted, { context, report, done });
+    } finally {
+      // What is asked for by a time of its own does not move the place where the next run begins.
+      const complete = since === undefined && report.more === undefined && report.error === undefined;
+      const next = complete ? Math.max(before.since, begun - OVERLAP_MS) : before.since;
+      const kept = since === undefined ? all.filter(({ id }) => done.has(id)).map(({ id }) => id) : [...done];
+      await store.put(key, JSON.stringify({ since: next, done: kept.slice(-MOST_DONE) }), KEPT_S);
     }
-    const known = all.filter(({ id }) => done.includes(id)).map(({ id }) => id);
-    const next = report.more ? from : Math.max(from, Date.now() - OVERLAP_MS);
-    await store.put(key, JSON.stringify({ since: next, done: known }), KEPT_S);
   } catch (thrown) {
     const error = toRelayError(thrown);
     context.log.error(error.message, { kind: error.kind, cause: error.cause });
     report.error = error.message;
   }
   return report;
+}
+
+interface Progress {
+  context: Context;
+  report: Report;
+  done: Set<string>;
+}
+
+/** One that cannot be published does not keep the others back; a queue that throttles does. */
+async function publishAll(
+  tenant: Tenant,
+  wanted: readonly FailedDelivery[],
+  { context, report, done }: Progress,
+): Promise<void> {
+  for (const delivery of wanted) {
+    if (context.deadline.remaining() < ONE_MORE_MS) {
+      report.more = true;
+      return;
+    }
+    try {
+      report[(await again(tenant, delivery, context)) ? 'published' : 'skipped'] += 1;
+      done.add(delivery.id);
+    } catch (thrown) {
+      const error = toRelayError(thrown);
+      report.error = error.message;
+      if (error.kind === 'throttled') {
+        return;
+      }
+    }
+  }
 }
 
 /** Whether it was published; what needs no work, or can never work, is passed over. */
@@ -127,8 +164,8 @@ function readSince(value: unknown): number | undefined {
     return undefined;
   }
   const time = typeof value === 'string' ? Date.parse(value) : Number.NaN;
-  if (Number.isNaN(time)) {
-    throw new RelayError('invalid', 'since must be a time such as 2026-01-31T09:30:00Z.');
+  if (Number.isNaN(time) || time > Date.now()) {
+    throw new RelayError('invalid', 'since must be a past time such as 2026-01-31T09:30:00Z.');
   }
   return time;
 }

@@ -1,5 +1,6 @@
 import { defineWebhook, WebError } from '../../../lib/action/define-webhook';
 import { createState } from '../../../lib/adobe/state';
+import { createDeadline, type Deadline } from '../../../lib/core/deadline';
 import { RelayError } from '../../../lib/core/errors';
 import { isRecord, parseJson } from '../../../lib/core/json';
 import { isAllowed } from '../../../lib/saleor/address';
@@ -9,13 +10,17 @@ import { fetchKeys } from '../../../lib/saleor/keys';
 import { APP_ID } from '../../../lib/saleor/manifest';
 import { Tenants } from '../../../lib/saleor/tenants';
 
+/** Saleor gives up after 20 seconds, and throws the token away. */
+const PATIENCE_MS = 15_000;
+
 /**
  * Called by a Saleor while it installs the app, with the app's token. The call is not signed: what proves it is that the
  * token works at an address that is allowed, and that it is this app's. Nothing that is stored changes before that.
  * Failures have the form that Saleor shows to the merchant: `{error: {message}}`.
  */
 export const main = defineWebhook(
-  async ({ method, headers, body }, { config, deadline, log }) => {
+  async ({ method, headers, body }, { config, deadline: own, log }) => {
+    const deadline = createDeadline(Math.min(own.endsAt, Date.now() + PATIENCE_MS));
     if (method !== 'POST') {
       throw new WebError('method', `The method ${method} is not supported.`);
     }
@@ -31,17 +36,34 @@ export const main = defineWebhook(
       throw new RelayError('invalid', 'auth_token is missing.');
     }
     const tenants = new Tenants(createState(deadline), createCrypt(config));
-    const { app } = await callSaleor({ apiUrl, token, document: WHO_AM_I }, deadline);
+    const others = (await tenants.all()).found.filter((tenant) => tenant.apiUrl !== apiUrl);
+    for (const other of others) {
+      if (isRecord(await whoIs(other, deadline))) {
+        const text = `This app is installed at ${other.apiUrl} already, and serves one Saleor. Remove it there first.`;
+        throw new RelayError('rejected', text, { status: 409 });
+      }
+      // Older Saleors do not tell the app that it was removed.
+      await tenants.delete(other.apiUrl);
+    }
+    const jwks = await fetchKeys(apiUrl, deadline);
+    const jwksAt = Date.now();
+    // Last of all: a registration that Saleor has given up meanwhile must not put its dead token over a newer one.
+    const app = await whoIs({ apiUrl, token }, deadline);
     if (!isRecord(app) || typeof app.id !== 'string') {
       throw new RelayError('rejected', 'The token works for no app. Install the app as active.', { status: 401 });
     }
     if (app.identifier !== APP_ID) {
       throw new RelayError('rejected', 'The token is of another app.', { status: 401 });
     }
-    const jwks = await fetchKeys(apiUrl, deadline);
-    await tenants.put({ apiUrl, appId: app.id, token, jwks, jwksAt: Date.now(), active: app.isActive !== false });
+    await tenants.putKeys(apiUrl, { jwks, at: jwksAt });
+    await tenants.put({ apiUrl, appId: app.id, token, jwks, jwksAt, active: app.isActive !== false });
     log.info('Installed', { apiUrl });
     return { statusCode: 200, body: { success: true } };
   },
   (message) => ({ error: { message } }),
 );
+
+/** What a Saleor says of whom a token is of; null where it is of nobody. */
+async function whoIs({ apiUrl, token }: { apiUrl: string; token: string }, deadline: Deadline): Promise<unknown> {
+  return (await callSaleor({ apiUrl, token, document: WHO_AM_I }, deadline)).app;
+}

@@ -5,7 +5,7 @@ import { isRecord } from '../../../lib/core/json';
 import { createCrypt } from '../../../lib/saleor/crypt';
 import { Tenants } from '../../../lib/saleor/tenants';
 import { publish } from '../publish';
-import { readDelivery, type SaleorDelivery } from './delivery';
+import { isOwnLife, readDelivery, type SaleorDelivery } from './delivery';
 
 /** Saleor waits 18 seconds, then sends again while this one still works. */
 const PATIENCE_MS = 15_000;
@@ -22,7 +22,7 @@ export const main = defineWebhook(async (request, context) => {
   const { config } = context;
   const tenants = new Tenants(createState(deadline), createCrypt(config));
   const work = readDelivery(request, { tenants, config, deadline }).then((delivery) =>
-    delivery.event.startsWith('app_')
+    isOwnLife(delivery.event)
       ? ownLife(delivery, tenants)
       : publish({ ...delivery, appId: delivery.tenant.appId }, { ...context, deadline }),
   );
@@ -32,7 +32,9 @@ export const main = defineWebhook(async (request, context) => {
 /** The app was removed, or switched on or off. */
 async function ownLife({ event, body, tenant }: SaleorDelivery, tenants: Tenants): Promise<WebAnswer> {
   const app = isRecord(body.app) ? body.app : {};
-  if (app.id === tenant.appId) {
+  // The app may have been installed again meanwhile.
+  const present = await tenants.get(tenant.apiUrl);
+  if (app.id === tenant.appId && present?.appId === tenant.appId) {
     await (event === 'app_deleted'
       ? tenants.delete(tenant.apiUrl)
       : tenants.put({ ...tenant, active: app.isActive === true }));

@@ -13,15 +13,7 @@ const listings = listOf(object({}, { price, channel }));
 const variantFields = { sku: optionalText, name: optionalText, channelListings: listings };
 const parent = nullable(object({}, { id: optionalText, name: optionalText, description: optionalText }));
 const variant = object({ id: text }, { ...variantFields, updatedAt: optionalText, product: parent });
-const product = object(
-  { id: text },
-  {
-    name: optionalText,
-    description: optionalText,
-    updatedAt: optionalText,
-    variants: listOf(object({ id: text }, variantFields)),
-  },
-);
+const product = object({ id: text }, { name: optionalText });
 const user = object(
   { id: text },
   { email: optionalText, firstName: optionalText, lastName: optionalText, updatedAt: optionalText },
@@ -48,7 +40,8 @@ const stock = object({ warehouse }, { quantity: optionalNumber, quantityAllocate
 
 const LISTINGS = 'channelListings { price { amount currency } channel { slug } }';
 const SELECTIONS = {
-  product: `product { id name description updatedAt variants { id sku name ${LISTINGS} } }`,
+  product: 'product { id name }',
+  variants: `product { id name description variants { id sku name updatedAt ${LISTINGS} } }`,
   variant: `productVariant { id sku name updatedAt product { id name description } ${LISTINGS} }`,
   user: 'user { id email firstName lastName updatedAt }',
   order: 'order { id number status isPaid created updatedAt lines { productSku quantity } }',
@@ -62,7 +55,8 @@ const VARIANT = { id: 'UHJvZHVjdFZhcmlhbnQ6MQ==', sku: 'TENT-2P', name: 'Green',
 const TIME = '2026-01-31T09:45:00.123456+00:00';
 const PARENT = { id: 'UHJvZHVjdDox', name: 'Two-person tent', description: null };
 const SAMPLES = {
-  product: { ...PARENT, updatedAt: TIME, variants: [VARIANT] },
+  product: { id: PARENT.id, name: PARENT.name },
+  variants: [{ ...VARIANT, updatedAt: TIME, product: PARENT }],
   variant: { ...VARIANT, updatedAt: TIME, product: PARENT },
   user: {
     id: 'VXNlcjox',
@@ -107,13 +101,26 @@ interface Kind {
   schema: PayloadSchema;
   subject: Subject;
   roots: SaleorSource['roots'];
+  list?: string;
   permission: SaleorSource['permission'];
   about: keyof typeof SELECTIONS;
 }
 
 const byId: Subject = { keys: { id: ['id'] }, carries: {} };
 const KINDS = {
+  // A product is its variants, each a record of its own that the variants' events are about as well.
   product: {
+    entity: 'product',
+    payload: 'SaleorVariants',
+    schema: { type: 'array', items: variant },
+    subject: { keys: { sku: ['sku'], variant: ['id'] }, carries: {}, each: true },
+    roots: ['product'],
+    list: 'variants',
+    permission: 'MANAGE_PRODUCTS',
+    about: 'variants',
+  },
+  // With the product its variants are gone: Saleor does not say any more which they were.
+  'product-gone': {
     entity: 'product',
     payload: 'SaleorProduct',
     schema: product,
@@ -177,7 +184,7 @@ const KINDS = {
 const EVENTS: readonly [SaleorEventName, string, keyof typeof KINDS, string, string, since?: string][] = [
   ['PRODUCT_CREATED', 'ProductCreated', 'product', 'product-updated', 'A product was created'],
   ['PRODUCT_UPDATED', 'ProductUpdated', 'product', 'product-updated', 'A product changed'],
-  ['PRODUCT_DELETED', 'ProductDeleted', 'product', 'product-deleted', 'A product was removed'],
+  ['PRODUCT_DELETED', 'ProductDeleted', 'product-gone', 'product-deleted', 'A product was removed'],
   ['PRODUCT_VARIANT_CREATED', 'ProductVariantCreated', 'variant', 'created', 'A variant was created'],
   ['PRODUCT_VARIANT_UPDATED', 'ProductVariantUpdated', 'variant', 'updated', 'A variant changed'],
   ['PRODUCT_VARIANT_DELETED', 'ProductVariantDeleted', 'variant', 'deleted', 'A variant was removed'],
@@ -205,7 +212,7 @@ const EVENTS: readonly [SaleorEventName, string, keyof typeof KINDS, string, str
 export const saleorEvents: readonly EventDefinition[] = EVENTS.map(
   ([event, typename, name, handler, what, since]): EventDefinition => {
     const kind: Kind = KINDS[name];
-    const { entity, consumer, payload, schema, subject, roots, permission, about } = kind;
+    const { entity, consumer, payload, schema, subject, roots, list, permission, about } = kind;
     const deletes = event.endsWith('_DELETED') || event === 'FULFILLMENT_CANCELED';
     return {
       source: 'saleor',
@@ -223,6 +230,7 @@ export const saleorEvents: readonly EventDefinition[] = EVENTS.map(
         event,
         typename,
         roots,
+        ...(list === undefined ? {} : { list }),
         permission,
         selection: SELECTIONS[about],
         ...(since === undefined ? {} : { since }),

@@ -47,8 +47,8 @@ export const stockCommerceRoutes: Readonly<Record<string, Route>> = {
 };
 
 export const productSaleorRoutes: Readonly<Record<string, Route>> = {
-  'saleor.product_created': {"handler":"product-saleor/product-updated","entity":"product","subject":{"keys":{"product":["id"]},"carries":{}}},
-  'saleor.product_updated': {"handler":"product-saleor/product-updated","entity":"product","subject":{"keys":{"product":["id"]},"carries":{}}},
+  'saleor.product_created': {"handler":"product-saleor/product-updated","entity":"product","subject":{"keys":{"sku":["sku"],"variant":["id"]},"carries":{},"each":true}},
+  'saleor.product_updated': {"handler":"product-saleor/product-updated","entity":"product","subject":{"keys":{"sku":["sku"],"variant":["id"]},"carries":{},"each":true}},
   'saleor.product_deleted': {"handler":"product-saleor/product-deleted","entity":"product","subject":{"keys":{"product":["id"]},"carries":{},"deletes":true}},
   'saleor.product_variant_created': {"handler":"product-saleor/created","entity":"product","subject":{"keys":{"sku":["sku"],"variant":["id"]},"carries":{}}},
   'saleor.product_variant_updated': {"handler":"product-saleor/updated","entity":"product","subject":{"keys":{"sku":["sku"],"variant":["id"]},"carries":{}}},

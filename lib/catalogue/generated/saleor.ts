@@ -1,9 +1,9 @@
 // Written by `npm run generate` from lib/catalogue. Do not edit.
 
 /** The events of Saleor, by the name in its header. */
-export const saleorSources: Readonly<Record<string, { type: string; typename: string; roots: readonly string[] }>> = {
-  product_created: {"type":"saleor.product_created","typename":"ProductCreated","roots":["product"]},
-  product_updated: {"type":"saleor.product_updated","typename":"ProductUpdated","roots":["product"]},
+export const saleorSources: Readonly<Record<string, { type: string; typename: string; roots: readonly string[]; list?: string }>> = {
+  product_created: {"type":"saleor.product_created","typename":"ProductCreated","roots":["product"],"list":"variants"},
+  product_updated: {"type":"saleor.product_updated","typename":"ProductUpdated","roots":["product"],"list":"variants"},
   product_deleted: {"type":"saleor.product_deleted","typename":"ProductDeleted","roots":["product"]},
   product_variant_created: {"type":"saleor.product_variant_created","typename":"ProductVariantCreated","roots":["productVariant"]},
   product_variant_updated: {"type":"saleor.product_variant_updated","typename":"ProductVariantUpdated","roots":["productVariant"]},

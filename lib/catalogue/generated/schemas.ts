@@ -1,6 +1,6 @@
 // Written by `npm run generate` from lib/catalogue. Do not edit.
 import { compiledSchema, type Schema } from '../schema';
-import type { ProductCreate, ProductUpdate, ProductDelete, CustomerCreate, CustomerUpdate, CustomerDelete, CustomerGroupCreate, CustomerGroupUpdate, CustomerGroupDelete, OrderStatusUpdate, ShipmentCreate, ShipmentUpdate, StockUpdate, CommerceProductSaved, CommerceProductDeleted, CommerceCustomerSaved, CommerceCustomerDeleted, CommerceGroupSaved, CommerceGroupDeleted, CommerceOrderSaved, CommerceStockSaved, SaleorProduct, SaleorVariant, SaleorStock, SaleorCustomer, SaleorOrder, SaleorFulfillment } from './types';
+import type { ProductCreate, ProductUpdate, ProductDelete, CustomerCreate, CustomerUpdate, CustomerDelete, CustomerGroupCreate, CustomerGroupUpdate, CustomerGroupDelete, OrderStatusUpdate, ShipmentCreate, ShipmentUpdate, StockUpdate, CommerceProductSaved, CommerceProductDeleted, CommerceCustomerSaved, CommerceCustomerDeleted, CommerceGroupSaved, CommerceGroupDeleted, CommerceOrderSaved, CommerceStockSaved, SaleorVariants, SaleorProduct, SaleorVariant, SaleorStock, SaleorCustomer, SaleorOrder, SaleorFulfillment } from './types';
 import validateProductCreate from './validators/product-create.js';
 import validateProductUpdate from './validators/product-update.js';
 import validateProductDelete from './validators/product-delete.js';
@@ -22,6 +22,7 @@ import validateCommerceGroupSaved from './validators/commerce-group-saved.js';
 import validateCommerceGroupDeleted from './validators/commerce-group-deleted.js';
 import validateCommerceOrderSaved from './validators/commerce-order-saved.js';
 import validateCommerceStockSaved from './validators/commerce-stock-saved.js';
+import validateSaleorVariants from './validators/saleor-variants.js';
 import validateSaleorProduct from './validators/saleor-product.js';
 import validateSaleorVariant from './validators/saleor-variant.js';
 import validateSaleorStock from './validators/saleor-stock.js';
@@ -50,6 +51,7 @@ export const commerceGroupSaved: Schema<CommerceGroupSaved> = /* @__PURE__ */ co
 export const commerceGroupDeleted: Schema<CommerceGroupDeleted> = /* @__PURE__ */ compiledSchema<CommerceGroupDeleted>(validateCommerceGroupDeleted);
 export const commerceOrderSaved: Schema<CommerceOrderSaved> = /* @__PURE__ */ compiledSchema<CommerceOrderSaved>(validateCommerceOrderSaved);
 export const commerceStockSaved: Schema<CommerceStockSaved> = /* @__PURE__ */ compiledSchema<CommerceStockSaved>(validateCommerceStockSaved);
+export const saleorVariants: Schema<SaleorVariants> = /* @__PURE__ */ compiledSchema<SaleorVariants>(validateSaleorVariants);
 export const saleorProduct: Schema<SaleorProduct> = /* @__PURE__ */ compiledSchema<SaleorProduct>(validateSaleorProduct);
 export const saleorVariant: Schema<SaleorVariant> = /* @__PURE__ */ compiledSchema<SaleorVariant>(validateSaleorVariant);
 export const saleorStock: Schema<SaleorStock> = /* @__PURE__ */ compiledSchema<SaleorStock>(validateSaleorStock);

@@ -322,31 +322,36 @@ export interface CommerceStockSaved {
 /**
  * A product was created in Saleor. Event type: saleor.product_created
  * A product changed in Saleor. Event type: saleor.product_updated
+ */
+export type SaleorVariants = {
+  id: string;
+  sku?: string | null;
+  name?: string | null;
+  channelListings?:
+    | {
+        price?: {
+          amount?: number | null;
+          currency?: string | null;
+        } | null;
+        channel?: {
+          slug?: string | null;
+        } | null;
+      }[]
+    | null;
+  updatedAt?: string | null;
+  product?: {
+    id?: string | null;
+    name?: string | null;
+    description?: string | null;
+  } | null;
+}[];
+
+/**
  * A product was removed in Saleor. Event type: saleor.product_deleted
  */
 export interface SaleorProduct {
   id: string;
   name?: string | null;
-  description?: string | null;
-  updatedAt?: string | null;
-  variants?:
-    | {
-        id: string;
-        sku?: string | null;
-        name?: string | null;
-        channelListings?:
-          | {
-              price?: {
-                amount?: number | null;
-                currency?: string | null;
-              } | null;
-              channel?: {
-                slug?: string | null;
-              } | null;
-            }[]
-          | null;
-      }[]
-    | null;
 }
 
 /**
