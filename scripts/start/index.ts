@@ -7,6 +7,7 @@ import { local } from '../../local/identity';
 import { type Platform, startPlatform } from '../../local/platform';
 import { deploy } from './deploy';
 import { deliveryLine, stepLine } from './output';
+import { startSaleor } from './saleor';
 import { watchSources } from './watch';
 
 const DEFAULT_PORT = 3233;
@@ -22,13 +23,15 @@ const USAGE = `Usage: npm start -- [options]
   --port N     the port; 0 takes a free one (default ${DEFAULT_PORT})
   --data DIR   where the platform keeps its state (default .local)
   --once       build and deploy once: changes of the sources are not watched
-  --no-build   deploy what was built before`;
+  --no-build   deploy what was built before
+  --saleor     install the app in the local Saleor, and let a first change happen there`;
 
 interface Options {
   port: number;
   data: string;
   watch: boolean;
   build: boolean;
+  saleor: boolean;
 }
 
 function readOptions(): Options {
@@ -38,6 +41,7 @@ function readOptions(): Options {
       data: { type: 'string', default: '.local' },
       once: { type: 'boolean', default: false },
       'no-build': { type: 'boolean', default: false },
+      saleor: { type: 'boolean', default: false },
       help: { type: 'boolean', default: false },
     },
   });
@@ -52,7 +56,8 @@ function readOptions(): Options {
   if (!Number.isInteger(port) || port < 0 || port > 65_535) {
     throw new Error(`--port must be a number from 0 to 65535, not ${values.port}.`);
   }
-  return { port, data: values.data, watch: !values.once, build: !values['no-build'] };
+  const { data, once, saleor } = values;
+  return { port, data, watch: !once, build: !values['no-build'], saleor };
 }
 
 async function main(): Promise<void> {
@@ -84,6 +89,9 @@ async function main(): Promise<void> {
       );
     });
     stopping.push(() => watcher.close());
+  }
+  if (options.saleor) {
+    progress('saleor', await startSaleor(url));
   }
   announce(url);
 }

@@ -55,6 +55,15 @@ test('a provider of another origin keeps its instance, and the store gets that o
   expect(await providers()).toEqual([expect.objectContaining({ instance_id: 'by-the-kit' })]);
 });
 
+test('an instance that was changed by hand in the store is set right', async () => {
+  await put();
+  const { ids } = await plan();
+  const config = { provider_id: ids.commerce, instance_id: 'by-hand', workspace_configuration: '{}' };
+  await api().request('PUT', 'eventing/updateConfiguration', { config });
+  expect([await put(), await put()]).toEqual(['change', 'keep']);
+  expect(await providers()).toEqual([expect.objectContaining({ instance_id: 'commerce-provider---shop-stage' })]);
+});
+
 test('one with another application’s events gets ours beside them, and keeps theirs when ours go', async () => {
   const config = { enabled: true, provider_id: 'theirs', instance_id: 'i', workspace_configuration: '{}' };
   await api().request('PUT', 'eventing/updateConfiguration', { config });

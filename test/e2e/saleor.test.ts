@@ -1,3 +1,4 @@
+import { createHmac } from 'node:crypto';
 import { packageOf } from '../../lib/catalogue';
 import { saleorEvents } from '../../lib/catalogue/events/saleor';
 import { local } from '../../local/identity';
@@ -239,6 +240,26 @@ describe('what each outcome is to Saleor', () => {
     expect(await told('products', 'sku', 'FORGED')).toBeUndefined();
   });
 
+  test('a webhook that was made by hand with a secret is signed in the older way', async () => {
+    const body = JSON.stringify({
+      __typename: 'CustomerUpdated',
+      issuedAt: '2026-11-22T10:00:00Z',
+      recipient: { id: 'QXBwOjE=' },
+      user: { id: 'by-hand', email: 'hand@example.com' },
+    });
+    const headers = (secret: string) => ({
+      'saleor-api-url': api(),
+      'saleor-event': 'customer_updated',
+      'saleor-signature': createHmac('sha256', secret).update(body).digest('hex'),
+    });
+    await setInputs(platform.url, 'saleor/webhook', { SALEOR_WEBHOOK_SECRET: 'by hand' });
+    expect((await post(headers('wrong'), body)).status).toBe(401);
+    expect((await post(headers('by hand'), body)).status).toBe(200);
+    await advance('1s');
+    expect(await told('customers', 'id', 'by-hand')).toBeDefined();
+    expect((await post(headers('by hand'), `${body} `)).status).toBe(401);
+  });
+
   test('an event that is too large for the queue is final', async () => {
     await emit('PRODUCT_VARIANT_UPDATED', variant('LARGE', 'x'.repeat(70_000)));
     await advance('1s');
@@ -287,3 +308,12 @@ describe('the life of the app', () => {
     expect(await told('products', 'sku', 'AGAIN')).toBeDefined();
   });
 });
+
+test('npm start -- --saleor installs the app, and shows the first change through', async () => {
+  const own = await start({ args: ['--no-build', '--saleor'] });
+  expect(await own.line(/^ {2}saleor/)).toContain(`${own.url}/systems/backoffice/products`);
+  expect(await own.delivery('saleor.product_variant_updated')).toContain(' product-saleor/consumer  200 ');
+  const { body } = await call(`${own.url}/systems/backoffice/products`);
+  expect(body).toMatchObject({ items: [{ sku: 'TENT-2P', name: 'Two-person tent, Green', writes: 1 }] });
+  await own.stop();
+}, 60_000);
