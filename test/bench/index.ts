@@ -9,6 +9,7 @@ import { BUDGETS, bundles, loadTime } from '../support/bundles';
 import { measureChain } from './chain';
 import { measureMemory } from './memory';
 import { measureJournal, measurePlatform } from './platform';
+import { measureSaleor } from './saleor';
 
 async function main(): Promise<void> {
   const { values } = parseArgs({
@@ -25,6 +26,7 @@ async function main(): Promise<void> {
   console.log(`build, no change     ${warm.seconds} s\n`);
   weigh();
   await measureChain(events);
+  await measureSaleor(events);
   await measurePlatform();
   await measureMemory();
   await measureJournal(values.deep ? [1_000, 10_000, 100_000, 1_000_000] : [1_000, 10_000, 100_000]);
