@@ -65,7 +65,8 @@ afterAll(async () => {
 test('aio app build', async () => {
   const { stderr } = await aioOutputs('app', 'build');
   expect(stderr).toContain("Built 60 action(s) for 'application'");
-});
+  // The CLI builds in one process.
+}, 180_000);
 
 test('aio app deploy', async () => {
   const { stdout, stderr } = await aioOutputs('app', 'deploy', '--no-build', '--force-deploy');

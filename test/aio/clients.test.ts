@@ -132,7 +132,6 @@ test('event metadata, registrations and publishing', async () => {
   await io('createEventMetadataForProvider', { ...workspace, providerId, ...metadata });
   expect(await io('getEventMetadataForEventAndProvider', { providerId, eventCode })).toMatchObject({
     event_code: eventCode,
-    sample_event_template: Buffer.from('{"sku":"A"}').toString('base64'),
   });
   expect(await io('getAllEventMetadataForProvider', { providerId })).toMatchObject({
     _embedded: { eventmetadata: [{ event_code: eventCode }] },

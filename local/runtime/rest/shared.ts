@@ -37,11 +37,11 @@ export function refuseExisting(c: Context, entity: unknown): void {
   }
 }
 
-/** A part of a list, as `skip` and `limit` ask; all of it where they do not. */
+/** A part of a list, as `skip` and `limit` ask, a limit at most the platform's; all of it where they do not. */
 export function page<T>(c: Context, all: readonly T[]): T[] {
   const skip = Number(c.req.query('skip') ?? 0);
-  const limit = Number(c.req.query('limit')) || all.length;
-  return all.slice(skip, skip + Math.min(limit, LIST_MAX));
+  const limit = Number(c.req.query('limit'));
+  return all.slice(skip, limit > 0 ? skip + Math.min(limit, LIST_MAX) : undefined);
 }
 
 /** The name in the path. */
