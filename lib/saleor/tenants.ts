@@ -16,17 +16,14 @@ export interface Tenant {
   /** The app's id there; another one after each installation. */
   appId: string;
   token: string;
-  /** The keys that it signed with when it installed the app; newer ones stand apart. */
-  jwks: JSONWebKeySet;
-  /** When they were fetched, and when this was written, in milliseconds since 1970. */
-  jwksAt: number;
+  /** When this was written, in milliseconds since 1970. */
   savedAt: number;
   /** Whether the merchant has switched the app on. */
   active: boolean;
 }
 
-/** The keys that a Saleor signs with now, and when they were asked for last. */
-export interface NewerKeys {
+/** The keys that a Saleor signs with, and when they were asked for last, in milliseconds since 1970. */
+export interface SigningKeys {
   jwks: JSONWebKeySet;
   at: number;
 }
@@ -82,13 +79,14 @@ export class Tenants {
     return { found, unreadable };
   }
 
-  async keys(apiUrl: string): Promise<NewerKeys | undefined> {
+  /** Undefined where they were never asked for, or so long ago that they expired: then they have to be. */
+  async keys(apiUrl: string): Promise<SigningKeys | undefined> {
     const key = keyOf(apiUrl, 'saleor-keys.');
     const value = parseJson(this.crypt.open((await this.store.get(key)) ?? '', key) ?? '');
-    return isNewerKeys(value) ? value : undefined;
+    return isSigningKeys(value) ? value : undefined;
   }
 
-  async putKeys(apiUrl: string, keys: NewerKeys): Promise<void> {
+  async putKeys(apiUrl: string, keys: SigningKeys): Promise<void> {
     const key = keyOf(apiUrl, 'saleor-keys.');
     await this.store.put(key, this.crypt.seal(JSON.stringify(keys), key), KEPT_S);
   }
@@ -118,9 +116,9 @@ function keyOf(apiUrl: string, prefix = PREFIX): string {
 
 /** The store holds only what this module sealed, so its outer form says enough. */
 function isTenant(value: unknown): value is Tenant {
-  return isRecord(value) && typeof value.apiUrl === 'string' && typeof value.token === 'string' && isRecord(value.jwks);
+  return isRecord(value) && typeof value.apiUrl === 'string' && typeof value.token === 'string';
 }
 
-function isNewerKeys(value: unknown): value is NewerKeys {
+function isSigningKeys(value: unknown): value is SigningKeys {
   return isRecord(value) && isRecord(value.jwks) && typeof value.at === 'number';
 }

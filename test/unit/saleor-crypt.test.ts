@@ -53,8 +53,6 @@ describe('an installation', () => {
     apiUrl: 'https://shop.saleor.cloud/graphql/',
     appId: 'QXBwOjE=',
     token: 'secret',
-    jwks: { keys: [{ kty: 'RSA' }] },
-    jwksAt: 0,
     active: true,
   };
 

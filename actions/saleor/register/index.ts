@@ -46,7 +46,6 @@ export const main = defineWebhook(
       await tenants.delete(other.apiUrl);
     }
     const jwks = await fetchKeys(apiUrl, deadline);
-    const jwksAt = Date.now();
     // Last of all: a registration that Saleor has given up meanwhile must not put its dead token over a newer one.
     const app = await whoIs({ apiUrl, token }, deadline);
     if (!isRecord(app) || typeof app.id !== 'string') {
@@ -55,8 +54,8 @@ export const main = defineWebhook(
     if (app.identifier !== APP_ID) {
       throw new RelayError('rejected', 'The token is of another app.', { status: 401 });
     }
-    await tenants.putKeys(apiUrl, { jwks, at: jwksAt });
-    await tenants.put({ apiUrl, appId: app.id, token, jwks, jwksAt, active: app.isActive !== false });
+    await tenants.putKeys(apiUrl, { jwks, at: Date.now() });
+    await tenants.put({ apiUrl, appId: app.id, token, active: app.isActive !== false });
     log.info('Installed', { apiUrl });
     return { statusCode: 200, body: { success: true } };
   },

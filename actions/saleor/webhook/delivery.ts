@@ -8,7 +8,7 @@ import { isRecord, parseJson } from '../../../lib/core/json';
 import { eventId } from '../../../lib/saleor/event-id';
 import { fetchKeys } from '../../../lib/saleor/keys';
 import { isHmac, type Verdict, verifyHmac, verifyJws } from '../../../lib/saleor/signature';
-import type { Tenant, Tenants } from '../../../lib/saleor/tenants';
+import type { SigningKeys, Tenant, Tenants } from '../../../lib/saleor/tenants';
 
 /**
  * New keys are looked for once in so many seconds, where SALEOR_KEYS_COOL_DOWN_S does not say: whoever sends nonsense must not
@@ -68,29 +68,29 @@ async function verdict(signature: string, body: Buffer, judge: Judge): Promise<V
     const secret = judge.config.get('SALEOR_WEBHOOK_SECRET');
     return secret === undefined ? 'bad' : verifyHmac(signature, body, secret);
   }
-  const first = await verifyJws(signature, body, judge.tenant.jwks);
-  return first === 'unknown-key' ? withNewKeys(signature, body, judge) : first;
+  // Of a key that is no longer the Saleor's nothing is believed.
+  const known = await judge.tenants.keys(judge.tenant.apiUrl);
+  const first = known === undefined ? 'unknown-key' : await verifyJws(signature, body, known.jwks);
+  return first === 'unknown-key' ? withNewKeys(signature, body, known, judge) : first;
 }
 
 /** Saleor changes its key at once, without a time in which both hold. */
 async function withNewKeys(
   signature: string,
   body: Buffer,
+  known: SigningKeys | undefined,
   { tenant, tenants, config, deadline }: Judge,
 ): Promise<Verdict> {
   const now = Date.now();
   const given = Number(config.get('SALEOR_KEYS_COOL_DOWN_S') ?? COOL_DOWN_S);
   const coolDown = (given >= 0 ? given : COOL_DOWN_S) * 1000;
-  const newer = await tenants.keys(tenant.apiUrl);
-  const known = newer === undefined ? 'unknown-key' : await verifyJws(signature, body, newer.jwks);
-  if (known !== 'unknown-key') {
-    return known;
+  if (known !== undefined) {
+    if (now - known.at < coolDown) {
+      throw new RelayError('unavailable', 'The signature names a key that is not known yet. Send it again.');
+    }
+    // Noted before they are asked for: many bodies at once, or a Saleor that does not answer, must not add up.
+    await tenants.putKeys(tenant.apiUrl, { ...known, at: now });
   }
-  if (now - Math.max(newer?.at ?? 0, tenant.jwksAt) < coolDown) {
-    throw new RelayError('unavailable', 'The signature names a key that is not known yet. Send it again.');
-  }
-  // Noted before they are asked for: many bodies at once, or a Saleor that does not answer, must not add up.
-  await tenants.putKeys(tenant.apiUrl, { jwks: newer?.jwks ?? tenant.jwks, at: now });
   const jwks = await fetchKeys(tenant.apiUrl, deadline);
   await tenants.putKeys(tenant.apiUrl, { jwks, at: now });
   return verifyJws(signature, body, jwks);
