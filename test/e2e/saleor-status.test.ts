@@ -1,0 +1,91 @@
+import { createHmac } from 'node:crypto';
+import { local } from '../../local/identity';
+import { call, setInputs } from '../support/http';
+import { SaleorDriver, variant } from '../support/saleor';
+import { type Started, start } from '../support/started';
+
+let platform: Started;
+let shop: SaleorDriver;
+
+beforeAll(async () => {
+  platform = await start();
+  shop = new SaleorDriver(platform);
+  expect(await shop.install()).toMatchObject({ status: 201 });
+}, 120_000);
+afterAll(() => platform.stop());
+
+describe('what each outcome is to Saleor', () => {
+  const api = () => `${platform.url}/systems/saleor/graphql/`;
+  const post = (headers: Record<string, string>, body = '{}') =>
+    call(shop.web('webhook'), { method: 'POST', headers: { 'content-type': 'application/json', ...headers }, body });
+  test.each([
+    ['no headers', () => post({}), 401],
+    [
+      'an unknown tenant',
+      () =>
+        post({ 'saleor-api-url': 'https://other/graphql/', 'saleor-event': 'order_paid', 'saleor-signature': 'a..b' }),
+      401,
+    ],
+    [
+      'a wrong signature',
+      () => post({ 'saleor-api-url': api(), 'saleor-event': 'order_paid', 'saleor-signature': 'a..b' }),
+      401,
+    ],
+    [
+      'HMAC without a secret',
+      () => post({ 'saleor-api-url': api(), 'saleor-event': 'order_paid', 'saleor-signature': 'a'.repeat(64) }),
+      401,
+    ],
+    ['another method', () => call(shop.web('webhook')), 405],
+  ])('%s is final: %s', async (_name, send, status) => {
+    expect((await send()).status).toBe(status);
+  });
+
+  test('a setting that is missing is ours to mend: 503, and Saleor sends again', async () => {
+    await setInputs(platform.url, 'saleor/webhook', { SALEOR_ENCRYPTION_KEY: '' });
+    await shop.emit('PRODUCT_VARIANT_UPDATED', variant('KEY', 'x'));
+    await shop.advance('1s');
+    expect(await shop.waiting()).toHaveLength(1);
+    await setInputs(platform.url, 'saleor/webhook', { SALEOR_ENCRYPTION_KEY: local.saleorKey });
+    await shop.advance('40s');
+    expect(await shop.waiting()).toEqual([]);
+    expect(await shop.told('products', 'sku', 'KEY')).toBeDefined();
+  }, 60_000);
+
+  test.each([
+    ['for another app', { recipient: { __typename: 'App', id: 'other' } }],
+    ['for nobody', { recipient: null }],
+    ['of another event than its header says', { __typename: 'OrderPaid' }],
+  ])('a body with the Saleor’s own signature, %s, is final', async (_name, forged) => {
+    await shop.emit('PRODUCT_VARIANT_UPDATED', { ...variant('FORGED', 'x'), ...forged });
+    await shop.advance('1s');
+    expect((await shop.deliveries()).at(-1)).toMatchObject({ status: 'FAILED', attempts: 1 });
+    expect(await shop.told('products', 'sku', 'FORGED')).toBeUndefined();
+  });
+
+  test('a webhook that was made by hand with a secret is signed in the older way', async () => {
+    const body = JSON.stringify({
+      __typename: 'CustomerUpdated',
+      issuedAt: '2026-11-22T10:00:00Z',
+      recipient: { id: 'QXBwOjE=' },
+      user: { id: 'by-hand', email: 'hand@example.com' },
+    });
+    const headers = (secret: string) => ({
+      'saleor-api-url': api(),
+      'saleor-event': 'customer_updated',
+      'saleor-signature': createHmac('sha256', secret).update(body).digest('hex'),
+    });
+    await setInputs(platform.url, 'saleor/webhook', { SALEOR_WEBHOOK_SECRET: 'by hand' });
+    expect((await post(headers('wrong'), body)).status).toBe(401);
+    expect((await post(headers('by hand'), body)).status).toBe(200);
+    await shop.advance('1s');
+    expect(await shop.told('customers', 'id', 'by-hand')).toBeDefined();
+    expect((await post(headers('by hand'), `${body} `)).status).toBe(401);
+  });
+
+  test('an event that is too large for the queue is final', async () => {
+    await shop.emit('PRODUCT_VARIANT_UPDATED', variant('LARGE', 'x'.repeat(70_000)));
+    await shop.advance('1s');
+    expect((await shop.deliveries()).at(-1)).toMatchObject({ status: 'FAILED', attempts: 1 });
+  });
+});
