@@ -160,5 +160,7 @@ export function platformEnvironment(url: string): Record<string, string> {
     COMMERCE_CONSUMER_SECRET: local.commerce.consumerSecret,
     COMMERCE_ACCESS_TOKEN: local.commerce.accessToken,
     COMMERCE_ACCESS_TOKEN_SECRET: local.commerce.accessTokenSecret,
+    COMMERCE_ADOBE_IO_EVENTS_MERCHANT_ID: 'local',
+    COMMERCE_ADOBE_IO_EVENTS_ENVIRONMENT_ID: 'laptop',
   };
 }

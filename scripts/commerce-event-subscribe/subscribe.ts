@@ -1,6 +1,7 @@
 import { catalogue } from '../../lib/catalogue';
 import type { CommerceApi } from '../../lib/commerce/client';
 import { recordsIn } from '../../lib/core/json';
+import { prefixed } from '../onboarding/declared';
 
 /** Whose events go where. */
 export interface Eventing {
@@ -76,10 +77,10 @@ function wanted(prefix: string | undefined) {
   return catalogue
     .filter(({ source }) => source === 'commerce')
     .map(({ type, fields = [] }) => {
-      const event = type.replace('com.adobe.commerce.', '');
+      const nameOf = (code: string) => code.replace('com.adobe.commerce.', '');
       return {
-        name: prefix === undefined ? event : `${prefix}.${event}`,
-        parent: prefix === undefined ? '' : event,
+        name: nameOf(prefixed(type, prefix)),
+        parent: prefix === undefined ? '' : nameOf(type),
         fields: fields.map((name) => ({ name, converter: '', source: '' })),
       };
     });

@@ -30,42 +30,15 @@ export interface Declared {
 
 /** What the catalogue declares for the back office, in a runtime namespace. */
 export function declaredBackoffice(namespace: string): Declared {
-  return {
-    system: 'backoffice',
-    provider: {
-      label: providerLabel('Backoffice Provider', namespace),
-      description: 'Changes in the back office, sent by Commerce Relay.',
-    },
-    ...eventsOf('backoffice', (type) => type),
-  };
+  return declare('backoffice', namespace, (type) => type);
 }
 
 /** What the catalogue declares for Adobe Commerce; `prefix` keeps several apps on one store apart. */
 export function declaredCommerce(namespace: string, prefix: string | undefined): Declared {
-  const label = providerLabel('Commerce Provider', namespace);
-  return {
-    system: 'commerce',
-    provider: {
-      label,
-      description: 'Changes in Adobe Commerce, for Commerce Relay.',
-      provider_metadata: 'dx_commerce_events',
-      // One instance has one provider: its name is the workspace's.
-      instance_id: label.replace(/[^\w-]+/g, '-').toLowerCase(),
-    },
-    ...eventsOf('commerce', (type) => prefixed(type, prefix)),
-  };
-}
-
-/** What the catalogue declares for Saleor, in a runtime namespace. */
-export function declaredSaleor(namespace: string): Declared {
-  return {
-    system: 'saleor',
-    provider: {
-      label: providerLabel('Saleor Provider', namespace),
-      description: 'Changes in Saleor, sent by Commerce Relay.',
-    },
-    ...eventsOf('saleor', (type) => type),
-  };
+  const declared = declare('commerce', namespace, (type) => prefixed(type, prefix));
+  // One instance has one provider: its name is the workspace's.
+  const instance_id = declared.provider.label.replace(/[^\w-]+/g, '-').toLowerCase();
+  return { ...declared, provider: { ...declared.provider, provider_metadata: 'dx_commerce_events', instance_id } };
 }
 
 /**
@@ -73,9 +46,15 @@ export function declaredSaleor(namespace: string): Declared {
  * the app.
  */
 export function declaredBy(config: Config): Declared[] {
+  const withSaleor = config.get('SALEOR_ALLOWED_URLS') !== undefined;
+  return declaredEver(config).filter(({ system }) => system !== 'saleor' || withSaleor);
+}
+
+/** What a workspace may have of ours, whatever its settings say by now. */
+export function declaredEver(config: Config): Declared[] {
   const namespace = config.require('AIO_runtime_namespace');
-  const saleor = config.get('SALEOR_ALLOWED_URLS') === undefined ? [] : [declaredSaleor(namespace)];
-  return [declaredBackoffice(namespace), declaredCommerce(namespace, config.get('EVENT_PREFIX')), ...saleor];
+  const commerce = declaredCommerce(namespace, config.get('EVENT_PREFIX'));
+  return [declaredBackoffice(namespace), commerce, declare('saleor', namespace, (type) => type)];
 }
 
 /** A Commerce event's type with the app's prefix. */
@@ -83,16 +62,21 @@ export function prefixed(type: string, prefix: string | undefined): string {
   return prefix === undefined ? type : type.replace('com.adobe.commerce.', `com.adobe.commerce.${prefix}.`);
 }
 
-function eventsOf(source: System, code: (type: string) => string): Pick<Declared, 'events' | 'registrations'> {
-  const events = catalogue.filter((event) => event.source === source);
+function declare(system: Declared['system'], namespace: string, code: (type: string) => string): Declared {
+  const events = catalogue.filter(({ source }) => source === system);
   return {
+    system,
+    provider: {
+      label: providerLabel(system, namespace),
+      description: `Changes in ${PLACES[system]}, for Commerce Relay.`,
+    },
     events: events.map(({ type, label, description, sample }) => ({
       event_code: code(type),
       label,
       description,
       sample_event_template: Buffer.from(JSON.stringify(sample)).toString('base64'),
     })),
-    registrations: [...new Set(events.map(packageOf))].map((name) => registrationOf(name, source, events, code)),
+    registrations: [...new Set(events.map(packageOf))].map((name) => registrationOf(name, system, events, code)),
   };
 }
 

@@ -15,10 +15,10 @@ import { readWorkspaceSettings } from '../settings';
 import { workspaceText } from '../workspace-file';
 import { apply, planText } from './apply';
 import { connect, knownIds } from './connect';
-import { declaredBy } from './declared';
+import { declaredBy, declaredEver } from './declared';
 import { planRemoval } from './destroy';
 import { type Planned, type ProviderIds, planWorkspace } from './plan';
-import { planStore, planStoreRemoval, type StoreSettings } from './store';
+import { planStore, planStoreRemoval, storeSettings } from './store';
 
 /** The whole run may take this long, in milliseconds. */
 const LIMIT_MS = 300_000;
@@ -82,29 +82,18 @@ async function main(): Promise<void> {
 async function plan(config: Config, { destroy, prune, enable }: Options): Promise<Planned> {
   const deadline = createDeadline(Date.now() + LIMIT_MS);
   const { client, workspace } = await connect(config, deadline);
-  const declared = declaredBy(config);
   const known = knownIds(config);
   const api = config.get('COMMERCE_BASE_URL') === undefined ? undefined : commerceApi({ config, deadline });
   if (destroy) {
-    const planned = await planRemoval(client, workspace, declared, known);
+    const planned = await planRemoval(client, workspace, declaredEver(config), known);
     // The store may know a provider that is gone in I/O Events.
     const provider = planned.ids.commerce ?? known.commerce;
     const store = api && provider ? await planStoreRemoval(api, provider) : [];
     return { ...planned, steps: [...store, ...planned.steps] };
   }
-  const planned = await planWorkspace(client, workspace, declared, { known, options: { prune, enable } });
-  const store = api === undefined ? [] : [await planStore(api, planned, storeSettings(config))];
+  const planned = await planWorkspace(client, workspace, declaredBy(config), { known, options: { prune, enable } });
+  const store = api === undefined ? [] : [await planStore(api, planned, storeSettings(config, workspaceText()))];
   return { ...planned, steps: [...planned.steps, ...store] };
-}
-
-function storeSettings(config: Config): StoreSettings {
-  return {
-    names: () => ({
-      merchant_id: config.require('COMMERCE_ADOBE_IO_EVENTS_MERCHANT_ID'),
-      environment_id: config.get('COMMERCE_ADOBE_IO_EVENTS_ENVIRONMENT_ID') ?? 'Stage',
-    }),
-    workspace: workspaceText(),
-  };
 }
 
 /** After everything was taken back: a store that was not looked at may still know its provider by this id. */

@@ -1,4 +1,4 @@
-import { isRecord, recordsIn } from '../../lib/core/json';
+import { recordsIn } from '../../lib/core/json';
 import type { Declared, DeclaredRegistration } from './declared';
 import { everyPage, Refusal } from './management';
 import { differences, removal, type Scope, type Step } from './plan';
@@ -93,7 +93,6 @@ function planRegistration(
 
 function sameEvents(known: unknown, codes: readonly string[], providerId: string | undefined): boolean {
   const own = recordsIn(known)
-    .filter(isRecord)
     .map(({ provider_id, event_code }) => `${provider_id} ${event_code}`)
     .sort();
   const wanted = codes.map((code) => `${providerId} ${code}`).sort();

@@ -1,14 +1,24 @@
 import type { CommerceApi } from '../../lib/commerce/client';
+import type { Config } from '../../lib/core/config';
 import { RelayError } from '../../lib/core/errors';
 import { recordsIn } from '../../lib/core/json';
 import type { Planned, Step } from './plan';
 
 /** What a store must know to send its events. */
-export interface StoreSettings {
+interface StoreSettings {
   /** Asked for only where the store must be configured. @throws RelayError `setup` where a setting is missing. */
   names: () => { merchant_id: string; environment_id: string };
   /** The workspace as the Developer Console describes it; the store keeps it and never shows it. */
   workspace: string | undefined;
+}
+
+/** What the settings say of it; `workspace` is the Developer Console's description. */
+export function storeSettings(config: Config, workspace: string | undefined): StoreSettings {
+  const names = () => ({
+    merchant_id: config.require('COMMERCE_ADOBE_IO_EVENTS_MERCHANT_ID'),
+    environment_id: config.get('COMMERCE_ADOBE_IO_EVENTS_ENVIRONMENT_ID') ?? 'Stage',
+  });
+  return { names, workspace };
 }
 
 const TEXTS = { label: 'Commerce Relay', description: 'Events for Commerce Relay.' };

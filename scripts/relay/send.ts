@@ -3,6 +3,7 @@ import { registrationsOf } from '../../lib/adobe/workspace';
 import type { EventDefinition } from '../../lib/catalogue/types';
 import type { Config } from '../../lib/core/config';
 import { isRecord, parseJson, recordsIn } from '../../lib/core/json';
+import { prefixed } from '../onboarding/declared';
 import { ask, type Workspace } from './workspace';
 
 /** An event's own id, and what it carries. */
@@ -37,8 +38,7 @@ async function asBackoffice(workspace: Workspace, { type }: EventDefinition, { i
 /** Straight to I/O Events, as the store's own way ends there, from the provider that the consumer's registration names. */
 async function asStore(workspace: Workspace, { type, source }: EventDefinition, { id, value }: Payload): Promise<Sent> {
   const { config, publisher } = workspace;
-  const prefix = config.get('EVENT_PREFIX');
-  const code = prefix === undefined ? type : type.replace('com.adobe.commerce.', `com.adobe.commerce.${prefix}.`);
+  const code = prefixed(type, config.get('EVENT_PREFIX'));
   const registrations = await registrationsOf(config, publisher, workspace.deadline());
   const interests = registrations.flatMap(({ events_of_interest: list }) => recordsIn(list));
   const found = interests.find(({ event_code }) => event_code === code);

@@ -19,7 +19,7 @@ import { apply } from '../onboarding/apply';
 import { declaredBy } from '../onboarding/declared';
 import { withReasons } from '../onboarding/management';
 import { planWorkspace } from '../onboarding/plan';
-import { planStore } from '../onboarding/store';
+import { planStore, storeSettings } from '../onboarding/store';
 
 /** Adobe's library notes here what it deployed; what goes to the local platform must not count as deployed. */
 const DEPLOYED = 'dist/last-deployed-actions.json';
@@ -88,8 +88,7 @@ async function onboard(url: string): Promise<string> {
     );
   }
   const api = commerceApi({ config: settings, deadline: createDeadline(Date.now() + LIMIT_MS) });
-  const names = () => ({ merchant_id: 'local', environment_id: 'laptop' });
-  await apply([await planStore(api, planned, { names, workspace: '{}' })]);
+  await apply([await planStore(api, planned, storeSettings(settings, '{}'))]);
   await subscribe(api, { providerId: ids.commerce ?? '', prefix: undefined });
   return ids.backoffice ?? '';
 }

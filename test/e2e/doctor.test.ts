@@ -4,7 +4,7 @@ import path from 'node:path';
 import { local } from '../../local/identity';
 import { platformEnvironment } from '../../local/platform';
 import { call, managementHeaders } from '../support/http';
-import type { Ran } from '../support/relay';
+import { type Ran, relay } from '../support/relay';
 import { type Started, start, temporaryFolder } from '../support/started';
 
 let platform: Started;
@@ -15,7 +15,6 @@ beforeAll(async () => {
     ...platformEnvironment(platform.url),
     INGESTION_AUTH: 'bearer',
     INGESTION_BEARER_TOKEN: 'a-long-token',
-    COMMERCE_ADOBE_IO_EVENTS_MERCHANT_ID: 'shop',
   };
 }, 120_000);
 afterAll(() => platform.stop());
@@ -61,10 +60,16 @@ test('in health: a line for each thing, exit code 0, and nothing was changed', a
   }
 }, 60_000);
 
+test('the local platform is in health; its open door is a thing to think about', async () => {
+  const { code, stdout } = await relay(platform.url, 'doctor');
+  expect([code, stdout.match(/^fail .*$/gm)]).toEqual([0, null]);
+  expect(stdout).toMatch(/^warn {2}ingestion\/webhook +lets everybody in/m);
+}, 60_000);
+
 test.each([
   [
     { IO_PROJECT_ID: '' },
-    /^fail {2}IO_PROJECT_ID +is not set: the project → It is found at workspace\.json: project\.id\.$/m,
+    /^fail {2}IO_PROJECT_ID +is not set: the project → Set it \(workspace\.json: project\.id\)\.$/m,
   ],
   [
     { BACKOFFICE_SECRET: '$BACKOFFICE_SECRET' },

@@ -9,13 +9,13 @@ export function checkVariables(config: Config, raw: Readonly<Record<string, stri
     const { name, meaning, where, needed, form, secret } = variable;
     const value = config.get(name);
     if (raw[name] === `$${name}`) {
-      return [fail(name, `is the text $${name}, which counts as not set`, `Give it a value: ${meaning}, ${where}.`)];
+      return [fail(name, `is the text $${name}, which counts as not set`, `Give it a value: ${meaning} (${where}).`)];
     }
     if (value === undefined) {
-      return needed(config) ? [fail(name, `is not set: ${meaning}`, `It is found at ${where}.`)] : [];
+      return needed(config) ? [fail(name, `is not set: ${meaning}`, `Set it (${where}).`)] : [];
     }
     if (form !== undefined && !form.pattern.test(value)) {
-      return [fail(name, `is not as it should be: it ${form.text}`, `It is ${meaning}, found at ${where}.`)];
+      return [fail(name, `is not as it should be: it ${form.text}`, `It is ${meaning} (${where}).`)];
     }
     return [ok(name, secret ? `set: ${meaning}` : `${value}: ${meaning}`)];
   });
