@@ -1,13 +1,8 @@
-import { type WebAnswer, WebError } from '../../lib/action/define-webhook';
-import { createPublisher } from '../../lib/adobe/events';
-import { providerId } from '../../lib/adobe/provider';
+import type { WebAnswer } from '../../lib/action/define-webhook';
+import { notKept, publishEvent } from '../../lib/action/publish-event';
 import { saleorSources } from '../../lib/catalogue/generated/saleor';
 import type { Context } from '../../lib/core/context';
-import { RelayError } from '../../lib/core/errors';
 import { isRecord, recordsIn } from '../../lib/core/json';
-
-/** What Adobe I/O Events takes. */
-const MOST_BYTES = 64 * 1024;
 
 /** An event of a Saleor, proved to be its own. */
 export interface SaleorEvent {
@@ -25,39 +20,22 @@ export interface SaleorEvent {
  * @throws RelayError where the queue does not have it, WebError 413 where it never will.
  */
 export async function publish({ event, body, id, appId }: SaleorEvent, context: Context): Promise<WebAnswer> {
-  const { config, deadline, log } = context;
   const source = Object.hasOwn(saleorSources, event) ? saleorSources[event] : undefined;
   const data = source && recordIn(body, source);
   const skipped =
     source === undefined ? 'unknown' : isOwn(body, appId) ? 'echo' : data === undefined ? 'empty' : undefined;
   const type = source?.type ?? `saleor.${event}`;
   if (source === undefined || skipped !== undefined) {
-    log.info('Skipped', { event, skipped });
+    context.log.info('Skipped', { event, skipped });
     return { statusCode: 200, body: { type, response: { success: true, message: 'Nothing to do', skipped } } };
   }
   if (Array.isArray(body.errors)) {
-    log.warn('Saleor could not resolve all fields', { event, errors: body.errors.length });
+    context.log.warn('Saleor could not resolve all fields', { event, errors: body.errors.length });
   }
-  const publisher = createPublisher(config);
-  const cloudEvent = {
-    specversion: '1.0',
-    id,
-    source: `urn:uuid:${await providerId('saleor', config, publisher, deadline)}`,
-    type,
-    time: typeof body.issuedAt === 'string' ? body.issuedAt : new Date().toISOString(),
-    datacontenttype: 'application/json',
-    data,
-  } as const;
-  if (Buffer.byteLength(JSON.stringify(cloudEvent)) > MOST_BYTES) {
-    throw new WebError('too-large', `The event is larger than ${MOST_BYTES} bytes, which Adobe I/O Events takes.`);
+  const time = typeof body.issuedAt === 'string' ? body.issuedAt : new Date().toISOString();
+  if ((await publishEvent('saleor', { id, type, time, data }, context)) === 'unrouted') {
+    throw notKept(type);
   }
-  if ((await publisher.publish(cloudEvent, deadline)) === 'unrouted') {
-    throw new RelayError(
-      'setup',
-      `No active registration receives ${type}, so Adobe I/O Events did not keep the event. Run npm run onboard, or enable the registration in the Developer Console.`,
-    );
-  }
-  log.info('Published', { eventId: id, type });
   return { statusCode: 200, body: { type, response: { success: true, message: 'Event published successfully' } } };
 }
 

@@ -110,7 +110,8 @@ export class Tenants {
 
 const PREFIX = 'saleor.';
 
-function keyOf(apiUrl: string, prefix = PREFIX): string {
+/** Where something about an installation is kept. */
+export function keyOf(apiUrl: string, prefix = PREFIX): string {
   return `${prefix}${createHash('sha256').update(apiUrl).digest('base64url')}`;
 }
 

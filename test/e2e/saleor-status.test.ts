@@ -83,8 +83,14 @@ describe('what each outcome is to Saleor', () => {
     expect((await post(headers('by hand'), `${body} `)).status).toBe(401);
   });
 
-  test('an event that is too large for the queue is final', async () => {
-    await shop.emit('PRODUCT_VARIANT_UPDATED', variant('LARGE', 'x'.repeat(70_000)));
+  test('a large event is applied like any other', async () => {
+    await shop.emit('PRODUCT_VARIANT_UPDATED', variant('LARGE', 'x'.repeat(900_000)));
+    await shop.advance('1s');
+    expect(await shop.told('products', 'sku', 'LARGE')).toBeDefined();
+  });
+
+  test('an event that no action could take is final', async () => {
+    await shop.emit('PRODUCT_VARIANT_UPDATED', variant('TOO-LARGE', 'x'.repeat(1_000_000)));
     await shop.advance('1s');
     expect((await shop.deliveries()).at(-1)).toMatchObject({ status: 'FAILED', attempts: 1 });
   });

@@ -1,4 +1,5 @@
 import { WebError } from '../../../lib/action/define-webhook';
+import { MAX_EVENT_BYTES, tooLarge } from '../../../lib/action/publish-event';
 import type { WebRequest } from '../../../lib/action/web-request';
 import { backofficeEvents } from '../../../lib/catalogue/generated/backoffice';
 import { RelayError } from '../../../lib/core/errors';
@@ -12,9 +13,6 @@ export interface BackofficeEvent {
   time: string | undefined;
   value: unknown;
 }
-
-/** What an action takes is 1 MB; the rest is room for the attributes and settings that travel with an event. */
-export const MAX_EVENT_BYTES = 1_000_000;
 
 /** The longest id of an event. */
 const MAX_ID_LENGTH = 255;
@@ -34,11 +32,6 @@ export function checkRequest({ method, headers, body }: WebRequest): void {
   if (body.length > MAX_EVENT_BYTES) {
     throw tooLarge();
   }
-}
-
-/** The refusal of an event that no action could take. */
-export function tooLarge(): WebError {
-  return new WebError('too-large', `The event is larger than ${MAX_EVENT_BYTES} bytes. Split it into several events.`);
 }
 
 /**

@@ -8,7 +8,7 @@ import type { Store } from '../../../lib/core/store';
 import { createCrypt } from '../../../lib/saleor/crypt';
 import { eventId } from '../../../lib/saleor/event-id';
 import { type FailedDelivery, failedDeliveries } from '../../../lib/saleor/failed';
-import { type Tenant, Tenants } from '../../../lib/saleor/tenants';
+import { keyOf, type Tenant, Tenants } from '../../../lib/saleor/tenants';
 import { publish } from '../publish';
 
 const DAY_MS = 86_400_000;
@@ -73,7 +73,7 @@ interface Options {
 async function reconcile(tenant: Tenant, { store, context, since, dryRun }: Options): Promise<Report> {
   const report: Report = { apiUrl: tenant.apiUrl, found: 0, published: 0, skipped: 0 };
   try {
-    const key = `saleor-reconciled.${eventId(tenant.apiUrl, '', '')}`;
+    const key = keyOf(tenant.apiUrl, 'saleor-reconciled.');
     const before = readRecord(await store.get(key));
     const all = await failedDeliveries(tenant, since ?? before.since, context.deadline);
     const wanted = since === undefined ? all.filter(({ id }) => !before.done.includes(id)) : all;
