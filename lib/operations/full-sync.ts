@@ -15,7 +15,7 @@ const ONE_PAGE_MS = 20_000;
 const WAITS_MS = [1_000, 2_000, 4_000, 8_000];
 
 /** Where nothing has moved for so long, whoever worked on it is gone, in milliseconds. */
-export const STALLED_MS = 180_000;
+const STALLED_MS = 180_000;
 
 /** How far a synchronisation has come. It is written after each page, so that it goes on where it stopped. */
 export interface SyncState {
@@ -55,17 +55,17 @@ export interface Endpoints<T> {
 export class SyncRecord {
   constructor(private readonly store: Store) {}
 
-  async claim(): Promise<{ run: string; worker: string } | undefined> {
-    const value = parseJson((await this.store.get(CLAIM)) ?? '');
-    const { run, worker } = isRecord(value) ? value : {};
-    return typeof run === 'string' && typeof worker === 'string' ? { run, worker } : undefined;
+  /** The present run, and who works on it; undefined where there was none. */
+  async claimed(): Promise<{ state: SyncState; worker: unknown } | undefined> {
+    const claim = parseJson((await this.store.get(CLAIM)) ?? '');
+    const { run, worker } = isRecord(claim) ? claim : {};
+    const state = typeof run === 'string' ? parseJson((await this.store.get(`${CLAIM}.${run}`)) ?? '') : undefined;
+    return isSyncState(state) ? { state, worker } : undefined;
   }
 
   /** The present run; undefined where there was none. */
   async read(): Promise<SyncState | undefined> {
-    const claim = await this.claim();
-    const value = claim && parseJson((await this.store.get(`${CLAIM}.${claim.run}`)) ?? '');
-    return isSyncState(value) ? value : undefined;
+    return (await this.claimed())?.state;
   }
 
   async write(state: SyncState): Promise<void> {
@@ -85,7 +85,7 @@ function isSyncState(value: unknown): value is SyncState {
 }
 
 interface Work<T> {
-  record: Pick<SyncRecord, 'claim' | 'read' | 'write'>;
+  record: Pick<SyncRecord, 'claimed' | 'write'>;
   endpoints: Endpoints<T>;
   deadline: Deadline;
   /** Told of what failed, with its cause. */
@@ -100,11 +100,11 @@ interface Work<T> {
 export async function syncPart<T>(worker: string, work: Work<T>): Promise<'hand-on' | 'end'> {
   const { record, deadline, now = Date.now } = work;
   for (let page = 0; ; ) {
-    const state = await record.read();
-    const claim = await record.claim();
-    if (state === undefined || claim?.worker !== worker || state.state !== 'running') {
+    const claimed = await record.claimed();
+    if (claimed === undefined || claimed.worker !== worker || claimed.state.state !== 'running') {
       return 'end';
     }
+    const { state } = claimed;
     if (page === state.pages || deadline.remaining() < ONE_PAGE_MS) {
       return 'hand-on';
     }

@@ -72,25 +72,16 @@ function numbers(given: Record<string, string | undefined>): Record<string, numb
 }
 
 /** The action's answer: where the synchronisation stands. */
-async function ask({ runtime }: Workspace, params: object): Promise<Sync> {
-  const answer: unknown = await runtime.actions
-    .invoke({ name: ACTION, params, blocking: true, result: true })
-    .catch((error: unknown) => {
-      const status = isRecord(error) ? error.statusCode : undefined;
-      const text = status === 404 ? `The action ${ACTION} is not deployed. Run aio app deploy.` : String(error);
-      throw status === 404 ? new NotFound(text) : new Error(text);
-    });
-  const body = isRecord(answer) && isRecord(answer.body) ? answer.body : {};
-  if (body.success !== true) {
-    const text = String(body.error ?? 'The action did not answer.');
-    const status = isRecord(answer) ? answer.statusCode : undefined;
-    throw body.code === 'invalid'
-      ? new UsageError(text)
-      : status === 404 || status === 409
-        ? new NotFound(text)
-        : new Error(text);
+async function ask(workspace: Workspace, params: object): Promise<Sync> {
+  const { status, body } = await workspace.invoke(ACTION, params);
+  if (body.success === true) {
+    return isRecord(body.sync) ? body.sync : undefined;
   }
-  return isRecord(body.sync) ? body.sync : undefined;
+  const text = String(body.error);
+  if (body.code === 'invalid') {
+    throw new UsageError(text);
+  }
+  throw status === 404 || status === 409 ? new NotFound(text) : new Error(text);
 }
 
 function stalled(sync: Sync): boolean {

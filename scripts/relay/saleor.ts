@@ -1,7 +1,7 @@
 import { parseArgs } from 'node:util';
-import { isRecord, recordsIn } from '../../lib/core/json';
+import { recordsIn } from '../../lib/core/json';
 import { EXIT, table, UsageError } from './print';
-import { NotFound, openWorkspace } from './workspace';
+import { openWorkspace } from './workspace';
 
 const ACTION = 'saleor/reconcile';
 const UNITS = { m: 60_000, h: 3_600_000, d: 86_400_000 } as const;
@@ -22,17 +22,10 @@ export async function saleor(args: string[]): Promise<number> {
     throw new UsageError('saleor has one command: reconcile [--since 2h] [--dry-run].');
   }
   const since = values.since === undefined ? {} : { since: readSince(values.since) };
-  const { runtime, name } = await openWorkspace(values.url);
-  const params = { ...since, dryRun: values['dry-run'] };
-  const answer: unknown = await runtime.actions
-    .invoke({ name: ACTION, params, blocking: true, result: true })
-    .catch((error: unknown) => {
-      const missing = isRecord(error) && error.statusCode === 404;
-      throw missing ? new NotFound(`The action ${ACTION} is not deployed. Run aio app deploy.`) : error;
-    });
-  const body = isRecord(answer) && isRecord(answer.body) ? answer.body : {};
+  const { invoke, name } = await openWorkspace(values.url);
+  const { body } = await invoke(ACTION, { ...since, dryRun: values['dry-run'] });
   if (!Array.isArray(body.saleors)) {
-    throw new Error(String(body.error ?? 'The action did not answer.'));
+    throw new Error(String(body.error));
   }
   const reports = recordsIn(body.saleors);
   if (values.json) {

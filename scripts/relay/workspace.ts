@@ -30,6 +30,11 @@ export interface Workspace {
   webAction(action: string): string;
   /** A call of an operations action, with the operator's token. @throws Error with the action's own reason. */
   operate(method: string, action: string, body?: object): Promise<Record<string, unknown>>;
+  /**
+   * Calls an action that is no web action, with the namespace's key. Resolves to its status and body.
+   * @throws NotFound where it is not deployed, Error where it did not answer.
+   */
+  invoke(action: string, params: object): Promise<{ status: unknown; body: Record<string, unknown> }>;
   /** A GET of I/O Events. */
   events(url: string): Promise<unknown>;
   deadline(): Deadline;
@@ -62,12 +67,13 @@ export async function openWorkspace(url: string | undefined): Promise<Workspace>
       'x-ims-org-id': tokens.orgId,
     };
   };
+  const runtime = openwhisk({ apihost: host, api_key: key, namespace });
   return {
     config,
     name: deployed ? namespace : `the local platform at ${host}`,
     local: !deployed,
     publisher: createPublisher(config),
-    runtime: openwhisk({ apihost: host, api_key: key, namespace }),
+    runtime,
     webAction: (action) => `${web}/${action}`,
     deadline,
     async operate(method, action, body) {
@@ -87,6 +93,7 @@ export async function openWorkspace(url: string | undefined): Promise<Workspace>
       }
       throw answer.status === 404 ? new NotFound(text) : new Error(text);
     },
+    invoke: (action, params) => invoke(runtime, action, params),
     async events(target) {
       const answer = await ask(target, { headers: await headers() });
       if (answer.status !== 200 && answer.status !== 204) {
@@ -95,6 +102,22 @@ export async function openWorkspace(url: string | undefined): Promise<Workspace>
       return parseJson(answer.text);
     },
   };
+}
+
+async function invoke({ actions }: Workspace['runtime'], name: string, params: object) {
+  const answer: unknown = await actions
+    .invoke({ name, params, blocking: true, result: true })
+    .catch((error: unknown) => {
+      const missing = isRecord(error) && error.statusCode === 404;
+      throw missing
+        ? new NotFound(`The action ${name} is not deployed. Run aio app deploy.`)
+        : new Error(String(error));
+    });
+  const { statusCode: status, body } = isRecord(answer) ? answer : {};
+  if (!isRecord(body)) {
+    throw new Error(`The action ${name} did not answer.`);
+  }
+  return { status, body };
 }
 
 /** The address of a local platform, without a slash at its end. @throws UsageError where it is none. */

@@ -188,9 +188,8 @@ test('killed anywhere, and resumed, it misses no product that was there all the 
         await record.take(beginSync('start', undefined, options), 'w');
         for (const { write, gone } of kills) {
           let left = write;
-          const dying: Pick<SyncRecord, 'claim' | 'read' | 'write'> = {
-            claim: () => record.claim(),
-            read: () => record.read(),
+          const dying: Pick<SyncRecord, 'claimed' | 'write'> = {
+            claimed: () => record.claimed(),
             write: async (state) => (left-- > 0 ? record.write(state) : Promise.reject(new Error('Killed'))),
           };
           await syncPart('w', { ...work, record: dying }).catch(() => {});
