@@ -45,12 +45,8 @@ export class Apps {
       asyncEvents: Array.isArray(asyncEvents) ? asyncEvents.map(String) : [],
     }));
     const doc = { identifier: String(manifest.id), active, token: digest(token), webhooks };
-    this.database.run('insert into saleor_apps (doc) values (?)', JSON.stringify(doc));
-    const app = this.all().at(-1);
-    if (app === undefined) {
-      throw new Error('The app was not stored.');
-    }
-    return { app, token };
+    const { lastInsertRowid: id } = this.database.run('insert into saleor_apps (doc) values (?)', JSON.stringify(doc));
+    return { app: { ...doc, id }, token };
   }
 
   update({ id, ...doc }: SaleorApp): void {

@@ -49,10 +49,9 @@ export class Deliveries {
 
   add(app: number, event: string, url: string, body: string): void {
     const { database, clock } = this.options;
-    const sql =
-      "insert into saleor_deliveries (app, event, url, body, status, attempts, created, due) values (?, ?, ?, ?, 'PENDING', 0, ?, ?)";
-    database.run(sql, app, event, url, body, clock.now(), clock.now());
-    const row = this.all().at(-1);
+    const sql = `insert into saleor_deliveries (app, event, url, body, status, attempts, created, due)
+      values (?, ?, ?, ?, 'PENDING', 0, ?, ?) returning *`;
+    const row = database.get<SaleorDeliveryRow>(sql, app, event, url, body, clock.now(), clock.now());
     if (row !== undefined) {
       this.begin(row);
     }

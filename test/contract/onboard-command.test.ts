@@ -105,6 +105,16 @@ test('with workspace.json and a .env of few lines: planned, done, kept in .env; 
   expect((await onboard('--dry-run')).stdout).toContain('32 to create');
 }, 60_000);
 
+test('Saleor is onboarded where an address may install the app, and taken back whether or not one still may', async () => {
+  const saleor = { SALEOR_ALLOWED_URLS: 'https://shop.example/graphql/' };
+  const first = await run('onboarding', [], saleor);
+  expect(first.stdout).toContain('  created  provider      Saleor Provider - local');
+  expect(envFile()).toMatch(/\nSALEOR_PROVIDER_ID=[0-9a-f-]{36}\n/);
+  expect((await onboard('--destroy')).stdout).toMatch(/removed {2}provider {6}Saleor Provider - local/);
+  expect(envFile()).toMatch(/\nSALEOR_PROVIDER_ID=\n/);
+  expect((await run('onboarding', ['--dry-run'], saleor)).stdout).toContain('56 to create');
+}, 60_000);
+
 test.each([
   [
     'a wrong secret',
