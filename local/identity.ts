@@ -14,6 +14,8 @@ export const local = {
   workspaceId: '300001',
   /** A Standard Webhooks secret. */
   backofficeSecret: `whsec_${Buffer.from('local-backoffice-secret-0').toString('base64')}`,
+  /** Who works in the local Saleor, instead of a login. */
+  saleorStaffToken: 'local-saleor-staff',
   /** Seals what is kept of an installation. */
   saleorKey: Buffer.from('local-saleor-encryption-key-0032').toString('base64'),
   commerce: {

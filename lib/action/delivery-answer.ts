@@ -8,10 +8,15 @@ import type { Delivery, DeliveryAnswer } from '../delivery/types';
 import { type ConsumerEnvelope, errorEnvelope } from './envelope';
 
 /** One line for each delivery, as loud as its end. */
-export function note({ log }: Context, route: string, answer: DeliveryAnswer, reason: Reason | undefined): void {
+export function note(
+  { log }: Context,
+  { route, store }: Delivery,
+  answer: DeliveryAnswer,
+  reason: Reason | undefined,
+): void {
   const { statusCode, body, repeated = false } = answer;
   const skipped = isRecord(body) && typeof body.skipped === 'string' ? body.skipped : undefined;
-  const fields = { route, statusCode, repeated, skipped };
+  const fields = { route, store, statusCode, repeated, skipped };
   if (reason === undefined) {
     log.info('Delivered', fields);
   } else {

@@ -8,7 +8,12 @@ export type HandlerEnvelope =
 
 /** A consumer's or a web action's failure. The top-level `error` is what the platform projects to the HTTP answer. */
 export interface ErrorEnvelope {
-  error: { statusCode: number; headers?: Record<string, string>; body: { error: string; code: string } };
+  error: {
+    statusCode: number;
+    headers?: Record<string, string>;
+    /** `stores`: what came of the event in each, where it goes to several. */
+    body: { error: string; code: string; stores?: Readonly<Record<string, unknown>> };
+  };
 }
 
 /** A consumer's answer: the event's type, and the body of the handler's answer. */

@@ -6,23 +6,29 @@ import type {
   SaleorStock,
   SaleorVariant,
 } from '../catalogue/generated/types';
+import { titleOf } from '../catalogue/variant-title';
+import { fromEditorJs } from '../core/rich-text';
 import { known } from './known';
 
 type Listings = SaleorVariant['channelListings'];
 
-/** A variant is what the back office calls a product; one without a SKU goes by its id. */
-export function toVariant({ id, sku, name, channelListings, product, updatedAt }: SaleorVariant) {
-  const parent = product ?? {};
+/**
+ * A variant is what the back office calls a product; one without a SKU goes by its id. `channels`: the slugs of the channels
+ * in use, of which the first one that has a price gives the `price`.
+ */
+export function toVariant(variant: SaleorVariant, channels: readonly string[] = []) {
+  const { id, sku, name, channelListings, product, updatedAt } = variant;
+  const description = product?.description;
   return {
     sku: sku || id,
     ...known({
       id,
       parentId: product?.id,
-      name: fullName(parent.name, name),
-      description: parent.description,
-      updatedAt: time(updatedAt),
+      name: titleOf({ id, sku, name, product: product?.name }),
+      description: description === undefined || description === null ? undefined : fromEditorJs(description),
+      updatedAt: latest(updatedAt, product?.updatedAt),
     }),
-    ...priced(channelListings),
+    ...priced(channelListings, channels),
   };
 }
 
@@ -48,7 +54,7 @@ export function toSaleorOrder({ id, number, status, isPaid, created, updatedAt, 
   return {
     id,
     ...known({ number, status: status?.toLowerCase(), paid: isPaid, ...dates }),
-    lines: (lines ?? []).map(({ productSku, quantity }) => known({ sku: productSku, quantity })),
+    lines: (lines ?? []).map((line) => known({ id: line.id, sku: line.productSku, quantity: line.quantity })),
   };
 }
 
@@ -65,31 +71,38 @@ export function toDeletedShipment({ fulfillment, order }: SaleorFulfillment) {
   return { id: fulfillment.id, ...known({ orderId: order?.id }) };
 }
 
-/** What is on hand in the warehouse that the event is about; what is reserved of it stands beside it. */
-export function toSaleorStock({ productVariant, warehouse }: SaleorStock) {
+/**
+ * What is on hand in the warehouse that the event is about; what is reserved of it stands beside it. `sourceOf`: what the back
+ * office calls a warehouse.
+ */
+export function toSaleorStock({ productVariant, warehouse }: SaleorStock, sourceOf = (slug: string) => slug) {
   const { id, sku, stocks } = productVariant;
   const own = (stocks ?? []).find((stock) => stock.warehouse.id === warehouse.id);
   const { quantity, quantityAllocated } = own ?? {};
   const inStock = typeof quantity === 'number' ? quantity - (quantityAllocated ?? 0) > 0 : undefined;
   return {
     productId: id,
-    stockId: warehouse.slug || warehouse.id,
+    stockId: warehouse.slug ? sourceOf(warehouse.slug) : warehouse.id,
     ...known({ sku, quantity, reserved: quantityAllocated, inStock }),
   };
 }
 
-function fullName(product: string | null | undefined, variant: string | null | undefined): string | undefined {
-  const names = [product, variant].filter((name) => name !== undefined && name !== null && name !== '');
-  return names.length === 0 ? undefined : names.join(', ');
-}
-
-/** The price of each channel; `price` is that of the first. */
-function priced(listings: Listings) {
+/** The price of each channel, and that of the first one in use. */
+function priced(listings: Listings, channels: readonly string[]) {
   const prices = (listings ?? []).flatMap(({ channel, price }) => {
     const { amount, currency } = price ?? {};
     return typeof amount === 'number' ? [known({ channel: channel?.slug, amount, currency })] : [];
   });
-  return prices.length === 0 ? {} : { price: prices[0]?.amount, prices };
+  const first = channels.flatMap((slug) => prices.filter(({ channel }) => channel === slug))[0] ?? prices[0];
+  return first === undefined ? {} : { price: first.amount, prices };
+}
+
+function latest(...values: (string | null | undefined)[]): string | undefined {
+  return values
+    .map(time)
+    .filter((value) => value !== undefined)
+    .sort()
+    .at(-1);
 }
 
 /** Saleor's times have microseconds. */

@@ -18,6 +18,9 @@ export interface PayloadSchema {
 
 export type System = 'backoffice' | 'commerce' | 'saleor' | 'cms';
 
+/** A commerce engine that the back office's events are applied to. */
+export type StoreName = 'commerce' | 'saleor';
+
 export type Entity = 'product' | 'customer' | 'customer-group' | 'order' | 'shipment' | 'stock';
 
 /** How a carried field is compared: '5.0000' and 5 are one number, '5' and 5 one text. */
@@ -31,6 +34,13 @@ export interface Subject {
    * of a list as well.
    */
   readonly keys: Readonly<Record<string, readonly string[]>>;
+  /** What the record is a part of, named in the same way: once that is removed, older events of the part are over. */
+  readonly parent?: Readonly<Record<string, readonly string[]>>;
+  /**
+   * The field whose value tells which of several stores has the record: a number is Adobe Commerce's, any other text
+   * Saleor's. Without it every store gets the event.
+   */
+  readonly home?: string;
   /** Whether the payload is a list, each entry about a record of its own. */
   readonly each?: boolean;
   /**
@@ -51,6 +61,8 @@ export interface Route {
   /** The handler of a record that is new, where the type does not tell. */
   readonly createdHandler?: string;
   readonly entity: Entity;
+  /** The stores that have handlers for it, for an event of the back office; Adobe Commerce alone where it does not say. */
+  readonly stores?: readonly StoreName[];
   readonly subject: Subject;
 }
 
@@ -96,6 +108,8 @@ export interface EventDefinition {
   readonly handler: string;
   /** The action for a record that is new, where the event does not tell by its type. */
   readonly createdHandler?: string;
+  /** The stores that the handler writes to, for an event of the back office; Adobe Commerce alone where it does not say. */
+  readonly stores?: readonly StoreName[];
   /** The fields of the record to subscribe to, for an event of Adobe Commerce. */
   readonly fields?: readonly string[];
   /** What it is in Saleor, for an event of Saleor. */

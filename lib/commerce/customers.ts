@@ -1,6 +1,7 @@
+import { RelayError } from '../core/errors';
 import { isRecord } from '../core/json';
 import { type CommerceApi, isMissing, isRejected } from './client';
-import type { CommerceCustomer, ExistingCustomer } from './mapping/customer';
+import type { CommerceCustomer, ExistingCustomer, FormerCustomer } from './mapping/customer';
 import { search } from './search';
 
 /** Creates the customer, or updates the one with the same e-mail address. */
@@ -16,8 +17,15 @@ export async function createCustomer(api: CommerceApi, customer: CommerceCustome
   }
 }
 
-/** Updates the customer with that id; where the store has none, the one with the same e-mail address. */
+/**
+ * Updates the customer with that number; where the store has none, the one with the same e-mail address. One that another store
+ * gave its id to is created where the store does not know it.
+ */
 export async function updateCustomer(api: CommerceApi, { id, ...customer }: ExistingCustomer): Promise<void> {
+  if (id === undefined) {
+    await createCustomer(api, customer);
+    return;
+  }
   try {
     await put(api, await api.request('GET', `customers/${id}`), customer);
   } catch (error) {
@@ -29,10 +37,22 @@ export async function updateCustomer(api: CommerceApi, { id, ...customer }: Exis
   }
 }
 
-/** Deletes the customer; one that is gone already counts as deleted. */
-export async function deleteCustomer(api: CommerceApi, id: number): Promise<void> {
+/**
+ * Deletes the customer; one that is gone already counts as deleted.
+ * @throws RelayError `rejected` where nothing tells which one it is: it may be there.
+ */
+export async function deleteCustomer(api: CommerceApi, { id, email }: FormerCustomer): Promise<void> {
+  const known = id === undefined && email !== undefined ? await findByEmail(api, email) : undefined;
+  const number = id ?? (isRecord(known) ? known.id : undefined);
+  if (number === undefined) {
+    if (email === undefined) {
+      const text = 'Adobe Commerce does not know the id of the customer. Send the e-mail address beside it.';
+      throw new RelayError('rejected', text, { status: 404 });
+    }
+    return;
+  }
   try {
-    await api.request('DELETE', `customers/${id}`);
+    await api.request('DELETE', `customers/${String(number)}`);
   } catch (error) {
     if (!isMissing(error)) {
       throw error;

@@ -1,3 +1,4 @@
+import type { StoreName } from '../catalogue/types';
 import { isRecord, parseJson } from '../core/json';
 import { redactText } from '../core/redact';
 import type { Store } from '../core/store';
@@ -28,6 +29,8 @@ export interface Failure {
   event: Omit<EventInfo, 'retryCount'>;
   /** The handler; empty where the event has none. */
   route: string;
+  /** The store that did not take it, where the event goes to one. */
+  store?: StoreName;
   reason: Reason;
   attempts: number;
   /** ISO 8601. */
@@ -52,13 +55,20 @@ export interface FailedAttempt {
   now: number;
 }
 
-/** Identifies an event, whoever delivers it; one without an id is told by its data. */
-export function deliveryId({ event, data }: Pick<Delivery, 'event' | 'data'>): string {
-  return fingerprint([event.source ?? '', event.type, event.id === '' ? (data ?? null) : event.id]);
+/** What of a delivery tells it from others. */
+type Identity = Pick<Delivery, 'event' | 'data' | 'store'>;
+
+/**
+ * Identifies an event on its way to its target, whoever delivers it; one without an id is told by its data. For each store
+ * it is another delivery.
+ */
+export function deliveryId({ event, data, store }: Identity): string {
+  const own = [event.source ?? '', event.type, event.id === '' ? (data ?? null) : event.id];
+  return fingerprint(store === 'saleor' ? [...own, store] : own);
 }
 
 /** Identifies a failure: in the order of the events' times, so that they are listed and replayed in that order. */
-function failureId(delivery: Pick<Delivery, 'event' | 'data'>): string {
+function failureId(delivery: Identity): string {
   const time = Date.parse(delivery.event.time ?? '') || 0;
   return `${time.toString(36).padStart(9, '0')}-${deliveryId(delivery)}`;
 }
@@ -69,7 +79,7 @@ export class Failures {
 
   /** Notes a failed attempt: anew, or as one more of a known failure. */
   async note({ package: name, delivery, reason, retried, now }: FailedAttempt): Promise<void> {
-    const { event, route, data } = delivery;
+    const { event, route, data, store } = delivery;
     const id = failureId(delivery);
     const known = await this.read(name, id);
     const text = JSON.stringify(data) ?? 'null';
@@ -80,6 +90,7 @@ export class Failures {
       package: name,
       event: attributes,
       route,
+      ...(store === undefined ? {} : { store }),
       reason: { ...reason, message: redactText(reason.message) },
       attempts: (known?.attempts ?? 0) + 1,
       first: known?.first ?? new Date(now).toISOString(),

@@ -9,7 +9,9 @@ import { inParts } from './in-parts';
 import { OneByOne } from './one-by-one';
 import {
   type Change,
+  isOver,
   isStale,
+  isUnchanged,
   NOTHING_KNOWN,
   type RecordState,
   readState,
@@ -17,7 +19,7 @@ import {
   withEcho,
   withVersion,
 } from './record';
-import { type Part, partsOf } from './subject';
+import { type Part, partsOf, type View } from './subject';
 import type { Deliver, Delivery, DeliveryAnswer } from './types';
 
 const DAY_S = 86_400;
@@ -31,6 +33,9 @@ export interface GuardOptions {
   /** What the event is about. */
   route: Route;
   store: Store;
+  /** The store whose memory it is, and what the target is told of a record. */
+  scope?: string | undefined;
+  view?: View | undefined;
   now?: () => number;
   /** How long a change may come back as an echo, in milliseconds. */
   echoMs: number;
@@ -58,7 +63,15 @@ interface Plan {
   states: Map<string, RecordState>;
   wanted: Part[];
   echoes: Part[];
+  unchanged: Part[];
 }
+
+/** Why an event needs no work, and how that is said. */
+const SKIPPED = {
+  stale: 'Something newer was applied before',
+  echo: 'The change came from there',
+  unchanged: 'Nothing of it has changed',
+} as const;
 
 function stateIn(states: ReadonlyMap<string, RecordState>, name: string): RecordState {
   return states.get(name) ?? NOTHING_KNOWN;
@@ -79,7 +92,7 @@ class GuardedDelivery {
   ) {
     const { event, data } = delivery;
     this.now = options.now ?? Date.now;
-    this.parts = partsOf(options.route, event, data, this.now());
+    this.parts = partsOf(options.route, event, data, { now: this.now(), scope: options.scope, view: options.view });
     const id = deliveryId(delivery);
     const records = [...new Set(this.parts.flatMap(({ names }) => names))].sort();
     // What names no record is still the same event when it comes again.
@@ -117,22 +130,36 @@ class GuardedDelivery {
       return before;
     }
     const states = new Map<string, RecordState>();
-    const names = this.parts.flatMap((part) => part.names);
-    await inParts(names, async (name) => states.set(name, await this.readRecord(name)));
-    const plan: Plan = { states, wanted: [], echoes: [] };
+    const names = new Set(this.parts.flatMap((part) => [...part.names, ...(part.parents ?? [])]));
+    await inParts([...names], async (name) => states.set(name, await this.readRecord(name)));
+    const plan: Plan = { states, wanted: [], echoes: [], unchanged: [] };
     for (const part of this.parts) {
-      if (!part.names.some((name) => isStale(stateIn(states, name), this.change(part)))) {
-        const kind = this.isEcho(part, states) ? plan.echoes : plan.wanted;
-        kind.push(part);
-      }
+      this.listIn(plan, part)?.push(part);
     }
     return plan;
   }
 
+  /** Where in the plan a part belongs; undefined where it is old. */
+  private listIn({ states, wanted, echoes, unchanged }: Plan, part: Part): Part[] | undefined {
+    const change = this.change(part);
+    const known = part.names.map((name) => stateIn(states, name));
+    const parents = (part.parents ?? []).map((name) => stateIn(states, name));
+    if (known.some((state) => isStale(state, change)) || parents.some((state) => isOver(state, change))) {
+      return undefined;
+    }
+    if (known.length > 0 && known.every((state) => isUnchanged(state, change))) {
+      return unchanged;
+    }
+    return this.isEcho(part, states) ? echoes : wanted;
+  }
+
   /** `holds`: whether nobody else can be at work on the same records. */
-  private async carryOut({ states, wanted, echoes }: Plan, holds: () => boolean): Promise<DeliveryAnswer> {
+  private async carryOut(plan: Plan, holds: () => boolean): Promise<DeliveryAnswer> {
+    const { states, wanted } = plan;
+    const seen = [...plan.echoes, ...plan.unchanged];
     if (this.parts.length > 0 && wanted.length === 0) {
-      return this.skip(states, echoes);
+      const skipped = plan.echoes.length > 0 ? 'echo' : plan.unchanged.length > 0 ? 'unchanged' : 'stale';
+      return this.skip(states, seen, skipped);
     }
     const answer = await this.next(this.narrowed(wanted), this.context);
     // A refusal is no outcome: the consumer keeps it as a failure, and the event may be sent again.
@@ -142,18 +169,20 @@ class GuardedDelivery {
           states.set(name, withApplied(stateIn(states, name), this.change(part)));
         }
       }
-      this.seen(states, echoes);
-      await this.remember(states, [...wanted, ...echoes], answer);
+      this.seen(states, seen);
+      await this.remember(states, [...wanted, ...seen], answer);
     }
     return answer;
   }
 
-  private async skip(states: Map<string, RecordState>, echoes: readonly Part[]): Promise<DeliveryAnswer> {
-    const skipped = echoes.length > 0 ? 'echo' : 'stale';
-    const message = skipped === 'echo' ? 'The change came from there' : 'Something newer was applied before';
-    const answer = { statusCode: 200, body: { success: true, message, skipped } };
-    this.seen(states, echoes);
-    await this.remember(states, echoes, answer);
+  private async skip(
+    states: Map<string, RecordState>,
+    seen: readonly Part[],
+    skipped: keyof typeof SKIPPED,
+  ): Promise<DeliveryAnswer> {
+    const answer = { statusCode: 200, body: { success: true, message: SKIPPED[skipped], skipped } };
+    this.seen(states, seen);
+    await this.remember(states, seen, answer);
     return answer;
   }
 

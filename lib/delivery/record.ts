@@ -19,13 +19,15 @@ export interface RecordState {
   versions: Readonly<Record<string, Version>>;
   /** The newest is the last. */
   snapshots: readonly Snapshot[];
+  /** The fingerprint of what was told last, and of which source that was; undefined once another system changed the record. */
+  told?: { source: string; state: string };
 }
 
 /** An event's part, and what else matters of the event. */
 export interface Change {
   /** The system that it comes from. */
   source: string;
-  part: Pick<Part, 'version' | 'carried'>;
+  part: Pick<Part, 'version' | 'carried' | 'told'>;
   deletes: boolean;
   /** Milliseconds since 1970. */
   now: number;
@@ -50,6 +52,16 @@ export function isStale({ versions }: RecordState, { source, part }: Change): bo
     }
   }
   return false;
+}
+
+/** Whether the target was told the very same before, and nobody has changed the record since. */
+export function isUnchanged({ told }: RecordState, { source, part, deletes }: Change): boolean {
+  return !deletes && told !== undefined && told.source === source && told.state === part.told;
+}
+
+/** Whether the record was removed after the change: of something that is gone, older changes are over. */
+export function isOver(state: RecordState, change: Change): boolean {
+  return state.snapshots.at(-1)?.deleted === true && isStale(state, change);
 }
 
 /**
@@ -95,7 +107,11 @@ export function withApplied(state: RecordState, change: Change): RecordState {
   const fields = deletes ? {} : { ...known, ...part.carried };
   const own = state.snapshots.filter(({ by }) => by === source);
   const snapshot = { by: source, at: now, deleted: deletes, fields, echoed: false };
-  return { ...withVersion(state, change), snapshots: [...own, snapshot].slice(-MOST_SNAPSHOTS) };
+  return {
+    versions: withVersion(state, change).versions,
+    snapshots: [...own, snapshot].slice(-MOST_SNAPSHOTS),
+    ...(deletes || part.told === undefined ? {} : { told: { source, state: part.told } }),
+  };
 }
 
 /** Reads what `JSON.stringify` wrote; anything else counts as nothing known. */

@@ -20,6 +20,10 @@ export interface Part {
   version: Version;
   /** Fingerprints of what the opposite direction carries as well, by their common names. */
   carried: Readonly<Record<string, string>>;
+  /** The names of what the record is a part of. */
+  parents?: readonly string[];
+  /** The fingerprint of all that the target is told of the record; undefined where that is not known. */
+  told?: string;
   /** The payload, or its entry in a list. */
   item: unknown;
 }
@@ -30,26 +34,66 @@ export const EMPTY = '';
 /** A source whose clock runs ahead must not make all that follows look old. */
 const AHEAD_MS = 5 * 60_000;
 
-/**
- * The records that an event is about. One that lacks what identifies it has no name: its schema will say so. `now` is
- * the time in milliseconds since 1970.
- */
-export function partsOf({ entity, subject }: Route, event: EventInfo, data: unknown, now: number): Part[] {
+/** What the target is told of a record, in its own words; throws where the record is not what it must be. */
+export type View = (item: unknown) => Readonly<Record<string, unknown>>;
+
+/** How an event is looked at. */
+export interface Outlook {
+  /** The time, in milliseconds since 1970. */
+  now: number;
+  /** The store whose memory it is; undefined for Adobe Commerce. What one store agrees on says nothing of another. */
+  scope?: string | undefined;
+  view?: View | undefined;
+}
+
+/** The records that an event is about. One that lacks what identifies it has no name: its schema will say so. */
+export function partsOf(
+  { entity, subject }: Route,
+  event: EventInfo,
+  data: unknown,
+  { now, scope, view }: Outlook,
+): Part[] {
   const items: readonly unknown[] = subject.each && Array.isArray(data) ? data : [data];
-  return items.map((item) => ({
-    names: namesOf(entity, subject, item),
-    version: versionOf(item, event, now),
-    carried: carriedOf(subject, item),
-    item,
-  }));
+  const about = scope === undefined ? [entity] : [scope, entity];
+  return items.map((item) => {
+    const seen = subject.deletes ? undefined : viewed(view, item);
+    return {
+      names: namesOf(about, subject.keys, item),
+      version: versionOf(item, event, now),
+      carried: carriedOf(subject, seen ?? item),
+      ...(subject.parent === undefined ? {} : { parents: namesOf(about, subject.parent, item) }),
+      ...(seen === undefined ? {} : { told: toldOf(seen) }),
+      item,
+    };
+  });
+}
+
+/** Undefined for what is not a record of its kind: the handler will say so. */
+function viewed(view: View | undefined, item: unknown): Readonly<Record<string, unknown>> | undefined {
+  try {
+    return view?.(item);
+  } catch {
+    return undefined;
+  }
+}
+
+/** When it was changed is no part of what it is. */
+function toldOf({ updatedAt: _when, ...fields }: Readonly<Record<string, unknown>>): string {
+  return fingerprint(fields);
 }
 
 /** Names are fingerprints: they become keys of the store, and may hold an e-mail address. */
-function namesOf(entity: string, { keys }: Subject, item: unknown): string[] {
+function namesOf(about: readonly string[], keys: Subject['keys'], item: unknown): string[] {
   return Object.entries(keys).flatMap(([name, fields]) => {
     const values = fields.map((field) => valuesAt(item, field));
-    return values.some((found) => found.length === 0) ? [] : [fingerprint([entity, name, values])];
+    return values.some((found) => found.length === 0) ? [] : [fingerprint([...about, name, values])];
   });
+}
+
+/** The one value at a path, as a text; undefined where there is none, or several. */
+export function valueAt(item: unknown, path: string): string | undefined {
+  const [value, ...more] = valuesAt(item, path);
+  return more.length === 0 ? value : undefined;
 }
 
 /** The texts and numbers at a path; a list on the way stands for its entries, in order of their values. */

@@ -1,4 +1,5 @@
 import type { ActionAnswer } from '../adobe/invoke';
+import type { StoreName } from '../catalogue/types';
 import type { Context } from '../core/context';
 
 /** What is known of an event beside its data. */
@@ -17,6 +18,8 @@ export interface Delivery {
   data: unknown;
   /** The handler, as `<package>/<action>`. */
   route: string;
+  /** The store that it is for; undefined where the back office is told. */
+  store?: StoreName | undefined;
 }
 
 /** What came of a delivery, and how. */

@@ -50,16 +50,8 @@ export class Tenants {
     if (sealed === undefined) {
       return undefined;
     }
-    const tenant = this.opened(sealed, key);
-    if (tenant === undefined) {
-      throw new RelayError(
-        'setup',
-        'The installation cannot be opened: no key in SALEOR_ENCRYPTION_KEY is the one that sealed it. Put that key back behind the new one, or install the app again.',
-      );
-    }
-    if (this.now() - tenant.savedAt > RENEWED_AFTER_MS || !this.crypt.isCurrent(sealed)) {
-      await this.put(tenant);
-    }
+    const tenant = openTenant(this.crypt, sealed, key);
+    await this.renew(tenant, sealed);
     return tenant;
   }
 
@@ -70,10 +62,14 @@ export class Tenants {
     for (const key of await this.store.list(PREFIX)) {
       const sealed = await this.store.get(key);
       const tenant = sealed === undefined ? undefined : this.opened(sealed, key);
-      if (tenant !== undefined) {
-        found.push(tenant);
-      } else if (sealed !== undefined) {
+      if (sealed === undefined) {
+        continue;
+      }
+      if (tenant === undefined) {
         unreadable += 1;
+      } else {
+        found.push(tenant);
+        await this.renew(tenant, sealed);
       }
     }
     return { found, unreadable };
@@ -95,6 +91,14 @@ export class Tenants {
     const key = keyOf(tenant.apiUrl);
     const text = JSON.stringify({ ...tenant, savedAt: this.now() });
     await this.store.put(key, this.crypt.seal(text, key), KEPT_S);
+    // For those who read it without knowing the address. A workspace serves one Saleor.
+    await this.store.put(CURRENT, key, KEPT_S);
+  }
+
+  private async renew(tenant: Tenant, sealed: string): Promise<void> {
+    if (this.now() - tenant.savedAt > RENEWED_AFTER_MS || !this.crypt.isCurrent(sealed)) {
+      await this.put(tenant);
+    }
   }
 
   private opened(sealed: string, key: string): Tenant | undefined {
@@ -109,6 +113,24 @@ export class Tenants {
 }
 
 const PREFIX = 'saleor.';
+
+/** Where it stands which installation is the present one. */
+export const CURRENT = 'saleor-current';
+
+/**
+ * Opens a sealed installation; `key` is where it was kept.
+ * @throws RelayError `setup` where the key that sealed it is not among ours.
+ */
+export function openTenant(crypt: Crypt, sealed: string, key: string): Tenant {
+  const tenant = parseJson(crypt.open(sealed, key) ?? '');
+  if (!isTenant(tenant)) {
+    throw new RelayError(
+      'setup',
+      'The installation cannot be opened: no key in SALEOR_ENCRYPTION_KEY is the one that sealed it. Put that key back behind the new one, or install the app again.',
+    );
+  }
+  return tenant;
+}
 
 /** Where something about an installation is kept. */
 export function keyOf(apiUrl: string, prefix = PREFIX): string {

@@ -1,5 +1,8 @@
-import type { Database } from '../kernel/database';
+import type { Documents as Kept } from '../kernel/documents';
 
+export type { Document } from '../kernel/documents';
+
+/** What the store has records of. */
 export type Kind =
   | 'product'
   | 'category'
@@ -12,71 +15,4 @@ export type Kind =
   | 'event_provider'
   | 'event_subscription';
 
-/** Anything that the store keeps: the fields as its REST API shows them. */
-export type Document = Record<string, unknown>;
-
-/** The stand-in's records: each has a number within its kind, and a key that is unique within it. */
-export class Documents {
-  constructor(private readonly database: Database) {
-    database.define(`
-      create table if not exists commerce (
-        kind text not null, id integer not null, key text not null, doc text not null,
-        primary key (kind, id), unique (kind, key)) strict;
-      create table if not exists commerce_ids (kind text primary key, last integer not null) strict;
-    `);
-  }
-
-  /** Numbers are never given out twice, also not those of deleted records. */
-  nextId(kind: string): number {
-    const row = this.database.get<{ last: number }>(
-      `insert into commerce_ids values (?, 1) on conflict (kind) do update set last = last + 1 returning last`,
-      kind,
-    );
-    return row?.last ?? 0;
-  }
-
-  put(kind: Kind, id: number, key: string, document: Document): void {
-    this.database.run(
-      `insert into commerce values (?, ?, ?, ?)
-       on conflict (kind, id) do update set key = excluded.key, doc = excluded.doc`,
-      kind,
-      id,
-      key,
-      JSON.stringify(document),
-    );
-  }
-
-  byId(kind: Kind, id: number): Document | undefined {
-    return parse(this.database.get('select doc from commerce where kind = ? and id = ?', kind, id));
-  }
-
-  byKey(kind: Kind, key: string): Document | undefined {
-    return parse(this.database.get('select doc from commerce where kind = ? and key = ?', kind, key));
-  }
-
-  idOf(kind: Kind, key: string): number | undefined {
-    return this.database.get<{ id: number }>('select id from commerce where kind = ? and key = ?', kind, key)?.id;
-  }
-
-  all(kind: Kind): Document[] {
-    return this.database
-      .all<{ doc: string }>('select doc from commerce where kind = ? order by id', kind)
-      .map(({ doc }) => JSON.parse(doc));
-  }
-
-  remove(kind: Kind, id: number): void {
-    this.database.run('delete from commerce where kind = ? and id = ?', kind, id);
-  }
-
-  isEmpty(): boolean {
-    return this.database.get('select 1 from commerce limit 1') === undefined;
-  }
-
-  transaction<T>(work: () => T): T {
-    return this.database.transaction(work);
-  }
-}
-
-function parse(row: { doc: string } | undefined): Document | undefined {
-  return row && JSON.parse(row.doc);
-}
+export type Documents = Kept<Kind>;

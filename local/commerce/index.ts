@@ -1,13 +1,14 @@
 import type { Context } from 'hono';
 import { Hono } from 'hono';
 import type { QueuedEvent } from '../events/queue';
+import { Documents } from '../kernel/documents';
 import { Faults } from '../kernel/faults';
 import { HttpError, jsonBody } from '../kernel/http';
 import type { PlatformContext, Plugin } from '../kernel/plugin';
 import { type CommerceCredentials, createAuthorizer } from './auth';
 import { categoryRoutes } from './categories';
 import { customerRoutes, groupRoutes } from './customers';
-import { Documents } from './documents';
+import type { Kind } from './documents';
 import { createEmitter } from './emit';
 import { CommerceError } from './errors';
 import { eventingRoutes } from './eventing';
@@ -34,7 +35,7 @@ export interface CommerceOptions {
 
 /** A stand-in for an Adobe Commerce store: the part of its REST API that the relay uses, kept in the platform's file. */
 export function createCommerce({ database, clock }: PlatformContext, options: CommerceOptions): Plugin {
-  const documents = new Documents(database);
+  const documents = new Documents<Kind>(database, 'commerce');
   seed(documents, clock.now());
   const faults = new Faults();
   // Those who sign live in the machine's time, also when the platform's has been moved.

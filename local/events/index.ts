@@ -1,11 +1,11 @@
 import { randomUUID } from 'node:crypto';
 import type { Context } from 'hono';
 import { Hono } from 'hono';
+import { Chaos } from '../kernel/chaos';
 import { Faults } from '../kernel/faults';
 import { bearerToken, HttpError } from '../kernel/http';
 import type { PlatformContext, Plugin } from '../kernel/plugin';
 import type { Activation } from '../runtime/activations';
-import { Chaos } from './chaos';
 import { createDeliver } from './deliver';
 import { Health } from './health';
 import { createAcceptor, ingressRoutes } from './ingress';
@@ -96,7 +96,7 @@ export function createEvents(context: PlatformContext, options: EventsOptions): 
       for (const path of ['/events/*', '/events-fast/*', '/ingress', '/ingress/']) {
         app.all(path, async (c) => (await faults.apply(c)) ?? api.fetch(c.req.raw));
       }
-      chaos.routes(app);
+      chaos.routes(app, '/admin/chaos');
       faults.routes(app, '/admin/events/faults');
       app.get('/admin/queue', (c) => c.json({ waiting: queue.size }));
       validationRoute(app, { store, clock });

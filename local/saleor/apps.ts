@@ -1,6 +1,7 @@
 import { createHash, randomBytes } from 'node:crypto';
 import { isRecord, parseJson, recordsIn } from '../../lib/core/json';
 import type { Database } from '../kernel/database';
+import type { Metadata } from './records';
 
 /** An app as the Saleor has it. */
 export interface SaleorApp {
@@ -10,11 +11,19 @@ export interface SaleorApp {
   active: boolean;
   /** The token's digest: like Saleor, it is kept in no other form. */
   token: string;
-  webhooks: { name: string; targetUrl: string; query: string; asyncEvents: string[] }[];
+  /** What the merchant has allowed. */
+  permissions: string[];
+  privateMetadata: Metadata;
+  webhooks: Webhook[];
 }
 
-export function globalId(type: string, id: number): string {
-  return Buffer.from(`${type}:${id}`).toString('base64');
+export interface Webhook {
+  id: number;
+  name: string;
+  targetUrl: string;
+  query: string;
+  asyncEvents: string[];
+  active: boolean;
 }
 
 export function digest(token: string): string {
@@ -24,9 +33,9 @@ export function digest(token: string): string {
 /** The apps that are installed. */
 export class Apps {
   constructor(private readonly database: Database) {
-    database.define(
-      'create table if not exists saleor_apps (id integer primary key autoincrement, doc text not null) strict',
-    );
+    database.define(`
+      create table if not exists saleor_apps (id integer primary key autoincrement, doc text not null) strict;
+      create table if not exists saleor_webhooks (id integer primary key autoincrement) strict`);
   }
 
   all(): SaleorApp[] {
@@ -39,14 +48,22 @@ export class Apps {
   add(manifest: Record<string, unknown>, active: boolean): { app: SaleorApp; token: string } {
     const token = randomBytes(32).toString('base64url').slice(0, 30);
     const webhooks = recordsIn(manifest.webhooks).map(({ name, targetUrl, query, asyncEvents }) => ({
+      id: this.nextWebhook(),
       name: String(name),
       targetUrl: String(targetUrl),
       query: String(query),
-      asyncEvents: Array.isArray(asyncEvents) ? asyncEvents.map(String) : [],
+      asyncEvents: textsIn(asyncEvents),
+      active: true,
     }));
-    const doc = { identifier: String(manifest.id), active, token: digest(token), webhooks };
+    const permissions = textsIn(manifest.permissions);
+    const own = { identifier: String(manifest.id), active, token: digest(token), permissions };
+    const doc = { ...own, privateMetadata: {}, webhooks };
     const { lastInsertRowid: id } = this.database.run('insert into saleor_apps (doc) values (?)', JSON.stringify(doc));
     return { app: { ...doc, id }, token };
+  }
+
+  nextWebhook(): number {
+    return this.database.run('insert into saleor_webhooks default values').lastInsertRowid;
   }
 
   update({ id, ...doc }: SaleorApp): void {
@@ -56,6 +73,10 @@ export class Apps {
   remove(id: number): void {
     this.database.run('delete from saleor_apps where id = ?', id);
   }
+}
+
+function textsIn(value: unknown): string[] {
+  return Array.isArray(value) ? value.map(String) : [];
 }
 
 /** The columns of Saleor: a longer value fails the installation. */

@@ -1,3 +1,4 @@
+import type { Chaos } from '../kernel/chaos';
 import type { Clock } from '../kernel/clock';
 import type { Database } from '../kernel/database';
 import type { Signer } from './signer';
@@ -22,11 +23,20 @@ export interface SaleorDeliveryRow {
   due: number;
 }
 
+/** Where a delivery goes. */
+interface Target {
+  app: number;
+  event: string;
+  url: string;
+}
+
 interface Options {
   database: Database;
   clock: Clock;
   signer: Signer;
   apiUrl: () => string;
+  /** Sends twice, late, or not at once. */
+  chaos: Chaos;
   /** Whether the app still takes deliveries. */
   isActive: (app: number, event: string) => boolean;
 }
@@ -47,14 +57,25 @@ export class Deliveries {
     return this.options.database.all<SaleorDeliveryRow>('select * from saleor_deliveries order by id');
   }
 
-  add(app: number, event: string, url: string, body: string): void {
-    const { database, clock } = this.options;
+  /** `deferred`: what is told is looked up again when it is sent first. */
+  add({ app, event, url }: Target, body: () => string, deferred: boolean): void {
+    const { database, clock, chaos } = this.options;
     const sql = `insert into saleor_deliveries (app, event, url, body, status, attempts, created, due)
       values (?, ?, ?, ?, 'PENDING', 0, ?, ?) returning *`;
-    const row = database.get<SaleorDeliveryRow>(sql, app, event, url, body, clock.now(), clock.now());
-    if (row !== undefined) {
-      this.begin(row);
+    for (const delay of chaos.plan()) {
+      const due = clock.now() + delay;
+      const row = database.get<SaleorDeliveryRow>(sql, app, event, url, body(), clock.now(), due);
+      if (row !== undefined && delay === 0 && !deferred) {
+        this.begin(row);
+      } else if (row !== undefined) {
+        clock.after(delay, () => this.begin(deferred ? this.rebuilt(row, body()) : row));
+      }
     }
+  }
+
+  private rebuilt(row: SaleorDeliveryRow, body: string): SaleorDeliveryRow {
+    this.options.database.run('update saleor_deliveries set body = ? where id = ?', body, row.id);
+    return { ...row, body };
   }
 
   /** Goes on with what an earlier run left. */
@@ -84,8 +105,9 @@ export class Deliveries {
   }
 
   private async attempt(row: SaleorDeliveryRow): Promise<void> {
-    const { database, clock, isActive } = this.options;
-    const status = isActive(row.app, row.event) ? await this.send(row) : 410;
+    const { database, clock, isActive, chaos } = this.options;
+    const lost = row.attempts === 0 && chaos.drops();
+    const status = !isActive(row.app, row.event) ? 410 : lost ? undefined : await this.send(row);
     if (this.ended) {
       return;
     }

@@ -1,18 +1,35 @@
-import type { Context } from 'hono';
-import { isRecord, parseJson } from '../../lib/core/json';
+import { parse } from 'graphql';
+import type { Context, Hono } from 'hono';
+import { isRecord } from '../../lib/core/json';
+import { local } from '../identity';
+import { Chaos } from '../kernel/chaos';
+import { Faults } from '../kernel/faults';
 import { bearerToken, HttpError, jsonBody } from '../kernel/http';
 import type { PlatformContext, Plugin } from '../kernel/plugin';
-import { Apps, digest, globalId, readManifest, type SaleorApp } from './apps';
+import { appQueries } from './app-views';
+import { Apps, digest, type SaleorApp } from './apps';
+import { catalogueMutations } from './catalogue';
+import { customerMutations } from './customers';
 import { Deliveries } from './deliveries';
-import { pythonJson, selected } from './payload';
+import { type Emit, emitter, saleorTime } from './emit';
+import { execute, readAsked } from './graphql';
+import { globalId } from './ids';
+import { install } from './install';
+import { metadataMutations } from './metadata';
+import { orderMutations, placeOrder } from './orders';
+import { select } from './payload';
+import { Problem, Refusal } from './problem';
+import { queries } from './queries';
+import { Records } from './records';
+import { seed } from './seed';
 import { Signer } from './signer';
+import { stockMutations } from './stock';
+import { Views } from './views';
+import { webhookMutations } from './webhooks';
+import { type Caller, NOBODY, type World } from './world';
 
 /** Where the Saleor is. */
 export const SALEOR = '/systems/saleor';
-
-/** The version that it says it is. */
-const VERSION = '3.23';
-const TIMEOUT_MS = 20_000;
 
 /** A Saleor as the platform uses it. */
 export interface Saleor extends Plugin {
@@ -20,117 +37,80 @@ export interface Saleor extends Plugin {
   settled(): Promise<void>;
 }
 
+/** Who works for the merchant may do everything. */
+const MERCHANT: Caller = {
+  principal: { __typename: 'User', id: globalId('User', 0) },
+  app: undefined,
+  permissions: new Set(['MANAGE_PRODUCTS', 'MANAGE_USERS', 'MANAGE_ORDERS']),
+};
+
 /**
- * A stand-in for a Saleor: it installs apps by their manifest, has the key that it signs with, and sends webhooks as
- * Saleor does. `POST /systems/saleor/emit` makes something happen in it.
+ * A stand-in for a Saleor: it has products, customers and orders behind the part of its GraphQL API that the relay uses, installs
+ * apps by their manifest, has the key that it signs with, and sends webhooks as Saleor does.
  */
 export function createSaleor({ database, clock, url }: PlatformContext): Saleor {
   const apiUrl = () => `${url()}${SALEOR}/graphql/`;
   const apps = new Apps(database);
   const signer = new Signer(database);
+  const [chaos, faults] = [new Chaos(), new Faults()];
   const deliveries = new Deliveries({
     database,
     clock,
     signer,
+    chaos,
     apiUrl,
     isActive: (id, event) =>
       event === 'APP_DELETED' || apps.all().some((app) => app.id === id && (app.active || event.startsWith('APP_'))),
   });
+  const records = new Records(database, () => saleorTime(clock.now()));
+  const views = new Views(records);
+  seed(records);
+  const emitFor = (caller: Caller): Emit => emitter({ apps, deliveries, clock }, caller.principal);
+  const worldOf = (caller: Caller): World => ({ records, views, caller, emit: emitFor(caller) });
+  /** Calls of the API by an app, for whoever measures what an event costs. */
+  let calls = 0;
 
-  /** Sends an event to each webhook that wants it, with what its subscription selects at this moment. */
-  const emit = (event: string, data: Record<string, unknown>, to: readonly SaleorApp[] = apps.all()): number => {
-    const typename = event.toLowerCase().replace(/(^|_)(\w)/g, (_match, _gap, letter: string) => letter.toUpperCase());
-    const issuedAt = new Date(clock.now()).toISOString().replace('Z', '000+00:00');
-    let sent = 0;
-    for (const app of to) {
-      for (const { asyncEvents, query, targetUrl } of app.webhooks) {
-        if (asyncEvents.includes(event)) {
-          const recipient = { __typename: 'App', id: globalId('App', app.id) };
-          const happened = { __typename: typename, issuedAt, version: '3.23.28', recipient, ...data };
-          deliveries.add(app.id, event, targetUrl, pythonJson(selected(query, { event: happened }).event));
-          sent += 1;
-        }
-      }
+  /** A token that is not known authenticates nobody: it is no error. */
+  const callerOf = (token: string | undefined): Caller => {
+    if (token === local.saleorStaffToken) {
+      return MERCHANT;
     }
-    return sent;
-  };
-
-  const install = async (c: Context) => {
-    const body = await jsonBody(c);
-    const { manifestUrl, activate = true } = isRecord(body) ? body : {};
-    const schema = { 'saleor-schema-version': VERSION };
-    const text = await ask(String(manifestUrl), { headers: schema });
-    const manifest = readManifest(text);
-    if (typeof manifest === 'string') {
-      throw new HttpError(422, manifest);
-    }
-    if (apps.all().some(({ identifier }) => identifier === manifest.id)) {
-      throw new HttpError(422, `App with the same identifier is already installed: ${String(manifest.id)}`);
-    }
-    const { app, token } = apps.add(manifest, activate === true);
-    try {
-      const headers = {
-        ...schema,
-        'content-type': 'application/json',
-        'saleor-api-url': apiUrl(),
-        'saleor-domain': new URL(apiUrl()).host,
-        'user-agent': `Saleor/${VERSION}`,
-      };
-      await ask(String(manifest.tokenTargetUrl), {
-        method: 'POST',
-        headers,
-        body: JSON.stringify({ auth_token: token }),
-      });
-    } catch (error) {
-      apps.remove(app.id);
-      throw error;
-    }
-    return c.json({ id: globalId('App', app.id), identifier: app.identifier }, 201);
-  };
-
-  const webhooksOf = (app: SaleorApp) =>
-    app.webhooks.map(({ asyncEvents }, index) => ({
-      id: globalId('Webhook', app.id * 100 + index),
-      // As asked: what failed, the latest first.
-      eventDeliveries: ({ first, after }: Readonly<Record<string, unknown>>) => {
-        const all = deliveries.all().filter((row) => row.app === app.id && asyncEvents.includes(row.event));
-        const failed = all.filter(({ status }) => status === 'FAILED').reverse();
-        const begin = typeof after === 'string' ? Number(after) : 0;
-        const page = failed.slice(begin, begin + Number(first));
-        const end = begin + page.length;
-        return {
-          edges: page.map(({ id, created, event, body }) => ({
-            node: {
-              id: globalId('EventDelivery', id),
-              createdAt: new Date(created).toISOString(),
-              eventType: event,
-              payload: body,
-            },
-          })),
-          pageInfo: { hasNextPage: end < failed.length, endCursor: String(end) },
-        };
-      },
-    }));
-  const ownWebhook = (app: SaleorApp) => (args: Readonly<Record<string, unknown>>) =>
-    webhooksOf(app).find(({ id }) => id === args.id) ?? null;
-
-  const graphql = async (c: Context) => {
-    const body = await jsonBody(c);
-    const token = bearerToken(c.req.header('authorization'));
-    // A token that is not known authenticates nobody: it is no error.
     const app = apps.all().find((item) => token !== undefined && item.active && item.token === digest(token));
-    const root = app && {
-      id: globalId('App', app.id),
-      identifier: app.identifier,
-      isActive: app.active,
-      __typename: 'App',
+    return app === undefined
+      ? NOBODY
+      : {
+          principal: { __typename: 'App', id: globalId('App', app.id) },
+          app: app.id,
+          // OWN: what it keeps of its own.
+          permissions: new Set([...app.permissions, 'OWN']),
+        };
+  };
+
+  const graphql = async (c: Context): Promise<Response> => {
+    const fault = await faults.apply(c);
+    if (fault !== undefined) {
+      return fault;
+    }
+    const caller = callerOf(bearerToken(c.req.header('authorization')));
+    calls += caller.app === undefined ? 0 : 1;
+    const world = worldOf(caller);
+    const mutation = {
+      ...catalogueMutations(world),
+      ...stockMutations(world),
+      ...customerMutations(world),
+      ...orderMutations(world),
+      ...metadataMutations(world, apps),
+      ...webhookMutations(world, apps),
     };
-    const { query = '', variables } = isRecord(body) ? body : {};
-    const data = { app: root && { ...root, webhooks: webhooksOf(app) }, webhook: app && ownWebhook(app) };
+    const query = { ...queries(world), ...appQueries(apps, deliveries, views, caller.app) };
     try {
-      return c.json({ data: selected(String(query), data, isRecord(variables) ? variables : {}) });
+      return c.json({ data: execute(readAsked(await jsonBody(c)), { query, mutation }) });
     } catch (error) {
-      return c.json({ errors: [{ message: String(error) }] }, 400);
+      if (error instanceof Problem) {
+        const { message, code, status } = error;
+        return c.json({ errors: [{ message, extensions: { exception: { code } } }], data: null }, status);
+      }
+      throw error;
     }
   };
 
@@ -143,45 +123,77 @@ export function createSaleor({ database, clock, url }: PlatformContext): Saleor 
   };
   const shown = (app: SaleorApp) => ({ app: { id: globalId('App', app.id), isActive: app.active } });
 
+  /** What happens by itself, or by the hand of the merchant. */
+  const happenings = (app: Hono) => {
+    app.post(`${SALEOR}/install`, (c) =>
+      answer(c, async () => {
+        const { manifestUrl, activate = true } = record(await jsonBody(c));
+        const order = { manifestUrl: String(manifestUrl), activate: activate === true, apiUrl: apiUrl() };
+        const { id, identifier } = await install(apps, order);
+        return c.json({ id: globalId('App', id), identifier }, 201);
+      }),
+    );
+    app.delete(`${SALEOR}/apps/:app`, (c) =>
+      answer(c, async () => {
+        const gone = own(c.req.param('app'));
+        apps.remove(gone.id);
+        emitFor(MERCHANT)('APP_DELETED', shown({ ...gone, active: false }), [gone]);
+        return c.body(null, 204);
+      }),
+    );
+    app.post(`${SALEOR}/apps/:app`, (c) =>
+      answer(c, async () => {
+        const changed = { ...own(c.req.param('app')), active: record(await jsonBody(c)).active === true };
+        apps.update(changed);
+        emitFor(MERCHANT)('APP_STATUS_CHANGED', shown(changed), [changed]);
+        return c.json({ active: changed.active });
+      }),
+    );
+    app.post(`${SALEOR}/emit`, (c) =>
+      answer(c, async () => {
+        const { event, ...data } = record(await jsonBody(c));
+        return c.json({ deliveries: emitFor(NOBODY)(String(event), data) });
+      }),
+    );
+    app.post(`${SALEOR}/checkout`, (c) =>
+      answer(c, async () => {
+        const { items, unconfirmed, paid = true } = record(await jsonBody(c));
+        const wanted = (Array.isArray(items) ? items : []).map((item) => {
+          const { sku, quantity } = record(item);
+          return { sku: String(sku), quantity: Number(quantity) };
+        });
+        const purchase = { items: wanted, unconfirmed: unconfirmed === true, paid: paid === true };
+        const order = records.transaction(() => placeOrder(worldOf(MERCHANT), purchase));
+        return c.json(select(ORDER, { order: views.order(order) }, {}).order, 201);
+      }),
+    );
+    app.post(`${SALEOR}/rotate`, (c) => {
+      signer.rotate();
+      return c.json(signer.jwks());
+    });
+  };
+
   return {
     routes(app) {
+      faults.routes(app, `${SALEOR}/faults`);
+      chaos.routes(app, `${SALEOR}/chaos`);
       app.get('/.well-known/jwks.json', (c) => c.json(signer.jwks()));
       app.post(`${SALEOR}/graphql/`, graphql);
-      app.post(`${SALEOR}/install`, (c) => answer(c, () => install(c)));
-      app.delete(`${SALEOR}/apps/:app`, (c) =>
-        answer(c, async () => {
-          const gone = own(c.req.param('app'));
-          apps.remove(gone.id);
-          emit('APP_DELETED', shown({ ...gone, active: false }), [gone]);
-          return c.body(null, 204);
-        }),
-      );
-      app.post(`${SALEOR}/apps/:app`, (c) =>
-        answer(c, async () => {
-          const body = await jsonBody(c);
-          const changed = { ...own(c.req.param('app')), active: isRecord(body) && body.active === true };
-          apps.update(changed);
-          emit('APP_STATUS_CHANGED', shown(changed), [changed]);
-          return c.json({ active: changed.active });
-        }),
-      );
-      app.post(`${SALEOR}/emit`, (c) =>
-        answer(c, async () => {
-          const body = await jsonBody(c);
-          const { event, ...data } = isRecord(body) ? body : {};
-          return c.json({ deliveries: emit(String(event), data) });
-        }),
-      );
-      app.post(`${SALEOR}/rotate`, (c) => {
-        signer.rotate();
-        return c.json(signer.jwks());
-      });
+      app.get(`${SALEOR}/calls`, (c) => c.json({ calls }));
       app.get(`${SALEOR}/deliveries`, (c) => c.json(deliveries.all()));
+      happenings(app);
     },
     start: () => deliveries.start(),
     settled: () => deliveries.settled(),
     stop: () => deliveries.stop(),
   };
+}
+
+/** What the shop shows of an order. */
+const ORDER = parse('{ order { id number status lines { id productSku quantity } } }');
+
+function record(body: unknown): Record<string, unknown> {
+  return isRecord(body) ? body : {};
 }
 
 /** A failure in the words that the merchant would see. */
@@ -192,20 +204,9 @@ async function answer(c: Context, work: () => Promise<Response>): Promise<Respon
     if (error instanceof HttpError) {
       return c.json({ message: error.message }, error.status);
     }
+    if (error instanceof Refusal) {
+      return c.json({ message: error.message }, 422);
+    }
     throw error;
   }
-}
-
-/** A call as the worker makes it: any status below 400 is well; else the app's own text is shown. */
-async function ask(target: string, init: RequestInit): Promise<string> {
-  const signal = AbortSignal.timeout(TIMEOUT_MS);
-  const response = await fetch(target, { ...init, redirect: 'manual', signal }).catch(() => undefined);
-  const text = (await response?.text()) ?? '';
-  if (response === undefined || response.status >= 400) {
-    const body = parseJson(text);
-    const said = isRecord(body) && isRecord(body.error) ? body.error.message : undefined;
-    const generic = response === undefined ? "Can't connect to the app." : `App internal error (${response.status})`;
-    throw new HttpError(422, typeof said === 'string' ? said : generic);
-  }
-  return text;
 }

@@ -1,4 +1,12 @@
-import { type DocumentNode, type FieldNode, Kind, parse, type SelectionSetNode, valueFromASTUntyped } from 'graphql';
+import {
+  type DocumentNode,
+  type FieldNode,
+  Kind,
+  parse,
+  type SelectionNode,
+  type SelectionSetNode,
+  valueFromASTUntyped,
+} from 'graphql';
 import { isRecord } from '../../lib/core/json';
 
 interface Asked {
@@ -15,9 +23,17 @@ export function selected(
   root: Record<string, unknown>,
   variables: Record<string, unknown> = {},
 ): Record<string, unknown> {
-  const parsed = parse(document);
-  const operation = parsed.definitions.find((item) => item.kind === Kind.OPERATION_DEFINITION);
-  return operation === undefined ? {} : pick(operation.selectionSet, root, { document: parsed, variables });
+  return select(parse(document), root, variables);
+}
+
+/** The same of a document that is parsed already. */
+export function select(
+  document: DocumentNode,
+  root: Record<string, unknown>,
+  variables: Record<string, unknown>,
+): Record<string, unknown> {
+  const operation = document.definitions.find((item) => item.kind === Kind.OPERATION_DEFINITION);
+  return operation === undefined ? {} : pick(operation.selectionSet, root, { document, variables });
 }
 
 function fieldOf(field: FieldNode, value: Record<string, unknown>, { variables }: Asked): unknown {
@@ -34,26 +50,37 @@ function fieldOf(field: FieldNode, value: Record<string, unknown>, { variables }
 function pick(set: SelectionSetNode, value: Record<string, unknown>, asked: Asked): Record<string, unknown> {
   return Object.assign(
     {},
-    ...set.selections.map((selection) => {
-      if (selection.kind === Kind.FIELD) {
-        const name = selection.name.value;
-        const found = fieldOf(selection, value, asked);
-        return {
-          [selection.alias?.value ?? name]: selection.selectionSet
-            ? within(found, selection.selectionSet, asked)
-            : found,
-        };
-      }
-      if (selection.kind === Kind.INLINE_FRAGMENT) {
-        const fits = selection.typeCondition === undefined || selection.typeCondition.name.value === value.__typename;
-        return fits ? pick(selection.selectionSet, value, asked) : {};
-      }
-      const fragment = asked.document.definitions.find(
-        (item) => item.kind === Kind.FRAGMENT_DEFINITION && item.name.value === selection.name.value,
-      );
-      return fragment?.kind === Kind.FRAGMENT_DEFINITION ? pick(fragment.selectionSet, value, asked) : {};
-    }),
+    ...set.selections
+      .filter((selection) => isWanted(selection, asked))
+      .map((selection) => {
+        if (selection.kind === Kind.FIELD) {
+          const name = selection.name.value;
+          const found = fieldOf(selection, value, asked);
+          return {
+            [selection.alias?.value ?? name]: selection.selectionSet
+              ? within(found, selection.selectionSet, asked)
+              : found,
+          };
+        }
+        if (selection.kind === Kind.INLINE_FRAGMENT) {
+          const fits = selection.typeCondition === undefined || selection.typeCondition.name.value === value.__typename;
+          return fits ? pick(selection.selectionSet, value, asked) : {};
+        }
+        const fragment = asked.document.definitions.find(
+          (item) => item.kind === Kind.FRAGMENT_DEFINITION && item.name.value === selection.name.value,
+        );
+        return fragment?.kind === Kind.FRAGMENT_DEFINITION ? pick(fragment.selectionSet, value, asked) : {};
+      }),
   );
+}
+
+/** `@include` and `@skip` */
+function isWanted({ directives = [] }: SelectionNode, { variables }: Asked): boolean {
+  return directives.every(({ name, arguments: given = [] }) => {
+    const condition = given.find((item) => item.name.value === 'if');
+    const holds = condition !== undefined && valueFromASTUntyped(condition.value, variables) === true;
+    return name.value === 'skip' ? !holds : name.value === 'include' ? holds : true;
+  });
 }
 
 function within(value: unknown, set: SelectionSetNode, asked: Asked): unknown {

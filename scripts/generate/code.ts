@@ -56,7 +56,8 @@ export function routes(events: readonly EventDefinition[]): string {
     const rows = group.map((event) => {
       const created = event.createdHandler === undefined ? {} : { createdHandler: `${name}/${event.createdHandler}` };
       const { entity, subject } = event;
-      const route: Route = { handler: `${name}/${event.handler}`, ...created, entity, subject };
+      const stores = event.stores === undefined ? {} : { stores: event.stores };
+      const route: Route = { handler: `${name}/${event.handler}`, ...created, entity, ...stores, subject };
       return `  '${event.type}': ${JSON.stringify(route)},`;
     });
     return `export const ${routesName(name)}: Readonly<Record<string, Route>> = {\n${rows.join('\n')}\n};\n`;

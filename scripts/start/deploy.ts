@@ -12,6 +12,8 @@ export interface DeployOptions {
   url: string;
   build: boolean;
   onlyBuilt: boolean;
+  /** The back office's events go to the Saleor as well. */
+  saleor: boolean;
   /** Told of each finished step. */
   progress: (step: string, detail: string) => void;
   /** Ends it before it is done; the promise then never settles. */
@@ -21,7 +23,7 @@ export interface DeployOptions {
 const DEPLOYER = path.join(__dirname, 'deployer.ts');
 
 /** Builds, onboards and deploys in a process of its own. Rejects with the reason, and with what it wrote if it died. */
-export function deploy({ url, build, onlyBuilt, progress, signal }: DeployOptions): Promise<void> {
+export function deploy({ url, build, onlyBuilt, saleor, progress, signal }: DeployOptions): Promise<void> {
   return new Promise((resolve, reject) => {
     const child = fork(DEPLOYER, [], {
       env: withoutProxies(process.env),
@@ -52,7 +54,7 @@ export function deploy({ url, build, onlyBuilt, progress, signal }: DeployOption
     child.on('exit', (code) => {
       (end ?? (() => reject(new Error(`The deployment ended with ${code}:\n${written}`))))();
     });
-    child.send({ url, build, onlyBuilt });
+    child.send({ url, build, onlyBuilt, saleor });
   });
 }
 

@@ -30,12 +30,14 @@ interface Order {
   build: boolean;
   /** Only what was built anew is deployed. */
   onlyBuilt: boolean;
+  /** The back office's events go to the Saleor as well. */
+  saleor: boolean;
 }
 
-async function main({ url, build: wantsBuild, onlyBuilt }: Order): Promise<void> {
+async function main({ url, build: wantsBuild, onlyBuilt, saleor }: Order): Promise<void> {
   const { config, built } = wantsBuild ? await buildAll() : await checkBuild();
   // After the configuration was loaded: a .env with real addresses must not reach the local platform.
-  Object.assign(process.env, platformEnvironment(url));
+  Object.assign(process.env, platformEnvironment(url), saleor ? { STORES: 'commerce,saleor' } : {});
   if (onlyBuilt && built.length === 0) {
     return;
   }

@@ -24,7 +24,7 @@ const USAGE = `Usage: npm start -- [options]
   --data DIR   where the platform keeps its state (default .local)
   --once       build and deploy once: changes of the sources are not watched
   --no-build   deploy what was built before
-  --saleor     install the app in the local Saleor, and let a first change happen there`;
+  --saleor     install the app in the local Saleor, which is then a second store beside Commerce`;
 
 interface Options {
   port: number;
@@ -73,8 +73,9 @@ async function main(): Promise<void> {
   const stopping = stopOnSignal(platform, ending);
   const progress = (step: string, detail: string) => console.log(stepLine(step, detail));
   const { url } = platform;
+  const { saleor } = options;
   try {
-    await deploy({ url, build: options.build, onlyBuilt: false, progress, signal: ending.signal });
+    await deploy({ url, build: options.build, onlyBuilt: false, saleor, progress, signal: ending.signal });
   } catch (error) {
     await platform.stop();
     throw error;
@@ -84,13 +85,13 @@ async function main(): Promise<void> {
     const watcher = await watchSources((changed) => {
       // Settings and limits are not part of a bundle: what they concern is deployed as it is.
       const onlyBuilt = !changed.some((file) => file.endsWith('.yaml'));
-      return deploy({ url, build: true, onlyBuilt, progress, signal: ending.signal }).catch((error: Error) =>
+      return deploy({ url, build: true, onlyBuilt, saleor, progress, signal: ending.signal }).catch((error: Error) =>
         console.error(`${error.message}\nWhat was deployed before still runs.`),
       );
     });
     stopping.push(() => watcher.close());
   }
-  if (options.saleor) {
+  if (saleor) {
     progress('saleor', await startSaleor(url));
   }
   announce(url);

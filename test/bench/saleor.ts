@@ -19,7 +19,7 @@ const SECOND = Buffer.from('App:2').toString('base64');
 export async function measureSaleor(events: number): Promise<void> {
   const folder = mkdtempSync(path.join(tmpdir(), 'relay-bench-'));
   const platform = await startPlatform({ folder, port: 0, report: () => {}, unlimited: true });
-  await deploy({ url: platform.url, build: false, onlyBuilt: false, progress: () => {} });
+  await deploy({ url: platform.url, build: false, onlyBuilt: false, saleor: true, progress: () => {} });
   platform.deliver();
   const saleor = `${platform.url}/systems/saleor`;
   const post = async (url: string, body: string, headers: Record<string, string> = {}): Promise<number> => {

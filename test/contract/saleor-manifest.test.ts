@@ -2,8 +2,6 @@ import { existsSync, readFileSync } from 'node:fs';
 import type { AppManifest } from '@saleor/app-sdk/types';
 import { buildSchema, parse, validate } from 'graphql';
 import { saleorEvents } from '../../lib/catalogue/events/saleor';
-import { WHO_AM_I } from '../../lib/saleor/api';
-import { FAILED_DELIVERIES, OWN_WEBHOOKS } from '../../lib/saleor/failed';
 import { buildManifest } from '../../lib/saleor/manifest';
 
 const SCHEMA = '../shared/contracts/saleor/schema.graphql';
@@ -64,10 +62,6 @@ describeSchema('Saleor’s schema', () => {
       }
     },
   );
-
-  test.each([WHO_AM_I, OWN_WEBHOOKS, FAILED_DELIVERIES])('%s is valid', (document) => {
-    expect(validate(schema, parse(document))).toEqual([]);
-  });
 
   test.each(saleorEvents.map((event) => [event.type, event] as const))(
     '%s: the sample has the fields that are selected',

@@ -88,7 +88,7 @@ test('a saved change is built and deployed again, and only what it concerns; a b
   expect(await platform.line(/^ {2}deployed {4}stock-backoffice\/updated$/)).toBeDefined();
   expect(await message()).toMatchObject({ body: { message: 'Stock set' } });
 
-  const settings = path.join(project, 'actions/commerce-handler.yaml');
+  const settings = path.join(project, 'actions/store-handler.yaml');
   writeFileSync(settings, readFileSync(settings, 'utf8').replace('timeout: 50000', 'timeout: 40000'));
   await platform.line(/^ {2}deployed {4}60 actions$/);
   expect(

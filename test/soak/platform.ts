@@ -22,7 +22,7 @@ async function main([folder = '', port = '0']: string[]): Promise<void> {
       process.send?.({ delivery: { id: event.id, type: event.type, status, retryCount, ...outcome(result) } });
     },
   });
-  await deploy({ url: platform.url, build: false, onlyBuilt: false, progress: () => {} });
+  await deploy({ url: platform.url, build: false, onlyBuilt: false, saleor: true, progress: () => {} });
   await shorten(platform.url);
   platform.deliver();
   process.send?.({ ready: platform.url });

@@ -44,7 +44,7 @@ test.each([
     source: 'commerce',
     routes: productCommerceRoutes,
     deliver,
-    store: () => createMemoryStore(),
+    memory: () => createMemoryStore(),
   });
   const type = 'com.adobe.commerce.app.observer.catalog_product_save_commit_after';
   expect(await main({ type, id: 'e', data: { key: 'k', value } })).toMatchObject({ statusCode: 200, body: { type } });

@@ -27,7 +27,7 @@ const definition = { name: 'shop', source: 'backoffice', routes } as const;
 const consumer = (answer: ActionAnswer | (() => Promise<ActionAnswer>), store = createMemoryStore()) =>
   defineConsumer({
     ...definition,
-    store: () => store,
+    memory: () => store,
     deliver: async () => (typeof answer === 'function' ? answer() : answer),
   });
 
@@ -74,7 +74,7 @@ test('what the handler’s call throws decides the status', async () => {
 test('an event that comes again is answered as it was, and says so', async () => {
   const deliver = jest.fn(async () => ({ statusCode: 200, body: { success: true, message: 'Done' } }));
   const store = createMemoryStore();
-  const main = defineConsumer({ ...definition, deliver, store: () => store });
+  const main = defineConsumer({ ...definition, deliver, memory: () => store });
   await main(event);
   expect(await main(event)).toEqual({
     statusCode: 200,
@@ -152,7 +152,7 @@ describe('what did not apply is kept', () => {
   test('two events without an id are two events', async () => {
     const deliver = jest.fn(async () => ({ statusCode: 200, body: { success: true } }));
     const store = createMemoryStore();
-    const main = defineConsumer({ ...definition, deliver, store: () => store });
+    const main = defineConsumer({ ...definition, deliver, memory: () => store });
     const { id: _id, eventid: _eventid, ...anonymous } = event;
     await main(anonymous);
     await main({ ...anonymous, data: { n: 2 } });
@@ -201,7 +201,7 @@ describe('what did not apply is kept', () => {
 
 test('the delivery has the sender’s own id and the data', async () => {
   const deliver = jest.fn(async (_delivery: Delivery) => ({ statusCode: 200, body: {} }));
-  await defineConsumer({ ...definition, deliver, store: () => undefined })(event);
+  await defineConsumer({ ...definition, deliver, memory: () => undefined })(event);
   expect(deliver.mock.calls[0]?.[0]).toEqual({
     event: { id: 'e-1', type: 'shop.created', retryCount: 2 },
     data: { n: 1 },

@@ -11,7 +11,8 @@ const route = (type: string): Route => {
   }
   return { handler: '', entity: found.entity, subject: found.subject };
 };
-const parts = (type: string, data: unknown, time = event.time) => partsOf(route(type), { ...event, time }, data, NOW);
+const parts = (type: string, data: unknown, time = event.time) =>
+  partsOf(route(type), { ...event, time }, data, { now: NOW });
 const names = (type: string, data: unknown) => parts(type, data).flatMap((part) => part.names);
 
 const PRODUCT = 'be-observer.catalog_product_update';

@@ -4,7 +4,7 @@ import { createDeadline, type Deadline } from '../../../lib/core/deadline';
 import { RelayError } from '../../../lib/core/errors';
 import { isRecord, parseJson } from '../../../lib/core/json';
 import { isAllowed } from '../../../lib/saleor/address';
-import { callSaleor, WHO_AM_I } from '../../../lib/saleor/api';
+import { callSaleor, type SaleorCredential, WHO_AM_I } from '../../../lib/saleor/api';
 import { createCrypt } from '../../../lib/saleor/crypt';
 import { fetchKeys } from '../../../lib/saleor/keys';
 import { APP_ID } from '../../../lib/saleor/manifest';
@@ -38,7 +38,7 @@ export const main = defineWebhook(
     const tenants = new Tenants(createState(deadline), createCrypt(config));
     const others = (await tenants.all()).found.filter((tenant) => tenant.apiUrl !== apiUrl);
     for (const other of others) {
-      if (isRecord(await whoIs(other, deadline))) {
+      if ((await whoIs(other, deadline)) !== null) {
         const text = `This app is installed at ${other.apiUrl} already, and serves one Saleor. Remove it there first.`;
         throw new RelayError('rejected', text, { status: 409 });
       }
@@ -48,7 +48,7 @@ export const main = defineWebhook(
     const jwks = await fetchKeys(apiUrl, deadline);
     // Last of all: a registration that Saleor has given up meanwhile must not put its dead token over a newer one.
     const app = await whoIs({ apiUrl, token }, deadline);
-    if (!isRecord(app) || typeof app.id !== 'string') {
+    if (app === null) {
       throw new RelayError('rejected', 'The token works for no app. Install the app as active.', { status: 401 });
     }
     if (app.identifier !== APP_ID) {
@@ -63,6 +63,6 @@ export const main = defineWebhook(
 );
 
 /** What a Saleor says of whom a token is of; null where it is of nobody. */
-async function whoIs({ apiUrl, token }: { apiUrl: string; token: string }, deadline: Deadline): Promise<unknown> {
-  return (await callSaleor({ apiUrl, token, document: WHO_AM_I }, deadline)).app;
+async function whoIs({ apiUrl, token }: SaleorCredential, deadline: Deadline) {
+  return (await callSaleor({ apiUrl, token }, WHO_AM_I, {}, deadline)).app;
 }

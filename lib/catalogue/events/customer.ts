@@ -1,7 +1,13 @@
 import type { EventDefinition, Subject } from '../types';
-import { email, id, object, text } from './fields';
+import { BOTH_STORES, email, id, object, storeId, text } from './fields';
 
 const customer = { name: { ...text, description: 'The first name.' }, lastname: text, email };
+const membership = {
+  groupId: {
+    ...id,
+    description: 'A customer group, by its number. Saleor, which has no groups, keeps it with the customer.',
+  },
+};
 const group = {
   name: { ...text, maxLength: 32, description: "The group's code in Adobe Commerce." },
   taxClassId: { ...id, description: 'A customer tax class of Adobe Commerce.' },
@@ -17,7 +23,7 @@ const groupSubject: Subject = {
   carries: { code: ['name', 'text'], taxClass: ['taxClassId', 'number'] },
 };
 
-const customers = { source: 'backoffice', entity: 'customer' } as const;
+const customers = { source: 'backoffice', entity: 'customer', stores: BOTH_STORES } as const;
 const groups = { ...customers, entity: 'customer-group', consumer: 'customer' } as const;
 
 export const customerEvents: readonly EventDefinition[] = [
@@ -28,7 +34,7 @@ export const customerEvents: readonly EventDefinition[] = [
     payload: 'CustomerCreate',
     label: 'Customer created',
     description: 'A customer was created in the back office.',
-    schema: object(customer),
+    schema: object(customer, membership),
     subject: { ...customerSubject, unrepeatable: true },
     sample: { name: 'Ada', lastname: 'Byron', email: 'ada.byron@example.com' },
   },
@@ -39,7 +45,7 @@ export const customerEvents: readonly EventDefinition[] = [
     payload: 'CustomerUpdate',
     label: 'Customer updated',
     description: 'A customer changed in the back office.',
-    schema: object({ id, ...customer }),
+    schema: object({ id: storeId, ...customer }, membership),
     subject: customerSubject,
     sample: { id: 1, name: 'Ada', lastname: 'Lovelace', email: 'ada.lovelace@example.com' },
   },
@@ -50,8 +56,11 @@ export const customerEvents: readonly EventDefinition[] = [
     payload: 'CustomerDelete',
     label: 'Customer deleted',
     description: 'A customer was removed from the back office.',
-    schema: object({ id }),
-    subject: { keys: byId, carries: {}, deletes: true },
+    schema: object(
+      { id: storeId },
+      { email: { ...email, description: 'Finds the customer in a store that does not know the id.' } },
+    ),
+    subject: { keys: customerSubject.keys, carries: {}, deletes: true },
     sample: { id: 1 },
   },
   {

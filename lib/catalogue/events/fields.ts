@@ -3,6 +3,17 @@ import type { PayloadSchema } from '../types';
 export const text: PayloadSchema = { type: 'string', minLength: 1 };
 /** A larger number would not arrive as it was sent: JSON's numbers are rounded beyond. */
 export const id: PayloadSchema = { type: 'integer', minimum: 1, maximum: Number.MAX_SAFE_INTEGER };
+/** A record's id as its store gave it out: a number of Adobe Commerce, or a text of Saleor. */
+export const storeId: PayloadSchema = {
+  type: ['integer', 'string'],
+  minimum: 1,
+  maximum: Number.MAX_SAFE_INTEGER,
+  minLength: 1,
+  maxLength: 250,
+  description: "Adobe Commerce's number, or Saleor's id or external reference.",
+};
+/** The stores that an event of the back office is applied to. */
+export const BOTH_STORES = ['commerce', 'saleor'] as const;
 export const flag: PayloadSchema = { type: 'boolean' };
 /**
  * One `@`, no blanks, a dot in the domain: enough to catch a wrong field; the shop has the last word. Each part excludes

@@ -1,11 +1,12 @@
 import type { EventDefinition } from '../types';
-import { flag, id, list, object, text } from './fields';
+import { BOTH_STORES, flag, list, object, storeId, text } from './fields';
 
 const quantity = { type: 'number', exclusiveMinimum: 0 } as const;
+const item = { ...storeId, description: "The order's line; in Saleor its id, or the SKU." };
 const track = { trackNumber: text, title: text, carrierCode: text };
 const sourceCode = { stockSourceCode: { ...text, description: 'The inventory source that the goods leave.' } };
 
-const orders = { source: 'backoffice', entity: 'order' } as const;
+const orders = { source: 'backoffice', entity: 'order', stores: BOTH_STORES } as const;
 const shipments = { ...orders, entity: 'shipment', consumer: 'order' } as const;
 
 export const orderEvents: readonly EventDefinition[] = [
@@ -17,10 +18,15 @@ export const orderEvents: readonly EventDefinition[] = [
     label: 'Order status updated',
     description: "An order's status changed in the back office.",
     schema: object(
-      { id, status: { ...text, description: 'A status code of Adobe Commerce, such as processing.' } },
-      { notifyCustomer: { ...flag, description: 'Whether Adobe Commerce sends the customer an e-mail.' } },
+      { id: storeId, status: { ...text, description: 'A status code, such as processing.' } },
+      {
+        notifyCustomer: {
+          ...flag,
+          description: 'Whether Adobe Commerce sends the customer an e-mail; Saleor sends none of its own.',
+        },
+      },
     ),
-    subject: { keys: { id: ['id'] }, carries: { status: ['status', 'text'] }, unrepeatable: true },
+    subject: { keys: { id: ['id'] }, home: 'id', carries: { status: ['status', 'text'] }, unrepeatable: true },
     sample: { id: 1, status: 'processing', notifyCustomer: false },
   },
   {
@@ -32,15 +38,20 @@ export const orderEvents: readonly EventDefinition[] = [
     description: 'Goods of an order left the warehouse.',
     schema: object(
       {
-        orderId: id,
-        items: list(object({ orderItemId: id, qty: quantity }), 1),
+        orderId: storeId,
+        items: list(object({ orderItemId: item, qty: quantity }), 1),
         // A shipment is recognised by its tracking numbers when the event comes again: without one it would ship twice.
         tracks: list(object(track), 1),
       },
       { comment: object({ comment: text, visibleOnFront: flag }), ...sourceCode },
     ),
     // Another shipment of the same order is another record: one must not make the other look old.
-    subject: { keys: { tracks: ['orderId', 'tracks.trackNumber'] }, carries: {}, unrepeatable: true },
+    subject: {
+      keys: { tracks: ['orderId', 'tracks.trackNumber'] },
+      home: 'orderId',
+      carries: {},
+      unrepeatable: true,
+    },
     sample: {
       orderId: 1,
       items: [{ orderItemId: 1, qty: 1 }],
@@ -58,15 +69,15 @@ export const orderEvents: readonly EventDefinition[] = [
     description: "A shipment's tracking or comments changed in the back office.",
     schema: object(
       {
-        id,
-        orderId: id,
-        items: list(object({ entityId: id, orderItemId: id, qty: quantity }), 1),
-        tracks: list(object({ entityId: id, ...track })),
-        comments: list(object({ entityId: id, notifyCustomer: flag, comment: text, visibleOnFront: flag })),
+        id: storeId,
+        orderId: storeId,
+        items: list(object({ entityId: storeId, orderItemId: item, qty: quantity }), 1),
+        tracks: list(object({ entityId: storeId, ...track })),
+        comments: list(object({ entityId: storeId, notifyCustomer: flag, comment: text, visibleOnFront: flag })),
       },
       sourceCode,
     ),
-    subject: { keys: { id: ['id'] }, carries: {} },
+    subject: { keys: { id: ['id'] }, home: 'orderId', carries: {} },
     sample: {
       id: 1,
       orderId: 2,

@@ -1,5 +1,5 @@
 import type { EventDefinition, Subject } from '../types';
-import { object, text } from './fields';
+import { BOTH_STORES, object, text } from './fields';
 
 const sku = {
   ...text,
@@ -9,7 +9,15 @@ const sku = {
   description: 'Identifies the product in every system.',
 };
 const product = object(
-  { sku, name: text, price: { type: 'number', minimum: 0, description: "In the store's base currency." } },
+  {
+    sku,
+    name: text,
+    price: {
+      type: 'number',
+      minimum: 0,
+      description: "In the store's base currency; in Saleor that of each of the channels in use.",
+    },
+  },
   { description: { type: 'string', description: 'May contain HTML.' } },
 );
 
@@ -19,7 +27,7 @@ const subject: Subject = {
   carries: { name: ['name', 'text'], price: ['price', 'number'], description: ['description', 'text'] },
 };
 
-const common = { source: 'backoffice', entity: 'product' } as const;
+const common = { source: 'backoffice', entity: 'product', stores: BOTH_STORES } as const;
 
 export const productEvents: readonly EventDefinition[] = [
   {

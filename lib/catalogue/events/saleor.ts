@@ -11,14 +11,16 @@ const price = nullable(object({}, { amount: optionalNumber, currency: optionalTe
 const channel = nullable(object({}, { slug: optionalText }));
 const listings = listOf(object({}, { price, channel }));
 const variantFields = { sku: optionalText, name: optionalText, channelListings: listings };
-const parent = nullable(object({}, { id: optionalText, name: optionalText, description: optionalText }));
+const parent = nullable(
+  object({}, { id: optionalText, name: optionalText, description: optionalText, updatedAt: optionalText }),
+);
 const variant = object({ id: text }, { ...variantFields, updatedAt: optionalText, product: parent });
 const product = object({ id: text }, { name: optionalText });
 const user = object(
   { id: text },
   { email: optionalText, firstName: optionalText, lastName: optionalText, updatedAt: optionalText },
 );
-const line = object({}, { productSku: optionalText, quantity: optionalNumber });
+const line = object({}, { id: optionalText, productSku: optionalText, quantity: optionalNumber });
 const order = object(
   { id: text },
   {
@@ -39,12 +41,19 @@ const warehouse = object({ id: text }, { slug: optionalText });
 const stock = object({ warehouse }, { quantity: optionalNumber, quantityAllocated: optionalNumber });
 
 const LISTINGS = 'channelListings { price { amount currency } channel { slug } }';
+/** What is read of a record, whether Saleor sends it or is asked for it. */
+export const FIELDS = {
+  product: `id name description updatedAt variants { id sku name updatedAt ${LISTINGS} }`,
+  variant: `id sku name updatedAt product { id name description updatedAt } ${LISTINGS}`,
+  user: 'id email firstName lastName updatedAt',
+  order: 'id number status isPaid created updatedAt lines { id productSku quantity }',
+} as const;
 const SELECTIONS = {
   product: 'product { id name }',
-  variants: `product { id name description variants { id sku name updatedAt ${LISTINGS} } }`,
-  variant: `productVariant { id sku name updatedAt product { id name description } ${LISTINGS} }`,
-  user: 'user { id email firstName lastName updatedAt }',
-  order: 'order { id number status isPaid created updatedAt lines { productSku quantity } }',
+  variants: `product { ${FIELDS.product} }`,
+  variant: `productVariant { ${FIELDS.variant} }`,
+  user: `user { ${FIELDS.user} }`,
+  order: `order { ${FIELDS.order} }`,
   fulfillment:
     'fulfillment { id status trackingNumber lines { quantity orderLine { productSku } } } order { id number }',
   stock: 'productVariant { id sku stocks { quantity quantityAllocated warehouse { id slug } } } warehouse { id slug }',
@@ -53,7 +62,7 @@ const SELECTIONS = {
 const PRICE = { price: { amount: 189.9, currency: 'EUR' }, channel: { slug: 'default' } };
 const VARIANT = { id: 'UHJvZHVjdFZhcmlhbnQ6MQ==', sku: 'TENT-2P', name: 'Green', channelListings: [PRICE] };
 const TIME = '2026-01-31T09:45:00.123456+00:00';
-const PARENT = { id: 'UHJvZHVjdDox', name: 'Two-person tent', description: null };
+const PARENT = { id: 'UHJvZHVjdDox', name: 'Two-person tent', description: null, updatedAt: TIME };
 const SAMPLES = {
   product: { id: PARENT.id, name: PARENT.name },
   variants: [{ ...VARIANT, updatedAt: TIME, product: PARENT }],
@@ -72,7 +81,7 @@ const SAMPLES = {
     isPaid: true,
     created: TIME,
     updatedAt: TIME,
-    lines: [{ productSku: 'TENT-2P', quantity: 1 }],
+    lines: [{ id: 'T3JkZXJMaW5lOjE=', productSku: 'TENT-2P', quantity: 1 }],
   },
   fulfillment: {
     fulfillment: {
@@ -106,14 +115,24 @@ interface Kind {
   about: keyof typeof SELECTIONS;
 }
 
-const byId: Subject = { keys: { id: ['id'] }, carries: {} };
+/** In the words in which the back office is told of it, which are those of its own events. */
+const VARIANT_CARRIES: Subject['carries'] = {
+  name: ['name', 'text'],
+  price: ['price', 'number'],
+  description: ['description', 'text'],
+};
 const KINDS = {
   // A product is its variants, each a record of its own that the variants' events are about as well.
   product: {
     entity: 'product',
     payload: 'SaleorVariants',
     schema: { type: 'array', items: variant },
-    subject: { keys: { sku: ['sku'], variant: ['id'] }, carries: {}, each: true },
+    subject: {
+      keys: { sku: ['sku'], variant: ['id'] },
+      parent: { product: ['product.id'] },
+      carries: VARIANT_CARRIES,
+      each: true,
+    },
     roots: ['product'],
     list: 'variants',
     permission: 'MANAGE_PRODUCTS',
@@ -133,7 +152,7 @@ const KINDS = {
     entity: 'product',
     payload: 'SaleorVariant',
     schema: variant,
-    subject: { keys: { sku: ['sku'], variant: ['id'] }, carries: {} },
+    subject: { keys: { sku: ['sku'], variant: ['id'] }, parent: { product: ['product.id'] }, carries: VARIANT_CARRIES },
     roots: ['productVariant'],
     permission: 'MANAGE_PRODUCTS',
     about: 'variant',
@@ -142,7 +161,10 @@ const KINDS = {
     entity: 'customer',
     payload: 'SaleorCustomer',
     schema: user,
-    subject: byId,
+    subject: {
+      keys: { id: ['id'], email: ['email'] },
+      carries: { firstname: ['firstName', 'text'], lastname: ['lastName', 'text'], email: ['email', 'text'] },
+    },
     roots: ['user'],
     permission: 'MANAGE_USERS',
     about: 'user',
@@ -151,7 +173,7 @@ const KINDS = {
     entity: 'order',
     payload: 'SaleorOrder',
     schema: order,
-    subject: byId,
+    subject: { keys: { id: ['id'] }, carries: { status: ['status', 'text'] } },
     roots: ['order'],
     permission: 'MANAGE_ORDERS',
     about: 'order',
@@ -224,7 +246,7 @@ export const saleorEvents: readonly EventDefinition[] = EVENTS.map(
       label: `Saleor: ${event.toLowerCase().replaceAll('_', ' ')}`,
       description: `${what} in Saleor.`,
       schema,
-      subject: deletes ? { ...subject, deletes } : subject,
+      subject: deletes ? { keys: subject.keys, carries: {}, deletes } : subject,
       sample: SAMPLES[about],
       saleor: {
         event,

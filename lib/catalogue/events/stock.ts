@@ -1,11 +1,12 @@
 import type { EventDefinition } from '../types';
-import { flag, list, object, text } from './fields';
+import { BOTH_STORES, flag, list, object, text } from './fields';
 
 export const stockEvents: readonly EventDefinition[] = [
   {
     type: 'be-observer.catalog_stock_update',
     source: 'backoffice',
     entity: 'stock',
+    stores: BOTH_STORES,
     handler: 'updated',
     payload: 'StockUpdate',
     label: 'Stock updated',
@@ -13,7 +14,10 @@ export const stockEvents: readonly EventDefinition[] = [
     schema: list(
       object({
         sku: text,
-        source: { ...text, description: 'An inventory source of Adobe Commerce.' },
+        source: {
+          ...text,
+          description: 'An inventory source of Adobe Commerce, or the slug of a warehouse of Saleor.',
+        },
         quantity: { type: 'number', description: 'The absolute quantity, not a difference.' },
         outOfStock: flag,
       }),

@@ -10,7 +10,7 @@ export interface ProductCreate {
   sku: string;
   name: string;
   /**
-   * In the store's base currency.
+   * In the store's base currency; in Saleor that of each of the channels in use.
    */
   price: number;
   /**
@@ -29,7 +29,7 @@ export interface ProductUpdate {
   sku: string;
   name: string;
   /**
-   * In the store's base currency.
+   * In the store's base currency; in Saleor that of each of the channels in use.
    */
   price: number;
   /**
@@ -58,26 +58,44 @@ export interface CustomerCreate {
   name: string;
   lastname: string;
   email: string;
+  /**
+   * A customer group, by its number. Saleor, which has no groups, keeps it with the customer.
+   */
+  groupId?: number;
 }
 
 /**
  * A customer changed in the back office. Event type: be-observer.customer_update
  */
 export interface CustomerUpdate {
-  id: number;
+  /**
+   * Adobe Commerce's number, or Saleor's id or external reference.
+   */
+  id: number | string;
   /**
    * The first name.
    */
   name: string;
   lastname: string;
   email: string;
+  /**
+   * A customer group, by its number. Saleor, which has no groups, keeps it with the customer.
+   */
+  groupId?: number;
 }
 
 /**
  * A customer was removed from the back office. Event type: be-observer.customer_delete
  */
 export interface CustomerDelete {
-  id: number;
+  /**
+   * Adobe Commerce's number, or Saleor's id or external reference.
+   */
+  id: number | string;
+  /**
+   * Finds the customer in a store that does not know the id.
+   */
+  email?: string;
 }
 
 /**
@@ -120,13 +138,16 @@ export interface CustomerGroupDelete {
  * An order's status changed in the back office. Event type: be-observer.sales_order_status_update
  */
 export interface OrderStatusUpdate {
-  id: number;
   /**
-   * A status code of Adobe Commerce, such as processing.
+   * Adobe Commerce's number, or Saleor's id or external reference.
+   */
+  id: number | string;
+  /**
+   * A status code, such as processing.
    */
   status: string;
   /**
-   * Whether Adobe Commerce sends the customer an e-mail.
+   * Whether Adobe Commerce sends the customer an e-mail; Saleor sends none of its own.
    */
   notifyCustomer?: boolean;
 }
@@ -135,12 +156,18 @@ export interface OrderStatusUpdate {
  * Goods of an order left the warehouse. Event type: be-observer.sales_order_shipment_create
  */
 export interface ShipmentCreate {
-  orderId: number;
+  /**
+   * Adobe Commerce's number, or Saleor's id or external reference.
+   */
+  orderId: number | string;
   /**
    * @minItems 1
    */
   items: {
-    orderItemId: number;
+    /**
+     * The order's line; in Saleor its id, or the SKU.
+     */
+    orderItemId: number | string;
     qty: number;
   }[];
   /**
@@ -165,21 +192,36 @@ export interface ShipmentCreate {
  * A shipment's tracking or comments changed in the back office. Event type: be-observer.sales_order_shipment_update
  */
 export interface ShipmentUpdate {
-  id: number;
-  orderId: number;
+  /**
+   * Adobe Commerce's number, or Saleor's id or external reference.
+   */
+  id: number | string;
+  /**
+   * Adobe Commerce's number, or Saleor's id or external reference.
+   */
+  orderId: number | string;
   /**
    * @minItems 1
    */
   items: {
-    entityId: number;
-    orderItemId: number;
+    /**
+     * Adobe Commerce's number, or Saleor's id or external reference.
+     */
+    entityId: number | string;
+    /**
+     * The order's line; in Saleor its id, or the SKU.
+     */
+    orderItemId: number | string;
     qty: number;
   }[];
   /**
    * @minItems 0
    */
   tracks: {
-    entityId: number;
+    /**
+     * Adobe Commerce's number, or Saleor's id or external reference.
+     */
+    entityId: number | string;
     trackNumber: string;
     title: string;
     carrierCode: string;
@@ -188,7 +230,10 @@ export interface ShipmentUpdate {
    * @minItems 0
    */
   comments: {
-    entityId: number;
+    /**
+     * Adobe Commerce's number, or Saleor's id or external reference.
+     */
+    entityId: number | string;
     notifyCustomer: boolean;
     comment: string;
     visibleOnFront: boolean;
@@ -207,7 +252,7 @@ export interface ShipmentUpdate {
 export type StockUpdate = {
   sku: string;
   /**
-   * An inventory source of Adobe Commerce.
+   * An inventory source of Adobe Commerce, or the slug of a warehouse of Saleor.
    */
   source: string;
   /**
@@ -343,6 +388,7 @@ export type SaleorVariants = {
     id?: string | null;
     name?: string | null;
     description?: string | null;
+    updatedAt?: string | null;
   } | null;
 }[];
 
@@ -379,6 +425,7 @@ export interface SaleorVariant {
     id?: string | null;
     name?: string | null;
     description?: string | null;
+    updatedAt?: string | null;
   } | null;
 }
 
@@ -436,6 +483,7 @@ export interface SaleorOrder {
   updatedAt?: string | null;
   lines?:
     | {
+        id?: string | null;
         productSku?: string | null;
         quantity?: number | null;
       }[]
@@ -456,6 +504,7 @@ export interface SaleorFulfillment {
       | {
           quantity?: number | null;
           orderLine?: {
+            id?: string | null;
             productSku?: string | null;
             quantity?: number | null;
           } | null;

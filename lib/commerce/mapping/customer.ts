@@ -1,19 +1,28 @@
 import type {
   CustomerCreate,
+  CustomerDelete,
   CustomerGroupCreate,
   CustomerGroupUpdate,
   CustomerUpdate,
 } from '../../catalogue/generated/types';
+import { numberOf } from '../ids';
 
 /** A customer as Adobe Commerce's REST API takes it. */
 export interface CommerceCustomer {
   email: string;
   firstname: string;
   lastname: string;
+  group_id?: number;
 }
 
+/** A customer that the store may know: by its number, or where that is another system's, by its e-mail address. */
 export interface ExistingCustomer extends CommerceCustomer {
-  id: number;
+  id: number | undefined;
+}
+
+export interface FormerCustomer {
+  id: number | undefined;
+  email: string | undefined;
 }
 
 /** A customer group as Adobe Commerce's REST API takes it. */
@@ -27,13 +36,18 @@ export interface ExistingGroup extends CommerceGroup {
 }
 
 /** Back office → Adobe Commerce: a new customer. */
-export function toCommerceCustomer({ name, lastname, email }: CustomerCreate): CommerceCustomer {
-  return { firstname: name, lastname, email };
+export function toCommerceCustomer({ name, lastname, email, groupId }: CustomerCreate): CommerceCustomer {
+  return { firstname: name, lastname, email, ...(groupId === undefined ? {} : { group_id: groupId }) };
 }
 
-/** Back office → Adobe Commerce: a customer that the store knows by its id. */
+/** Back office → Adobe Commerce: a customer that changed. */
 export function toExistingCustomer(customer: CustomerUpdate): ExistingCustomer {
-  return { id: customer.id, ...toCommerceCustomer(customer) };
+  return { id: numberOf(customer.id), ...toCommerceCustomer(customer) };
+}
+
+/** Back office → Adobe Commerce: a customer that is gone. */
+export function toFormerCustomer({ id, email }: CustomerDelete): FormerCustomer {
+  return { id: numberOf(id), email };
 }
 
 /** Back office → Adobe Commerce: a new customer group; its name is the group's code there. */

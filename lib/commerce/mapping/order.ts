@@ -1,4 +1,5 @@
 import type { OrderStatusUpdate, ShipmentCreate, ShipmentUpdate } from '../../catalogue/generated/types';
+import { requireNumber } from '../ids';
 
 /** An entry of an order's history; the store takes 1 and 0 for yes and no. */
 export interface CommerceStatusHistory {
@@ -53,7 +54,7 @@ export interface CommerceShipment {
 /** Back office → Adobe Commerce: an order's new status. */
 export function toStatusHistory({ id, status, notifyCustomer }: OrderStatusUpdate): CommerceStatusHistory {
   return {
-    parent_id: id,
+    parent_id: requireNumber(id, 'order'),
     status,
     comment: `Order status changed to ${status}`,
     is_customer_notified: bit(notifyCustomer),
@@ -64,9 +65,9 @@ export function toStatusHistory({ id, status, notifyCustomer }: OrderStatusUpdat
 /** Back office → Adobe Commerce: goods that left. The inventory source belongs into the arguments. */
 export function toNewShipment({ orderId, items, tracks, comment, stockSourceCode }: ShipmentCreate): NewShipment {
   return {
-    orderId,
+    orderId: requireNumber(orderId, 'order'),
     shipment: {
-      items: items.map(({ orderItemId, qty }) => ({ order_item_id: orderItemId, qty })),
+      items: items.map(({ orderItemId, qty }) => ({ order_item_id: requireNumber(orderItemId, 'order item'), qty })),
       tracks: tracks.map(toTrack),
       ...(comment === undefined
         ? {}
@@ -84,14 +85,19 @@ export function toNewShipment({ orderId, items, tracks, comment, stockSourceCode
 
 /** Back office → Adobe Commerce: a shipment's new state. A track's weight and text are required there, not known here. */
 export function toShipment(update: ShipmentUpdate): CommerceShipment {
-  const { id, orderId, items, tracks, comments, stockSourceCode } = update;
+  const { items, tracks, comments, stockSourceCode } = update;
+  const [id, orderId] = [requireNumber(update.id, 'shipment'), requireNumber(update.orderId, 'order')];
   const shipped = items.reduce((sum, item) => sum + item.qty, 0);
   return {
     entity_id: id,
     order_id: orderId,
-    items: items.map(({ entityId, orderItemId, qty }) => ({ entity_id: entityId, order_item_id: orderItemId, qty })),
+    items: items.map(({ entityId, orderItemId, qty }) => ({
+      entity_id: requireNumber(entityId, 'shipment item'),
+      order_item_id: requireNumber(orderItemId, 'order item'),
+      qty,
+    })),
     tracks: tracks.map((track) => ({
-      entity_id: track.entityId,
+      entity_id: requireNumber(track.entityId, 'track'),
       order_id: orderId,
       parent_id: id,
       weight: 0,
@@ -100,7 +106,7 @@ export function toShipment(update: ShipmentUpdate): CommerceShipment {
       ...toTrack(track),
     })),
     comments: comments.map(({ entityId, comment, notifyCustomer, visibleOnFront }) => ({
-      entity_id: entityId,
+      entity_id: requireNumber(entityId, 'comment'),
       parent_id: id,
       comment,
       is_customer_notified: bit(notifyCustomer),

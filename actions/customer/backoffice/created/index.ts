@@ -1,12 +1,20 @@
-import { defineHandler } from '../../../../lib/action/define-handler';
+import { defineStoreHandler } from '../../../../lib/action/define-handler';
 import { customerCreate } from '../../../../lib/catalogue/generated/schemas';
 import { commerceApi } from '../../../../lib/commerce/client';
 import { createCustomer } from '../../../../lib/commerce/customers';
 import { toCommerceCustomer } from '../../../../lib/commerce/mapping/customer';
+import { saveCustomer, toPerson } from '../../../../lib/saleor/customers';
+import { saleorApi } from '../../../../lib/saleor/installation';
 
-export const main = defineHandler({
+export const main = defineStoreHandler({
   schema: customerCreate,
-  transform: toCommerceCustomer,
-  send: (customer, context) => createCustomer(commerceApi(context), customer),
+  commerce: {
+    transform: toCommerceCustomer,
+    send: (customer, context) => createCustomer(commerceApi(context), customer),
+  },
+  saleor: {
+    transform: toPerson,
+    send: (person, context) => saveCustomer(saleorApi(context), person),
+  },
   message: 'Customer created successfully',
 });

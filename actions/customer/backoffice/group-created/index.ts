@@ -1,12 +1,20 @@
-import { defineHandler } from '../../../../lib/action/define-handler';
+import { defineStoreHandler } from '../../../../lib/action/define-handler';
 import { customerGroupCreate } from '../../../../lib/catalogue/generated/schemas';
 import { commerceApi } from '../../../../lib/commerce/client';
 import { createGroup } from '../../../../lib/commerce/customer-groups';
 import { toCommerceGroup } from '../../../../lib/commerce/mapping/customer';
+import { saveGroup, toSaleorGroup } from '../../../../lib/saleor/customer-groups';
+import { saleorApi } from '../../../../lib/saleor/installation';
 
-export const main = defineHandler({
+export const main = defineStoreHandler({
   schema: customerGroupCreate,
-  transform: toCommerceGroup,
-  send: (group, context) => createGroup(commerceApi(context), group),
+  commerce: {
+    transform: toCommerceGroup,
+    send: (group, context) => createGroup(commerceApi(context), group),
+  },
+  saleor: {
+    transform: toSaleorGroup,
+    send: (group, context) => saveGroup(saleorApi(context), group),
+  },
   message: 'Customer group created successfully',
 });

@@ -1,11 +1,19 @@
-import { defineHandler } from '../../../../lib/action/define-handler';
+import { defineStoreHandler } from '../../../../lib/action/define-handler';
 import { customerGroupDelete } from '../../../../lib/catalogue/generated/schemas';
 import { commerceApi } from '../../../../lib/commerce/client';
-import { deleteGroup } from '../../../../lib/commerce/customer-groups';
+import { deleteGroup as deleteCommerceGroup } from '../../../../lib/commerce/customer-groups';
+import { deleteGroup } from '../../../../lib/saleor/customer-groups';
+import { saleorApi } from '../../../../lib/saleor/installation';
 
-export const main = defineHandler({
+export const main = defineStoreHandler({
   schema: customerGroupDelete,
-  transform: ({ id }) => id,
-  send: (id, context) => deleteGroup(commerceApi(context), id),
+  commerce: {
+    transform: ({ id }) => id,
+    send: (id, context) => deleteCommerceGroup(commerceApi(context), id),
+  },
+  saleor: {
+    transform: (group) => group,
+    send: (group, context) => deleteGroup(saleorApi(context), group),
+  },
   message: 'Customer group deleted successfully',
 });

@@ -1,12 +1,20 @@
-import { defineHandler } from '../../../../lib/action/define-handler';
+import { defineStoreHandler } from '../../../../lib/action/define-handler';
 import { shipmentCreate } from '../../../../lib/catalogue/generated/schemas';
 import { commerceApi } from '../../../../lib/commerce/client';
 import { toNewShipment } from '../../../../lib/commerce/mapping/order';
-import { createShipment } from '../../../../lib/commerce/orders';
+import { createShipment as createCommerceShipment } from '../../../../lib/commerce/orders';
+import { saleorApi } from '../../../../lib/saleor/installation';
+import { createShipment } from '../../../../lib/saleor/shipments';
 
-export const main = defineHandler({
+export const main = defineStoreHandler({
   schema: shipmentCreate,
-  transform: toNewShipment,
-  send: (shipment, context) => createShipment(commerceApi(context), shipment),
+  commerce: {
+    transform: toNewShipment,
+    send: (shipment, context) => createCommerceShipment(commerceApi(context), shipment),
+  },
+  saleor: {
+    transform: (shipment) => shipment,
+    send: (shipment, context) => createShipment(saleorApi(context), shipment, context.config),
+  },
   message: 'Shipment created successfully',
 });

@@ -1,12 +1,20 @@
-import { defineHandler } from '../../../../lib/action/define-handler';
+import { defineStoreHandler } from '../../../../lib/action/define-handler';
 import { shipmentUpdate } from '../../../../lib/catalogue/generated/schemas';
 import { commerceApi } from '../../../../lib/commerce/client';
 import { toShipment } from '../../../../lib/commerce/mapping/order';
-import { updateShipment } from '../../../../lib/commerce/orders';
+import { updateShipment as updateCommerceShipment } from '../../../../lib/commerce/orders';
+import { saleorApi } from '../../../../lib/saleor/installation';
+import { updateShipment } from '../../../../lib/saleor/shipments';
 
-export const main = defineHandler({
+export const main = defineStoreHandler({
   schema: shipmentUpdate,
-  transform: toShipment,
-  send: (shipment, context) => updateShipment(commerceApi(context), shipment),
+  commerce: {
+    transform: toShipment,
+    send: (shipment, context) => updateCommerceShipment(commerceApi(context), shipment),
+  },
+  saleor: {
+    transform: (shipment) => shipment,
+    send: (shipment, context) => updateShipment(saleorApi(context), shipment),
+  },
   message: 'Shipment updated successfully',
 });

@@ -1,12 +1,20 @@
-import { defineHandler } from '../../../../lib/action/define-handler';
+import { defineStoreHandler } from '../../../../lib/action/define-handler';
 import { orderStatusUpdate } from '../../../../lib/catalogue/generated/schemas';
 import { commerceApi } from '../../../../lib/commerce/client';
 import { toStatusHistory } from '../../../../lib/commerce/mapping/order';
-import { setOrderStatus } from '../../../../lib/commerce/orders';
+import { setOrderStatus as setCommerceStatus } from '../../../../lib/commerce/orders';
+import { saleorApi } from '../../../../lib/saleor/installation';
+import { setOrderStatus } from '../../../../lib/saleor/orders';
 
-export const main = defineHandler({
+export const main = defineStoreHandler({
   schema: orderStatusUpdate,
-  transform: toStatusHistory,
-  send: (entry, context) => setOrderStatus(commerceApi(context), entry),
+  commerce: {
+    transform: toStatusHistory,
+    send: (entry, context) => setCommerceStatus(commerceApi(context), entry),
+  },
+  saleor: {
+    transform: (status) => status,
+    send: (status, context) => setOrderStatus(saleorApi(context), status),
+  },
   message: 'Order updated successfully',
 });

@@ -1,15 +1,23 @@
-import { defineHandler } from '../../../../lib/action/define-handler';
+import { defineStoreHandler } from '../../../../lib/action/define-handler';
 import { productUpdate } from '../../../../lib/catalogue/generated/schemas';
 import { commerceApi } from '../../../../lib/commerce/client';
 import { toCommerceProduct } from '../../../../lib/commerce/mapping/product';
 import { attributeSetId, updateProduct } from '../../../../lib/commerce/products';
+import { saleorApi } from '../../../../lib/saleor/installation';
+import { saveProduct } from '../../../../lib/saleor/products';
 
-export const main = defineHandler({
+export const main = defineStoreHandler({
   schema: productUpdate,
-  transform: toCommerceProduct,
-  send: (product, context) =>
-    updateProduct(commerceApi(context), product, {
-      attributeSetId: attributeSetId(context.config.get('COMMERCE_ATTRIBUTE_SET_ID')),
-    }),
+  commerce: {
+    transform: toCommerceProduct,
+    send: (product, context) =>
+      updateProduct(commerceApi(context), product, {
+        attributeSetId: attributeSetId(context.config.get('COMMERCE_ATTRIBUTE_SET_ID')),
+      }),
+  },
+  saleor: {
+    transform: (product) => product,
+    send: (product, context) => saveProduct(saleorApi(context), product, context.config),
+  },
   message: 'Product updated successfully',
 });

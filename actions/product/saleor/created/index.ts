@@ -2,10 +2,11 @@ import { defineHandler } from '../../../../lib/action/define-handler';
 import { backoffice } from '../../../../lib/backoffice/client';
 import { toVariant } from '../../../../lib/backoffice/mapping-saleor';
 import { saleorVariant } from '../../../../lib/catalogue/generated/schemas';
+import { channelSlugs } from '../../../../lib/saleor/settings';
 
 export const main = defineHandler({
   schema: saleorVariant,
-  transform: toVariant,
+  transform: (variant, { config }) => toVariant(variant, channelSlugs(config)),
   send: (data, context) => backoffice(context).tell('products/created', data, context.event),
   message: 'Product created successfully',
 });

@@ -1,13 +1,21 @@
-import { defineHandler } from '../../../../lib/action/define-handler';
+import { defineStoreHandler } from '../../../../lib/action/define-handler';
 import { stockUpdate } from '../../../../lib/catalogue/generated/schemas';
 import { commerceApi } from '../../../../lib/commerce/client';
 import { toSourceItems } from '../../../../lib/commerce/mapping/stock';
-import { setStock, stockChunkSize } from '../../../../lib/commerce/stock';
+import { setStock as setCommerceStock, stockChunkSize } from '../../../../lib/commerce/stock';
+import { saleorApi } from '../../../../lib/saleor/installation';
+import { setStock, toStocks } from '../../../../lib/saleor/stock';
 
-export const main = defineHandler({
+export const main = defineStoreHandler({
   schema: stockUpdate,
-  transform: toSourceItems,
-  send: (items, context) =>
-    setStock(commerceApi(context), items, stockChunkSize(context.config.get('COMMERCE_STOCK_CHUNK_SIZE'))),
+  commerce: {
+    transform: toSourceItems,
+    send: (items, context) =>
+      setCommerceStock(commerceApi(context), items, stockChunkSize(context.config.get('COMMERCE_STOCK_CHUNK_SIZE'))),
+  },
+  saleor: {
+    transform: (items, { config }) => toStocks(items, config),
+    send: (items, context) => setStock(saleorApi(context), items, context),
+  },
   message: 'Stock updated successfully',
 });

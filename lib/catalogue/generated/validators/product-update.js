@@ -3,7 +3,7 @@
 "use strict";
 module.exports = validate10;
 module.exports.default = validate10;
-const schema11 = {"type":"object","required":["sku","name","price"],"properties":{"sku":{"type":"string","minLength":1,"maxLength":64,"pattern":"^(?!\\.{1,2}$)\\P{Cs}*$","description":"Identifies the product in every system."},"name":{"type":"string","minLength":1},"price":{"type":"number","minimum":0,"description":"In the store's base currency."},"description":{"type":"string","description":"May contain HTML."}}};
+const schema11 = {"type":"object","required":["sku","name","price"],"properties":{"sku":{"type":"string","minLength":1,"maxLength":64,"pattern":"^(?!\\.{1,2}$)\\P{Cs}*$","description":"Identifies the product in every system."},"name":{"type":"string","minLength":1},"price":{"type":"number","minimum":0,"description":"In the store's base currency; in Saleor that of each of the channels in use."},"description":{"type":"string","description":"May contain HTML."}}};
 const func2 = require("ajv/dist/runtime/ucs2length").default;
 const pattern0 = new RegExp("^(?!\\.{1,2}$)\\P{Cs}*$", "u");
 

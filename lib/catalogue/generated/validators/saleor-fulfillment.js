@@ -3,7 +3,7 @@
 "use strict";
 module.exports = validate10;
 module.exports.default = validate10;
-const schema11 = {"type":"object","required":["fulfillment"],"properties":{"fulfillment":{"type":"object","required":["id"],"properties":{"id":{"type":"string","minLength":1},"status":{"type":["string","null"]},"trackingNumber":{"type":["string","null"]},"lines":{"type":["array","null"],"items":{"type":"object","required":[],"properties":{"quantity":{"type":["number","null"]},"orderLine":{"type":["object","null"],"required":[],"properties":{"productSku":{"type":["string","null"]},"quantity":{"type":["number","null"]}}}}}}}},"order":{"type":["object","null"],"required":["id"],"properties":{"id":{"type":"string","minLength":1},"number":{"type":["string","null"]}}}}};
+const schema11 = {"type":"object","required":["fulfillment"],"properties":{"fulfillment":{"type":"object","required":["id"],"properties":{"id":{"type":"string","minLength":1},"status":{"type":["string","null"]},"trackingNumber":{"type":["string","null"]},"lines":{"type":["array","null"],"items":{"type":"object","required":[],"properties":{"quantity":{"type":["number","null"]},"orderLine":{"type":["object","null"],"required":[],"properties":{"id":{"type":["string","null"]},"productSku":{"type":["string","null"]},"quantity":{"type":["number","null"]}}}}}}}},"order":{"type":["object","null"],"required":["id"],"properties":{"id":{"type":"string","minLength":1},"number":{"type":["string","null"]}}}}};
 const func2 = require("ajv/dist/runtime/ucs2length").default;
 
 function validate10(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
@@ -127,10 +127,10 @@ vErrors.push(err8);
 errors++;
 }
 if(data7 && typeof data7 == "object" && !Array.isArray(data7)){
-if(data7.productSku !== undefined){
-let data8 = data7.productSku;
+if(data7.id !== undefined){
+let data8 = data7.id;
 if((typeof data8 !== "string") && (data8 !== null)){
-const err9 = {instancePath:instancePath+"/fulfillment/lines/" + i0+"/orderLine/productSku",schemaPath:"#/properties/fulfillment/properties/lines/items/properties/orderLine/properties/productSku/type",keyword:"type",params:{type: schema11.properties.fulfillment.properties.lines.items.properties.orderLine.properties.productSku.type},message:"must be string,null"};
+const err9 = {instancePath:instancePath+"/fulfillment/lines/" + i0+"/orderLine/id",schemaPath:"#/properties/fulfillment/properties/lines/items/properties/orderLine/properties/id/type",keyword:"type",params:{type: schema11.properties.fulfillment.properties.lines.items.properties.orderLine.properties.id.type},message:"must be string,null"};
 if(vErrors === null){
 vErrors = [err9];
 }
@@ -140,10 +140,10 @@ vErrors.push(err9);
 errors++;
 }
 }
-if(data7.quantity !== undefined){
-let data9 = data7.quantity;
-if((!((typeof data9 == "number") && (isFinite(data9)))) && (data9 !== null)){
-const err10 = {instancePath:instancePath+"/fulfillment/lines/" + i0+"/orderLine/quantity",schemaPath:"#/properties/fulfillment/properties/lines/items/properties/orderLine/properties/quantity/type",keyword:"type",params:{type: schema11.properties.fulfillment.properties.lines.items.properties.orderLine.properties.quantity.type},message:"must be number,null"};
+if(data7.productSku !== undefined){
+let data9 = data7.productSku;
+if((typeof data9 !== "string") && (data9 !== null)){
+const err10 = {instancePath:instancePath+"/fulfillment/lines/" + i0+"/orderLine/productSku",schemaPath:"#/properties/fulfillment/properties/lines/items/properties/orderLine/properties/productSku/type",keyword:"type",params:{type: schema11.properties.fulfillment.properties.lines.items.properties.orderLine.properties.productSku.type},message:"must be string,null"};
 if(vErrors === null){
 vErrors = [err10];
 }
@@ -153,11 +153,10 @@ vErrors.push(err10);
 errors++;
 }
 }
-}
-}
-}
-else {
-const err11 = {instancePath:instancePath+"/fulfillment/lines/" + i0,schemaPath:"#/properties/fulfillment/properties/lines/items/type",keyword:"type",params:{type: "object"},message:"must be object"};
+if(data7.quantity !== undefined){
+let data10 = data7.quantity;
+if((!((typeof data10 == "number") && (isFinite(data10)))) && (data10 !== null)){
+const err11 = {instancePath:instancePath+"/fulfillment/lines/" + i0+"/orderLine/quantity",schemaPath:"#/properties/fulfillment/properties/lines/items/properties/orderLine/properties/quantity/type",keyword:"type",params:{type: schema11.properties.fulfillment.properties.lines.items.properties.orderLine.properties.quantity.type},message:"must be number,null"};
 if(vErrors === null){
 vErrors = [err11];
 }
@@ -171,7 +170,7 @@ errors++;
 }
 }
 else {
-const err12 = {instancePath:instancePath+"/fulfillment",schemaPath:"#/properties/fulfillment/type",keyword:"type",params:{type: "object"},message:"must be object"};
+const err12 = {instancePath:instancePath+"/fulfillment/lines/" + i0,schemaPath:"#/properties/fulfillment/properties/lines/items/type",keyword:"type",params:{type: "object"},message:"must be object"};
 if(vErrors === null){
 vErrors = [err12];
 }
@@ -181,10 +180,11 @@ vErrors.push(err12);
 errors++;
 }
 }
-if(data.order !== undefined){
-let data10 = data.order;
-if((!(data10 && typeof data10 == "object" && !Array.isArray(data10))) && (data10 !== null)){
-const err13 = {instancePath:instancePath+"/order",schemaPath:"#/properties/order/type",keyword:"type",params:{type: schema11.properties.order.type},message:"must be object,null"};
+}
+}
+}
+else {
+const err13 = {instancePath:instancePath+"/fulfillment",schemaPath:"#/properties/fulfillment/type",keyword:"type",params:{type: "object"},message:"must be object"};
 if(vErrors === null){
 vErrors = [err13];
 }
@@ -193,9 +193,11 @@ vErrors.push(err13);
 }
 errors++;
 }
-if(data10 && typeof data10 == "object" && !Array.isArray(data10)){
-if(data10.id === undefined){
-const err14 = {instancePath:instancePath+"/order",schemaPath:"#/properties/order/required",keyword:"required",params:{missingProperty: "id"},message:"must have required property '"+"id"+"'"};
+}
+if(data.order !== undefined){
+let data11 = data.order;
+if((!(data11 && typeof data11 == "object" && !Array.isArray(data11))) && (data11 !== null)){
+const err14 = {instancePath:instancePath+"/order",schemaPath:"#/properties/order/type",keyword:"type",params:{type: schema11.properties.order.type},message:"must be object,null"};
 if(vErrors === null){
 vErrors = [err14];
 }
@@ -204,11 +206,9 @@ vErrors.push(err14);
 }
 errors++;
 }
-if(data10.id !== undefined){
-let data11 = data10.id;
-if(typeof data11 === "string"){
-if(func2(data11) < 1){
-const err15 = {instancePath:instancePath+"/order/id",schemaPath:"#/properties/order/properties/id/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters"};
+if(data11 && typeof data11 == "object" && !Array.isArray(data11)){
+if(data11.id === undefined){
+const err15 = {instancePath:instancePath+"/order",schemaPath:"#/properties/order/required",keyword:"required",params:{missingProperty: "id"},message:"must have required property '"+"id"+"'"};
 if(vErrors === null){
 vErrors = [err15];
 }
@@ -217,9 +217,11 @@ vErrors.push(err15);
 }
 errors++;
 }
-}
-else {
-const err16 = {instancePath:instancePath+"/order/id",schemaPath:"#/properties/order/properties/id/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(data11.id !== undefined){
+let data12 = data11.id;
+if(typeof data12 === "string"){
+if(func2(data12) < 1){
+const err16 = {instancePath:instancePath+"/order/id",schemaPath:"#/properties/order/properties/id/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters"};
 if(vErrors === null){
 vErrors = [err16];
 }
@@ -229,10 +231,8 @@ vErrors.push(err16);
 errors++;
 }
 }
-if(data10.number !== undefined){
-let data12 = data10.number;
-if((typeof data12 !== "string") && (data12 !== null)){
-const err17 = {instancePath:instancePath+"/order/number",schemaPath:"#/properties/order/properties/number/type",keyword:"type",params:{type: schema11.properties.order.properties.number.type},message:"must be string,null"};
+else {
+const err17 = {instancePath:instancePath+"/order/id",schemaPath:"#/properties/order/properties/id/type",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
 vErrors = [err17];
 }
@@ -242,16 +242,29 @@ vErrors.push(err17);
 errors++;
 }
 }
-}
-}
-}
-else {
-const err18 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object"};
+if(data11.number !== undefined){
+let data13 = data11.number;
+if((typeof data13 !== "string") && (data13 !== null)){
+const err18 = {instancePath:instancePath+"/order/number",schemaPath:"#/properties/order/properties/number/type",keyword:"type",params:{type: schema11.properties.order.properties.number.type},message:"must be string,null"};
 if(vErrors === null){
 vErrors = [err18];
 }
 else {
 vErrors.push(err18);
+}
+errors++;
+}
+}
+}
+}
+}
+else {
+const err19 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object"};
+if(vErrors === null){
+vErrors = [err19];
+}
+else {
+vErrors.push(err19);
 }
 errors++;
 }

@@ -3,7 +3,7 @@
 "use strict";
 module.exports = validate10;
 module.exports.default = validate10;
-const schema11 = {"type":"object","required":["id","orderId","items","tracks","comments"],"properties":{"id":{"type":"integer","minimum":1,"maximum":9007199254740991},"orderId":{"type":"integer","minimum":1,"maximum":9007199254740991},"items":{"type":"array","items":{"type":"object","required":["entityId","orderItemId","qty"],"properties":{"entityId":{"type":"integer","minimum":1,"maximum":9007199254740991},"orderItemId":{"type":"integer","minimum":1,"maximum":9007199254740991},"qty":{"type":"number","exclusiveMinimum":0}}},"minItems":1},"tracks":{"type":"array","items":{"type":"object","required":["entityId","trackNumber","title","carrierCode"],"properties":{"entityId":{"type":"integer","minimum":1,"maximum":9007199254740991},"trackNumber":{"type":"string","minLength":1},"title":{"type":"string","minLength":1},"carrierCode":{"type":"string","minLength":1}}},"minItems":0},"comments":{"type":"array","items":{"type":"object","required":["entityId","notifyCustomer","comment","visibleOnFront"],"properties":{"entityId":{"type":"integer","minimum":1,"maximum":9007199254740991},"notifyCustomer":{"type":"boolean"},"comment":{"type":"string","minLength":1},"visibleOnFront":{"type":"boolean"}}},"minItems":0},"stockSourceCode":{"type":"string","minLength":1,"description":"The inventory source that the goods leave."}}};
+const schema11 = {"type":"object","required":["id","orderId","items","tracks","comments"],"properties":{"id":{"type":["integer","string"],"minimum":1,"maximum":9007199254740991,"minLength":1,"maxLength":250,"description":"Adobe Commerce's number, or Saleor's id or external reference."},"orderId":{"type":["integer","string"],"minimum":1,"maximum":9007199254740991,"minLength":1,"maxLength":250,"description":"Adobe Commerce's number, or Saleor's id or external reference."},"items":{"type":"array","items":{"type":"object","required":["entityId","orderItemId","qty"],"properties":{"entityId":{"type":["integer","string"],"minimum":1,"maximum":9007199254740991,"minLength":1,"maxLength":250,"description":"Adobe Commerce's number, or Saleor's id or external reference."},"orderItemId":{"type":["integer","string"],"minimum":1,"maximum":9007199254740991,"minLength":1,"maxLength":250,"description":"The order's line; in Saleor its id, or the SKU."},"qty":{"type":"number","exclusiveMinimum":0}}},"minItems":1},"tracks":{"type":"array","items":{"type":"object","required":["entityId","trackNumber","title","carrierCode"],"properties":{"entityId":{"type":["integer","string"],"minimum":1,"maximum":9007199254740991,"minLength":1,"maxLength":250,"description":"Adobe Commerce's number, or Saleor's id or external reference."},"trackNumber":{"type":"string","minLength":1},"title":{"type":"string","minLength":1},"carrierCode":{"type":"string","minLength":1}}},"minItems":0},"comments":{"type":"array","items":{"type":"object","required":["entityId","notifyCustomer","comment","visibleOnFront"],"properties":{"entityId":{"type":["integer","string"],"minimum":1,"maximum":9007199254740991,"minLength":1,"maxLength":250,"description":"Adobe Commerce's number, or Saleor's id or external reference."},"notifyCustomer":{"type":"boolean"},"comment":{"type":"string","minLength":1},"visibleOnFront":{"type":"boolean"}}},"minItems":0},"stockSourceCode":{"type":"string","minLength":1,"description":"The inventory source that the goods leave."}}};
 const func2 = require("ajv/dist/runtime/ucs2length").default;
 
 function validate10(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
@@ -62,8 +62,8 @@ errors++;
 }
 if(data.id !== undefined){
 let data0 = data.id;
-if(!(((typeof data0 == "number") && (!(data0 % 1) && !isNaN(data0))) && (isFinite(data0)))){
-const err5 = {instancePath:instancePath+"/id",schemaPath:"#/properties/id/type",keyword:"type",params:{type: "integer"},message:"must be integer"};
+if((!(((typeof data0 == "number") && (!(data0 % 1) && !isNaN(data0))) && (isFinite(data0)))) && (typeof data0 !== "string")){
+const err5 = {instancePath:instancePath+"/id",schemaPath:"#/properties/id/type",keyword:"type",params:{type: schema11.properties.id.type},message:"must be integer,string"};
 if(vErrors === null){
 vErrors = [err5];
 }
@@ -94,11 +94,9 @@ vErrors.push(err7);
 errors++;
 }
 }
-}
-if(data.orderId !== undefined){
-let data1 = data.orderId;
-if(!(((typeof data1 == "number") && (!(data1 % 1) && !isNaN(data1))) && (isFinite(data1)))){
-const err8 = {instancePath:instancePath+"/orderId",schemaPath:"#/properties/orderId/type",keyword:"type",params:{type: "integer"},message:"must be integer"};
+if(typeof data0 === "string"){
+if(func2(data0) > 250){
+const err8 = {instancePath:instancePath+"/id",schemaPath:"#/properties/id/maxLength",keyword:"maxLength",params:{limit: 250},message:"must NOT have more than 250 characters"};
 if(vErrors === null){
 vErrors = [err8];
 }
@@ -107,9 +105,8 @@ vErrors.push(err8);
 }
 errors++;
 }
-if((typeof data1 == "number") && (isFinite(data1))){
-if(data1 > 9007199254740991 || isNaN(data1)){
-const err9 = {instancePath:instancePath+"/orderId",schemaPath:"#/properties/orderId/maximum",keyword:"maximum",params:{comparison: "<=", limit: 9007199254740991},message:"must be <= 9007199254740991"};
+if(func2(data0) < 1){
+const err9 = {instancePath:instancePath+"/id",schemaPath:"#/properties/id/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters"};
 if(vErrors === null){
 vErrors = [err9];
 }
@@ -118,13 +115,60 @@ vErrors.push(err9);
 }
 errors++;
 }
-if(data1 < 1 || isNaN(data1)){
-const err10 = {instancePath:instancePath+"/orderId",schemaPath:"#/properties/orderId/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1},message:"must be >= 1"};
+}
+}
+if(data.orderId !== undefined){
+let data1 = data.orderId;
+if((!(((typeof data1 == "number") && (!(data1 % 1) && !isNaN(data1))) && (isFinite(data1)))) && (typeof data1 !== "string")){
+const err10 = {instancePath:instancePath+"/orderId",schemaPath:"#/properties/orderId/type",keyword:"type",params:{type: schema11.properties.orderId.type},message:"must be integer,string"};
 if(vErrors === null){
 vErrors = [err10];
 }
 else {
 vErrors.push(err10);
+}
+errors++;
+}
+if((typeof data1 == "number") && (isFinite(data1))){
+if(data1 > 9007199254740991 || isNaN(data1)){
+const err11 = {instancePath:instancePath+"/orderId",schemaPath:"#/properties/orderId/maximum",keyword:"maximum",params:{comparison: "<=", limit: 9007199254740991},message:"must be <= 9007199254740991"};
+if(vErrors === null){
+vErrors = [err11];
+}
+else {
+vErrors.push(err11);
+}
+errors++;
+}
+if(data1 < 1 || isNaN(data1)){
+const err12 = {instancePath:instancePath+"/orderId",schemaPath:"#/properties/orderId/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1},message:"must be >= 1"};
+if(vErrors === null){
+vErrors = [err12];
+}
+else {
+vErrors.push(err12);
+}
+errors++;
+}
+}
+if(typeof data1 === "string"){
+if(func2(data1) > 250){
+const err13 = {instancePath:instancePath+"/orderId",schemaPath:"#/properties/orderId/maxLength",keyword:"maxLength",params:{limit: 250},message:"must NOT have more than 250 characters"};
+if(vErrors === null){
+vErrors = [err13];
+}
+else {
+vErrors.push(err13);
+}
+errors++;
+}
+if(func2(data1) < 1){
+const err14 = {instancePath:instancePath+"/orderId",schemaPath:"#/properties/orderId/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters"};
+if(vErrors === null){
+vErrors = [err14];
+}
+else {
+vErrors.push(err14);
 }
 errors++;
 }
@@ -134,53 +178,7 @@ if(data.items !== undefined){
 let data2 = data.items;
 if(Array.isArray(data2)){
 if(data2.length < 1){
-const err11 = {instancePath:instancePath+"/items",schemaPath:"#/properties/items/minItems",keyword:"minItems",params:{limit: 1},message:"must NOT have fewer than 1 items"};
-if(vErrors === null){
-vErrors = [err11];
-}
-else {
-vErrors.push(err11);
-}
-errors++;
-}
-const len0 = data2.length;
-for(let i0=0; i0<len0; i0++){
-let data3 = data2[i0];
-if(data3 && typeof data3 == "object" && !Array.isArray(data3)){
-if(data3.entityId === undefined){
-const err12 = {instancePath:instancePath+"/items/" + i0,schemaPath:"#/properties/items/items/required",keyword:"required",params:{missingProperty: "entityId"},message:"must have required property '"+"entityId"+"'"};
-if(vErrors === null){
-vErrors = [err12];
-}
-else {
-vErrors.push(err12);
-}
-errors++;
-}
-if(data3.orderItemId === undefined){
-const err13 = {instancePath:instancePath+"/items/" + i0,schemaPath:"#/properties/items/items/required",keyword:"required",params:{missingProperty: "orderItemId"},message:"must have required property '"+"orderItemId"+"'"};
-if(vErrors === null){
-vErrors = [err13];
-}
-else {
-vErrors.push(err13);
-}
-errors++;
-}
-if(data3.qty === undefined){
-const err14 = {instancePath:instancePath+"/items/" + i0,schemaPath:"#/properties/items/items/required",keyword:"required",params:{missingProperty: "qty"},message:"must have required property '"+"qty"+"'"};
-if(vErrors === null){
-vErrors = [err14];
-}
-else {
-vErrors.push(err14);
-}
-errors++;
-}
-if(data3.entityId !== undefined){
-let data4 = data3.entityId;
-if(!(((typeof data4 == "number") && (!(data4 % 1) && !isNaN(data4))) && (isFinite(data4)))){
-const err15 = {instancePath:instancePath+"/items/" + i0+"/entityId",schemaPath:"#/properties/items/items/properties/entityId/type",keyword:"type",params:{type: "integer"},message:"must be integer"};
+const err15 = {instancePath:instancePath+"/items",schemaPath:"#/properties/items/minItems",keyword:"minItems",params:{limit: 1},message:"must NOT have fewer than 1 items"};
 if(vErrors === null){
 vErrors = [err15];
 }
@@ -189,9 +187,12 @@ vErrors.push(err15);
 }
 errors++;
 }
-if((typeof data4 == "number") && (isFinite(data4))){
-if(data4 > 9007199254740991 || isNaN(data4)){
-const err16 = {instancePath:instancePath+"/items/" + i0+"/entityId",schemaPath:"#/properties/items/items/properties/entityId/maximum",keyword:"maximum",params:{comparison: "<=", limit: 9007199254740991},message:"must be <= 9007199254740991"};
+const len0 = data2.length;
+for(let i0=0; i0<len0; i0++){
+let data3 = data2[i0];
+if(data3 && typeof data3 == "object" && !Array.isArray(data3)){
+if(data3.entityId === undefined){
+const err16 = {instancePath:instancePath+"/items/" + i0,schemaPath:"#/properties/items/items/required",keyword:"required",params:{missingProperty: "entityId"},message:"must have required property '"+"entityId"+"'"};
 if(vErrors === null){
 vErrors = [err16];
 }
@@ -200,8 +201,8 @@ vErrors.push(err16);
 }
 errors++;
 }
-if(data4 < 1 || isNaN(data4)){
-const err17 = {instancePath:instancePath+"/items/" + i0+"/entityId",schemaPath:"#/properties/items/items/properties/entityId/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1},message:"must be >= 1"};
+if(data3.orderItemId === undefined){
+const err17 = {instancePath:instancePath+"/items/" + i0,schemaPath:"#/properties/items/items/required",keyword:"required",params:{missingProperty: "orderItemId"},message:"must have required property '"+"orderItemId"+"'"};
 if(vErrors === null){
 vErrors = [err17];
 }
@@ -210,12 +211,8 @@ vErrors.push(err17);
 }
 errors++;
 }
-}
-}
-if(data3.orderItemId !== undefined){
-let data5 = data3.orderItemId;
-if(!(((typeof data5 == "number") && (!(data5 % 1) && !isNaN(data5))) && (isFinite(data5)))){
-const err18 = {instancePath:instancePath+"/items/" + i0+"/orderItemId",schemaPath:"#/properties/items/items/properties/orderItemId/type",keyword:"type",params:{type: "integer"},message:"must be integer"};
+if(data3.qty === undefined){
+const err18 = {instancePath:instancePath+"/items/" + i0,schemaPath:"#/properties/items/items/required",keyword:"required",params:{missingProperty: "qty"},message:"must have required property '"+"qty"+"'"};
 if(vErrors === null){
 vErrors = [err18];
 }
@@ -224,9 +221,10 @@ vErrors.push(err18);
 }
 errors++;
 }
-if((typeof data5 == "number") && (isFinite(data5))){
-if(data5 > 9007199254740991 || isNaN(data5)){
-const err19 = {instancePath:instancePath+"/items/" + i0+"/orderItemId",schemaPath:"#/properties/items/items/properties/orderItemId/maximum",keyword:"maximum",params:{comparison: "<=", limit: 9007199254740991},message:"must be <= 9007199254740991"};
+if(data3.entityId !== undefined){
+let data4 = data3.entityId;
+if((!(((typeof data4 == "number") && (!(data4 % 1) && !isNaN(data4))) && (isFinite(data4)))) && (typeof data4 !== "string")){
+const err19 = {instancePath:instancePath+"/items/" + i0+"/entityId",schemaPath:"#/properties/items/items/properties/entityId/type",keyword:"type",params:{type: schema11.properties.items.items.properties.entityId.type},message:"must be integer,string"};
 if(vErrors === null){
 vErrors = [err19];
 }
@@ -235,8 +233,9 @@ vErrors.push(err19);
 }
 errors++;
 }
-if(data5 < 1 || isNaN(data5)){
-const err20 = {instancePath:instancePath+"/items/" + i0+"/orderItemId",schemaPath:"#/properties/items/items/properties/orderItemId/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1},message:"must be >= 1"};
+if((typeof data4 == "number") && (isFinite(data4))){
+if(data4 > 9007199254740991 || isNaN(data4)){
+const err20 = {instancePath:instancePath+"/items/" + i0+"/entityId",schemaPath:"#/properties/items/items/properties/entityId/maximum",keyword:"maximum",params:{comparison: "<=", limit: 9007199254740991},message:"must be <= 9007199254740991"};
 if(vErrors === null){
 vErrors = [err20];
 }
@@ -245,13 +244,8 @@ vErrors.push(err20);
 }
 errors++;
 }
-}
-}
-if(data3.qty !== undefined){
-let data6 = data3.qty;
-if((typeof data6 == "number") && (isFinite(data6))){
-if(data6 <= 0 || isNaN(data6)){
-const err21 = {instancePath:instancePath+"/items/" + i0+"/qty",schemaPath:"#/properties/items/items/properties/qty/exclusiveMinimum",keyword:"exclusiveMinimum",params:{comparison: ">", limit: 0},message:"must be > 0"};
+if(data4 < 1 || isNaN(data4)){
+const err21 = {instancePath:instancePath+"/items/" + i0+"/entityId",schemaPath:"#/properties/items/items/properties/entityId/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1},message:"must be >= 1"};
 if(vErrors === null){
 vErrors = [err21];
 }
@@ -261,8 +255,9 @@ vErrors.push(err21);
 errors++;
 }
 }
-else {
-const err22 = {instancePath:instancePath+"/items/" + i0+"/qty",schemaPath:"#/properties/items/items/properties/qty/type",keyword:"type",params:{type: "number"},message:"must be number"};
+if(typeof data4 === "string"){
+if(func2(data4) > 250){
+const err22 = {instancePath:instancePath+"/items/" + i0+"/entityId",schemaPath:"#/properties/items/items/properties/entityId/maxLength",keyword:"maxLength",params:{limit: 250},message:"must NOT have more than 250 characters"};
 if(vErrors === null){
 vErrors = [err22];
 }
@@ -271,10 +266,8 @@ vErrors.push(err22);
 }
 errors++;
 }
-}
-}
-else {
-const err23 = {instancePath:instancePath+"/items/" + i0,schemaPath:"#/properties/items/items/type",keyword:"type",params:{type: "object"},message:"must be object"};
+if(func2(data4) < 1){
+const err23 = {instancePath:instancePath+"/items/" + i0+"/entityId",schemaPath:"#/properties/items/items/properties/entityId/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters"};
 if(vErrors === null){
 vErrors = [err23];
 }
@@ -285,8 +278,10 @@ errors++;
 }
 }
 }
-else {
-const err24 = {instancePath:instancePath+"/items",schemaPath:"#/properties/items/type",keyword:"type",params:{type: "array"},message:"must be array"};
+if(data3.orderItemId !== undefined){
+let data5 = data3.orderItemId;
+if((!(((typeof data5 == "number") && (!(data5 % 1) && !isNaN(data5))) && (isFinite(data5)))) && (typeof data5 !== "string")){
+const err24 = {instancePath:instancePath+"/items/" + i0+"/orderItemId",schemaPath:"#/properties/items/items/properties/orderItemId/type",keyword:"type",params:{type: schema11.properties.items.items.properties.orderItemId.type},message:"must be integer,string"};
 if(vErrors === null){
 vErrors = [err24];
 }
@@ -295,12 +290,9 @@ vErrors.push(err24);
 }
 errors++;
 }
-}
-if(data.tracks !== undefined){
-let data7 = data.tracks;
-if(Array.isArray(data7)){
-if(data7.length < 0){
-const err25 = {instancePath:instancePath+"/tracks",schemaPath:"#/properties/tracks/minItems",keyword:"minItems",params:{limit: 0},message:"must NOT have fewer than 0 items"};
+if((typeof data5 == "number") && (isFinite(data5))){
+if(data5 > 9007199254740991 || isNaN(data5)){
+const err25 = {instancePath:instancePath+"/items/" + i0+"/orderItemId",schemaPath:"#/properties/items/items/properties/orderItemId/maximum",keyword:"maximum",params:{comparison: "<=", limit: 9007199254740991},message:"must be <= 9007199254740991"};
 if(vErrors === null){
 vErrors = [err25];
 }
@@ -309,12 +301,8 @@ vErrors.push(err25);
 }
 errors++;
 }
-const len1 = data7.length;
-for(let i1=0; i1<len1; i1++){
-let data8 = data7[i1];
-if(data8 && typeof data8 == "object" && !Array.isArray(data8)){
-if(data8.entityId === undefined){
-const err26 = {instancePath:instancePath+"/tracks/" + i1,schemaPath:"#/properties/tracks/items/required",keyword:"required",params:{missingProperty: "entityId"},message:"must have required property '"+"entityId"+"'"};
+if(data5 < 1 || isNaN(data5)){
+const err26 = {instancePath:instancePath+"/items/" + i0+"/orderItemId",schemaPath:"#/properties/items/items/properties/orderItemId/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1},message:"must be >= 1"};
 if(vErrors === null){
 vErrors = [err26];
 }
@@ -323,8 +311,10 @@ vErrors.push(err26);
 }
 errors++;
 }
-if(data8.trackNumber === undefined){
-const err27 = {instancePath:instancePath+"/tracks/" + i1,schemaPath:"#/properties/tracks/items/required",keyword:"required",params:{missingProperty: "trackNumber"},message:"must have required property '"+"trackNumber"+"'"};
+}
+if(typeof data5 === "string"){
+if(func2(data5) > 250){
+const err27 = {instancePath:instancePath+"/items/" + i0+"/orderItemId",schemaPath:"#/properties/items/items/properties/orderItemId/maxLength",keyword:"maxLength",params:{limit: 250},message:"must NOT have more than 250 characters"};
 if(vErrors === null){
 vErrors = [err27];
 }
@@ -333,8 +323,8 @@ vErrors.push(err27);
 }
 errors++;
 }
-if(data8.title === undefined){
-const err28 = {instancePath:instancePath+"/tracks/" + i1,schemaPath:"#/properties/tracks/items/required",keyword:"required",params:{missingProperty: "title"},message:"must have required property '"+"title"+"'"};
+if(func2(data5) < 1){
+const err28 = {instancePath:instancePath+"/items/" + i0+"/orderItemId",schemaPath:"#/properties/items/items/properties/orderItemId/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters"};
 if(vErrors === null){
 vErrors = [err28];
 }
@@ -343,8 +333,13 @@ vErrors.push(err28);
 }
 errors++;
 }
-if(data8.carrierCode === undefined){
-const err29 = {instancePath:instancePath+"/tracks/" + i1,schemaPath:"#/properties/tracks/items/required",keyword:"required",params:{missingProperty: "carrierCode"},message:"must have required property '"+"carrierCode"+"'"};
+}
+}
+if(data3.qty !== undefined){
+let data6 = data3.qty;
+if((typeof data6 == "number") && (isFinite(data6))){
+if(data6 <= 0 || isNaN(data6)){
+const err29 = {instancePath:instancePath+"/items/" + i0+"/qty",schemaPath:"#/properties/items/items/properties/qty/exclusiveMinimum",keyword:"exclusiveMinimum",params:{comparison: ">", limit: 0},message:"must be > 0"};
 if(vErrors === null){
 vErrors = [err29];
 }
@@ -353,10 +348,9 @@ vErrors.push(err29);
 }
 errors++;
 }
-if(data8.entityId !== undefined){
-let data9 = data8.entityId;
-if(!(((typeof data9 == "number") && (!(data9 % 1) && !isNaN(data9))) && (isFinite(data9)))){
-const err30 = {instancePath:instancePath+"/tracks/" + i1+"/entityId",schemaPath:"#/properties/tracks/items/properties/entityId/type",keyword:"type",params:{type: "integer"},message:"must be integer"};
+}
+else {
+const err30 = {instancePath:instancePath+"/items/" + i0+"/qty",schemaPath:"#/properties/items/items/properties/qty/type",keyword:"type",params:{type: "number"},message:"must be number"};
 if(vErrors === null){
 vErrors = [err30];
 }
@@ -365,9 +359,10 @@ vErrors.push(err30);
 }
 errors++;
 }
-if((typeof data9 == "number") && (isFinite(data9))){
-if(data9 > 9007199254740991 || isNaN(data9)){
-const err31 = {instancePath:instancePath+"/tracks/" + i1+"/entityId",schemaPath:"#/properties/tracks/items/properties/entityId/maximum",keyword:"maximum",params:{comparison: "<=", limit: 9007199254740991},message:"must be <= 9007199254740991"};
+}
+}
+else {
+const err31 = {instancePath:instancePath+"/items/" + i0,schemaPath:"#/properties/items/items/type",keyword:"type",params:{type: "object"},message:"must be object"};
 if(vErrors === null){
 vErrors = [err31];
 }
@@ -376,8 +371,10 @@ vErrors.push(err31);
 }
 errors++;
 }
-if(data9 < 1 || isNaN(data9)){
-const err32 = {instancePath:instancePath+"/tracks/" + i1+"/entityId",schemaPath:"#/properties/tracks/items/properties/entityId/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1},message:"must be >= 1"};
+}
+}
+else {
+const err32 = {instancePath:instancePath+"/items",schemaPath:"#/properties/items/type",keyword:"type",params:{type: "array"},message:"must be array"};
 if(vErrors === null){
 vErrors = [err32];
 }
@@ -387,12 +384,11 @@ vErrors.push(err32);
 errors++;
 }
 }
-}
-if(data8.trackNumber !== undefined){
-let data10 = data8.trackNumber;
-if(typeof data10 === "string"){
-if(func2(data10) < 1){
-const err33 = {instancePath:instancePath+"/tracks/" + i1+"/trackNumber",schemaPath:"#/properties/tracks/items/properties/trackNumber/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters"};
+if(data.tracks !== undefined){
+let data7 = data.tracks;
+if(Array.isArray(data7)){
+if(data7.length < 0){
+const err33 = {instancePath:instancePath+"/tracks",schemaPath:"#/properties/tracks/minItems",keyword:"minItems",params:{limit: 0},message:"must NOT have fewer than 0 items"};
 if(vErrors === null){
 vErrors = [err33];
 }
@@ -401,9 +397,12 @@ vErrors.push(err33);
 }
 errors++;
 }
-}
-else {
-const err34 = {instancePath:instancePath+"/tracks/" + i1+"/trackNumber",schemaPath:"#/properties/tracks/items/properties/trackNumber/type",keyword:"type",params:{type: "string"},message:"must be string"};
+const len1 = data7.length;
+for(let i1=0; i1<len1; i1++){
+let data8 = data7[i1];
+if(data8 && typeof data8 == "object" && !Array.isArray(data8)){
+if(data8.entityId === undefined){
+const err34 = {instancePath:instancePath+"/tracks/" + i1,schemaPath:"#/properties/tracks/items/required",keyword:"required",params:{missingProperty: "entityId"},message:"must have required property '"+"entityId"+"'"};
 if(vErrors === null){
 vErrors = [err34];
 }
@@ -412,12 +411,8 @@ vErrors.push(err34);
 }
 errors++;
 }
-}
-if(data8.title !== undefined){
-let data11 = data8.title;
-if(typeof data11 === "string"){
-if(func2(data11) < 1){
-const err35 = {instancePath:instancePath+"/tracks/" + i1+"/title",schemaPath:"#/properties/tracks/items/properties/title/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters"};
+if(data8.trackNumber === undefined){
+const err35 = {instancePath:instancePath+"/tracks/" + i1,schemaPath:"#/properties/tracks/items/required",keyword:"required",params:{missingProperty: "trackNumber"},message:"must have required property '"+"trackNumber"+"'"};
 if(vErrors === null){
 vErrors = [err35];
 }
@@ -426,9 +421,8 @@ vErrors.push(err35);
 }
 errors++;
 }
-}
-else {
-const err36 = {instancePath:instancePath+"/tracks/" + i1+"/title",schemaPath:"#/properties/tracks/items/properties/title/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(data8.title === undefined){
+const err36 = {instancePath:instancePath+"/tracks/" + i1,schemaPath:"#/properties/tracks/items/required",keyword:"required",params:{missingProperty: "title"},message:"must have required property '"+"title"+"'"};
 if(vErrors === null){
 vErrors = [err36];
 }
@@ -437,12 +431,8 @@ vErrors.push(err36);
 }
 errors++;
 }
-}
-if(data8.carrierCode !== undefined){
-let data12 = data8.carrierCode;
-if(typeof data12 === "string"){
-if(func2(data12) < 1){
-const err37 = {instancePath:instancePath+"/tracks/" + i1+"/carrierCode",schemaPath:"#/properties/tracks/items/properties/carrierCode/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters"};
+if(data8.carrierCode === undefined){
+const err37 = {instancePath:instancePath+"/tracks/" + i1,schemaPath:"#/properties/tracks/items/required",keyword:"required",params:{missingProperty: "carrierCode"},message:"must have required property '"+"carrierCode"+"'"};
 if(vErrors === null){
 vErrors = [err37];
 }
@@ -451,9 +441,10 @@ vErrors.push(err37);
 }
 errors++;
 }
-}
-else {
-const err38 = {instancePath:instancePath+"/tracks/" + i1+"/carrierCode",schemaPath:"#/properties/tracks/items/properties/carrierCode/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(data8.entityId !== undefined){
+let data9 = data8.entityId;
+if((!(((typeof data9 == "number") && (!(data9 % 1) && !isNaN(data9))) && (isFinite(data9)))) && (typeof data9 !== "string")){
+const err38 = {instancePath:instancePath+"/tracks/" + i1+"/entityId",schemaPath:"#/properties/tracks/items/properties/entityId/type",keyword:"type",params:{type: schema11.properties.tracks.items.properties.entityId.type},message:"must be integer,string"};
 if(vErrors === null){
 vErrors = [err38];
 }
@@ -462,10 +453,9 @@ vErrors.push(err38);
 }
 errors++;
 }
-}
-}
-else {
-const err39 = {instancePath:instancePath+"/tracks/" + i1,schemaPath:"#/properties/tracks/items/type",keyword:"type",params:{type: "object"},message:"must be object"};
+if((typeof data9 == "number") && (isFinite(data9))){
+if(data9 > 9007199254740991 || isNaN(data9)){
+const err39 = {instancePath:instancePath+"/tracks/" + i1+"/entityId",schemaPath:"#/properties/tracks/items/properties/entityId/maximum",keyword:"maximum",params:{comparison: "<=", limit: 9007199254740991},message:"must be <= 9007199254740991"};
 if(vErrors === null){
 vErrors = [err39];
 }
@@ -474,10 +464,8 @@ vErrors.push(err39);
 }
 errors++;
 }
-}
-}
-else {
-const err40 = {instancePath:instancePath+"/tracks",schemaPath:"#/properties/tracks/type",keyword:"type",params:{type: "array"},message:"must be array"};
+if(data9 < 1 || isNaN(data9)){
+const err40 = {instancePath:instancePath+"/tracks/" + i1+"/entityId",schemaPath:"#/properties/tracks/items/properties/entityId/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1},message:"must be >= 1"};
 if(vErrors === null){
 vErrors = [err40];
 }
@@ -487,11 +475,9 @@ vErrors.push(err40);
 errors++;
 }
 }
-if(data.comments !== undefined){
-let data13 = data.comments;
-if(Array.isArray(data13)){
-if(data13.length < 0){
-const err41 = {instancePath:instancePath+"/comments",schemaPath:"#/properties/comments/minItems",keyword:"minItems",params:{limit: 0},message:"must NOT have fewer than 0 items"};
+if(typeof data9 === "string"){
+if(func2(data9) > 250){
+const err41 = {instancePath:instancePath+"/tracks/" + i1+"/entityId",schemaPath:"#/properties/tracks/items/properties/entityId/maxLength",keyword:"maxLength",params:{limit: 250},message:"must NOT have more than 250 characters"};
 if(vErrors === null){
 vErrors = [err41];
 }
@@ -500,12 +486,8 @@ vErrors.push(err41);
 }
 errors++;
 }
-const len2 = data13.length;
-for(let i2=0; i2<len2; i2++){
-let data14 = data13[i2];
-if(data14 && typeof data14 == "object" && !Array.isArray(data14)){
-if(data14.entityId === undefined){
-const err42 = {instancePath:instancePath+"/comments/" + i2,schemaPath:"#/properties/comments/items/required",keyword:"required",params:{missingProperty: "entityId"},message:"must have required property '"+"entityId"+"'"};
+if(func2(data9) < 1){
+const err42 = {instancePath:instancePath+"/tracks/" + i1+"/entityId",schemaPath:"#/properties/tracks/items/properties/entityId/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters"};
 if(vErrors === null){
 vErrors = [err42];
 }
@@ -514,8 +496,13 @@ vErrors.push(err42);
 }
 errors++;
 }
-if(data14.notifyCustomer === undefined){
-const err43 = {instancePath:instancePath+"/comments/" + i2,schemaPath:"#/properties/comments/items/required",keyword:"required",params:{missingProperty: "notifyCustomer"},message:"must have required property '"+"notifyCustomer"+"'"};
+}
+}
+if(data8.trackNumber !== undefined){
+let data10 = data8.trackNumber;
+if(typeof data10 === "string"){
+if(func2(data10) < 1){
+const err43 = {instancePath:instancePath+"/tracks/" + i1+"/trackNumber",schemaPath:"#/properties/tracks/items/properties/trackNumber/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters"};
 if(vErrors === null){
 vErrors = [err43];
 }
@@ -524,8 +511,9 @@ vErrors.push(err43);
 }
 errors++;
 }
-if(data14.comment === undefined){
-const err44 = {instancePath:instancePath+"/comments/" + i2,schemaPath:"#/properties/comments/items/required",keyword:"required",params:{missingProperty: "comment"},message:"must have required property '"+"comment"+"'"};
+}
+else {
+const err44 = {instancePath:instancePath+"/tracks/" + i1+"/trackNumber",schemaPath:"#/properties/tracks/items/properties/trackNumber/type",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
 vErrors = [err44];
 }
@@ -534,8 +522,12 @@ vErrors.push(err44);
 }
 errors++;
 }
-if(data14.visibleOnFront === undefined){
-const err45 = {instancePath:instancePath+"/comments/" + i2,schemaPath:"#/properties/comments/items/required",keyword:"required",params:{missingProperty: "visibleOnFront"},message:"must have required property '"+"visibleOnFront"+"'"};
+}
+if(data8.title !== undefined){
+let data11 = data8.title;
+if(typeof data11 === "string"){
+if(func2(data11) < 1){
+const err45 = {instancePath:instancePath+"/tracks/" + i1+"/title",schemaPath:"#/properties/tracks/items/properties/title/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters"};
 if(vErrors === null){
 vErrors = [err45];
 }
@@ -544,10 +536,9 @@ vErrors.push(err45);
 }
 errors++;
 }
-if(data14.entityId !== undefined){
-let data15 = data14.entityId;
-if(!(((typeof data15 == "number") && (!(data15 % 1) && !isNaN(data15))) && (isFinite(data15)))){
-const err46 = {instancePath:instancePath+"/comments/" + i2+"/entityId",schemaPath:"#/properties/comments/items/properties/entityId/type",keyword:"type",params:{type: "integer"},message:"must be integer"};
+}
+else {
+const err46 = {instancePath:instancePath+"/tracks/" + i1+"/title",schemaPath:"#/properties/tracks/items/properties/title/type",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
 vErrors = [err46];
 }
@@ -556,9 +547,12 @@ vErrors.push(err46);
 }
 errors++;
 }
-if((typeof data15 == "number") && (isFinite(data15))){
-if(data15 > 9007199254740991 || isNaN(data15)){
-const err47 = {instancePath:instancePath+"/comments/" + i2+"/entityId",schemaPath:"#/properties/comments/items/properties/entityId/maximum",keyword:"maximum",params:{comparison: "<=", limit: 9007199254740991},message:"must be <= 9007199254740991"};
+}
+if(data8.carrierCode !== undefined){
+let data12 = data8.carrierCode;
+if(typeof data12 === "string"){
+if(func2(data12) < 1){
+const err47 = {instancePath:instancePath+"/tracks/" + i1+"/carrierCode",schemaPath:"#/properties/tracks/items/properties/carrierCode/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters"};
 if(vErrors === null){
 vErrors = [err47];
 }
@@ -567,8 +561,9 @@ vErrors.push(err47);
 }
 errors++;
 }
-if(data15 < 1 || isNaN(data15)){
-const err48 = {instancePath:instancePath+"/comments/" + i2+"/entityId",schemaPath:"#/properties/comments/items/properties/entityId/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1},message:"must be >= 1"};
+}
+else {
+const err48 = {instancePath:instancePath+"/tracks/" + i1+"/carrierCode",schemaPath:"#/properties/tracks/items/properties/carrierCode/type",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
 vErrors = [err48];
 }
@@ -579,9 +574,8 @@ errors++;
 }
 }
 }
-if(data14.notifyCustomer !== undefined){
-if(typeof data14.notifyCustomer !== "boolean"){
-const err49 = {instancePath:instancePath+"/comments/" + i2+"/notifyCustomer",schemaPath:"#/properties/comments/items/properties/notifyCustomer/type",keyword:"type",params:{type: "boolean"},message:"must be boolean"};
+else {
+const err49 = {instancePath:instancePath+"/tracks/" + i1,schemaPath:"#/properties/tracks/items/type",keyword:"type",params:{type: "object"},message:"must be object"};
 if(vErrors === null){
 vErrors = [err49];
 }
@@ -591,11 +585,9 @@ vErrors.push(err49);
 errors++;
 }
 }
-if(data14.comment !== undefined){
-let data17 = data14.comment;
-if(typeof data17 === "string"){
-if(func2(data17) < 1){
-const err50 = {instancePath:instancePath+"/comments/" + i2+"/comment",schemaPath:"#/properties/comments/items/properties/comment/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters"};
+}
+else {
+const err50 = {instancePath:instancePath+"/tracks",schemaPath:"#/properties/tracks/type",keyword:"type",params:{type: "array"},message:"must be array"};
 if(vErrors === null){
 vErrors = [err50];
 }
@@ -605,8 +597,11 @@ vErrors.push(err50);
 errors++;
 }
 }
-else {
-const err51 = {instancePath:instancePath+"/comments/" + i2+"/comment",schemaPath:"#/properties/comments/items/properties/comment/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(data.comments !== undefined){
+let data13 = data.comments;
+if(Array.isArray(data13)){
+if(data13.length < 0){
+const err51 = {instancePath:instancePath+"/comments",schemaPath:"#/properties/comments/minItems",keyword:"minItems",params:{limit: 0},message:"must NOT have fewer than 0 items"};
 if(vErrors === null){
 vErrors = [err51];
 }
@@ -615,10 +610,12 @@ vErrors.push(err51);
 }
 errors++;
 }
-}
-if(data14.visibleOnFront !== undefined){
-if(typeof data14.visibleOnFront !== "boolean"){
-const err52 = {instancePath:instancePath+"/comments/" + i2+"/visibleOnFront",schemaPath:"#/properties/comments/items/properties/visibleOnFront/type",keyword:"type",params:{type: "boolean"},message:"must be boolean"};
+const len2 = data13.length;
+for(let i2=0; i2<len2; i2++){
+let data14 = data13[i2];
+if(data14 && typeof data14 == "object" && !Array.isArray(data14)){
+if(data14.entityId === undefined){
+const err52 = {instancePath:instancePath+"/comments/" + i2,schemaPath:"#/properties/comments/items/required",keyword:"required",params:{missingProperty: "entityId"},message:"must have required property '"+"entityId"+"'"};
 if(vErrors === null){
 vErrors = [err52];
 }
@@ -627,10 +624,8 @@ vErrors.push(err52);
 }
 errors++;
 }
-}
-}
-else {
-const err53 = {instancePath:instancePath+"/comments/" + i2,schemaPath:"#/properties/comments/items/type",keyword:"type",params:{type: "object"},message:"must be object"};
+if(data14.notifyCustomer === undefined){
+const err53 = {instancePath:instancePath+"/comments/" + i2,schemaPath:"#/properties/comments/items/required",keyword:"required",params:{missingProperty: "notifyCustomer"},message:"must have required property '"+"notifyCustomer"+"'"};
 if(vErrors === null){
 vErrors = [err53];
 }
@@ -639,10 +634,8 @@ vErrors.push(err53);
 }
 errors++;
 }
-}
-}
-else {
-const err54 = {instancePath:instancePath+"/comments",schemaPath:"#/properties/comments/type",keyword:"type",params:{type: "array"},message:"must be array"};
+if(data14.comment === undefined){
+const err54 = {instancePath:instancePath+"/comments/" + i2,schemaPath:"#/properties/comments/items/required",keyword:"required",params:{missingProperty: "comment"},message:"must have required property '"+"comment"+"'"};
 if(vErrors === null){
 vErrors = [err54];
 }
@@ -651,12 +644,8 @@ vErrors.push(err54);
 }
 errors++;
 }
-}
-if(data.stockSourceCode !== undefined){
-let data19 = data.stockSourceCode;
-if(typeof data19 === "string"){
-if(func2(data19) < 1){
-const err55 = {instancePath:instancePath+"/stockSourceCode",schemaPath:"#/properties/stockSourceCode/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters"};
+if(data14.visibleOnFront === undefined){
+const err55 = {instancePath:instancePath+"/comments/" + i2,schemaPath:"#/properties/comments/items/required",keyword:"required",params:{missingProperty: "visibleOnFront"},message:"must have required property '"+"visibleOnFront"+"'"};
 if(vErrors === null){
 vErrors = [err55];
 }
@@ -665,9 +654,10 @@ vErrors.push(err55);
 }
 errors++;
 }
-}
-else {
-const err56 = {instancePath:instancePath+"/stockSourceCode",schemaPath:"#/properties/stockSourceCode/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(data14.entityId !== undefined){
+let data15 = data14.entityId;
+if((!(((typeof data15 == "number") && (!(data15 % 1) && !isNaN(data15))) && (isFinite(data15)))) && (typeof data15 !== "string")){
+const err56 = {instancePath:instancePath+"/comments/" + i2+"/entityId",schemaPath:"#/properties/comments/items/properties/entityId/type",keyword:"type",params:{type: schema11.properties.comments.items.properties.entityId.type},message:"must be integer,string"};
 if(vErrors === null){
 vErrors = [err56];
 }
@@ -676,15 +666,157 @@ vErrors.push(err56);
 }
 errors++;
 }
-}
-}
-else {
-const err57 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object"};
+if((typeof data15 == "number") && (isFinite(data15))){
+if(data15 > 9007199254740991 || isNaN(data15)){
+const err57 = {instancePath:instancePath+"/comments/" + i2+"/entityId",schemaPath:"#/properties/comments/items/properties/entityId/maximum",keyword:"maximum",params:{comparison: "<=", limit: 9007199254740991},message:"must be <= 9007199254740991"};
 if(vErrors === null){
 vErrors = [err57];
 }
 else {
 vErrors.push(err57);
+}
+errors++;
+}
+if(data15 < 1 || isNaN(data15)){
+const err58 = {instancePath:instancePath+"/comments/" + i2+"/entityId",schemaPath:"#/properties/comments/items/properties/entityId/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1},message:"must be >= 1"};
+if(vErrors === null){
+vErrors = [err58];
+}
+else {
+vErrors.push(err58);
+}
+errors++;
+}
+}
+if(typeof data15 === "string"){
+if(func2(data15) > 250){
+const err59 = {instancePath:instancePath+"/comments/" + i2+"/entityId",schemaPath:"#/properties/comments/items/properties/entityId/maxLength",keyword:"maxLength",params:{limit: 250},message:"must NOT have more than 250 characters"};
+if(vErrors === null){
+vErrors = [err59];
+}
+else {
+vErrors.push(err59);
+}
+errors++;
+}
+if(func2(data15) < 1){
+const err60 = {instancePath:instancePath+"/comments/" + i2+"/entityId",schemaPath:"#/properties/comments/items/properties/entityId/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters"};
+if(vErrors === null){
+vErrors = [err60];
+}
+else {
+vErrors.push(err60);
+}
+errors++;
+}
+}
+}
+if(data14.notifyCustomer !== undefined){
+if(typeof data14.notifyCustomer !== "boolean"){
+const err61 = {instancePath:instancePath+"/comments/" + i2+"/notifyCustomer",schemaPath:"#/properties/comments/items/properties/notifyCustomer/type",keyword:"type",params:{type: "boolean"},message:"must be boolean"};
+if(vErrors === null){
+vErrors = [err61];
+}
+else {
+vErrors.push(err61);
+}
+errors++;
+}
+}
+if(data14.comment !== undefined){
+let data17 = data14.comment;
+if(typeof data17 === "string"){
+if(func2(data17) < 1){
+const err62 = {instancePath:instancePath+"/comments/" + i2+"/comment",schemaPath:"#/properties/comments/items/properties/comment/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters"};
+if(vErrors === null){
+vErrors = [err62];
+}
+else {
+vErrors.push(err62);
+}
+errors++;
+}
+}
+else {
+const err63 = {instancePath:instancePath+"/comments/" + i2+"/comment",schemaPath:"#/properties/comments/items/properties/comment/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(vErrors === null){
+vErrors = [err63];
+}
+else {
+vErrors.push(err63);
+}
+errors++;
+}
+}
+if(data14.visibleOnFront !== undefined){
+if(typeof data14.visibleOnFront !== "boolean"){
+const err64 = {instancePath:instancePath+"/comments/" + i2+"/visibleOnFront",schemaPath:"#/properties/comments/items/properties/visibleOnFront/type",keyword:"type",params:{type: "boolean"},message:"must be boolean"};
+if(vErrors === null){
+vErrors = [err64];
+}
+else {
+vErrors.push(err64);
+}
+errors++;
+}
+}
+}
+else {
+const err65 = {instancePath:instancePath+"/comments/" + i2,schemaPath:"#/properties/comments/items/type",keyword:"type",params:{type: "object"},message:"must be object"};
+if(vErrors === null){
+vErrors = [err65];
+}
+else {
+vErrors.push(err65);
+}
+errors++;
+}
+}
+}
+else {
+const err66 = {instancePath:instancePath+"/comments",schemaPath:"#/properties/comments/type",keyword:"type",params:{type: "array"},message:"must be array"};
+if(vErrors === null){
+vErrors = [err66];
+}
+else {
+vErrors.push(err66);
+}
+errors++;
+}
+}
+if(data.stockSourceCode !== undefined){
+let data19 = data.stockSourceCode;
+if(typeof data19 === "string"){
+if(func2(data19) < 1){
+const err67 = {instancePath:instancePath+"/stockSourceCode",schemaPath:"#/properties/stockSourceCode/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters"};
+if(vErrors === null){
+vErrors = [err67];
+}
+else {
+vErrors.push(err67);
+}
+errors++;
+}
+}
+else {
+const err68 = {instancePath:instancePath+"/stockSourceCode",schemaPath:"#/properties/stockSourceCode/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(vErrors === null){
+vErrors = [err68];
+}
+else {
+vErrors.push(err68);
+}
+errors++;
+}
+}
+}
+else {
+const err69 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object"};
+if(vErrors === null){
+vErrors = [err69];
+}
+else {
+vErrors.push(err69);
 }
 errors++;
 }

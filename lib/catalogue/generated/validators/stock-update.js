@@ -3,7 +3,7 @@
 "use strict";
 module.exports = validate10;
 module.exports.default = validate10;
-const schema11 = {"type":"array","items":{"type":"object","required":["sku","source","quantity","outOfStock"],"properties":{"sku":{"type":"string","minLength":1},"source":{"type":"string","minLength":1,"description":"An inventory source of Adobe Commerce."},"quantity":{"type":"number","description":"The absolute quantity, not a difference."},"outOfStock":{"type":"boolean"}}},"minItems":1};
+const schema11 = {"type":"array","items":{"type":"object","required":["sku","source","quantity","outOfStock"],"properties":{"sku":{"type":"string","minLength":1},"source":{"type":"string","minLength":1,"description":"An inventory source of Adobe Commerce, or the slug of a warehouse of Saleor."},"quantity":{"type":"number","description":"The absolute quantity, not a difference."},"outOfStock":{"type":"boolean"}}},"minItems":1};
 const func2 = require("ajv/dist/runtime/ucs2length").default;
 
 function validate10(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){

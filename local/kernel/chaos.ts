@@ -1,7 +1,7 @@
 import Ajv from 'ajv';
 import type { Hono } from 'hono';
-import { HttpError, jsonBody } from '../kernel/http';
-import { createRandom } from '../kernel/random';
+import { HttpError, jsonBody } from './http';
+import { createRandom } from './random';
 
 /** What the queue does to deliveries on purpose, each a share from 0 to 1 of the events; delays in milliseconds. */
 export interface ChaosSettings {
@@ -31,14 +31,15 @@ const validate = new Ajv().compile<Partial<ChaosSettings>>({
   },
 });
 
-/** I/O Events delivers at least once and in no order: these switches make that happen, at `/admin/chaos`. */
+/** Queues deliver at least once and in no order: these switches make that happen. */
 export class Chaos {
   private settings = CALM;
   private random = createRandom(CALM.seed);
 
-  routes(app: Hono): void {
-    app.get('/admin/chaos', (c) => c.json(this.settings));
-    app.post('/admin/chaos', async (c) => {
+  /** The switches are at `path`: `GET`, `POST`, `DELETE`. */
+  routes(app: Hono, path: string): void {
+    app.get(path, (c) => c.json(this.settings));
+    app.post(path, async (c) => {
       const body = await jsonBody(c);
       if (!validate(body)) {
         const [error] = validate.errors ?? [];
@@ -51,7 +52,7 @@ export class Chaos {
       this.random = createRandom(this.settings.seed);
       return c.json(this.settings);
     });
-    app.delete('/admin/chaos', (c) => {
+    app.delete(path, (c) => {
       this.settings = CALM;
       return c.body(null, 204);
     });

@@ -1,0 +1,45 @@
+import type { StoreName } from '../catalogue/types';
+import { isRetried } from '../core/errors';
+import { isRecord } from '../core/json';
+import type { ConsumerEnvelope } from './envelope';
+
+/** What came of an event in one of several stores. */
+export interface StoreOutcome {
+  store: StoreName;
+  envelope: ConsumerEnvelope;
+}
+
+/**
+ * The one answer for several stores: each store's own beside the status that makes the queue do right. While one of them is to be
+ * tried again the queue has to come again, since a store that has applied the event answers from memory; a final
+ * refusal goes out once nothing is left to try.
+ */
+export function combined(type: string, outcomes: readonly StoreOutcome[]): ConsumerEnvelope {
+  const stores = Object.fromEntries(outcomes.map(({ store, envelope }) => [store, resultOf(envelope)] as const));
+  const failed = outcomes.flatMap(({ store, envelope }) =>
+    'error' in envelope ? [{ store, statusCode: envelope.error.statusCode, ...envelope.error.body }] : [],
+  );
+  const worst = failed.reduce<(typeof failed)[number] | undefined>(
+    (most, one) => (most === undefined || weight(one.statusCode) > weight(most.statusCode) ? one : most),
+    undefined,
+  );
+  if (worst !== undefined) {
+    const error = failed.map((one) => `${one.store}: ${one.error}`).join(' ');
+    return { error: { statusCode: worst.statusCode, body: { error, code: worst.code, stores } } };
+  }
+  const good = Object.values(stores).every((result) => !(isRecord(result.body) && result.body.success === false));
+  const names = outcomes.map(({ store }) => store).join(' and ');
+  const message = good ? `Done in ${names}` : 'A store has refused it for good; the refusal is kept';
+  return { statusCode: 200, body: { type, response: { success: good, message, stores } } };
+}
+
+function resultOf(envelope: ConsumerEnvelope): { statusCode: number; body: unknown } {
+  return 'error' in envelope
+    ? { statusCode: envelope.error.statusCode, body: envelope.error.body }
+    : { statusCode: envelope.statusCode, body: envelope.body.response };
+}
+
+/** What is tried again outweighs what is final; a fault outweighs a throttle, which may already have passed. */
+function weight(status: number): number {
+  return isRetried(status) ? 1_000 + status : status;
+}

@@ -1,0 +1,20 @@
+import { type MutationError, operation } from '../operation';
+
+/** The app's own private metadata, which needs no permission. */
+export const FIND_GROUPS = operation<{
+  app: { id: string; privateMetadata: { key: string; value: string }[] } | null;
+}>('query FindGroups { app { id privateMetadata { key value } } }');
+
+export const KEEP_GROUP = operation<
+  { updatePrivateMetadata: { errors: MutationError[] } | null },
+  { app: string; input: { key: string; value: string }[] }
+>(`mutation KeepGroup($app: ID!, $input: [MetadataInput!]!) {
+  updatePrivateMetadata(id: $app, input: $input) { errors { field message code } }
+}`);
+
+export const FORGET_GROUP = operation<
+  { deletePrivateMetadata: { errors: MutationError[] } | null },
+  { app: string; keys: string[] }
+>(`mutation ForgetGroup($app: ID!, $keys: [String!]!) {
+  deletePrivateMetadata(id: $app, keys: $keys) { errors { field message code } }
+}`);

@@ -1,0 +1,74 @@
+import { type MutationError, operation } from '../operation';
+
+/** Where a customer's group is kept: Saleor has none of its own. */
+export const GROUP_KEY = 'customer_group';
+
+export interface FoundCustomer {
+  id: string;
+  email: string;
+  firstName: string;
+  lastName: string;
+  externalReference: string | null;
+  /** The group that the customer is in. */
+  group: string | null;
+}
+
+interface Names {
+  id: string | null;
+  hasId: boolean;
+  reference: string | null;
+  hasReference: boolean;
+  email: string | null;
+  hasEmail: boolean;
+}
+
+/** Each name that the customer may be known by; Saleor takes one at a time. */
+export const FIND_CUSTOMER = operation<
+  {
+    app: { id: string } | null;
+    byId?: FoundCustomer | null;
+    byReference?: FoundCustomer | null;
+    byEmail?: FoundCustomer | null;
+  },
+  Names
+>(`query FindCustomer(
+  $id: ID, $hasId: Boolean!, $reference: String, $hasReference: Boolean!, $email: String, $hasEmail: Boolean!
+) {
+  app { id }
+  byId: user(id: $id) @include(if: $hasId) { ...found }
+  byReference: user(externalReference: $reference) @include(if: $hasReference) { ...found }
+  byEmail: user(email: $email) @include(if: $hasEmail) { ...found }
+}
+fragment found on User {
+  id email firstName lastName externalReference
+  group: metafield(key: "${GROUP_KEY}")
+}`);
+
+export interface CustomerFields {
+  email?: string;
+  firstName?: string;
+  lastName?: string;
+  externalReference?: string;
+  metadata?: { key: string; value: string }[];
+}
+
+export const CREATE_CUSTOMER = operation<
+  { customerCreate: { errors: MutationError[] } | null },
+  { input: CustomerFields }
+>(`mutation CreateCustomer($input: UserCreateInput!) {
+  customerCreate(input: $input) { errors { field message code } }
+}`);
+
+export const CHANGE_CUSTOMER = operation<
+  { customerUpdate: { errors: MutationError[] } | null },
+  { id: string; input: CustomerFields }
+>(`mutation ChangeCustomer($id: ID!, $input: CustomerInput!) {
+  customerUpdate(id: $id, input: $input) { errors { field message code } }
+}`);
+
+export const DELETE_CUSTOMER = operation<
+  { customerDelete: { errors: MutationError[] } | null },
+  { id: string }
+>(`mutation DeleteCustomer($id: ID!) {
+  customerDelete(id: $id) { errors { field message code } }
+}`);

@@ -1,0 +1,31 @@
+import { operation } from '../operation';
+import type { Connection } from '../pages';
+
+/** The app's webhooks in the Saleor. */
+export const OWN_WEBHOOKS = operation<{ app: { webhooks: { id: string }[] | null } | null }>(
+  'query OwnWebhooks { app { webhooks { id } } }',
+);
+
+/** The latest first, so that reading can end at what is too old. */
+export const FAILED_DELIVERIES = operation<
+  {
+    app: { id: string } | null;
+    webhook: {
+      eventDeliveries: Connection<{ id: string; createdAt: string; eventType: string; payload: string | null }> | null;
+    } | null;
+  },
+  { id: string; after: string | null }
+>(`query FailedDeliveries($id: ID!, $after: String) {
+  app { id }
+  webhook(id: $id) {
+    eventDeliveries(
+      first: 50
+      after: $after
+      filter: { status: FAILED }
+      sortBy: { field: CREATED_AT, direction: DESC }
+    ) {
+      edges { node { id createdAt eventType payload } }
+      pageInfo { hasNextPage endCursor }
+    }
+  }
+}`);

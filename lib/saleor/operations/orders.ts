@@ -1,0 +1,127 @@
+import { type MutationError, operation } from '../operation';
+
+/** Where the back office's own status of an order is kept: Saleor's is Saleor's to set. */
+export const STATUS_KEY = 'back_office_status';
+
+interface Names {
+  id: string | null;
+  hasId: boolean;
+  reference: string | null;
+  hasReference: boolean;
+}
+
+interface Found<Order> {
+  app: { id: string } | null;
+  byId?: Order | null;
+  byReference?: Order | null;
+}
+
+const NAMES = '$id: ID, $hasId: Boolean!, $reference: String, $hasReference: Boolean!';
+const FOUND = `app { id }
+  byId: order(id: $id) @include(if: $hasId) { ...found }
+  byReference: order(externalReference: $reference) @include(if: $hasReference) { ...found }`;
+
+export interface FoundOrder {
+  id: string;
+  status: string;
+  /** What the back office said last. */
+  said: string | null;
+}
+
+export const FIND_ORDER = operation<Found<FoundOrder>, Names>(`query FindOrder(${NAMES}) {
+  ${FOUND}
+}
+fragment found on Order { id status said: metafield(key: "${STATUS_KEY}") }`);
+
+export const CANCEL_ORDER = operation<
+  { orderCancel: { errors: MutationError[] } | null },
+  { id: string }
+>(`mutation CancelOrder($id: ID!) {
+  orderCancel(id: $id) { errors { field message code } }
+}`);
+
+export const CONFIRM_ORDER = operation<
+  { orderConfirm: { errors: MutationError[] } | null },
+  { id: string }
+>(`mutation ConfirmOrder($id: ID!) {
+  orderConfirm(id: $id) { errors { field message code } }
+}`);
+
+/** Keeps a status, and says so in the order's history. In this order: a note is not written twice. */
+export const KEEP_STATUS = operation<
+  { updateMetadata: { errors: MutationError[] } | null; orderNoteAdd: { errors: MutationError[] } | null },
+  { id: string; metadata: { key: string; value: string }[]; message: string }
+>(`mutation KeepStatus($id: ID!, $metadata: [MetadataInput!]!, $message: String!) {
+  updateMetadata(id: $id, input: $metadata) { errors { field message code } }
+  orderNoteAdd(order: $id, input: { message: $message }) { errors { field message code } }
+}`);
+
+export const ADD_NOTE = operation<
+  { orderNoteAdd: { errors: MutationError[] } | null },
+  { id: string; message: string }
+>(`mutation AddNote($id: ID!, $message: String!) {
+  orderNoteAdd(order: $id, input: { message: $message }) { errors { field message code } }
+}`);
+
+export interface ShippableOrder {
+  id: string;
+  lines: {
+    id: string;
+    productSku: string | null;
+    allocations: { quantity: number; warehouse: { id: string } }[] | null;
+  }[];
+  fulfillments: {
+    id: string;
+    status: string;
+    trackingNumber: string;
+    lines: { quantity: number; orderLine: { id: string } | null }[] | null;
+  }[];
+}
+
+/** An order with what has been sent of it, and the warehouses with a slug; of any, where there is none. */
+export const FIND_SHIPPABLE = operation<
+  Found<ShippableOrder> & { warehouses: { edges: { node: { id: string } }[] } | null },
+  Names & { slugs: string[] | null }
+>(`query FindShippable(${NAMES}, $slugs: [String!]) {
+  ${FOUND}
+  warehouses(first: 2, filter: { slugs: $slugs }) { edges { node { id } } }
+}
+fragment found on Order {
+  id
+  lines { id productSku allocations { quantity warehouse { id } } }
+  fulfillments { id status trackingNumber lines { quantity orderLine { id } } }
+}`);
+
+/** The goods have left: that is so whatever Saleor counts. */
+export const FULFILL = operation<
+  { orderFulfill: { errors: MutationError[] } | null },
+  {
+    order: string;
+    lines: { orderLineId: string; stocks: { quantity: number; warehouse: string }[] }[];
+    tracking: string;
+    notify: boolean;
+  }
+>(`mutation Fulfill($order: ID!, $lines: [OrderFulfillLineInput!]!, $tracking: String!, $notify: Boolean!) {
+  orderFulfill(
+    order: $order
+    input: { lines: $lines, trackingNumber: $tracking, notifyCustomer: $notify, allowStockToBeExceeded: true }
+  ) { errors { field message code } }
+}`);
+
+export interface SentOrder {
+  id: string;
+  fulfillments: { id: string; trackingNumber: string }[];
+  events: { type: string | null; message: string | null }[];
+}
+
+export const FIND_SENT = operation<Found<SentOrder>, Names>(`query FindSent(${NAMES}) {
+  ${FOUND}
+}
+fragment found on Order { id fulfillments { id trackingNumber } events { type message } }`);
+
+export const SET_TRACKING = operation<
+  { orderFulfillmentUpdateTracking: { errors: MutationError[] } | null },
+  { id: string; tracking: string }
+>(`mutation SetTracking($id: ID!, $tracking: String!) {
+  orderFulfillmentUpdateTracking(id: $id, input: { trackingNumber: $tracking }) { errors { field message code } }
+}`);

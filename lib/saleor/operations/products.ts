@@ -1,0 +1,136 @@
+import { type MutationError, operation } from '../operation';
+
+/** A variant as the store finds it. Amounts are numbers in the channel's currency. */
+export interface FoundVariant {
+  id: string;
+  sku: string | null;
+  name: string;
+  externalReference: string | null;
+  channelListings: { channel: { id: string }; price: { amount: number } | null }[] | null;
+  product: {
+    id: string;
+    name: string;
+    /** EditorJS, as a text. */
+    description: string | null;
+    channelListings: { channel: { id: string } }[] | null;
+    variants: { id: string }[] | null;
+  };
+}
+
+export const FIND_VARIANT = operation<
+  {
+    app: { id: string } | null;
+    byReference: FoundVariant | null;
+    bySku: FoundVariant | null;
+    channels: { id: string; slug: string }[] | null;
+  },
+  { sku: string }
+>(`query FindVariant($sku: String!) {
+  app { id }
+  byReference: productVariant(externalReference: $sku) { ...found }
+  bySku: productVariant(sku: $sku) { ...found }
+  channels { id slug }
+}
+fragment found on ProductVariant {
+  id sku name externalReference
+  channelListings { channel { id } price { amount } }
+  product { id name description channelListings { channel { id } } variants { id } }
+}`);
+
+/** What a new product needs: its type, and its category where one is set. */
+export const FIND_KIND = operation<
+  {
+    app: { id: string } | null;
+    productTypes: { edges: { node: { id: string; slug: string } }[] } | null;
+    category?: { id: string } | null;
+  },
+  { types: string[] | null; category: string; categorised: boolean }
+>(`query FindKind($types: [String!], $category: String!, $categorised: Boolean!) {
+  app { id }
+  productTypes(first: 20, filter: { slugs: $types }) { edges { node { id slug } } }
+  category(slug: $category) @include(if: $categorised) { id }
+}`);
+
+/** A new product of one variant, with its listings and prices. */
+export interface NewProduct {
+  externalReference: string;
+  name: string;
+  description?: string;
+  productType: string;
+  category?: string;
+  channelListings: { channelId: string; isPublished: boolean; isAvailableForPurchase: boolean }[];
+  variants: {
+    sku: string;
+    externalReference: string;
+    attributes: never[];
+    channelListings: { channelId: string; price: number }[];
+  }[];
+}
+
+export const CREATE_PRODUCT = operation<
+  {
+    productBulkCreate: {
+      errors: MutationError[];
+      results: { errors: MutationError[] | null }[];
+    } | null;
+  },
+  { product: NewProduct }
+>(`mutation CreateProduct($product: ProductBulkCreateInput!) {
+  productBulkCreate(products: [$product], errorPolicy: REJECT_EVERYTHING) {
+    errors { path message code }
+    results { errors { path message code } }
+  }
+}`);
+
+/** Makes a product's variants sellable in channels; it is not published by that. */
+export const LIST_PRODUCT = operation<
+  { productChannelListingUpdate: { errors: MutationError[] } | null },
+  { product: string; listings: { updateChannels: { channelId: string }[] } }
+>(`mutation ListProduct($product: ID!, $listings: ProductChannelListingUpdateInput!) {
+  productChannelListingUpdate(id: $product, input: $listings) { errors { field message code } }
+}`);
+
+interface Changes {
+  product: string;
+  changesProduct: boolean;
+  productInput: { name?: string; description?: string };
+  variant: string;
+  changesVariant: boolean;
+  variantInput: { name?: string; externalReference?: string };
+  changesPrices: boolean;
+  prices: { channelId: string; price: number }[];
+}
+
+/** Only what differs: each of them is an event in Saleor. Versions of Saleor allow three or four mutations in a document. */
+export const CHANGE_PRODUCT = operation<
+  {
+    productUpdate?: { errors: MutationError[] } | null;
+    productVariantUpdate?: { errors: MutationError[] } | null;
+    productVariantChannelListingUpdate?: { errors: MutationError[] } | null;
+  },
+  Changes
+>(`mutation ChangeProduct(
+  $product: ID!, $changesProduct: Boolean!, $productInput: ProductInput!
+  $variant: ID!, $changesVariant: Boolean!, $variantInput: ProductVariantInput!
+  $changesPrices: Boolean!, $prices: [ProductVariantChannelListingAddInput!]!
+) {
+  productUpdate(id: $product, input: $productInput) @include(if: $changesProduct) { errors { field message code } }
+  productVariantUpdate(id: $variant, input: $variantInput) @include(if: $changesVariant) { errors { field message code } }
+  productVariantChannelListingUpdate(id: $variant, input: $prices) @include(if: $changesPrices) {
+    errors { field message code }
+  }
+}`);
+
+export const DELETE_PRODUCT = operation<
+  { productDelete: { errors: MutationError[] } | null },
+  { id: string }
+>(`mutation DeleteProduct($id: ID!) {
+  productDelete(id: $id) { errors { field message code } }
+}`);
+
+export const DELETE_VARIANT = operation<
+  { productVariantDelete: { errors: MutationError[] } | null },
+  { id: string }
+>(`mutation DeleteVariant($id: ID!) {
+  productVariantDelete(id: $id) { errors { field message code } }
+}`);

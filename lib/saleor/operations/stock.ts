@@ -1,0 +1,51 @@
+import { type MutationError, operation } from '../operation';
+
+/** The rows of variants, and the warehouses with a slug. */
+export interface FoundStock {
+  app: { id: string } | null;
+  productVariants: {
+    edges: {
+      node: {
+        id: string;
+        sku: string | null;
+        stocks: { quantity: number; quantityAllocated: number; warehouse: { id: string } }[] | null;
+      };
+    }[];
+  } | null;
+  warehouses: { edges: { node: { id: string; slug: string } }[] } | null;
+}
+
+export const FIND_STOCK = operation<
+  FoundStock,
+  { skus: string[]; slugs: string[] }
+>(`query FindStock($skus: [String!], $slugs: [String!]) {
+  app { id }
+  productVariants(first: 100, filter: { sku: $skus }) {
+    edges { node { id sku stocks { quantity quantityAllocated warehouse { id } } } }
+  }
+  warehouses(first: 100, filter: { slugs: $slugs }) { edges { node { id slug } } }
+}`);
+
+/** Quantities on hand; only where a variant has a row for the warehouse. */
+export const SET_STOCK = operation<
+  {
+    stockBulkUpdate: {
+      errors: MutationError[];
+      results: { errors: MutationError[] | null }[];
+    } | null;
+  },
+  { stocks: { variantId: string; warehouseId: string; quantity: number }[] }
+>(`mutation SetStock($stocks: [StockBulkUpdateInput!]!) {
+  stockBulkUpdate(stocks: $stocks, errorPolicy: REJECT_FAILED_ROWS) {
+    errors { field message code }
+    results { errors { field message code } }
+  }
+}`);
+
+/** The same for one variant, where it has no row yet. */
+export const ADD_STOCK = operation<
+  { productVariantStocksUpdate: { errors: MutationError[] } | null },
+  { variant: string; stocks: { warehouse: string; quantity: number }[] }
+>(`mutation AddStock($variant: ID!, $stocks: [StockInput!]!) {
+  productVariantStocksUpdate(variantId: $variant, stocks: $stocks) { errors { field message code } }
+}`);

@@ -1,0 +1,17 @@
+/** A list as Saleor answers it, a page at a time. */
+export interface Connection<Node> {
+  edges: { node: Node }[];
+  pageInfo: { hasNextPage: boolean; endCursor: string | null };
+}
+
+/** The pages of a list, one after another, as long as whoever reads wants more. */
+export async function* pagesOf<Node>(
+  read: (after: string | null) => Promise<Connection<Node> | null | undefined>,
+): AsyncGenerator<Node[]> {
+  let after: string | null = null;
+  do {
+    const page: Connection<Node> | null | undefined = await read(after);
+    yield (page?.edges ?? []).map(({ node }) => node);
+    after = page?.pageInfo.hasNextPage === true ? page.pageInfo.endCursor : null;
+  } while (after !== null);
+}

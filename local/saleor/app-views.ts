@@ -1,0 +1,52 @@
+import type { Apps, SaleorApp } from './apps';
+import type { Deliveries } from './deliveries';
+import { globalId } from './ids';
+import type { Args } from './problem';
+import type { View, Views } from './views';
+import { meta } from './views';
+
+/** What an app can ask about itself: who it is, its webhooks, and what was given up of them. */
+export function appQueries(apps: Apps, deliveries: Deliveries, views: Views, caller: number | undefined): View {
+  const app = apps.all().find(({ id }) => id === caller);
+  return {
+    app: app === undefined ? null : appView(app),
+    webhook: ({ id }: Args) => {
+      const found = app?.webhooks.find((webhook) => globalId('Webhook', webhook.id) === id);
+      return app === undefined || found === undefined ? null : webhookView(app, found);
+    },
+  };
+
+  function appView(own: SaleorApp): View {
+    const { id, identifier, active, permissions, privateMetadata, webhooks } = own;
+    return {
+      __typename: 'App',
+      id: globalId('App', id),
+      ...{ identifier, isActive: active, ...meta({ metadata: {}, privateMetadata }) },
+      permissions: permissions.map((code) => ({ code, name: code })),
+      webhooks: webhooks.map((webhook) => webhookView(own, webhook)),
+    };
+  }
+
+  function webhookView(
+    own: SaleorApp,
+    { id, name, targetUrl, query, asyncEvents, active }: SaleorApp['webhooks'][number],
+  ): View {
+    return {
+      id: globalId('Webhook', id),
+      ...{ name, targetUrl, isActive: active, subscriptionQuery: query },
+      asyncEvents: asyncEvents.map((eventType) => ({ eventType, name: eventType })),
+      eventDeliveries: (args: Args) => {
+        const all = deliveries.all().filter((row) => row.app === own.id && asyncEvents.includes(row.event));
+        // As it is asked for: what failed, the latest first.
+        const failed = all.filter(({ status }) => status === 'FAILED').reverse();
+        const nodes = failed.map((row) => ({
+          id: globalId('EventDelivery', row.id),
+          createdAt: new Date(row.created).toISOString(),
+          eventType: row.event,
+          payload: row.body,
+        }));
+        return views.connection(nodes, args);
+      },
+    };
+  }
+}

@@ -1,0 +1,55 @@
+import { type DocumentNode, Kind, parse, visit } from 'graphql';
+import { isRecord } from '../../lib/core/json';
+import { select } from './payload';
+import { Problem } from './problem';
+import type { View } from './views';
+
+/** What Saleor allows in one document. */
+const MOST = { mutations: 4, aliases: 100 } as const;
+
+/** What a call asks for. */
+export interface Asked {
+  query: string;
+  variables: Record<string, unknown>;
+}
+
+/** A call's body. Saleor takes one operation at a time. @throws Problem 400 */
+export function readAsked(body: unknown): Asked {
+  if (!isRecord(body) || typeof body.query !== 'string') {
+    throw new Problem('GraphQLError', 'Must provide a query string.', 400);
+  }
+  return { query: body.query, variables: isRecord(body.variables) ? body.variables : {} };
+}
+
+/**
+ * Answers an operation out of what there is to query and to mutate. Mutations are done one after another.
+ * @throws Problem for what Saleor refuses as a whole.
+ */
+export function execute({ query, variables }: Asked, roots: { query: View; mutation: View }): Record<string, unknown> {
+  const document = parsed(query);
+  const operation = document.definitions.find((item) => item.kind === Kind.OPERATION_DEFINITION);
+  if (operation === undefined || operation.operation === 'subscription') {
+    throw new Problem('GraphQLError', 'Must provide an operation.', 400);
+  }
+  if (operation.operation === 'mutation' && operation.selectionSet.selections.length > MOST.mutations) {
+    throw new Problem('GraphQLError', `The document has more than ${MOST.mutations} mutations.`, 400);
+  }
+  let aliases = 0;
+  visit(document, {
+    Field({ alias }) {
+      aliases += alias === undefined ? 0 : 1;
+    },
+  });
+  if (aliases > MOST.aliases) {
+    throw new Problem('GraphQLError', `The document has more than ${MOST.aliases} aliases.`, 400);
+  }
+  return select(document, operation.operation === 'mutation' ? roots.mutation : roots.query, variables);
+}
+
+function parsed(query: string): DocumentNode {
+  try {
+    return parse(query);
+  } catch (error) {
+    throw new Problem('GraphQLSyntaxError', error instanceof Error ? error.message : '', 400);
+  }
+}

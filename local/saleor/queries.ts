@@ -1,0 +1,103 @@
+import { isRecord } from '../../lib/core/json';
+import { numberIn } from './ids';
+import { type Args, Problem } from './problem';
+import type { RecordKind } from './records';
+import type { View } from './views';
+import { need, type World } from './world';
+
+/** What can be asked for. */
+export function queries({ records, views, caller }: World): View {
+  const places = (kind: 'channel' | 'productType' | 'category' | 'warehouse', type: string, args: Args) => {
+    const slugs = filterOf(args).slugs;
+    const wanted = records.all(kind).filter(({ slug }) => !Array.isArray(slugs) || slugs.includes(slug));
+    return wanted.map((place) => views.place(type, place));
+  };
+  const byNames = <K extends RecordKind>(kind: K, type: string, args: Args, names: readonly string[]) => {
+    const given = Object.entries(args).filter(([name, value]) => ['id', ...names].includes(name) && value !== null);
+    const [selector, ...more] = given;
+    if (selector === undefined || more.length > 0) {
+      throw new Problem('GraphQLError', `One of the arguments is needed: id, ${names.join(', ')}.`);
+    }
+    const [name, value] = selector;
+    if (name !== 'id') {
+      return records.all(kind).find((record) => Reflect.get(record, name) === value);
+    }
+    const id = numberIn(type, value);
+    if (id === undefined) {
+      throw new Problem('GraphQLError', `Invalid ID: ${String(value)}. Expected: ${type}.`);
+    }
+    return records.get(kind, id);
+  };
+  const changed = <K extends RecordKind>(kind: K, args: Args) => {
+    const range = filterOf(args).updatedAt;
+    const since = isRecord(range) ? Date.parse(String(range.gte)) : Number.NaN;
+    return records.all(kind).filter(({ updatedAt }) => !(Date.parse(updatedAt) < since));
+  };
+  return {
+    shop: { schemaVersion: '3.23', name: 'The local Saleor' },
+    channels: () => places('channel', 'Channel', {}),
+    productTypes: (args: Args) => views.connection(places('productType', 'ProductType', args), args),
+    category: ({ slug }: Args) => {
+      const found = records.all('category').find((category) => category.slug === slug);
+      return found === undefined ? null : views.place('Category', found);
+    },
+    warehouses: (args: Args) => {
+      need(caller, 'MANAGE_PRODUCTS');
+      return views.connection(places('warehouse', 'Warehouse', args), args);
+    },
+    product: (args: Args) => {
+      const found = byNames('product', 'Product', args, ['slug', 'externalReference']);
+      return found === undefined || !seesAll(caller) ? null : views.product(found);
+    },
+    products: (args: Args) =>
+      views.connection(
+        changed('product', args).map((product) => views.product(product)),
+        args,
+      ),
+    productVariant: (args: Args) => {
+      const found = byNames('variant', 'ProductVariant', args, ['sku', 'externalReference']);
+      return found === undefined || !seesAll(caller) ? null : views.variant(found);
+    },
+    productVariants: (args: Args) => {
+      const { sku } = filterOf(args);
+      const wanted = changed('variant', args).filter((variant) => !Array.isArray(sku) || sku.includes(variant.sku));
+      return views.connection(
+        wanted.map((variant) => views.variant(variant)),
+        args,
+      );
+    },
+    user: (args: Args) => {
+      need(caller, 'MANAGE_USERS');
+      const found = byNames('user', 'User', args, ['email', 'externalReference']);
+      return found === undefined ? null : views.user(found);
+    },
+    customers: (args: Args) => {
+      need(caller, 'MANAGE_USERS');
+      return views.connection(
+        changed('user', args).map((user) => views.user(user)),
+        args,
+      );
+    },
+    order: (args: Args) => {
+      need(caller, 'MANAGE_ORDERS');
+      const found = byNames('order', 'Order', args, ['externalReference']);
+      return found === undefined ? null : views.order(found);
+    },
+    orders: (args: Args) => {
+      need(caller, 'MANAGE_ORDERS');
+      return views.connection(
+        changed('order', args).map((order) => views.order(order)),
+        args,
+      );
+    },
+  };
+}
+
+/** Without a channel only those see products who may manage them. */
+function seesAll({ permissions }: World['caller']): boolean {
+  return permissions.has('MANAGE_PRODUCTS');
+}
+
+function filterOf({ filter }: Args): Record<string, unknown> {
+  return isRecord(filter) ? filter : {};
+}

@@ -1,0 +1,143 @@
+import type { Database } from '../kernel/database';
+import { Documents } from '../kernel/documents';
+
+export type Metadata = Record<string, string>;
+
+/** What every record has. */
+interface Kept {
+  id: number;
+  /** ISO 8601, as Saleor writes it. */
+  updatedAt: string;
+  metadata: Metadata;
+  privateMetadata: Metadata;
+}
+
+/** A place that is known by a slug: a channel, a category, a type of products, a warehouse. */
+export interface Place extends Kept {
+  slug: string;
+  currency?: string;
+}
+
+export interface Product extends Kept {
+  name: string;
+  slug: string;
+  description: string | null;
+  externalReference: string | null;
+  type: number;
+  category: number | null;
+  /** By channel: whether it is published there. */
+  listings: { channel: number; published: boolean }[];
+}
+
+export interface Variant extends Kept {
+  product: number;
+  sku: string | null;
+  name: string;
+  externalReference: string | null;
+  prices: { channel: number; amount: number }[];
+}
+
+export interface Stock extends Kept {
+  variant: number;
+  warehouse: number;
+  quantity: number;
+}
+
+export interface User extends Kept {
+  email: string;
+  firstName: string;
+  lastName: string;
+  externalReference: string | null;
+}
+
+export interface OrderLine {
+  id: number;
+  variant: number | null;
+  sku: string | null;
+  quantity: number;
+  fulfilled: number;
+  /** What is put aside for it, by warehouse. */
+  allocations: { id: number; warehouse: number; quantity: number }[];
+}
+
+export interface Fulfillment {
+  id: number;
+  status: 'FULFILLED' | 'CANCELED';
+  trackingNumber: string;
+  lines: { id: number; line: number; quantity: number; warehouse: number }[];
+}
+
+export interface Order extends Kept {
+  number: string;
+  created: string;
+  externalReference: string | null;
+  status: 'UNCONFIRMED' | 'UNFULFILLED' | 'PARTIALLY_FULFILLED' | 'FULFILLED' | 'CANCELED';
+  paid: boolean;
+  user: number | null;
+  lines: OrderLine[];
+  fulfillments: Fulfillment[];
+  notes: string[];
+}
+
+interface Kinds {
+  channel: Place;
+  category: Place;
+  productType: Place;
+  warehouse: Place;
+  product: Product;
+  variant: Variant;
+  stock: Stock;
+  user: User;
+  order: Order;
+}
+
+export type RecordKind = keyof Kinds;
+
+/** The Saleor's records. Each change sets the time of change, as Saleor does. */
+export class Records {
+  private readonly documents: Documents<RecordKind>;
+
+  constructor(
+    database: Database,
+    private readonly now: () => string,
+  ) {
+    this.documents = new Documents(database, 'saleor');
+  }
+
+  /** A number that nothing else of this kind has; also for what is a part of a record, such as a line. */
+  nextId(kind: string): number {
+    return this.documents.nextId(kind);
+  }
+
+  get<K extends RecordKind>(kind: K, id: number | null): Kinds[K] | undefined {
+    // What was put under a kind is of that kind.
+    return (id === null ? undefined : this.documents.byId(kind, id)) as Kinds[K] | undefined;
+  }
+
+  /** In the order in which they were made. */
+  all<K extends RecordKind>(kind: K): Kinds[K][] {
+    return this.documents.all(kind) as unknown as Kinds[K][];
+  }
+
+  add<K extends RecordKind>(kind: K, fields: Omit<Kinds[K], keyof Kept> & Partial<Kept>): Kinds[K] {
+    const kept = { id: this.nextId(kind), updatedAt: this.now(), metadata: {}, privateMetadata: {} };
+    const record = { ...kept, ...fields } as Kinds[K];
+    this.documents.put(kind, record.id, String(record.id), { ...record });
+    return record;
+  }
+
+  /** Keeps what was changed in it. */
+  change<K extends RecordKind>(kind: K, record: Kinds[K]): Kinds[K] {
+    record.updatedAt = this.now();
+    this.documents.put(kind, record.id, String(record.id), { ...record });
+    return record;
+  }
+
+  remove(kind: RecordKind, id: number): void {
+    this.documents.remove(kind, id);
+  }
+
+  transaction<T>(work: () => T): T {
+    return this.documents.transaction(work);
+  }
+}

@@ -1,0 +1,181 @@
+import { globalId } from './ids';
+import { type Args, Problem } from './problem';
+import type { Fulfillment, Metadata, Order, OrderLine, Place, Product, Records, User, Variant } from './records';
+
+/** What a field may be: a value, or what answers for the field's arguments. */
+export type View = Record<string, unknown>;
+
+/** Saleor's pages end here. */
+const MOST = 100;
+
+/** How the records look through the API: fields that lead to other records are looked up when they are asked for. */
+export class Views {
+  constructor(private readonly records: Records) {}
+
+  place(type: string, { id, slug, currency, ...kept }: Place): View {
+    return {
+      __typename: type,
+      id: globalId(type, id),
+      slug,
+      name: slug,
+      currencyCode: currency ?? null,
+      ...meta(kept),
+    };
+  }
+
+  product(product: Product): View {
+    const { records } = this;
+    const { id, name, slug, description, externalReference, updatedAt } = product;
+    const variants = () => records.all('variant').filter((variant) => variant.product === id);
+    return {
+      __typename: 'Product',
+      id: globalId('Product', id),
+      ...{ name, slug, description, externalReference, updatedAt, ...meta(product) },
+      variants: () => variants().map((variant) => this.variant(variant)),
+      channelListings: () =>
+        product.listings.map(({ channel, published }) => ({
+          id: globalId('ProductChannelListing', id * 1000 + channel),
+          channel: this.channel(channel),
+          isPublished: published,
+        })),
+    };
+  }
+
+  variant(variant: Variant): View {
+    const { records } = this;
+    const { id, sku, name, externalReference, updatedAt } = variant;
+    return {
+      __typename: 'ProductVariant',
+      id: globalId('ProductVariant', id),
+      ...{ sku, name, externalReference, updatedAt, ...meta(variant) },
+      product: () => {
+        const product = records.get('product', variant.product);
+        return product === undefined ? null : this.product(product);
+      },
+      channelListings: () =>
+        variant.prices.map(({ channel, amount }) => {
+          const currency = records.get('channel', channel)?.currency;
+          return {
+            id: globalId('ProductVariantChannelListing', id * 1000 + channel),
+            channel: this.channel(channel),
+            price: { amount, currency },
+          };
+        }),
+      stocks: () =>
+        records
+          .all('stock')
+          .filter((stock) => stock.variant === id)
+          .map((stock) => ({
+            id: globalId('Stock', stock.id),
+            quantity: stock.quantity,
+            quantityAllocated: this.allocated(id, stock.warehouse),
+            warehouse: this.warehouse(stock.warehouse),
+          })),
+    };
+  }
+
+  user({ id, email, firstName, lastName, externalReference, updatedAt, ...kept }: User): View {
+    const fields = { email, firstName, lastName, externalReference, updatedAt };
+    return { __typename: 'User', id: globalId('User', id), ...fields, ...meta(kept) };
+  }
+
+  order(order: Order): View {
+    const { id, number, status, created, updatedAt, externalReference, paid, lines, fulfillments, notes } = order;
+    return {
+      __typename: 'Order',
+      id: globalId('Order', id),
+      ...{ number, status, created, updatedAt, externalReference, isPaid: paid, ...meta(order) },
+      lines: () => lines.map((line) => this.line(line)),
+      fulfillments: () => fulfillments.map((fulfillment) => this.fulfillment(order, fulfillment)),
+      events: () =>
+        notes.map((message, index) => ({
+          id: globalId('OrderEvent', id * 1000 + index),
+          type: 'NOTE_ADDED',
+          message,
+        })),
+    };
+  }
+
+  fulfillment({ lines: ordered }: Order, { id, status, trackingNumber, lines }: Fulfillment): View {
+    return {
+      __typename: 'Fulfillment',
+      id: globalId('Fulfillment', id),
+      ...{ status, trackingNumber },
+      lines: lines.map(({ id: own, line, quantity }) => {
+        const found = ordered.find((item) => item.id === line);
+        return { id: globalId('FulfillmentLine', own), quantity, orderLine: found ? this.line(found) : null };
+      }),
+    };
+  }
+
+  warehouse(id: number): View | null {
+    const found = this.records.get('warehouse', id);
+    return found === undefined ? null : this.place('Warehouse', found);
+  }
+
+  /** A page of a list. @throws Problem where nobody says how long it may be. */
+  connection(items: readonly View[], { first, after }: Args): View {
+    if (typeof first !== 'number' || first < 1 || first > MOST) {
+      throw new Problem('GraphQLError', `A list needs \`first\`, at most ${MOST}.`);
+    }
+    const begin = typeof after === 'string' ? Number(Buffer.from(after, 'base64').toString()) : 0;
+    const page = items.slice(begin, begin + first);
+    const cursor = (index: number) => Buffer.from(String(begin + index + 1)).toString('base64');
+    return {
+      edges: page.map((node, index) => ({ node, cursor: cursor(index) })),
+      pageInfo: {
+        hasNextPage: begin + first < items.length,
+        endCursor: page.length === 0 ? null : cursor(page.length - 1),
+      },
+      totalCount: items.length,
+    };
+  }
+
+  private channel(id: number): View | null {
+    const found = this.records.get('channel', id);
+    return found === undefined ? null : this.place('Channel', found);
+  }
+
+  private line({ id, sku, variant, quantity, fulfilled, allocations }: OrderLine): View {
+    return {
+      __typename: 'OrderLine',
+      id: globalId('OrderLine', id),
+      productSku: sku,
+      productVariantId: variant === null ? null : globalId('ProductVariant', variant),
+      quantity,
+      quantityFulfilled: fulfilled,
+      quantityToFulfill: quantity - fulfilled,
+      allocations: () =>
+        allocations
+          .filter((allocation) => allocation.quantity > 0)
+          .map((allocation) => ({
+            id: globalId('Allocation', allocation.id),
+            quantity: allocation.quantity,
+            warehouse: this.warehouse(allocation.warehouse),
+          })),
+    };
+  }
+
+  /** What open orders have put aside of a variant in a warehouse. */
+  private allocated(variant: number, warehouse: number): number {
+    return this.records
+      .all('order')
+      .filter(({ status }) => status !== 'CANCELED')
+      .flatMap(({ lines }) => lines)
+      .filter((line) => line.variant === variant)
+      .flatMap(({ allocations }) => allocations)
+      .filter((allocation) => allocation.warehouse === warehouse)
+      .reduce((sum, { quantity }) => sum + quantity, 0);
+  }
+}
+
+/** The fields of every record with metadata. */
+export function meta({ metadata, privateMetadata }: { metadata: Metadata; privateMetadata: Metadata }): View {
+  const items = (all: Metadata) => Object.entries(all).map(([key, value]) => ({ key, value }));
+  return {
+    metadata: items(metadata),
+    privateMetadata: items(privateMetadata),
+    metafield: ({ key }: Args) => metadata[String(key)] ?? null,
+    privateMetafield: ({ key }: Args) => privateMetadata[String(key)] ?? null,
+  };
+}
