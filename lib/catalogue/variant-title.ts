@@ -20,21 +20,25 @@ export function titleOf(names: VariantNames): string | undefined {
  * it is its product's only variant, else the product's name is that of others as well.
  */
 export function renamed(names: VariantNames, title: string, alone: boolean): { product?: string; variant?: string } {
-  if (titleOf(names) === title) {
-    return {};
-  }
-  const product = names.product ?? '';
-  const own = ownName(names);
-  if (own !== undefined && title.startsWith(product + BETWEEN)) {
-    return { variant: title.slice(product.length + BETWEEN.length) };
-  }
-  if (!alone) {
-    return { variant: title.startsWith(product + BETWEEN) ? title.slice(product.length + BETWEEN.length) : title };
-  }
-  if (own !== undefined && title.endsWith(BETWEEN + own)) {
-    return { product: title.slice(0, -own.length - BETWEEN.length) };
-  }
-  return own === undefined ? { product: title } : { product: title, variant: names.sku || names.id };
+  const [product, own] = [names.product ?? '', ownName(names)];
+  const rest = title.startsWith(product + BETWEEN) ? title.slice(product.length + BETWEEN.length) : undefined;
+  const inVariant = { variant: rest ?? title };
+  // The least that does it: what is hidden behind the old name may show up beside the new one.
+  const ways: { product?: string; variant?: string }[] = [
+    {},
+    ...(own !== undefined && rest !== undefined ? [inVariant] : []),
+    ...(own !== undefined && title.endsWith(BETWEEN + own)
+      ? [{ product: title.slice(0, -own.length - BETWEEN.length) }]
+      : []),
+    { product: title },
+    { product: title, variant: names.sku || names.id },
+  ];
+  const possible = alone ? ways : ways.filter((way) => way.product === undefined);
+  const found = possible.find((way) => {
+    const after = { ...names, product: way.product ?? names.product, name: way.variant ?? names.name };
+    return titleOf(after) === title;
+  });
+  return found ?? inVariant;
 }
 
 function ownName({ sku, name, id, product }: VariantNames): string | undefined {

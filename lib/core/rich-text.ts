@@ -42,7 +42,7 @@ class HtmlReader {
   private list: Extract<Block, { type: 'list' }>['data'] | undefined;
 
   read(token: string): void {
-    const [tag, close, name = ''] = /^<(\/?)([a-z][a-z0-9]*)(?![\w-])/i.exec(token) ?? [];
+    const [tag, close, name = ''] = /^<(\/?)([a-z][\w-]*)[^>]*>$/i.exec(token) ?? [];
     if (tag === undefined) {
       this.readText(token);
     } else if (INLINE.includes(name.toLowerCase())) {

@@ -86,10 +86,10 @@ export class SaleorRefusal extends RelayError {
   readonly codes: readonly string[];
 
   constructor(errors: readonly MutationError[]) {
-    const codes = errors.map(({ code }) => code);
+    const codes = errors.flatMap(({ code }) => (code === null ? [] : [code]));
     const texts = errors.map(({ field, path, code, message }) => {
       const place = field ?? path;
-      return `${place ? `${place}: ` : ''}${redactText(message ?? code)} (${code})`;
+      return `${place ? `${place}: ` : ''}${redactText(message ?? 'It gave no reason.')} (${code ?? 'no code'})`;
     });
     super('rejected', `Saleor refused it: ${texts.join('; ')}`, { status: statusOf(codes) });
     this.codes = codes;

@@ -15,7 +15,7 @@ export function operation<Data, Variables = Record<string, never>>(document: str
 
 /** What a mutation may say is wrong, beside its result. */
 export interface MutationError {
-  code: string;
+  code: string | null;
   message: string | null;
   /** The field of the input; `path` where a list is created at once. */
   field?: string | null;

@@ -18,6 +18,7 @@ import { install } from './install';
 import { metadataMutations } from './metadata';
 import { orderMutations, placeOrder } from './orders';
 import { select } from './payload';
+import { placeMutations } from './places';
 import { Problem, Refusal } from './problem';
 import { queries } from './queries';
 import { Records } from './records';
@@ -41,7 +42,7 @@ export interface Saleor extends Plugin {
 const MERCHANT: Caller = {
   principal: { __typename: 'User', id: globalId('User', 0) },
   app: undefined,
-  permissions: new Set(['MANAGE_PRODUCTS', 'MANAGE_USERS', 'MANAGE_ORDERS']),
+  permissions: new Set(['MANAGE_PRODUCTS', 'MANAGE_USERS', 'MANAGE_ORDERS', 'MANAGE_SETTINGS']),
 };
 
 /**
@@ -100,6 +101,7 @@ export function createSaleor({ database, clock, url }: PlatformContext): Saleor 
       ...customerMutations(world),
       ...orderMutations(world),
       ...metadataMutations(world, apps),
+      ...placeMutations(world),
       ...webhookMutations(world, apps),
     };
     const query = { ...queries(world), ...appQueries(apps, deliveries, views, caller.app) };

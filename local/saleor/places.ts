@@ -1,0 +1,28 @@
+import { type Args, answering, inputOf, Refusal, textOf } from './problem';
+import type { View } from './views';
+import { need, type World } from './world';
+
+/** Channels, warehouses and types of products, as a merchant sets them up. Apps have none of these permissions. */
+export function placeMutations({ records, views, caller }: World): View {
+  const make = (kind: 'channel' | 'warehouse' | 'productType', type: string, name: string) => (args: Args) => {
+    need(caller, 'MANAGE_SETTINGS');
+    return answering(() => {
+      const input = inputOf(args);
+      const slug = textOf(input, 'slug');
+      if (slug === undefined || records.all(kind).some((place) => place.slug === slug)) {
+        throw new Refusal(slug === undefined ? 'REQUIRED' : 'UNIQUE', 'slug', 'A slug that nobody else has is needed.');
+      }
+      const { currencyCode } = input;
+      const place = records.add(kind, {
+        slug,
+        ...(typeof currencyCode === 'string' ? { currency: currencyCode } : {}),
+      });
+      return { [name]: views.place(type, place) };
+    });
+  };
+  return {
+    channelCreate: make('channel', 'Channel', 'channel'),
+    createWarehouse: make('warehouse', 'Warehouse', 'warehouse'),
+    productTypeCreate: make('productType', 'ProductType', 'productType'),
+  };
+}

@@ -1,0 +1,217 @@
+import { deleteGroup, saveGroup } from '../../lib/saleor/customer-groups';
+import { deleteCustomer, saveCustomer, toFormerPerson, toPerson } from '../../lib/saleor/customers';
+import { setOrderStatus } from '../../lib/saleor/orders';
+import { deleteProduct, saveProduct } from '../../lib/saleor/products';
+import { createShipment, updateShipment } from '../../lib/saleor/shipments';
+import { SaleorShop } from '../support/saleor-shop';
+
+let shop: SaleorShop;
+beforeAll(async () => {
+  shop = await SaleorShop.open();
+});
+afterEach(() => {
+  expect(shop.faults).toEqual([]);
+  shop.calls = [];
+});
+afterAll(() => shop.close());
+
+describe('customers', () => {
+  const ada = { name: 'Ada', lastname: 'Byron', email: 'Ada.Byron@example.com' };
+  const user = async (email: string) =>
+    (
+      await shop.merchant(
+        'query($email: String!) { user(email: $email) { id firstName lastName externalReference metafield(key: "customer_group") } }',
+        { email },
+      )
+    ).user;
+
+  test('created once, found by the address; the number of the back office becomes the external reference', async () => {
+    await Promise.all([saveCustomer(shop.api(), toPerson(ada)), saveCustomer(shop.api(), toPerson(ada))]);
+    expect(shop.calls.filter((name) => name === 'CreateCustomer').length).toBeGreaterThan(0);
+    expect(await user('ada.byron@example.com')).toMatchObject({ firstName: 'Ada', externalReference: null });
+    await saveCustomer(shop.api(), toPerson({ ...ada, id: 5, lastname: 'Lovelace', groupId: 3 }));
+    expect(await user('ada.byron@example.com')).toMatchObject({
+      lastName: 'Lovelace',
+      externalReference: '5',
+      metafield: '3',
+    });
+    shop.calls = [];
+    await saveCustomer(shop.api(), toPerson({ ...ada, id: 5, lastname: 'Lovelace', groupId: 3 }));
+    expect(shop.calls).toEqual(['FindCustomer']);
+  });
+
+  test('a new address is found by the number, or by Saleor’s own id', async () => {
+    await saveCustomer(shop.api(), toPerson({ ...ada, id: 5, email: 'ada@example.com' }));
+    const { id } = await user('ada@example.com');
+    await saveCustomer(shop.api(), toPerson({ ...ada, id, email: 'countess@example.com' }));
+    expect(await user('countess@example.com')).toMatchObject({ id, externalReference: '5' });
+  });
+
+  test('an address that another customer has is refused, and the text does not have it', async () => {
+    const refusal = saveCustomer(shop.api(), toPerson({ ...ada, id: 5, email: 'grace.hopper@example.com' }));
+    await expect(refusal).rejects.toMatchObject({ kind: 'rejected', status: 409 });
+    await refusal.catch(({ message }) => expect(message).not.toContain('@'));
+  });
+
+  test('deleted by its number; one that is not found may be there under its address, and is not passed over', async () => {
+    await deleteCustomer(shop.api(), toFormerPerson({ id: 5 }));
+    expect(await user('countess@example.com')).toBeNull();
+    await expect(deleteCustomer(shop.api(), toFormerPerson({ id: 5 }))).rejects.toMatchObject({ status: 404 });
+    await saveCustomer(shop.api(), toPerson(ada));
+    await deleteCustomer(shop.api(), toFormerPerson({ id: 9, email: ada.email }));
+    expect(await user('ada.byron@example.com')).toBeNull();
+    await deleteCustomer(shop.api(), toFormerPerson({ id: 9, email: ada.email }));
+  });
+});
+
+test('groups are kept by the app itself: renamed by their number, and forgotten', async () => {
+  const kept = async () => {
+    const answer = await shop.api().ask({ document: '{ app { id privateMetadata { key value } } }' }, {});
+    return (answer as { app: { privateMetadata: { key: string; value: string }[] } }).app.privateMetadata.map(
+      ({ key }) => key,
+    );
+  };
+  await saveGroup(shop.api(), { code: 'Climbers', taxClassId: 3 });
+  await saveGroup(shop.api(), { id: 4, code: 'Climbers', taxClassId: 3 });
+  await saveGroup(shop.api(), { id: 4, code: 'Mountaineers', taxClassId: 3 });
+  expect(await kept()).toEqual(['customer_group.Mountaineers']);
+  await deleteGroup(shop.api(), { id: 4 });
+  await deleteGroup(shop.api(), { id: 4 });
+  expect(await kept()).toEqual([]);
+});
+
+describe('orders', () => {
+  const order = async (id: string) =>
+    (
+      await shop.merchant(
+        `query($id: ID!) { order(id: $id) { status metafield(key: "back_office_status")
+      events { message } fulfillments { id status trackingNumber lines { quantity } } } }`,
+        { id },
+      )
+    ).order;
+
+  test('a status is kept beside Saleor’s own, with one note; Saleor’s own is nothing new', async () => {
+    const { id } = await shop.buy([{ sku: 'LANTERN-1', quantity: 1 }], { unconfirmed: true });
+    await setOrderStatus(shop.api(), { id, status: 'processing' });
+    await setOrderStatus(shop.api(), { id, status: 'Processing' });
+    await setOrderStatus(shop.api(), { id, status: 'unfulfilled' });
+    expect(shop.changes()).toEqual(['ConfirmOrder', 'KeepStatus']);
+    expect(await order(id)).toMatchObject({
+      status: 'UNFULFILLED',
+      metafield: 'processing',
+      events: [{ message: 'Order status changed to processing' }],
+    });
+  });
+
+  test('a cancellation cancels; what Saleor does not cancel is refused', async () => {
+    const { id } = await shop.buy([{ sku: 'LANTERN-1', quantity: 1 }]);
+    await setOrderStatus(shop.api(), { id, status: 'canceled' });
+    expect(await order(id)).toMatchObject({ status: 'CANCELED' });
+    await expect(setOrderStatus(shop.api(), { id: '77', status: 'x' })).rejects.toMatchObject({ status: 404 });
+  });
+
+  const onHand = async () => {
+    const query = '{ productVariant(sku: "LANTERN-1") { stocks { quantity } } }';
+    return (await shop.merchant(query)).productVariant.stocks[0].quantity;
+  };
+  const tracks = (...numbers: string[]) =>
+    numbers.map((trackNumber) => ({ trackNumber, title: 'Parcel', carrierCode: 'ups' }));
+
+  test('what is sent is fulfilled once, from where it was put aside, with a note', async () => {
+    await saveProduct(shop.api(), { sku: 'TENT-2P', name: 'Tent', price: 9 }, shop.config());
+    shop.calls = [];
+    const { id, lines } = await shop.buy([
+      { sku: 'LANTERN-1', quantity: 3 },
+      { sku: 'TENT-2P', quantity: 1 },
+    ]);
+    const shipment = {
+      orderId: id,
+      items: [
+        { orderItemId: lines[0]?.id ?? '', qty: 2 },
+        { orderItemId: 'TENT-2P', qty: 1 },
+      ],
+      tracks: tracks('T-1', 'T-2'),
+      comment: { comment: 'At the desk.', visibleOnFront: true },
+    };
+    const before = await onHand();
+    await createShipment(shop.api(), shipment, shop.config());
+    await createShipment(shop.api(), shipment, shop.config());
+    expect(shop.changes()).toEqual(['Fulfill', 'AddNote']);
+    expect(await order(id)).toMatchObject({
+      status: 'PARTIALLY_FULFILLED',
+      fulfillments: [{ status: 'FULFILLED', trackingNumber: 'T-1, T-2', lines: [{ quantity: 2 }, { quantity: 1 }] }],
+    });
+    expect(await onHand()).toBe(before - 2);
+    await expect(
+      createShipment(shop.api(), { ...shipment, tracks: tracks('T-3') }, shop.config()),
+    ).rejects.toMatchObject({
+      kind: 'rejected',
+      message: expect.stringContaining('FULFILL_ORDER_LINE'),
+    });
+    await expect(
+      createShipment(shop.api(), { ...shipment, items: [{ orderItemId: 'NONE', qty: 1 }] }, shop.config()),
+    ).rejects.toThrow('The order has no line NONE in Saleor.');
+    await expect(
+      createShipment(shop.api(), { ...shipment, tracks: tracks('T-4'), stockSourceCode: 'moon' }, shop.config()),
+    ).rejects.toThrow('no warehouse moon');
+
+    const [fulfillment] = (await order(id)).fulfillments;
+    const update = {
+      id: fulfillment.id,
+      orderId: id,
+      items: [],
+      tracks: tracks('T-9').map((track) => ({ entityId: 1, ...track })),
+      comments: [{ entityId: 1, comment: 'By air.', notifyCustomer: false, visibleOnFront: true }],
+    };
+    shop.calls = [];
+    await updateShipment(shop.api(), update);
+    await updateShipment(shop.api(), update);
+    expect(shop.changes()).toEqual(['SetTracking', 'AddNote']);
+    expect(await order(id)).toMatchObject({
+      fulfillments: [{ trackingNumber: 'T-9' }],
+      events: [{ message: 'At the desk.' }, { message: 'By air.' }],
+    });
+  });
+});
+
+describe('what goes wrong is told apart', () => {
+  test('a dead token is a fault of the set-up, and a removal is not taken for done', async () => {
+    await expect(deleteProduct(shop.api('dead'), { sku: 'TENT-2P' })).rejects.toMatchObject({
+      kind: 'setup',
+      status: 503,
+    });
+    const tent = { sku: 'TENT-2P', name: 'Two-person tent', price: 189.9 };
+    await expect(saveProduct(shop.api('dead'), tent, shop.config())).rejects.toMatchObject({ kind: 'setup' });
+    await expect(deleteCustomer(shop.api('dead'), { id: 1, email: 'a@b.c' })).rejects.toMatchObject({ kind: 'setup' });
+    expect((await shop.merchant('{ productVariant(sku: "TENT-2P") { id } }')).productVariant).not.toBeNull();
+  });
+
+  test.each([
+    ['throttled', { status: 429, retryAfter: 60, body: {} }, { kind: 'throttled', status: 429, retryAfter: 60 }],
+    ['a fault of Saleor', { status: 500, body: {} }, { kind: 'unavailable', status: 503 }],
+    [
+      'one that it hides',
+      { status: 200, body: { data: null, errors: [{ message: 'Internal Server Error' }] } },
+      { kind: 'unavailable' },
+    ],
+    ['an address that has moved', { status: 301, body: {} }, { kind: 'setup' }],
+    ['a page of a proxy', { status: 200, body: '<html>' }, { kind: 'unavailable' }],
+    [
+      'what it does not understand',
+      { status: 400, body: { errors: [{ message: 'No.' }] } },
+      { kind: 'rejected', status: 422 },
+    ],
+    [
+      'no permission',
+      {
+        status: 200,
+        body: { data: null, errors: [{ message: 'No.', extensions: { exception: { code: 'PermissionDenied' } } }] },
+      },
+      { kind: 'setup' },
+    ],
+    ['no connection', { reset: true }, { kind: 'unavailable' }],
+  ])('%s', async (_name, wrong, expected) => {
+    await shop.fail(wrong);
+    await expect(deleteProduct(shop.api(), { sku: 'NONE' })).rejects.toMatchObject(expected);
+  });
+});

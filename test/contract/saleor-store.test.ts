@@ -1,0 +1,188 @@
+import { deleteProduct, saveProduct } from '../../lib/saleor/products';
+import { setStock, toStocks } from '../../lib/saleor/stock';
+import { SaleorShop } from '../support/saleor-shop';
+
+let shop: SaleorShop;
+beforeAll(async () => {
+  shop = await SaleorShop.open();
+});
+afterEach(() => {
+  expect(shop.faults).toEqual([]);
+  shop.calls = [];
+});
+afterAll(() => shop.close());
+
+const tent = { sku: 'TENT-2P', name: 'Two-person tent', price: 189.9, description: 'Light and dry.' };
+const variant = async (sku: string) => (await shop.merchant(VARIANT, { sku })).productVariant;
+const VARIANT = `query($sku: String!) { productVariant(sku: $sku) {
+  id sku name externalReference
+  product { id name description channelListings { isPublished channel { slug } } variants { sku } }
+  channelListings { channel { slug } price { amount } }
+  stocks { quantity quantityAllocated warehouse { slug } }
+} }`;
+
+describe('products', () => {
+  test('one that Saleor does not know is created, listed, priced and published', async () => {
+    await saveProduct(shop.api(), tent, shop.config());
+    expect(shop.calls).toEqual(['FindVariant', 'FindKind', 'CreateProduct']);
+    expect(await variant('TENT-2P')).toMatchObject({
+      externalReference: 'TENT-2P',
+      product: {
+        name: 'Two-person tent',
+        description: '{"blocks":[{"type":"paragraph","data":{"text":"Light and dry."}}]}',
+        channelListings: [{ isPublished: true, channel: { slug: 'default-channel' } }],
+      },
+      channelListings: [{ channel: { slug: 'default-channel' }, price: { amount: 189.9 } }],
+    });
+  });
+
+  test('the same again is read, and not written', async () => {
+    await saveProduct(shop.api(), tent, shop.config());
+    expect(shop.calls).toEqual(['FindVariant']);
+  });
+
+  test('a change writes what differs, in one call', async () => {
+    await saveProduct(shop.api(), { ...tent, name: 'Tent', price: 12, description: 'One.\n\nTwo.' }, shop.config());
+    expect(shop.calls).toEqual(['FindVariant', 'ChangeProduct']);
+    expect(await variant('TENT-2P')).toMatchObject({
+      product: { name: 'Tent', description: expect.stringContaining('"One."') },
+      channelListings: [{ price: { amount: 12 } }],
+    });
+    await saveProduct(shop.api(), { sku: 'TENT-2P', name: 'Tent', price: 12 }, shop.config());
+    expect((await variant('TENT-2P')).product.description).toContain('Two.');
+  });
+
+  test('two who create it at once end with one product', async () => {
+    const twice = [1, 2].map((price) => saveProduct(shop.api(), { sku: 'RACE', name: 'Race', price }, shop.config()));
+    await Promise.all(twice);
+    const { productVariants } = await shop.merchant(
+      '{ productVariants(first: 100, filter: { sku: ["RACE"] }) { edges { node { id } } } }',
+    );
+    expect(productVariants.edges).toHaveLength(1);
+    expect(shop.calls.filter((name) => name === 'CreateProduct')).toHaveLength(2);
+  });
+
+  test('one that the merchant has made under this SKU is adopted', async () => {
+    await saveProduct(shop.api(), { sku: 'LANTERN-1', name: 'Lantern', price: 24 }, shop.config());
+    expect(await variant('LANTERN-1')).toMatchObject({ externalReference: 'LANTERN-1', name: 'LANTERN-1' });
+    expect(shop.changes()).toEqual(['ChangeProduct']);
+  });
+
+  test('one of several variants is renamed by itself, and deleted by itself; with the last one the product goes', async () => {
+    const { productTypes } = await shop.merchant('{ productTypes(first: 1) { edges { node { id } } } }');
+    const product = {
+      name: 'Mug',
+      productType: productTypes.edges[0].node.id,
+      variants: ['RED', 'BLUE'].map((name) => ({ sku: `MUG-${name}`, name, attributes: [] })),
+    };
+    await shop.merchant(
+      'mutation($product: ProductBulkCreateInput!) { productBulkCreate(products: [$product]) { errors { code } } }',
+      { product },
+    );
+    await saveProduct(shop.api(), { sku: 'MUG-RED', name: 'Mug, crimson', price: 5 }, shop.config());
+    expect(shop.changes()).toEqual(['ListProduct', 'ChangeProduct']);
+    expect(await variant('MUG-RED')).toMatchObject({
+      name: 'crimson',
+      product: { name: 'Mug' },
+      channelListings: [{ price: { amount: 5 } }],
+    });
+    await deleteProduct(shop.api(), { sku: 'MUG-RED' });
+    expect((await variant('MUG-BLUE')).product).toMatchObject({ variants: [{ sku: 'MUG-BLUE' }] });
+    await deleteProduct(shop.api(), { sku: 'MUG-BLUE' });
+    const { products } = await shop.merchant('{ products(first: 100) { edges { node { name } } } }');
+    expect(products.edges.map(({ node }: { node: { name: string } }) => node.name)).not.toContain('Mug');
+    // What is gone already is deleted.
+    await deleteProduct(shop.api(), { sku: 'MUG-BLUE' });
+  });
+
+  test('where there is a choice of channels or types, the setting is asked for, with what there is', async () => {
+    await shop.merchant(
+      'mutation { channelCreate(input: { slug: "west", currencyCode: "USD", name: "West" }) { errors { code } } }',
+    );
+    await expect(saveProduct(shop.api(), tent, shop.config())).rejects.toMatchObject({
+      kind: 'setup',
+      message: 'Set SALEOR_CHANNELS to those that products are sold in; Saleor has default-channel, west.',
+    });
+    const both = shop.config({ SALEOR_CHANNELS: 'default-channel, west' });
+    await saveProduct(shop.api(), { ...tent, price: 20 }, both);
+    expect((await variant('TENT-2P')).channelListings).toEqual([
+      { channel: { slug: 'default-channel' }, price: { amount: 20 } },
+      { channel: { slug: 'west' }, price: { amount: 20 } },
+    ]);
+    await expect(saveProduct(shop.api(), tent, shop.config({ SALEOR_CHANNELS: 'east' }))).rejects.toThrow(
+      'SALEOR_CHANNELS names east; Saleor has default-channel, west.',
+    );
+    await shop.merchant('mutation { productTypeCreate(input: { slug: "other" }) { errors { code } } }');
+    const fresh = { sku: 'NEW', name: 'New', price: 1 };
+    await expect(saveProduct(shop.api(), fresh, both)).rejects.toThrow(
+      'Set SALEOR_PRODUCT_TYPE to the type of new products, one of default-type, other.',
+    );
+    const chosen = { SALEOR_CHANNELS: 'default-channel', SALEOR_PRODUCT_TYPE: 'other', SALEOR_CATEGORY: 'none' };
+    await expect(saveProduct(shop.api(), fresh, shop.config(chosen))).rejects.toThrow('SALEOR_CATEGORY names none');
+    // Without a category it is there, and not published.
+    await saveProduct(shop.api(), fresh, shop.config({ ...chosen, SALEOR_CATEGORY: '' }));
+    expect((await variant('NEW')).product.channelListings).toMatchObject([{ isPublished: false }]);
+  });
+});
+
+describe('stock', () => {
+  const NOW = Date.UTC(2026, 0, 31, 10);
+  const set = (items: Parameters<typeof toStocks>[0], settings: Record<string, string> = {}, minutes = 60) => {
+    const time = new Date(NOW - minutes * 60_000).toISOString();
+    const known = shop.config(settings);
+    return setStock(shop.api(), toStocks(items, known), { config: known, event: { time } }, NOW);
+  };
+  const item = (sku: string, quantity: number, source = 'default', outOfStock = false) => ({
+    sku,
+    source,
+    quantity,
+    outOfStock,
+  });
+
+  test('rows that are missing are made, others are changed, and what is so already is not written', async () => {
+    await set([item('TENT-2P', 12), item('LANTERN-1', 50)]);
+    expect(shop.calls).toEqual(['FindStock', 'AddStock']);
+    await set([item('TENT-2P', 7), item('LANTERN-1', 3.9)]);
+    expect(shop.changes()).toEqual(['AddStock', 'SetStock']);
+    expect((await variant('TENT-2P')).stocks).toMatchObject([{ quantity: 7 }]);
+    expect((await variant('LANTERN-1')).stocks).toMatchObject([{ quantity: 3 }]);
+    await set([item('TENT-2P', 7), item('LANTERN-1', 9, 'default', true)]);
+    expect((await variant('LANTERN-1')).stocks).toMatchObject([{ quantity: 0 }]);
+  });
+
+  test('what orders have taken is on hand as well, where the back office counts what can still be sold', async () => {
+    await set([item('LANTERN-1', 50)]);
+    await shop.buy([{ sku: 'LANTERN-1', quantity: 4 }]);
+    await set([item('LANTERN-1', 46)], { SALEOR_STOCK: 'available' });
+    expect((await variant('LANTERN-1')).stocks).toMatchObject([{ quantity: 50, quantityAllocated: 4 }]);
+    await expect(set([item('LANTERN-1', 46)], { SALEOR_STOCK: 'sold' })).rejects.toMatchObject({ kind: 'setup' });
+  });
+
+  test('a source may have another name in Saleor', async () => {
+    await shop.merchant(
+      'mutation { createWarehouse(input: { slug: "cologne", name: "Cologne" }) { errors { code } } }',
+    );
+    await set([item('TENT-2P', 5, 'west')], { SALEOR_WAREHOUSES: 'west=cologne' });
+    expect((await variant('TENT-2P')).stocks).toMatchObject([
+      { quantity: 7 },
+      { quantity: 5, warehouse: { slug: 'cologne' } },
+    ]);
+    await expect(set([item('TENT-2P', 5, 'west')])).rejects.toMatchObject({
+      kind: 'rejected',
+      message: expect.stringContaining('no warehouse west'),
+    });
+  });
+
+  test('a product that may be on its way is waited for; what is known is set all the same', async () => {
+    await expect(set([item('LATER', 1), item('TENT-2P', 8)], {}, 5)).rejects.toMatchObject({
+      kind: 'unavailable',
+      status: 503,
+    });
+    expect((await variant('TENT-2P')).stocks).toMatchObject([{ quantity: 8 }, { quantity: 5 }]);
+    await expect(set([item('LATER', 1)], {}, 11)).rejects.toMatchObject({
+      kind: 'rejected',
+      status: 404,
+      message: 'Saleor has no variant with the SKU LATER.',
+    });
+  });
+});

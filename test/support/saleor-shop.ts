@@ -1,0 +1,110 @@
+import { type GraphQLError, parse, validate } from 'graphql';
+import { getVariableValues } from 'graphql/execution/values';
+import { readConfig } from '../../lib/core/config';
+import { createDeadline } from '../../lib/core/deadline';
+import { createSaleorApi } from '../../lib/saleor/api';
+import { type Platform, startPlatform } from '../../local/platform';
+import { asMerchant, installApp, type RecordingApp } from './saleor-app';
+import { answerFaults, operationOf, saleorSchema } from './saleor-schema';
+import { temporaryFolder } from './started';
+
+/** An order as the shop shows it. */
+export interface Bought {
+  id: string;
+  lines: { id: string }[];
+}
+
+/** The local Saleor with an app in it, every call of which is held against Saleor's schema. */
+export class SaleorShop {
+  /** The operations that the app has called in the running test. */
+  calls: string[] = [];
+  /** What of a call or an answer is not as the schema has it. */
+  readonly faults: string[] = [];
+
+  private constructor(
+    private readonly platform: Platform,
+    private readonly app: RecordingApp,
+  ) {}
+
+  static async open(): Promise<SaleorShop> {
+    const platform = await startPlatform({ folder: temporaryFolder(), port: 0, print: () => {} });
+    const permissions = ['MANAGE_PRODUCTS', 'MANAGE_USERS', 'MANAGE_ORDERS'];
+    const app = await installApp(platform.url, (url) => ({
+      ...{ id: 'store', name: 'Store', version: '1', permissions, webhooks: [] },
+      tokenTargetUrl: `${url}/register`,
+    }));
+    const shop = new SaleorShop(platform, app);
+    const real = globalThis.fetch;
+    jest.spyOn(globalThis, 'fetch').mockImplementation(async (url, init) => {
+      const response = await real(url, init);
+      if (new Headers(init?.headers).get('authorization') === `Bearer ${app.token}`) {
+        await shop.check(String(init?.body), response.clone());
+      }
+      return response;
+    });
+    return shop;
+  }
+
+  async close(): Promise<void> {
+    this.app.close();
+    await this.platform.stop();
+  }
+
+  /** The API as the app, or with another token. */
+  api(token = this.app.token) {
+    const { apiUrl, appId } = this.app;
+    return createSaleorApi({ apiUrl, token, appId }, createDeadline(Date.now() + 10_000));
+  }
+
+  config(settings: Record<string, string> = {}) {
+    return readConfig({ SALEOR_CATEGORY: 'default-category', ...settings });
+  }
+
+  /** The operations that have written. */
+  changes(): string[] {
+    return this.calls.filter((name) => !name.startsWith('Find'));
+  }
+
+  merchant(query: string, variables?: Record<string, unknown>) {
+    return asMerchant(this.platform.url, query, variables);
+  }
+
+  /** Somebody buys in the shop. */
+  async buy(items: object[], more: object = {}): Promise<Bought> {
+    return (await (await this.post('checkout', { items, ...more })).json()) as Bought;
+  }
+
+  /** Makes the next call of the API fail. */
+  async fail(fault: object): Promise<void> {
+    await this.post('faults', fault);
+  }
+
+  private post(path: string, body: object): Promise<Response> {
+    const headers = { 'content-type': 'application/json' };
+    return fetch(`${this.platform.url}/systems/saleor/${path}`, {
+      method: 'POST',
+      headers,
+      body: JSON.stringify(body),
+    });
+  }
+
+  private async check(body: string, response: Response): Promise<void> {
+    const { query, variables } = JSON.parse(body);
+    const document = parse(query);
+    const operation = operationOf(document);
+    const name = operation.name?.value ?? '';
+    this.calls.push(name);
+    if (saleorSchema === undefined) {
+      return;
+    }
+    const wrong: readonly GraphQLError[] = [
+      ...validate(saleorSchema, document),
+      ...(getVariableValues(saleorSchema, operation.variableDefinitions ?? [], variables).errors ?? []),
+    ];
+    this.faults.push(...wrong.map(({ message }) => `${name}: ${message}`));
+    const answer = (await response.json().catch(() => ({}))) as { data?: unknown };
+    if (answer.data) {
+      this.faults.push(...answerFaults(saleorSchema, document, answer.data));
+    }
+  }
+}

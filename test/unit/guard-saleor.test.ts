@@ -1,0 +1,131 @@
+import { toSaleorCustomer, toSaleorOrder, toVariant } from '../../lib/backoffice/mapping-saleor';
+import { catalogue, packageOf } from '../../lib/catalogue';
+import { saleorCustomer, saleorOrder, saleorVariant } from '../../lib/catalogue/generated/schemas';
+import type { Route } from '../../lib/catalogue/types';
+import { createDeadline } from '../../lib/core/deadline';
+import { guard } from '../../lib/delivery/guard';
+import type { View } from '../../lib/delivery/subject';
+import type { DeliveryAnswer } from '../../lib/delivery/types';
+import { createMemoryStore } from '../support/memory-store';
+
+const START = Date.UTC(2026, 0, 1);
+let clock = START;
+let memory = createMemoryStore(() => clock);
+beforeEach(() => {
+  memory = createMemoryStore(() => clock);
+});
+
+const silent = () => {};
+const context = () => ({
+  config: { get: () => undefined, getUrl: () => undefined, require: () => '' },
+  deadline: createDeadline(clock + 50_000, () => clock),
+  log: { debug: silent, info: silent, warn: silent, error: silent },
+});
+const VIEWS: Readonly<Record<string, View>> = {
+  product: (item) => toVariant(saleorVariant.parse(item)),
+  customer: (item) => toSaleorCustomer(saleorCustomer.parse(item)),
+  order: (item) => toSaleorOrder(saleorOrder.parse(item)),
+};
+
+/** Delivers an event of the catalogue; resolves to what was done with it. `second` is when it happened. */
+async function deliver(
+  type: string,
+  data: unknown,
+  second: number,
+  scope: string | undefined = 'saleor',
+): Promise<string> {
+  const event = catalogue.find((one) => one.type === type);
+  if (event === undefined) {
+    throw new Error(`No event ${type}.`);
+  }
+  clock += 1_000;
+  const { source, entity, subject } = event;
+  const route: Route = { handler: packageOf(event), entity, subject };
+  const view = source === 'saleor' ? VIEWS[entity] : undefined;
+  const guarded = guard(async (): Promise<DeliveryAnswer> => ({ statusCode: 200, body: { done: true } }), {
+    ...{ source, route, scope, view, store: memory },
+    now: () => clock,
+    echoMs: 86_400_000,
+  });
+  const time = new Date(START + second * 1_000).toISOString();
+  const store = source === 'backoffice' ? ('saleor' as const) : undefined;
+  const delivery = { event: { id: `${clock}`, type, source, time, retryCount: 0 }, data, route: route.handler, store };
+  const { body } = await guarded(delivery, context());
+  const { skipped = 'done' } = body as { skipped?: string };
+  return skipped;
+}
+
+const at = (second: number) => new Date(START + second * 1_000).toISOString().replace('Z', '123+00:00');
+const variant = (fields: object = {}, second = 0) => ({
+  id: 'v1',
+  sku: 'TENT-2P',
+  name: 'TENT-2P',
+  updatedAt: at(second),
+  product: { id: 'p1', name: 'Tent', description: '{"blocks":[{"type":"paragraph","data":{"text":"Dry."}}]}' },
+  channelListings: [{ price: { amount: 10, currency: 'EUR' }, channel: { slug: 'main' } }],
+  ...fields,
+});
+const UPDATED = 'saleor.product_variant_updated';
+const FROM_BACKOFFICE = 'be-observer.catalog_product_update';
+const product = (fields: object = {}) => ({ sku: 'TENT-2P', name: 'Tent', price: 10, description: 'Dry.', ...fields });
+
+test('the same state again is nothing new, however often Saleor tells of it', async () => {
+  expect(await deliver(UPDATED, variant(), 1)).toBe('done');
+  expect(await deliver(UPDATED, variant({}, 5), 5)).toBe('unchanged');
+  expect(await deliver('saleor.product_updated', [variant({}, 6)], 6)).toBe('unchanged');
+  const dearer = { channelListings: [{ price: { amount: 11, currency: 'EUR' }, channel: { slug: 'main' } }] };
+  expect(await deliver(UPDATED, variant(dearer, 7), 7)).toBe('done');
+  expect(await deliver(UPDATED, variant({}, 8), 8)).toBe('done');
+  // It was noted when it came last: what is older is old.
+  expect(await deliver(UPDATED, variant(dearer, 6), 6)).toBe('stale');
+});
+
+test('what the back office wrote comes back as an echo, also where Saleor does not say who it was', async () => {
+  expect(await deliver(FROM_BACKOFFICE, product(), 1)).toBe('done');
+  expect(await deliver(UPDATED, variant(), 2)).toBe('echo');
+  expect(await deliver(UPDATED, variant({ product: { id: 'p1', name: 'Igloo' } }, 3), 3)).toBe('done');
+});
+
+test('what the back office was told and says again is an echo: the round trip comes to rest', async () => {
+  expect(await deliver(UPDATED, variant(), 1)).toBe('done');
+  expect(await deliver(FROM_BACKOFFICE, product(), 2)).toBe('echo');
+  expect(await deliver(FROM_BACKOFFICE, product({ price: 12 }), 3)).toBe('done');
+  const dearer = { channelListings: [{ price: { amount: 12, currency: 'EUR' }, channel: { slug: 'main' } }] };
+  expect(await deliver(UPDATED, variant(dearer, 4), 4)).toBe('echo');
+  // Set back by the merchant: told before, but not what holds since.
+  expect(await deliver(UPDATED, variant({}, 5), 5)).toBe('done');
+});
+
+test('what one store knows says nothing of the other', async () => {
+  expect(await deliver(FROM_BACKOFFICE, product(), 5, undefined)).toBe('done');
+  expect(await deliver(FROM_BACKOFFICE, product(), 5, 'saleor')).toBe('done');
+  expect(await deliver(FROM_BACKOFFICE, product({ price: 1 }), 4, 'saleor')).toBe('stale');
+});
+
+test('a late change of a product that is gone is over; of one that is there it is not', async () => {
+  expect(await deliver('saleor.product_updated', [variant()], 1)).toBe('done');
+  expect(await deliver('saleor.product_deleted', { id: 'p1', name: 'Tent' }, 5)).toBe('done');
+  expect(await deliver('saleor.product_updated', [variant({ name: 'Late' }, 4)], 4)).toBe('stale');
+  expect(await deliver(UPDATED, variant({ id: 'v2', sku: 'TENT-3P' }, 3), 3)).toBe('stale');
+  expect(await deliver(UPDATED, variant({ id: 'v3', sku: 'MUG', product: { id: 'p2' } }, 3), 3)).toBe('done');
+});
+
+test('customers and orders: the burst of one change is told once for each state', async () => {
+  const user = { id: 'u1', email: 'ada@example.com', firstName: 'Ada', lastName: 'Byron' };
+  expect(
+    await deliver('be-observer.customer_create', { name: 'Ada', lastname: 'Byron', email: 'ada@example.com' }, 1),
+  ).toBe('done');
+  expect(await deliver('saleor.customer_created', { ...user, updatedAt: at(2) }, 2)).toBe('echo');
+  expect(await deliver('saleor.customer_updated', { ...user, firstName: 'Augusta', updatedAt: at(3) }, 3)).toBe('done');
+  const order = {
+    id: 'o1',
+    number: '1',
+    status: 'UNFULFILLED',
+    isPaid: true,
+    lines: [{ id: 'l1', productSku: 'A', quantity: 1 }],
+  };
+  expect(await deliver('saleor.order_created', { ...order, updatedAt: at(1) }, 1)).toBe('done');
+  expect(await deliver('saleor.order_confirmed', { ...order, updatedAt: at(1) }, 1)).toBe('unchanged');
+  expect(await deliver('saleor.order_updated', { ...order, isPaid: false, updatedAt: at(2) }, 2)).toBe('done');
+  expect(await deliver('be-observer.sales_order_status_update', { id: 'o1', status: 'unfulfilled' }, 3)).toBe('echo');
+});

@@ -1,0 +1,75 @@
+import fc from 'fast-check';
+import { fromEditorJs, keptText, toEditorJs } from '../../lib/core/rich-text';
+
+const blocks = (html: string) => JSON.parse(toEditorJs(html)).blocks;
+const paragraph = (text: string) => ({ type: 'paragraph', data: { text } });
+
+test.each([
+  ['a text', 'Light and dry.', [paragraph('Light and dry.')]],
+  ['a blank line', 'One.\n\nTwo.', [paragraph('One.'), paragraph('Two.')]],
+  [
+    'paragraphs',
+    '<p>One.</p><p class="x">Two,<br/>three.</p>',
+    [paragraph('One.'), paragraph('Two,'), paragraph('three.')],
+  ],
+  ['marks', '<p>So <b>dry</b>, <a href="/x">see</a></p>', [paragraph('So <b>dry</b>, <a href="/x">see</a>')]],
+  ['a heading', '<h3>Care</h3>Wash.', [{ type: 'header', data: { text: 'Care', level: 3 } }, paragraph('Wash.')]],
+  [
+    'a list',
+    '<ol><li>Pitch</li><li><p>Sleep</p></li></ol>Go.',
+    [{ type: 'list', data: { style: 'ordered', items: ['Pitch', 'Sleep'] } }, paragraph('Go.')],
+  ],
+  ['what is no mark', '<body><script>x</script> <x-y>a</x-y> 1 < 2', [paragraph('x a 1 < 2')]],
+  ['nothing', ' \n ', []],
+  [
+    'what is left open',
+    '<p>One<ul><li>Two',
+    [paragraph('One'), { type: 'list', data: { style: 'unordered', items: ['Two'] } }],
+  ],
+])('%s as EditorJS', (_name, html, expected) => {
+  expect(blocks(html)).toEqual(expected);
+});
+
+test('one paragraph comes back as it was, more of them as HTML, and what is no EditorJS as it is', () => {
+  expect(fromEditorJs(toEditorJs('Light and dry.'))).toBe('Light and dry.');
+  expect(fromEditorJs(toEditorJs('One.\n\nTwo.'))).toBe('<p>One.</p><p>Two.</p>');
+  expect(fromEditorJs(toEditorJs('<h2>A</h2><ul><li>b</li></ul>'))).toBe('<h2>A</h2><ul><li>b</li></ul>');
+  expect(fromEditorJs('plain')).toBe('plain');
+  expect(
+    fromEditorJs('{"blocks":[{"type":"list","data":{"items":[{"content":"a"}]}},{"type":"image","data":{}}]}'),
+  ).toBe('<ul><li>a</li></ul>');
+});
+
+test('what was kept once stays as it is: a round trip comes to rest', () => {
+  const part = fc.constantFrom(
+    '<p>',
+    '</p>',
+    '<h2>',
+    '</h2>',
+    '<ul>',
+    '<li>',
+    '</li>',
+    '</ul>',
+    '<b>',
+    '</b>',
+    '<br>',
+    '\n\n',
+    ' ',
+    '<',
+    'a',
+    'é<',
+  );
+  fc.assert(
+    fc.property(fc.array(fc.oneof(part, fc.string({ maxLength: 4 })), { maxLength: 30 }), (parts) => {
+      const once = keptText(parts.join(''));
+      expect(keptText(once)).toBe(once);
+    }),
+    { numRuns: 2_000 },
+  );
+});
+
+test('a long text with everything left open is read in one go', () => {
+  // Looking back from each tag would take minutes.
+  expect(blocks('<p><ul><li>'.repeat(100_000))).toEqual([]);
+  expect(blocks('<'.repeat(500_000))).toHaveLength(1);
+});
