@@ -43,7 +43,7 @@ export async function publish({ event, body, id, appId }: SaleorEvent, context: 
  * The record: the one root's value, its list's entries, or an object of several roots; undefined where Saleor sends null for
  * the first.
  */
-function recordIn(
+export function recordIn(
   body: Record<string, unknown>,
   { roots, list }: { roots: readonly string[]; list?: string },
 ): unknown {

@@ -1,11 +1,11 @@
 import { invokeAction } from '../adobe/invoke';
 import { createState } from '../adobe/state';
 import type { Route, StoreName, System } from '../catalogue/types';
-import type { Config } from '../core/config';
 import type { Context } from '../core/context';
 import { within } from '../core/deadline';
 import { RelayError, toRelayError } from '../core/errors';
 import type { Store } from '../core/store';
+import { echoMs } from '../delivery/echo-time';
 import { guard } from '../delivery/guard';
 import type { FailureKeeper } from '../delivery/keeper';
 import type { View } from '../delivery/subject';
@@ -21,9 +21,6 @@ const LEAST_MS = 1_000;
 
 /** What it keeps back to keep a failure, when the work before ran out of time. */
 const KEEP_MS = 1_500;
-
-/** How long a change may come back as an echo, in seconds, where RELAY_ECHO_SECONDS does not say. */
-const ECHO_S = 86_400;
 
 /** What a store's handlers are given beside the event. */
 export type HandOver = (memory: Store) => Promise<Record<string, unknown>>;
@@ -83,10 +80,4 @@ export function invokeHandler(stores: Readonly<Partial<Record<StoreName, HandOve
     const handed = store === undefined ? {} : { store, ...(await stores[store]?.(createState(inner))) };
     return invokeAction(route, { data, event, deadline: inner.endsAt, ...handed }, inner);
   };
-}
-
-/** How long a change may come back as an echo, in milliseconds. */
-function echoMs(config: Config): number {
-  const seconds = Number(config.get('RELAY_ECHO_SECONDS') ?? ECHO_S);
-  return (Number.isFinite(seconds) && seconds >= 0 ? seconds : ECHO_S) * 1000;
 }

@@ -6,19 +6,9 @@ import type { Store } from '../core/store';
 import { Claims } from './claims';
 import { deliveryId } from './failures';
 import { inParts } from './in-parts';
+import { judge, readStates, type States, stateIn } from './judge';
 import { OneByOne } from './one-by-one';
-import {
-  type Change,
-  isOver,
-  isStale,
-  isUnchanged,
-  NOTHING_KNOWN,
-  type RecordState,
-  readState,
-  withApplied,
-  withEcho,
-  withVersion,
-} from './record';
+import { type Change, withApplied, withVersion } from './record';
 import { type Part, partsOf, type View } from './subject';
 import type { Deliver, Delivery, DeliveryAnswer } from './types';
 
@@ -60,7 +50,7 @@ export function guard(next: Deliver, options: GuardOptions): Deliver {
 /** What is to be done with an event, part by part. */
 interface Plan {
   /** What is known of each record; changed as parts are dealt with. */
-  states: Map<string, RecordState>;
+  states: States;
   wanted: Part[];
   echoes: Part[];
   unchanged: Part[];
@@ -72,10 +62,6 @@ const SKIPPED = {
   echo: 'The change came from there',
   unchanged: 'Nothing of it has changed',
 } as const;
-
-function stateIn(states: ReadonlyMap<string, RecordState>, name: string): RecordState {
-  return states.get(name) ?? NOTHING_KNOWN;
-}
 
 /** One delivery on its way through the guards. */
 class GuardedDelivery {
@@ -129,28 +115,18 @@ class GuardedDelivery {
     if (before !== undefined) {
       return before;
     }
-    const states = new Map<string, RecordState>();
-    const names = new Set(this.parts.flatMap((part) => [...part.names, ...(part.parents ?? [])]));
-    await inParts([...names], async (name) => states.set(name, await this.readRecord(name)));
-    const plan: Plan = { states, wanted: [], echoes: [], unchanged: [] };
+    const plan: Plan = {
+      states: await readStates(this.options.store, this.parts),
+      wanted: [],
+      echoes: [],
+      unchanged: [],
+    };
+    const old: Part[] = [];
+    const lists = { wanted: plan.wanted, echo: plan.echoes, unchanged: plan.unchanged, stale: old };
     for (const part of this.parts) {
-      this.listIn(plan, part)?.push(part);
+      lists[judge(plan.states, part, this.change(part), this.options.echoMs)].push(part);
     }
     return plan;
-  }
-
-  /** Where in the plan a part belongs; undefined where it is old. */
-  private listIn({ states, wanted, echoes, unchanged }: Plan, part: Part): Part[] | undefined {
-    const change = this.change(part);
-    const known = part.names.map((name) => stateIn(states, name));
-    const parents = (part.parents ?? []).map((name) => stateIn(states, name));
-    if (known.some((state) => isStale(state, change)) || parents.some((state) => isOver(state, change))) {
-      return undefined;
-    }
-    if (known.length > 0 && known.every((state) => isUnchanged(state, change))) {
-      return unchanged;
-    }
-    return this.isEcho(part, states) ? echoes : wanted;
   }
 
   /** `holds`: whether nobody else can be at work on the same records. */
@@ -175,35 +151,19 @@ class GuardedDelivery {
     return answer;
   }
 
-  private async skip(
-    states: Map<string, RecordState>,
-    seen: readonly Part[],
-    skipped: keyof typeof SKIPPED,
-  ): Promise<DeliveryAnswer> {
+  private async skip(states: States, seen: readonly Part[], skipped: keyof typeof SKIPPED): Promise<DeliveryAnswer> {
     const answer = { statusCode: 200, body: { success: true, message: SKIPPED[skipped], skipped } };
     this.seen(states, seen);
     await this.remember(states, seen, answer);
     return answer;
   }
 
-  private seen(states: Map<string, RecordState>, parts: readonly Part[]): void {
+  private seen(states: States, parts: readonly Part[]): void {
     for (const part of parts) {
       for (const name of part.names) {
         states.set(name, withVersion(stateIn(states, name), this.change(part)));
       }
     }
-  }
-
-  /** Whether one of its names knows it as an echo; what is known of that record is marked with it. */
-  private isEcho(part: Part, states: Map<string, RecordState>): boolean {
-    for (const name of part.names) {
-      const marked = withEcho(stateIn(states, name), this.change(part), this.options.echoMs);
-      if (marked !== undefined) {
-        states.set(name, marked);
-        return true;
-      }
-    }
-    return false;
   }
 
   /** Of a list only the entries that are wanted. */
@@ -238,11 +198,7 @@ class GuardedDelivery {
     }
   }
 
-  private async readRecord(name: string): Promise<RecordState> {
-    return readState(await this.options.store.get(`record.${name}`));
-  }
-
-  private async putRecords(states: Map<string, RecordState>, parts: readonly Part[]): Promise<void> {
+  private async putRecords(states: States, parts: readonly Part[]): Promise<void> {
     const names = [...new Set(parts.flatMap((part) => part.names))];
     await inParts(names, (name) =>
       this.options.store.put(`record.${name}`, JSON.stringify(stateIn(states, name)), RECORD_TTL_S),
@@ -253,11 +209,7 @@ class GuardedDelivery {
    * The records first: an event that counts as done while its version is unknown would let an older one through. Where
    * they cannot be written, what may be repeated comes again; for the rest the handler's own look is the second guard.
    */
-  private async remember(
-    states: Map<string, RecordState>,
-    parts: readonly Part[],
-    answer: DeliveryAnswer,
-  ): Promise<void> {
+  private async remember(states: States, parts: readonly Part[], answer: DeliveryAnswer): Promise<void> {
     try {
       await this.putRecords(states, parts);
     } catch (thrown) {

@@ -16,6 +16,9 @@ const OWN_EVENTS = [
   { event: 'APP_STATUS_CHANGED', typename: 'AppStatusChanged', selection: 'app { id isActive }' },
 ] as const;
 
+/** How the names of the app's webhooks begin. */
+export const WEBHOOK_NAME = 'Commerce Relay: ';
+
 export interface AppWebhook {
   name: string;
   targetUrl: string;
@@ -53,8 +56,8 @@ export function buildManifest(baseUrl: string, version: string, schemaVersion: s
     appUrl,
     tokenTargetUrl: `${baseUrl}/saleor/register`,
     webhooks: [
-      ...groups(known).map(([name, own]) => webhook(`Commerce Relay: ${name}`, targetUrl, own)),
-      webhook('Commerce Relay: the app', targetUrl, OWN_EVENTS),
+      ...groups(known).map(([name, own]) => webhook(WEBHOOK_NAME + name, targetUrl, own)),
+      webhook(`${WEBHOOK_NAME}the app`, targetUrl, OWN_EVENTS),
     ],
   };
 }

@@ -23,7 +23,8 @@ export function emitter({ apps, deliveries, clock }: Options, principal: View | 
     const typename = event.toLowerCase().replace(/(^|_)(\w)/g, (_match, _gap, letter: string) => letter.toUpperCase());
     const issuedAt = saleorTime(clock.now());
     let sent = 0;
-    for (const app of to) {
+    // From 3.22 on nothing is sent to an app that is switched off, but that it is.
+    for (const app of to.filter((one) => one.active || event.startsWith('APP_'))) {
       for (const { asyncEvents, query, targetUrl, active } of app.webhooks) {
         if (active && asyncEvents.includes(event)) {
           const recipient = { __typename: 'App', id: globalId('App', app.id) };

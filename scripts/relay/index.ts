@@ -40,7 +40,9 @@ const USAGE = `Usage: npx relay <command> [options]
   full-sync [--resume | --force | --status] [--no-wait] [--size N] [--pages N]
       sends the store's whole catalogue to the back office, or goes on with that, and shows how far it is
   saleor reconcile [--since 2h] [--dry-run]
-      publishes what Saleor has given up after its own tries
+      publishes what Saleor has given up after its own tries, and what has changed there without a word of it
+  saleor migrate [--apply]
+      what of the app's webhooks in Saleor is not as its manifest says by now; --apply brings them there
   doctor
       looks at everything that must be right for events to flow, changes nothing, and says how to mend what is not
   env [--json] [--write FILE]

@@ -3,10 +3,31 @@ import { recordsIn } from '../../lib/core/json';
 import { EXIT, table, UsageError } from './print';
 import { openWorkspace } from './workspace';
 
-const ACTION = 'saleor/reconcile';
 const UNITS = { m: 60_000, h: 3_600_000, d: 86_400_000 } as const;
 
-/** `relay saleor reconcile [--since 2h] [--dry-run]`: publishes what Saleor has given up. */
+interface Options {
+  since?: string;
+  'dry-run': boolean;
+  apply: boolean;
+}
+
+/** One command: what its action is given, and its rows for a person. */
+interface Command {
+  options: readonly (keyof Options)[];
+  params: (options: Options) => object;
+  print: (reports: readonly Record<string, unknown>[], options: Options) => string;
+}
+
+const COMMANDS: Readonly<Record<string, Command>> = {
+  reconcile: {
+    options: ['since', 'dry-run'],
+    params: ({ since, 'dry-run': dryRun }) => ({ ...(since === undefined ? {} : { since: readSince(since) }), dryRun }),
+    print: printReconciled,
+  },
+  migrate: { options: ['apply'], params: ({ apply }) => ({ apply }), print: printMigration },
+};
+
+/** `relay saleor reconcile [--since 2h] [--dry-run]`, `relay saleor migrate [--apply]` */
 export async function saleor(args: string[]): Promise<number> {
   const { values, positionals } = parseArgs({
     args,
@@ -16,14 +37,18 @@ export async function saleor(args: string[]): Promise<number> {
       json: { type: 'boolean', default: false },
       since: { type: 'string' },
       'dry-run': { type: 'boolean', default: false },
+      apply: { type: 'boolean', default: false },
     },
   });
-  if (positionals.length !== 1 || positionals[0] !== 'reconcile') {
-    throw new UsageError('saleor has one command: reconcile [--since 2h] [--dry-run].');
+  const [verb = '', ...more] = positionals;
+  const command = Object.hasOwn(COMMANDS, verb) && more.length === 0 ? COMMANDS[verb] : undefined;
+  const given = (['since', 'dry-run', 'apply'] as const).filter((name) => values[name]);
+  if (command === undefined || given.some((name) => !command.options.includes(name))) {
+    throw new UsageError('saleor is followed by reconcile [--since 2h] [--dry-run], or by migrate [--apply].');
   }
-  const since = values.since === undefined ? {} : { since: readSince(values.since) };
+  const params = command.params(values);
   const { invoke, name } = await openWorkspace(values.url);
-  const { body } = await invoke(ACTION, { ...since, dryRun: values['dry-run'] });
+  const { body } = await invoke(`saleor/${verb}`, params);
   if (!Array.isArray(body.saleors)) {
     throw new Error(String(body.error));
   }
@@ -33,12 +58,38 @@ export async function saleor(args: string[]): Promise<number> {
   } else if (reports.length === 0) {
     console.log(`The app is installed in no Saleor of ${name}.`);
   } else {
-    const rows = reports.map(({ apiUrl, found, published, skipped, more, error }) =>
-      [apiUrl, found, published, skipped, more === true ? 'more is left: run it again' : (error ?? '')].map(String),
-    );
-    console.log(table(['saleor', 'given up', 'published', 'skipped', ''], rows));
+    console.log(command.print(reports, values));
   }
   return body.success === true ? EXIT.done : EXIT.failed;
+}
+
+function printReconciled(reports: readonly Record<string, unknown>[]): string {
+  const rows = reports.map(({ apiUrl, found, missed, published, skipped, more, error }) =>
+    [apiUrl, found, missed, published, skipped, more === true ? 'more is left: run it again' : (error ?? '')].map(
+      String,
+    ),
+  );
+  return table(['saleor', 'given up', 'missed', 'published', 'skipped', ''], rows);
+}
+
+function printMigration(reports: readonly Record<string, unknown>[], { apply }: Options): string {
+  return reports
+    .map(({ apiUrl, steps, missing, error }) => {
+      const rows = recordsIn(steps).map(({ kind, webhook, what, done }) =>
+        [done === true ? 'done' : 'to do', kind, webhook, Array.isArray(what) ? what.join(' ') : ''].map(String),
+      );
+      const permissions = Array.isArray(missing) ? missing.join(', ') : '';
+      return [
+        String(apiUrl),
+        rows.length === 0 ? 'The webhooks are as the manifest says.' : table(['', '', 'webhook', ''], rows),
+        ...(rows.length > 0 && !apply ? ['Nothing was changed: --apply does it.'] : []),
+        ...(permissions === ''
+          ? []
+          : [`The app lacks ${permissions}: without it Saleor does not call. Give it in Extensions > Commerce Relay.`]),
+        ...(error === undefined ? [] : [String(error)]),
+      ].join('\n');
+    })
+    .join('\n\n');
 }
 
 /** A span back from now, such as 2h, or a time. */

@@ -3,12 +3,14 @@ import { Kind, parse, validate, visit } from 'graphql';
 import ts from 'typescript';
 import * as api from '../../lib/saleor/api';
 import type { Operation } from '../../lib/saleor/operation';
+import * as changed from '../../lib/saleor/operations/changed';
 import * as groups from '../../lib/saleor/operations/customer-groups';
 import * as customers from '../../lib/saleor/operations/customers';
 import * as deliveries from '../../lib/saleor/operations/deliveries';
 import * as orders from '../../lib/saleor/operations/orders';
 import * as products from '../../lib/saleor/operations/products';
 import * as stock from '../../lib/saleor/operations/stock';
+import * as webhooks from '../../lib/saleor/operations/webhooks';
 import {
   dataType,
   describeSchema,
@@ -20,12 +22,14 @@ import {
 
 const MODULES: Readonly<Record<string, object>> = {
   api,
+  'operations/changed': changed,
   'operations/customer-groups': groups,
   'operations/customers': customers,
   'operations/deliveries': deliveries,
   'operations/orders': orders,
   'operations/products': products,
   'operations/stock': stock,
+  'operations/webhooks': webhooks,
 };
 
 interface Named {

@@ -1,7 +1,6 @@
 import { packageOf } from '../../lib/catalogue';
 import { saleorEvents } from '../../lib/catalogue/events/saleor';
 import { call, setInputs } from '../support/http';
-import { relayJson } from '../support/relay';
 import { SaleorDriver, variant } from '../support/saleor';
 import { type Started, start } from '../support/started';
 
@@ -143,38 +142,6 @@ test('State, or the queue, out of reach: Saleor sends again until it is back', a
   expect(await shop.deliveries()).toEqual([]);
   expect(await shop.told('products', 'sku', 'LATER')).toMatchObject({ name: 'Tent, x' });
 }, 60_000);
-
-test('an outage that is longer than Saleor’s tries: what it gave up is published afterwards, once, in order', async () => {
-  await call(`${platform.url}/admin/state`, { method: 'POST', body: { down: true } });
-  for (const index of [1, 2, 3]) {
-    await shop.emit('PRODUCT_VARIANT_UPDATED', variant(`OUT-${index}`, 'x'));
-  }
-  await shop.emit('CUSTOMER_UPDATED', { user: { id: 'out', email: 'out@example.com' } });
-  await shop.advance('20m');
-  expect((await shop.deliveries()).map(({ status, attempts }) => [status, attempts])).toEqual([
-    ['FAILED', 6],
-    ['FAILED', 6],
-    ['FAILED', 6],
-    ['FAILED', 6],
-  ]);
-  await call(`${platform.url}/admin/state`, { method: 'POST', body: { down: false } });
-
-  const reconcile = async (...args: string[]) =>
-    (await relayJson(platform.url, 'saleor', 'reconcile', ...args)) as Record<string, unknown>[];
-  expect(await reconcile('--dry-run')).toMatchObject([{ found: 4, published: 0 }]);
-  expect(await shop.told('products', 'sku', 'OUT-1')).toBeUndefined();
-  expect(await reconcile()).toMatchObject([{ found: 4, published: 4, skipped: 0 }]);
-  await shop.advance('1s');
-  for (const index of [1, 2, 3]) {
-    expect(await shop.told('products', 'sku', `OUT-${index}`)).toMatchObject({ writes: 1 });
-  }
-  expect(await shop.told('customers', 'id', 'out')).toMatchObject({ writes: 1 });
-  // What was published is not published again, and where somebody asks for it, not applied again.
-  expect(await reconcile()).toMatchObject([{ found: 0 }]);
-  expect(await reconcile('--since', '2h')).toMatchObject([{ found: 4, published: 4 }]);
-  await shop.advance('1s');
-  expect(await shop.told('products', 'sku', 'OUT-1')).toMatchObject({ writes: 1 });
-}, 90_000);
 
 describe('the life of the app', () => {
   test('an address that is not allowed, a token of nobody: the merchant is told why', async () => {

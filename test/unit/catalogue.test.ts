@@ -27,6 +27,7 @@ const OTHERS = [
   'operations/replay',
   'product-commerce/full-sync',
   'saleor/manifest',
+  'saleor/migrate',
   'saleor/reconcile',
   'saleor/register',
   'saleor/webhook',

@@ -1,14 +1,13 @@
 import { defineWebhook, WebError } from '../../../lib/action/define-webhook';
-import { webActionsUrl } from '../../../lib/adobe/web-actions';
 import { buildManifest } from '../../../lib/saleor/manifest';
 import { version } from '../../../package.json';
+import { appBaseUrl } from '../base-url';
 
 /** The address that a merchant gives to Saleor to install the app. */
 export const main = defineWebhook(async ({ method, headers }, { config }) => {
   if (method !== 'GET') {
     throw new WebError('method', `The method ${method} is not supported.`, { allow: 'GET' });
   }
-  const baseUrl = config.getUrl('SALEOR_APP_BASE_URL')?.replace(/\/+$/, '') ?? webActionsUrl();
-  const body = buildManifest(baseUrl, version, headers['saleor-schema-version']);
+  const body = buildManifest(appBaseUrl(config), version, headers['saleor-schema-version']);
   return { statusCode: 200, headers: { 'content-type': 'application/json' }, body };
 });

@@ -1,58 +1,38 @@
 import { handlerError } from '../../../lib/action/envelope';
 import { createState } from '../../../lib/adobe/state';
 import type { Params } from '../../../lib/core/config';
-import { type Context, createContext } from '../../../lib/core/context';
+import { createContext } from '../../../lib/core/context';
 import { RelayError, toRelayError } from '../../../lib/core/errors';
 import { isRecord, parseJson } from '../../../lib/core/json';
 import type { Store } from '../../../lib/core/store';
-import { createCrypt } from '../../../lib/saleor/crypt';
-import { eventId } from '../../../lib/saleor/event-id';
-import { type FailedDelivery, failedDeliveries } from '../../../lib/saleor/failed';
-import { keyOf, type Tenant, Tenants } from '../../../lib/saleor/tenants';
-import { publish } from '../publish';
+import { keyOf, type Tenant } from '../../../lib/saleor/tenants';
+import { activeInstallations } from '../installations';
+import { publishGivenUp } from './given-up';
+import { publishMissed } from './missed';
+import { MOST_DONE, type Report, type Run } from './report';
 
 const DAY_MS = 86_400_000;
 /** How long after it was made a delivery may fail, in milliseconds: Saleor builds some late, and its queue may be behind. */
-const OVERLAP_MS = 26 * 3_600_000;
+const FAILS_LATE_MS = 26 * 3_600_000;
+/** How long after it was stamped a change may become visible, in milliseconds: with the end of its transaction. */
+const SEEN_LATE_MS = 10 * 60_000;
 const KEPT_S = 30 * 86_400;
-/** Ids that are remembered as done. */
-const MOST_DONE = 5_000;
-/** With less time no other delivery is begun, in milliseconds. */
-const ONE_MORE_MS = 10_000;
-
-/** What was found at one Saleor, and what came of it. */
-interface Report {
-  apiUrl: string;
-  found: number;
-  published: number;
-  skipped: number;
-  /** Whether time ended before the list did: the next run goes on. */
-  more?: true;
-  error?: string;
-}
 
 /**
- * Publishes what Saleor has given up: its tries end after five minutes, an outage may last longer. Called by an alarm, or by
- * `npx relay saleor reconcile`, with the namespace's key. Parameters: `since` (ISO 8601; without it where the last run
- * ended, or a day back), `dryRun`. An event that was applied after all is known by its id and not applied twice.
+ * Publishes what Saleor has given up, since its tries end after five minutes, and what has changed without a word of it. Called by
+ * an alarm, or by `npx relay saleor reconcile`, with the namespace's key. Parameters: `since` (ISO 8601; without it where
+ * the last run ended, or a day back), `dryRun`. An event that was applied after all is known by its id and not applied twice.
  */
 export async function main(params: Params) {
   const context = createContext(params);
   try {
-    const store = createState(context.deadline);
-    const tenants = new Tenants(store, createCrypt(context.config));
+    const memory = createState(context.deadline);
     const since = readSince(params.since);
     const reports: Report[] = [];
-    const { found, unreadable } = await tenants.all();
-    if (unreadable > 0) {
-      throw new RelayError(
-        'setup',
-        `${unreadable} installations cannot be opened: no key in SALEOR_ENCRYPTION_KEY is the one that sealed them.`,
-      );
-    }
-    // An app that is switched off is nobody to Saleor.
-    for (const tenant of found.filter(({ active }) => active)) {
-      reports.push(await reconcile(tenant, { store, context, since, dryRun: params.dryRun === true }));
+    for (const tenant of await activeInstallations(context)) {
+      const report: Report = { apiUrl: tenant.apiUrl, found: 0, missed: 0, published: 0, skipped: 0 };
+      reports.push(report);
+      await reconcile(tenant, { context, report, dryRun: params.dryRun === true, done: new Set() }, memory, since);
     }
     const success = reports.every(({ error }) => error === undefined);
     return { statusCode: success ? 200 : 503, body: { success, saleors: reports } };
@@ -63,100 +43,58 @@ export async function main(params: Params) {
   }
 }
 
-interface Options {
-  store: Store;
-  context: Context;
-  since: number | undefined;
-  dryRun: boolean;
-}
-
-async function reconcile(tenant: Tenant, { store, context, since, dryRun }: Options): Promise<Report> {
-  const report: Report = { apiUrl: tenant.apiUrl, found: 0, published: 0, skipped: 0 };
+async function reconcile(tenant: Tenant, run: Run, memory: Store, given: number | undefined): Promise<void> {
+  const { context, report, dryRun, done } = run;
+  const key = keyOf(tenant.apiUrl, 'saleor-reconciled.');
+  const begun = Date.now();
   try {
-    const key = keyOf(tenant.apiUrl, 'saleor-reconciled.');
-    const before = readRecord(await store.get(key));
-    const all = await failedDeliveries(tenant, since ?? before.since, context.deadline);
-    const wanted = since === undefined ? all.filter(({ id }) => !before.done.includes(id)) : all;
-    report.found = wanted.length;
-    if (dryRun) {
-      return report;
+    const before = readRecord(await memory.get(key));
+    for (const id of before.done) {
+      done.add(id);
     }
-    const begun = Date.now();
-    const done = new Set(before.done);
+    const again = given !== undefined;
+    let there: string[] | undefined;
     try {
-      await publishAll(tenant, wanted, { context, report, done });
+      const failed = await publishGivenUp({ tenant, since: given ?? before.since, again }, run);
+      const missed = await publishMissed({ tenant, since: given ?? before.changed, again }, run, memory);
+      there = [...failed, ...missed];
     } finally {
-      // What is asked for by a time of its own does not move the place where the next run begins.
-      const complete = since === undefined && report.more === undefined && report.error === undefined;
-      const next = complete ? Math.max(before.since, begun - OVERLAP_MS) : before.since;
-      const kept = since === undefined ? all.filter(({ id }) => done.has(id)).map(({ id }) => id) : [...done];
-      await store.put(key, JSON.stringify({ since: next, done: kept.slice(-MOST_DONE) }), KEPT_S);
+      if (!dryRun) {
+        // What is asked for by a time of its own does not move the place where the next run begins.
+        const complete = !again && there !== undefined && report.more === undefined && report.error === undefined;
+        const kept = there === undefined || again ? [...done] : there.filter((id) => done.has(id));
+        const next = {
+          since: complete ? Math.max(before.since, begun - FAILS_LATE_MS) : before.since,
+          changed: complete ? Math.max(before.changed, begun - SEEN_LATE_MS) : before.changed,
+          done: kept.slice(-MOST_DONE),
+        };
+        await memory.put(key, JSON.stringify(next), KEPT_S);
+      }
     }
   } catch (thrown) {
     const error = toRelayError(thrown);
     context.log.error(error.message, { kind: error.kind, cause: error.cause });
     report.error = error.message;
   }
-  return report;
 }
 
-interface Progress {
-  context: Context;
-  report: Report;
-  done: Set<string>;
+interface Reconciled {
+  /** Where the next run begins with what was given up, and with what has changed, in milliseconds since 1970. */
+  since: number;
+  changed: number;
+  done: string[];
 }
 
-/** One that cannot be published does not keep the others back; a queue that throttles does. */
-async function publishAll(
-  tenant: Tenant,
-  wanted: readonly FailedDelivery[],
-  { context, report, done }: Progress,
-): Promise<void> {
-  for (const delivery of wanted) {
-    if (context.deadline.remaining() < ONE_MORE_MS) {
-      report.more = true;
-      return;
-    }
-    try {
-      report[(await again(tenant, delivery, context)) ? 'published' : 'skipped'] += 1;
-      done.add(delivery.id);
-    } catch (thrown) {
-      const error = toRelayError(thrown);
-      report.error = error.message;
-      if (error.kind === 'throttled') {
-        return;
-      }
-    }
-  }
-}
-
-/** Whether it was published; what needs no work, or can never work, is passed over. */
-async function again(
-  { apiUrl, appId }: Tenant,
-  { event, payload }: FailedDelivery,
-  context: Context,
-): Promise<boolean> {
-  const body = parseJson(payload);
-  if (!isRecord(body)) {
-    return false;
-  }
-  try {
-    const answer = await publish({ event, body, id: eventId(apiUrl, event, payload), appId }, context);
-    const { response } = isRecord(answer.body) ? answer.body : {};
-    return !(isRecord(response) && 'skipped' in response);
-  } catch (error) {
-    if (error instanceof RelayError && error.kind === 'rejected') {
-      return false;
-    }
-    throw error;
-  }
-}
-
-function readRecord(text: string | undefined): { since: number; done: string[] } {
+function readRecord(text: string | undefined): Reconciled {
   const value = parseJson(text ?? '');
-  const { since, done } = isRecord(value) ? value : {};
+  const { since, changed, done } = isRecord(value) ? value : {};
   const ids = Array.isArray(done) ? done.filter((id) => typeof id === 'string') : [];
-  return { since: typeof since === 'number' ? since : Date.now() - DAY_MS, done: ids };
+  const dayBack = Date.now() - DAY_MS;
+  return {
+    since: typeof since === 'number' ? since : dayBack,
+    changed: typeof changed === 'number' ? changed : dayBack,
+    done: ids,
+  };
 }
 
 function readSince(value: unknown): number | undefined {

@@ -1,0 +1,7 @@
+import { webActionsUrl } from '../../lib/adobe/web-actions';
+import type { Config } from '../../lib/core/config';
+
+/** Where Saleor reaches the app's actions: `SALEOR_APP_BASE_URL`, or where the platform has them. */
+export function appBaseUrl(config: Config): string {
+  return config.getUrl('SALEOR_APP_BASE_URL')?.replace(/\/+$/, '') ?? webActionsUrl();
+}

@@ -1,0 +1,145 @@
+import { call, setInputs } from '../support/http';
+import { relay, relayJson } from '../support/relay';
+import { SaleorDriver, variant } from '../support/saleor';
+import { asMerchant } from '../support/saleor-app';
+import { type Started, start } from '../support/started';
+
+let platform: Started;
+let shop: SaleorDriver;
+
+beforeAll(async () => {
+  platform = await start();
+  shop = new SaleorDriver(platform);
+  expect(await shop.install()).toMatchObject({ status: 201 });
+}, 120_000);
+afterAll(() => platform.stop());
+
+const merchant = (query: string, variables?: Record<string, unknown>) => asMerchant(platform.url, query, variables);
+const reconcile = async (...args: string[]) =>
+  (await relayJson(platform.url, 'saleor', 'reconcile', ...args)) as Record<string, unknown>[];
+const migrate = async (...args: string[]) =>
+  (await relayJson(platform.url, 'saleor', 'migrate', ...args)) as Record<string, unknown>[];
+const switched = (active: boolean) => shop.call('apps/commerce-relay', { active });
+const lantern = async () =>
+  (await merchant('{ productVariant(sku: "LANTERN-1") { id product { id } } }')).productVariant;
+
+test('what Saleor gave up after its tries is published, once, in order', async () => {
+  await call(`${platform.url}/admin/state`, { method: 'POST', body: { down: true } });
+  for (const index of [1, 2, 3]) {
+    await shop.emit('PRODUCT_VARIANT_UPDATED', variant(`OUT-${index}`, 'x'));
+  }
+  await shop.emit('CUSTOMER_UPDATED', { user: { id: 'out', email: 'out@example.com' } });
+  await shop.advance('20m');
+  expect((await shop.deliveries()).map(({ status, attempts }) => [status, attempts])).toEqual([
+    ['FAILED', 6],
+    ['FAILED', 6],
+    ['FAILED', 6],
+    ['FAILED', 6],
+  ]);
+  await call(`${platform.url}/admin/state`, { method: 'POST', body: { down: false } });
+  // The Saleor's own product and customer are new: the back office was never told of them.
+  expect(await reconcile('--dry-run')).toMatchObject([{ found: 4, missed: 2, published: 0 }]);
+  expect(await shop.told('products', 'sku', 'OUT-1')).toBeUndefined();
+  expect(await reconcile()).toMatchObject([{ found: 4, missed: 2, published: 6, skipped: 0 }]);
+  await shop.advance('1s');
+  for (const index of [1, 2, 3]) {
+    expect(await shop.told('products', 'sku', `OUT-${index}`)).toMatchObject({ writes: 1 });
+  }
+  expect(await shop.told('customers', 'id', 'out')).toMatchObject({ writes: 1 });
+  expect(await shop.told('products', 'sku', 'LANTERN-1')).toMatchObject({ name: 'Lantern', price: 24, writes: 1 });
+  // What was published is not published again, and where somebody asks for it, not applied again.
+  expect(await reconcile()).toMatchObject([{ found: 0, missed: 0 }]);
+  expect(await reconcile('--since', '2h')).toMatchObject([{ found: 4, missed: 0, published: 4 }]);
+  await shop.advance('1s');
+  expect(await shop.told('products', 'sku', 'OUT-1')).toMatchObject({ writes: 1 });
+}, 90_000);
+
+describe('what Saleor never sent, since the app was switched off', () => {
+  test('a product, a customer, an order: published, and told once', async () => {
+    await switched(false);
+    const { id, product } = await lantern();
+    await merchant('mutation($id: ID!) { productUpdate(id: $id, input: { name: "Lamp" }) { errors { code } } }', {
+      id: product.id,
+    });
+    await merchant('mutation($id: ID!) { productVariantUpdate(id: $id, input: { name: "Red" }) { errors { code } } }', {
+      id,
+    });
+    await merchant(
+      'mutation { customerCreate(input: { email: "off@example.com", firstName: "Off" }) { errors { code } } }',
+    );
+    const order = (await shop.call('checkout', { items: [{ sku: 'LANTERN-1', quantity: 1 }] })).body as { id: string };
+    await shop.advance('1s');
+    expect(await shop.told('orders', 'id', order.id)).toBeUndefined();
+    // Nobody can ask as an app that is switched off.
+    expect(await reconcile()).toEqual([]);
+    await switched(true);
+    await shop.advance('1s');
+    expect(await reconcile()).toMatchObject([{ found: 0, missed: 3, published: 3 }]);
+    await shop.advance('1s');
+    expect(await shop.told('products', 'sku', 'LANTERN-1')).toMatchObject({ name: 'Lamp, Red', writes: 2 });
+    expect(await shop.told('orders', 'id', order.id)).toMatchObject({ status: 'unfulfilled', writes: 1 });
+    const { items } = (await call(`${platform.url}/systems/backoffice/customers`)).body as {
+      items: { email: string; writes: number }[];
+    };
+    expect(items.filter(({ email }) => email === 'off@example.com')).toMatchObject([{ firstName: 'Off', writes: 1 }]);
+    expect(await reconcile()).toMatchObject([{ missed: 0 }]);
+  }, 60_000);
+
+  test('what it does send is not published a second time', async () => {
+    const { product } = await lantern();
+    await merchant('mutation($id: ID!) { productUpdate(id: $id, input: { name: "Torch" }) { errors { code } } }', {
+      id: product.id,
+    });
+    await platform.delivery('saleor.product_updated');
+    expect(await reconcile('--since', '1h')).toMatchObject([{ missed: 0 }]);
+  });
+
+  test('what is in the queue, and waits there, is not published with each run', async () => {
+    await call(`${platform.url}/systems/backoffice/faults`, { method: 'POST', body: { status: 503, count: 100 } });
+    await switched(false);
+    const { product } = await lantern();
+    await merchant('mutation($id: ID!) { productUpdate(id: $id, input: { name: "Beam" }) { errors { code } } }', {
+      id: product.id,
+    });
+    await switched(true);
+    expect(await reconcile()).toMatchObject([{ missed: 1, published: 1 }]);
+    await shop.advance('2s');
+    expect(await reconcile()).toMatchObject([{ missed: 0, published: 0 }]);
+    await call(`${platform.url}/systems/backoffice/faults`, { method: 'DELETE' });
+    await shop.advance('10m');
+    expect(await shop.told('products', 'sku', 'LANTERN-1')).toMatchObject({ name: 'Beam, Red' });
+  }, 60_000);
+});
+
+describe('the manifest has changed since the installation', () => {
+  test('nothing to do is said so', async () => {
+    expect(await migrate()).toMatchObject([{ steps: [], missing: [] }]);
+    const { stdout, code } = await relay(platform.url, 'saleor', 'migrate');
+    expect([stdout, code]).toEqual([expect.stringContaining('The webhooks are as the manifest says.'), 0]);
+  });
+
+  test('the plan names what differs and changes nothing; --apply does it; events come by the new address', async () => {
+    // The app has moved, as with a workspace of another name.
+    const moved = `${platform.url}/api/v1/web/12345-local/../12345-local`;
+    await setInputs(platform.url, 'saleor/migrate', { SALEOR_APP_BASE_URL: moved });
+    const [plan] = await migrate();
+    expect(plan).toMatchObject({
+      steps: [{ kind: 'change', webhook: 'Commerce Relay: products', what: ['address'], done: false }, {}, {}, {}],
+    });
+    const { stdout } = await relay(platform.url, 'saleor', 'migrate');
+    expect(stdout).toContain('Nothing was changed: --apply does it.');
+    expect(await migrate()).toEqual([plan]);
+    const applied = await relay(platform.url, 'saleor', 'migrate', '--apply');
+    expect(applied.stdout).toMatch(/done +change +Commerce Relay: products +address/);
+    expect(await migrate()).toMatchObject([{ steps: [] }]);
+    await shop.emit('PRODUCT_VARIANT_UPDATED', variant('MOVED', 'x'));
+    await platform.delivery('saleor.product_variant_updated');
+    await setInputs(platform.url, 'saleor/migrate', { SALEOR_APP_BASE_URL: '' });
+    expect((await relay(platform.url, 'saleor', 'migrate', '--apply')).code).toBe(0);
+  }, 60_000);
+
+  test('an option that a command does not have is told', async () => {
+    const { code, stderr } = await relay(platform.url, 'saleor', 'migrate', '--since', '2h');
+    expect([code, stderr]).toEqual([2, expect.stringContaining('migrate [--apply]')]);
+  });
+});
