@@ -17,7 +17,9 @@ export interface ErrorEnvelope {
 }
 
 /** A consumer's answer: the event's type, and the body of the handler's answer. */
-export type ConsumerEnvelope = { statusCode: 200; body: { type: string; response: unknown } } | ErrorEnvelope;
+export type ConsumerEnvelope =
+  | { statusCode: 200; body: { type: string; response: unknown; repeated?: boolean } }
+  | ErrorEnvelope;
 
 /** The handler's success. */
 export function handlerOk(message: string): HandlerEnvelope {

@@ -27,16 +27,22 @@ export function combined(type: string, outcomes: readonly StoreOutcome[]): Consu
     const error = failed.map((one) => `${one.store}: ${one.error}`).join(' ');
     return { error: { statusCode: worst.statusCode, body: { error, code: worst.code, stores } } };
   }
-  const good = Object.values(stores).every((result) => !(isRecord(result.body) && result.body.success === false));
+  const results = Object.values(stores);
+  const good = results.every(({ body }) => !(isRecord(body) && body.success === false));
   const names = outcomes.map(({ store }) => store).join(' and ');
   const message = good ? `Done in ${names}` : 'A store has refused it for good; the refusal is kept';
-  return { statusCode: 200, body: { type, response: { success: good, message, stores } } };
+  const [skipped, ...others] = new Set(results.map(({ body }) => (isRecord(body) ? body.skipped : undefined)));
+  const same = skipped === undefined || others.length > 0 ? {} : { skipped };
+  const repeated = results.every((result) => result.repeated) ? { repeated: true } : {};
+  return { statusCode: 200, body: { type, response: { success: good, message, ...same, stores }, ...repeated } };
 }
 
-function resultOf(envelope: ConsumerEnvelope): { statusCode: number; body: unknown } {
-  return 'error' in envelope
-    ? { statusCode: envelope.error.statusCode, body: envelope.error.body }
-    : { statusCode: envelope.statusCode, body: envelope.body.response };
+function resultOf(envelope: ConsumerEnvelope): { statusCode: number; body: unknown; repeated?: boolean } {
+  if ('error' in envelope) {
+    return { statusCode: envelope.error.statusCode, body: envelope.error.body };
+  }
+  const { response, repeated } = envelope.body;
+  return { statusCode: envelope.statusCode, body: response, ...(repeated ? { repeated } : {}) };
 }
 
 /** What is tried again outweighs what is final; a fault outweighs a throttle, which may already have passed. */

@@ -9,25 +9,26 @@ export interface HistoryEvent {
   data: unknown;
 }
 
-/** What the store must look like when everything has come to rest. */
+/** What the stores must look like when everything has come to rest. */
 export interface Expected {
   /** By sku; undefined where the product is gone. */
   products: Map<string, { name: string; price: number } | undefined>;
-  /** By `sku/source`. */
+  /** By sku, in the source `default`. */
   stock: Map<string, number>;
   customers: string[];
   groups: string[];
   /** Tracking numbers, by order. */
-  shipments: Map<number, string[]>;
+  shipments: Map<string | number, string[]>;
   /** By order: the last status, and how many came. */
-  statuses: Map<number, { status: string; count: number }>;
-  /** Ids of the events that the store must refuse. */
+  statuses: Map<string | number, { status: string; count: number }>;
+  /** Ids of the events that the stores must refuse. */
   refused: string[];
 }
 
+/** An order and one of its items, as the store that has it names them. */
 export interface Order {
-  id: number;
-  item: number;
+  id: string | number;
+  item: string | number;
 }
 
 /** Orders that are shipped, and others whose status changes: shipping changes a status by itself. */
@@ -37,6 +38,8 @@ export interface Orders {
 }
 
 const SKUS = 60;
+/** Products that are there from the beginning: of one that is not there Saleor keeps no stock. */
+export const STOCK_SKUS = 30;
 const STATUSES = ['processing', 'holded', 'payment_review', 'fraud'];
 const UNKNOWN_ORDER = 999_999;
 
@@ -63,12 +66,12 @@ export function generate(count: number, seed: number, orders: Orders, start: num
   const write: readonly [share: number, (n: number) => Pick<HistoryEvent, 'type' | 'data'>][] = [
     [0.4, (n) => saveProduct(expected, `SOAK-${pick(SKUS)}`, n, random() < 0.5)],
     [0.45, () => deleteProduct(expected, `SOAK-${pick(SKUS)}`)],
-    [0.6, (n) => setStock(expected, 1 + pick(4), n, () => `SOAK-${pick(SKUS)}`)],
+    [0.6, (n) => setStock(expected, 1 + pick(4), n, () => `STOCK-${pick(STOCK_SKUS)}`)],
     [0.68, (n) => createCustomer(expected, n)],
     [0.73, (n) => createGroup(expected, n)],
     [0.85, (n) => ship(expected, one(orders.shipped), n)],
     [0.95, () => changeStatus(expected, one(orders.changed), one(STATUSES))],
-    [1, (n) => refuse(expected, n)],
+    [1, (n) => refuse(expected, n, random() < 0.5)],
   ];
   const events = Array.from({ length: count }, (_, n): HistoryEvent => {
     const share = random();
@@ -93,7 +96,7 @@ function deleteProduct({ products }: Expected, sku: string) {
 function setStock({ stock }: Expected, entries: number, n: number, sku: () => string) {
   const skus = [...new Set(Array.from({ length: entries }, sku))];
   const data = skus.map((name, index) => {
-    stock.set(`${name}/default`, n * 10 + index);
+    stock.set(name, n * 10 + index);
     return { sku: name, source: 'default', quantity: n * 10 + index, outOfStock: false };
   });
   return { type: 'be-observer.catalog_stock_update', data };
@@ -124,7 +127,9 @@ function changeStatus({ statuses }: Expected, { id }: Order, status: string) {
   return { type: 'be-observer.sales_order_status_update', data: { id, status } };
 }
 
-function refuse({ refused }: Expected, n: number) {
+/** An order that neither store has: a number is asked of Commerce, another name of Saleor. */
+function refuse({ refused }: Expected, n: number, number: boolean) {
   refused.push(`e-${n}`);
-  return { type: 'be-observer.sales_order_status_update', data: { id: UNKNOWN_ORDER + n, status: 'processing' } };
+  const id = number ? UNKNOWN_ORDER + n : `unknown-${n}`;
+  return { type: 'be-observer.sales_order_status_update', data: { id, status: 'processing' } };
 }

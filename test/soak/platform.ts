@@ -46,7 +46,7 @@ async function shorten(url: string): Promise<void> {
   const listed: unknown = await (await fetch(`${actions}?limit=200`, { headers: { authorization } })).json();
   for (const item of (Array.isArray(listed) ? listed : []).filter(isRecord)) {
     const name = `${String(item.namespace).split('/')[1]}/${item.name}`;
-    if (/-(backoffice|commerce)\//.test(name)) {
+    if (/-(backoffice|commerce|saleor)\//.test(name)) {
       const timeout = name.endsWith('/consumer') ? CONSUMER_MS : HANDLER_MS;
       await fetch(`${actions}/${name}?overwrite=true`, {
         method: 'PUT',

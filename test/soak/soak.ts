@@ -4,12 +4,16 @@ import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { setTimeout as wait } from 'node:timers/promises';
 import { isRecord } from '../../lib/core/json';
+import { BACKOFFICE } from '../../local/backoffice';
+import { COMMERCE_FAULTS } from '../../local/commerce';
 import { local } from '../../local/identity';
 import { createRandom } from '../../local/kernel/random';
+import { SALEOR } from '../../local/saleor';
 import { childrenOf } from '../support/processes';
 import { relayJson } from '../support/relay';
+import { type Findings, SoakCommerce } from './commerce';
 import { generate, type HistoryEvent } from './history';
-import { type Findings, SoakStore } from './store';
+import { SoakSaleor } from './saleor';
 
 export interface SoakOptions {
   events: number;
@@ -77,35 +81,61 @@ class SoakRun {
 
   async play(count: number, progress: (text: string) => void): Promise<SoakResult> {
     await this.startPlatform();
-    const store = new SoakStore(this.url);
-    const orders = await store.placeOrders();
+    const commerce = new SoakCommerce(this.url);
+    const saleor = new SoakSaleor(this.url);
+    const [own, others] = [await commerce.placeOrders(), await saleor.prepare(this.webActions())];
+    const orders = { shipped: [...own.shipped, ...others.shipped], changed: [...own.changed, ...others.changed] };
     // In the past, so that no version has to be capped; one millisecond for each event.
     const [history, expected] = generate(count, this.seed, orders, Date.now() - count - 60_000);
-    await this.admin('POST', '/admin/chaos', {
-      duplicate: 0.15,
-      reorder: 0.3,
-      drop: 0.05,
-      delay: 3_000,
-      seed: this.seed,
-    });
+    await this.chaos();
     const started = performance.now();
     const chunks = Math.ceil(count / CHUNK);
     for (let chunk = 0; chunk < chunks; chunk++) {
-      await store.fail(FAULTS[Math.floor(this.random() * FAULTS.length)] ?? {});
+      await this.fail(FAULTS[Math.floor(this.random() * FAULTS.length)] ?? {});
       const sending = this.send(history.slice(chunk * CHUNK, (chunk + 1) * CHUNK));
+      await saleor.change(chunk);
       await this.disturb(chunk, chunks);
       await sending;
       await this.admin('POST', '/admin/clock', { advance: '1m' });
       progress(`${Math.min(count, (chunk + 1) * CHUNK)} of ${count} sent, ${this.counts.deliveries} deliveries`);
     }
-    await store.calm();
-    await this.admin('DELETE', '/admin/chaos');
+    await this.calm();
+    await this.drain(progress);
+    // What Saleor has given up meanwhile.
+    await relayJson(this.url, 'saleor', 'reconcile');
     await this.drain(progress);
     const eventsPerSecond = count / ((performance.now() - started) / 1000);
-    const findings = await store.check(expected);
+    const findings = await commerce.check(expected);
+    await saleor.check(expected, findings);
     const wronglyKept = await this.checkFailures(expected.refused);
     const { counts, failures, kills } = this;
     return { events: count, ...counts, failures, ...findings, wronglyKept, kills, eventsPerSecond };
+  }
+
+  /** Queues that deliver twice, late, in no order, and not at once. */
+  private async chaos(): Promise<void> {
+    const settings = { duplicate: 0.15, reorder: 0.3, drop: 0.05, delay: 3_000, seed: this.seed };
+    await this.admin('POST', '/admin/chaos', settings);
+    await this.admin('POST', `${SALEOR}/chaos`, settings);
+  }
+
+  /** The same failure in both stores, and less of it in the back office. */
+  private async fail(fault: object): Promise<void> {
+    await this.admin('POST', COMMERCE_FAULTS, fault);
+    await this.admin('POST', `${SALEOR}/faults`, fault);
+    await this.admin('POST', `${BACKOFFICE}/faults`, { ...fault, count: 2 });
+  }
+
+  private async calm(): Promise<void> {
+    for (const path of [
+      COMMERCE_FAULTS,
+      `${SALEOR}/faults`,
+      `${BACKOFFICE}/faults`,
+      '/admin/chaos',
+      `${SALEOR}/chaos`,
+    ]) {
+      await this.admin('DELETE', path);
+    }
   }
 
   /** Kills what runs: an action now and then, the platform at a third and at two thirds. */
@@ -161,6 +191,10 @@ class SoakRun {
     }
   }
 
+  private webActions(): string {
+    return `${this.url}/api/v1/web/${local.namespace}`;
+  }
+
   /** As a back office would: several at once, each again until it is accepted. */
   private async send(events: readonly HistoryEvent[]): Promise<void> {
     let next = 0;
@@ -175,7 +209,7 @@ class SoakRun {
   }
 
   private async publish({ data, ...attributes }: HistoryEvent): Promise<boolean> {
-    const url = `${this.url}/api/v1/web/${local.namespace}/ingestion/webhook`;
+    const url = `${this.webActions()}/ingestion/webhook`;
     const body = JSON.stringify({ specversion: '1.0', source: 'soak', ...attributes, data });
     const headers = { 'content-type': 'application/cloudevents+json' };
     const answer = await fetch(url, { method: 'POST', headers, body }).catch(() => undefined);
