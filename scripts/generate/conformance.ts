@@ -35,6 +35,15 @@ const SERVICES: readonly { name: string; files: readonly string[] }[] = [
       'test/contract/commerce-eventing.test.ts',
     ],
   },
+  {
+    name: 'Saleor',
+    files: [
+      'test/contract/saleor-operations.test.ts',
+      'test/contract/saleor-store.test.ts',
+      'test/contract/saleor-store-people.test.ts',
+      'test/contract/saleor-signature.test.ts',
+    ],
+  },
   { name: 'The back office', files: ['test/contract/backoffice.test.ts', 'test/e2e/commerce-events.test.ts'] },
   { name: 'The aio CLI', files: ['test/aio/cli.test.ts'] },
   { name: '@adobe/aio-commerce-lib-events', files: ['test/aio/clients.test.ts'] },
@@ -49,6 +58,7 @@ const DIFFERENCES = [
   'A list of the State service lags one second behind; Adobe names no figure.',
   'What the trial of a subscriber filter answers is not published: each sample with whether it would pass.',
   'The store sends the events of products, customers, groups and orders at once, as its priority queue does; those of stock items it does not send.',
+  'Saleor’s GraphQL is that part of it which is in use; the cost of a query is not counted.',
   'Not there: EventBridge, `aio rt api` beyond the routes of the openwhisk client, Files and Database.',
 ];
 
