@@ -27,8 +27,11 @@ export interface ConsumerDefinition {
    * which are in use. Without it the handlers have one target.
    */
   stores?: Readonly<Record<StoreName, HandOver>>;
-  /** What the target is told of a record, by entity: an event that changes nothing of that needs no work. */
-  views?: (context: Context) => Readonly<Partial<Record<Entity, View>>>;
+  /**
+   * A record as the back office knows it, by entity, where the event has it in other words; for the back office's own events
+   * as it comes back from a store. Of what the back office is told it must be all: what changes nothing of that is not told again.
+   */
+  views?: (context: Context, store: StoreName | undefined) => Readonly<Partial<Record<Entity, View>>>;
   /** Replaces the call of the handler in a test. */
   deliver?: Deliver;
   /** Replaces the State service in a test; undefined turns the memory off. */
@@ -52,22 +55,31 @@ export function defineConsumer(definition: ConsumerDefinition) {
     const data = recordOf(params.data, source);
     const route = Object.hasOwn(routes, type) ? routes[type] : undefined;
     const delivery: Delivery = { event, data, route: handlerOf(route, data) };
-    const view = route && views?.(context)[route.entity];
-    const options = { context, source, memory, keeper, replay: params.relayReplay === true, deliver, view };
-    const deliverOne = (store?: StoreName, error?: unknown) =>
-      deliverTo({ ...delivery, store }, () => check(delivery, route, error), options);
+    const options = { context, source, memory, keeper, replay: params.relayReplay === true, deliver };
+    const deliverOne = (store?: StoreName, error?: unknown) => {
+      const view = route && views?.(context, store)[route.entity];
+      return deliverTo({ ...delivery, store }, () => check(delivery, route, error), { ...options, view });
+    };
     if (stores === undefined || route === undefined) {
       return deliverOne();
     }
     let names: StoreName[];
     try {
-      names = storesFor(route, data, context.config);
+      // A replay is of one store's failure: the others have had the event, perhaps long ago.
+      const only = params.relayStore;
+      names = storesFor(route, data, context.config).filter((name) => only === undefined || only === name);
     } catch (thrown) {
       return deliverOne(undefined, thrown);
     }
-    const [only, ...more] = names;
+    const [first, ...more] = names;
+    if (first === undefined) {
+      return deliverOne(
+        undefined,
+        new RelayError('unrouted', 'The store of the failure is not in use any more (STORES).'),
+      );
+    }
     if (more.length === 0) {
-      return deliverOne(only);
+      return deliverOne(first);
     }
     const work = names.map(async (store): Promise<StoreOutcome> => ({ store, envelope: await deliverOne(store) }));
     return combined(event.type, await Promise.all(work));

@@ -35,6 +35,7 @@ export interface DeliveryOptions {
   /** No publisher can set it: the attributes of an event have no capitals. */
   replay: boolean;
   deliver: Deliver;
+  /** The record of an event as the back office knows it. */
   view: View | undefined;
 }
 
@@ -47,11 +48,12 @@ export async function deliverTo(
   const { context, keeper, replay, source, memory, view, deliver } = options;
   try {
     const known = route();
-    const scope = (delivery.store ?? source) === 'saleor' ? 'saleor' : undefined;
+    const scope = (delivery.store ?? source) === 'saleor' ? ('saleor' as const) : undefined;
+    const tells = view !== undefined && delivery.store === undefined;
     const guarded =
       memory === undefined
         ? deliver
-        : guard(deliver, { source, route: known, store: memory, scope, view, echoMs: echoMs(context.config) });
+        : guard(deliver, { source, route: known, store: memory, scope, view, tells, echoMs: echoMs(context.config) });
     const time = context.deadline.shortened(KEEP_MS);
     const answer = await within(time, guarded(delivery, context));
     const reason = reasonOf(answer);

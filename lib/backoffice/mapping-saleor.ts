@@ -71,19 +71,28 @@ export function toDeletedShipment({ fulfillment, order }: SaleorFulfillment) {
   return { id: fulfillment.id, ...known({ orderId: order?.id }) };
 }
 
-/**
- * What is on hand in the warehouse that the event is about; what is reserved of it stands beside it. `sourceOf`: what the back
- * office calls a warehouse.
- */
-export function toSaleorStock({ productVariant, warehouse }: SaleorStock, sourceOf = (slug: string) => slug) {
+/** How the back office names warehouses and counts what is in them. */
+interface Counting {
+  sourceOf: (slug: string) => string;
+  /** What can still be sold, instead of what is on hand. */
+  available: boolean;
+}
+
+/** What is in the warehouse that the event is about; what orders have taken of it stands beside it. */
+export function toSaleorStock({ productVariant, warehouse }: SaleorStock, { sourceOf, available }: Counting) {
   const { id, sku, stocks } = productVariant;
   const own = (stocks ?? []).find((stock) => stock.warehouse.id === warehouse.id);
-  const { quantity, quantityAllocated } = own ?? {};
-  const inStock = typeof quantity === 'number' ? quantity - (quantityAllocated ?? 0) > 0 : undefined;
+  const [onHand, reserved] = [own?.quantity, own?.quantityAllocated ?? undefined];
+  const free = typeof onHand === 'number' ? onHand - (reserved ?? 0) : undefined;
   return {
     productId: id,
     stockId: warehouse.slug ? sourceOf(warehouse.slug) : warehouse.id,
-    ...known({ sku, quantity, reserved: quantityAllocated, inStock }),
+    ...known({
+      sku: sku || id,
+      quantity: available ? free : onHand,
+      reserved,
+      inStock: free === undefined ? undefined : free > 0,
+    }),
   };
 }
 

@@ -23,15 +23,15 @@ export type StoreName = 'commerce' | 'saleor';
 
 export type Entity = 'product' | 'customer' | 'customer-group' | 'order' | 'shipment' | 'stock';
 
-/** How a carried field is compared: '5.0000' and 5 are one number, '5' and 5 one text. */
-export type CarriedAs = 'text' | 'number' | 'flag';
+/** How a carried field is compared: '5.0000' and 5 are one number, '5' and 5 one text; an address's capitals say nothing. */
+export type CarriedAs = 'text' | 'number' | 'flag' | 'email';
 
 /** What an event is about: what tells one record from another, and what it carries of it. */
 export interface Subject {
   /**
    * The records that it is about, each by a name and the fields that identify it, such as `{ sku: ['sku'] }`. An event
    * may know a record by several names; where a field is missing, that name is left out. `a.b` looks into the objects
-   * of a list as well.
+   * of a list as well; `a|b` is `b` where there is no `a`.
    */
   readonly keys: Readonly<Record<string, readonly string[]>>;
   /** What the record is a part of, named in the same way: once that is removed, older events of the part are over. */
@@ -48,6 +48,11 @@ export interface Subject {
    * compared. An event of the other system that carries the same again is an echo.
    */
   readonly carries: Readonly<Record<string, readonly [field: string, as: CarriedAs]>>;
+  /**
+   * The stores in which what it carries is the record's own; in others it stands beside that, and no event of the store carries it.
+   * Without it: all.
+   */
+  readonly carriedIn?: readonly StoreName[];
   /** Whether the record is gone afterwards. */
   readonly deletes?: boolean;
   /** Whether doing it twice does harm, although the handler looks at the target first. */

@@ -22,23 +22,22 @@ export function titleOf(names: VariantNames): string | undefined {
 export function renamed(names: VariantNames, title: string, alone: boolean): { product?: string; variant?: string } {
   const [product, own] = [names.product ?? '', ownName(names)];
   const rest = title.startsWith(product + BETWEEN) ? title.slice(product.length + BETWEEN.length) : undefined;
-  const inVariant = { variant: rest ?? title };
   // The least that does it: what is hidden behind the old name may show up beside the new one.
   const ways: { product?: string; variant?: string }[] = [
     {},
-    ...(own !== undefined && rest !== undefined ? [inVariant] : []),
+    ...(own !== undefined && rest !== undefined ? [{ variant: rest }] : []),
+    // Its siblings are renamed with it, as they will be told as well.
     ...(own !== undefined && title.endsWith(BETWEEN + own)
       ? [{ product: title.slice(0, -own.length - BETWEEN.length) }]
       : []),
-    { product: title },
-    { product: title, variant: names.sku || names.id },
+    ...(alone ? [{ product: title }, { product: title, variant: names.sku || names.id }] : []),
   ];
-  const possible = alone ? ways : ways.filter((way) => way.product === undefined);
-  const found = possible.find((way) => {
+  const found = ways.find((way) => {
     const after = { ...names, product: way.product ?? names.product, name: way.variant ?? names.name };
     return titleOf(after) === title;
   });
-  return found ?? inVariant;
+  // Beside others it cannot be said without the product's name: then that stands before it.
+  return found ?? (names.name === (rest ?? title) ? {} : { variant: rest ?? title });
 }
 
 function ownName({ sku, name, id, product }: VariantNames): string | undefined {

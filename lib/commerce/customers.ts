@@ -18,12 +18,19 @@ export async function createCustomer(api: CommerceApi, customer: CommerceCustome
 }
 
 /**
- * Updates the customer with that number; where the store has none, the one with the same e-mail address. One that another store
- * gave its id to is created where the store does not know it.
+ * Updates the customer with that number; where the store has none, the one with the same e-mail address.
+ * @throws RelayError `rejected` where neither is known: another store's id does not tell a new customer from one whose address
+ * has changed.
  */
 export async function updateCustomer(api: CommerceApi, { id, ...customer }: ExistingCustomer): Promise<void> {
   if (id === undefined) {
-    await createCustomer(api, customer);
+    const known = await findByEmail(api, customer.email);
+    if (known === undefined) {
+      const text =
+        'Adobe Commerce knows neither the id nor the e-mail address. A new customer is created by customer_create.';
+      throw new RelayError('rejected', text, { status: 404 });
+    }
+    await put(api, known, customer);
     return;
   }
   try {

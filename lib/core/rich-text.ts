@@ -6,16 +6,30 @@ type Block =
   | { type: 'header'; data: { text: string; level: number } }
   | { type: 'list'; data: { style: 'ordered' | 'unordered'; items: string[] } };
 
+/** Letters in which what is unseen is looked for. */
+const LONGEST_SEARCH = 100_000;
+
 /** Marks that may stand within a block. Of any other tag only what stands in it is kept. */
 const INLINE = ['b', 'strong', 'i', 'em', 'u', 's', 'code', 'mark', 'sub', 'sup', 'a'];
 
-/** A text, or HTML, as EditorJS: paragraphs, headings and lists, with inline marks. The result is a JSON text. */
+/** What is not for the eye. */
+const UNSEEN = /<!--[\s\S]*?-->|<(script|style)\b[^>]*>[\s\S]*?<\/\1\s*>/gi;
+
+/**
+ * A text, or HTML, as EditorJS: paragraphs, headings and lists, with inline marks. Lists within lists become one. The result is a
+ * JSON text.
+ */
 export function toEditorJs(html: string): string {
   const reader = new HtmlReader();
-  for (const token of html.split(/(<[^<>]*>)/)) {
+  for (const token of withoutUnseen(html).split(/(<[^<>]*>)/)) {
     reader.read(token);
   }
   return JSON.stringify({ blocks: reader.end() });
+}
+
+/** Where nothing ends it, nothing is unseen: looking for an end from each beginning would take long. */
+function withoutUnseen(html: string): string {
+  return /-->|<\/(script|style)/i.test(html) && html.length < LONGEST_SEARCH ? html.replace(UNSEEN, ' ') : html;
 }
 
 /** EditorJS as a text where it is one paragraph, else as HTML. What is no EditorJS stays as it is. */
@@ -40,13 +54,15 @@ class HtmlReader {
   private text = '';
   private heading: number | undefined;
   private list: Extract<Block, { type: 'list' }>['data'] | undefined;
+  /** How many lists are open. */
+  private depth = 0;
 
   read(token: string): void {
     const [tag, close, name = ''] = /^<(\/?)([a-z][\w-]*)[^>]*>$/i.exec(token) ?? [];
     if (tag === undefined) {
       this.readText(token);
     } else if (INLINE.includes(name.toLowerCase())) {
-      this.text += token;
+      this.text += markOf(token, name.toLowerCase(), close === '/');
     } else {
       this.readTag(name.toLowerCase(), close === '/');
     }
@@ -63,7 +79,8 @@ class HtmlReader {
       if (index > 0) {
         this.endBlock();
       }
-      this.text += part;
+      // What is no tag is no beginning of one.
+      this.text += plain(part).replaceAll('<', '&lt;');
     }
   }
 
@@ -74,10 +91,19 @@ class HtmlReader {
       this.endBlock();
       this.heading = closes ? undefined : Number(name.slice(1));
     } else if (name === 'ul' || name === 'ol') {
-      this.endList();
-      this.list = closes ? undefined : { style: name === 'ol' ? 'ordered' : 'unordered', items: [] };
+      this.readList(name, closes);
     } else {
       this.text += ' ';
+    }
+  }
+
+  private readList(name: string, closes: boolean): void {
+    this.endBlock();
+    this.depth = Math.max(0, this.depth + (closes ? -1 : 1));
+    if (this.depth === 0) {
+      this.endList();
+    } else {
+      this.list ??= { style: name === 'ol' ? 'ordered' : 'unordered', items: [] };
     }
   }
 
@@ -120,16 +146,48 @@ function htmlOf({ type, data }: Record<string, unknown>): Rendered[] {
     const inner = items.map((item) => rendered({ tag: 'li', inner: itemText(item) })).join('');
     return [{ tag: style === 'ordered' ? 'ol' : 'ul', inner }];
   }
-  const inner = typeof text === 'string' ? collapsed(text) : '';
+  const inner = typeof text === 'string' ? told(text) : '';
   return inner === '' ? [] : [{ tag: type === 'header' ? `h${Number(level) || 2}` : 'p', inner }];
 }
 
 /** Newer editors keep an item as an object. */
 function itemText(item: unknown): string {
   const text = isRecord(item) ? (item.content ?? item.text) : item;
-  return typeof text === 'string' ? collapsed(text) : '';
+  return typeof text === 'string' ? told(text) : '';
 }
 
 function collapsed(text: string): string {
   return text.replace(/\s+/g, ' ').trim();
+}
+
+/** A mark without its attributes, but for where a link leads: Saleor adds and removes others. */
+function markOf(tag: string, name: string, closes: boolean): string {
+  if (closes) {
+    return `</${name}>`;
+  }
+  const [, href] = name === 'a' ? (/\shref="([^"<>]*)"/i.exec(tag) ?? []) : [];
+  return href === undefined ? `<${name}>` : `<${name} href="${plain(href)}">`;
+}
+
+const ENTITIES: Readonly<Record<string, string>> = {
+  '&amp;': '&',
+  '&nbsp;': ' ',
+  '&quot;': '"',
+  '&#39;': "'",
+  '&gt;': '>',
+};
+
+/** A text with its letters as they are, but for `&lt;`: Saleor writes some of them as entities. */
+function plain(text: string): string {
+  const once = text.replace(/&(amp|nbsp|quot|#39|gt);/g, (entity) => ENTITIES[entity] ?? entity);
+  return once === text ? once : plain(once);
+}
+
+/** The inside of a block as it is told, whoever has written it. */
+function told(text: string): string {
+  const parts = text.split(/(<[^<>]*>)/).map((token) => {
+    const [tag, close, name = ''] = /^<(\/?)([a-z][\w-]*)[^>]*>$/i.exec(token) ?? [];
+    return tag === undefined ? plain(token) : markOf(token, name.toLowerCase(), close === '/');
+  });
+  return collapsed(parts.join(''));
 }

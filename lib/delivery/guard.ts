@@ -1,4 +1,3 @@
-import type { Route } from '../catalogue/types';
 import type { Context } from '../core/context';
 import { RelayError, toRelayError } from '../core/errors';
 import { isRecord, parseJson } from '../core/json';
@@ -6,10 +5,10 @@ import type { Store } from '../core/store';
 import { Claims } from './claims';
 import { deliveryId } from './failures';
 import { inParts } from './in-parts';
-import { judge, readStates, type States, stateIn } from './judge';
+import { judge, readStates, type Sight, type States, stateIn } from './judge';
 import { OneByOne } from './one-by-one';
-import { type Change, withApplied, withVersion } from './record';
-import { type Part, partsOf, type View } from './subject';
+import { type Change, type RecordState, withApplied, withoutTold, withVersion } from './record';
+import { type Part, partsOf } from './subject';
 import type { Deliver, Delivery, DeliveryAnswer } from './types';
 
 const DAY_S = 86_400;
@@ -17,18 +16,9 @@ const DAY_S = 86_400;
 const OUTCOME_TTL_S = 8 * DAY_S;
 const RECORD_TTL_S = 30 * DAY_S;
 
-export interface GuardOptions {
-  /** The system that the events come from. */
-  source: string;
-  /** What the event is about. */
-  route: Route;
+export interface GuardOptions extends Sight {
   store: Store;
-  /** The store whose memory it is, and what the target is told of a record. */
-  scope?: string | undefined;
-  view?: View | undefined;
   now?: () => number;
-  /** How long a change may come back as an echo, in milliseconds. */
-  echoMs: number;
   /** Who waits for whom within this process; a test of several processes gives each its own. */
   oneByOne?: OneByOne;
 }
@@ -78,7 +68,8 @@ class GuardedDelivery {
   ) {
     const { event, data } = delivery;
     this.now = options.now ?? Date.now;
-    this.parts = partsOf(options.route, event, data, { now: this.now(), scope: options.scope, view: options.view });
+    const { route, scope, view, tells } = options;
+    this.parts = partsOf(route, event, data, { now: this.now(), scope, view, tells });
     const id = deliveryId(delivery);
     const records = [...new Set(this.parts.flatMap(({ names }) => names))].sort();
     // What names no record is still the same event when it comes again.
@@ -98,6 +89,7 @@ class GuardedDelivery {
     try {
       await claims.win();
       plan = await this.look();
+      await this.unsettle(plan);
     } catch (thrown) {
       await release();
       return this.withoutMemory(toRelayError(thrown));
@@ -127,6 +119,19 @@ class GuardedDelivery {
       lists[judge(plan.states, part, this.change(part), this.options.echoMs)].push(part);
     }
     return plan;
+  }
+
+  /**
+   * From the attempt on nobody knows what the target has: it may take what it is told, and the answer be lost. So what it was told
+   * before is forgotten first, or the old state coming back would look as if nothing had changed.
+   */
+  private async unsettle(plan: DeliveryAnswer | Plan): Promise<void> {
+    if ('statusCode' in plan) {
+      return;
+    }
+    const names = plan.wanted.flatMap((part) => part.names);
+    const told = [...new Set(names)].filter((name) => stateIn(plan.states, name).told !== undefined);
+    await inParts(told, (name) => this.putRecord(name, withoutTold(stateIn(plan.states, name))));
   }
 
   /** `holds`: whether nobody else can be at work on the same records. */
@@ -174,8 +179,10 @@ class GuardedDelivery {
 
   /** The store is out of reach: what may be repeated goes on, the rest waits for it. */
   private withoutMemory(error: RelayError): Promise<DeliveryAnswer> {
-    // A store that throttles is there: going on without it would make it forget, just when much happens.
-    if (error.kind === 'busy' || error.kind === 'throttled' || this.options.route.subject.unrepeatable) {
+    // A store that throttles is there: going on without it would make it forget, just when much happens. And where it is known what
+    // the target was told, that must not become untrue behind its back.
+    const { route, tells } = this.options;
+    if (error.kind === 'busy' || error.kind === 'throttled' || route.subject.unrepeatable || tells) {
       throw error;
     }
     this.warn('Delivered without the memory of what was applied', error);
@@ -200,9 +207,11 @@ class GuardedDelivery {
 
   private async putRecords(states: States, parts: readonly Part[]): Promise<void> {
     const names = [...new Set(parts.flatMap((part) => part.names))];
-    await inParts(names, (name) =>
-      this.options.store.put(`record.${name}`, JSON.stringify(stateIn(states, name)), RECORD_TTL_S),
-    );
+    await inParts(names, (name) => this.putRecord(name, stateIn(states, name)));
+  }
+
+  private putRecord(name: string, state: RecordState): Promise<void> {
+    return this.options.store.put(`record.${name}`, JSON.stringify(state), RECORD_TTL_S);
   }
 
   /**
@@ -222,8 +231,9 @@ class GuardedDelivery {
   }
 
   private change(part: Part): Change {
-    const { source } = this.options;
-    return { source, part, deletes: this.options.route.subject.deletes === true, now: this.now() };
+    const { source, route } = this.options;
+    const creates = this.delivery.route.endsWith('/created');
+    return { source, part, deletes: route.subject.deletes === true, creates, now: this.now() };
   }
 
   private warn(message: string, cause: unknown): void {

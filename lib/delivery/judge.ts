@@ -1,4 +1,4 @@
-import type { Route } from '../catalogue/types';
+import type { Route, StoreName } from '../catalogue/types';
 import type { Store } from '../core/store';
 import { inParts } from './in-parts';
 import {
@@ -63,8 +63,9 @@ function isEcho(states: States, part: Part, change: Change, echoMs: number): boo
 export interface Sight {
   source: string;
   route: Route;
-  scope?: string | undefined;
+  scope?: StoreName | undefined;
   view?: View | undefined;
+  tells?: boolean | undefined;
   echoMs: number;
 }
 
@@ -74,12 +75,12 @@ export interface Sight {
  */
 export async function isKnown(
   memory: Store,
-  { source, route, scope, view, echoMs }: Sight,
+  { source, route, scope, view, tells, echoMs }: Sight,
   event: EventInfo,
   data: unknown,
   now: number,
 ): Promise<boolean> {
-  const parts = partsOf(route, event, data, { now, scope, view });
+  const parts = partsOf(route, event, data, { now, scope, view, tells });
   const states = await readStates(memory, parts);
   const deletes = route.subject.deletes === true;
   return parts.every((part) => judge(states, part, { source, part, deletes, now }, echoMs) !== 'wanted');

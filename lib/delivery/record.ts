@@ -13,6 +13,15 @@ interface Snapshot {
   echoed: boolean;
 }
 
+/** What the target was told last. */
+interface Told {
+  source: string;
+  /** A fingerprint. */
+  state: string;
+  /** Whether it was ever told that the record is new. */
+  created: boolean;
+}
+
 /** What is remembered of a record that events are about. */
 export interface RecordState {
   /** The version of what was applied last, by the system that it came from. */
@@ -20,7 +29,7 @@ export interface RecordState {
   /** The newest is the last. */
   snapshots: readonly Snapshot[];
   /** The fingerprint of what was told last, and of which source that was; undefined once another system changed the record. */
-  told?: { source: string; state: string };
+  told?: Told;
 }
 
 /** An event's part, and what else matters of the event. */
@@ -29,6 +38,8 @@ export interface Change {
   source: string;
   part: Pick<Part, 'version' | 'carried' | 'told'>;
   deletes: boolean;
+  /** Whether the target is told of a new record. */
+  creates?: boolean;
   /** Milliseconds since 1970. */
   now: number;
 }
@@ -55,8 +66,14 @@ export function isStale({ versions }: RecordState, { source, part }: Change): bo
 }
 
 /** Whether the target was told the very same before, and nobody has changed the record since. */
-export function isUnchanged({ told }: RecordState, { source, part, deletes }: Change): boolean {
-  return !deletes && told !== undefined && told.source === source && told.state === part.told;
+export function isUnchanged({ told }: RecordState, { source, part, deletes, creates = false }: Change): boolean {
+  const same = told !== undefined && told.source === source && told.state === part.told;
+  return same && !deletes && (told.created || !creates);
+}
+
+/** The state without what was told: while a target is being told, nobody knows what it has. */
+export function withoutTold({ told: _told, ...state }: RecordState): RecordState {
+  return state;
 }
 
 /** Whether the record was removed after the change: of something that is gone, older changes are over. */
@@ -110,8 +127,17 @@ export function withApplied(state: RecordState, change: Change): RecordState {
   return {
     versions: withVersion(state, change).versions,
     snapshots: [...own, snapshot].slice(-MOST_SNAPSHOTS),
-    ...(deletes || part.told === undefined ? {} : { told: { source, state: part.told } }),
+    ...toldAfter(state, change),
   };
+}
+
+/** What stands beside the record, and carries nothing of it, does not change what was told of it. */
+function toldAfter({ told }: RecordState, { source, part, deletes, creates = false }: Change): { told?: Told } {
+  if (!deletes && part.told !== undefined) {
+    const created = creates || (told?.source === source && told.created);
+    return { told: { source, state: part.told, created } };
+  }
+  return !deletes && told !== undefined && Object.keys(part.carried).length === 0 ? { told } : {};
 }
 
 /** Reads what `JSON.stringify` wrote; anything else counts as nothing known. */

@@ -1,5 +1,5 @@
 import { createHash } from 'node:crypto';
-import type { CarriedAs, Route, Subject } from '../catalogue/types';
+import type { CarriedAs, Route, StoreName, Subject } from '../catalogue/types';
 import { isRecord } from '../core/json';
 import type { EventInfo } from './types';
 
@@ -34,7 +34,7 @@ export const EMPTY = '';
 /** A source whose clock runs ahead must not make all that follows look old. */
 const AHEAD_MS = 5 * 60_000;
 
-/** What the target is told of a record, in its own words; throws where the record is not what it must be. */
+/** A record in the words of the back office, as it is known in the store; throws where it is not what it must be. */
 export type View = (item: unknown) => Readonly<Record<string, unknown>>;
 
 /** How an event is looked at. */
@@ -42,8 +42,10 @@ export interface Outlook {
   /** The time, in milliseconds since 1970. */
   now: number;
   /** The store whose memory it is; undefined for Adobe Commerce. What one store agrees on says nothing of another. */
-  scope?: string | undefined;
+  scope?: StoreName | undefined;
   view?: View | undefined;
+  /** Whether the view is all that the target is told. */
+  tells?: boolean | undefined;
 }
 
 /** The records that an event is about. One that lacks what identifies it has no name: its schema will say so. */
@@ -51,7 +53,7 @@ export function partsOf(
   { entity, subject }: Route,
   event: EventInfo,
   data: unknown,
-  { now, scope, view }: Outlook,
+  { now, scope, view, tells = false }: Outlook,
 ): Part[] {
   const items: readonly unknown[] = subject.each && Array.isArray(data) ? data : [data];
   const about = scope === undefined ? [entity] : [scope, entity];
@@ -60,12 +62,16 @@ export function partsOf(
     return {
       names: namesOf(about, subject.keys, item),
       version: versionOf(item, event, now),
-      carried: carriedOf(subject, seen ?? item),
+      carried: isCarried(subject, scope) ? carriedOf(subject, seen ?? item) : {},
       ...(subject.parent === undefined ? {} : { parents: namesOf(about, subject.parent, item) }),
-      ...(seen === undefined ? {} : { told: toldOf(seen) }),
+      ...(seen === undefined || !tells ? {} : { told: toldOf(seen) }),
       item,
     };
   });
+}
+
+function isCarried({ carriedIn }: Subject, scope: StoreName = 'commerce'): boolean {
+  return carriedIn?.includes(scope) ?? true;
 }
 
 /** Undefined for what is not a record of its kind: the handler will say so. */
@@ -86,7 +92,8 @@ function toldOf({ updatedAt: _when, ...fields }: Readonly<Record<string, unknown
 function namesOf(about: readonly string[], keys: Subject['keys'], item: unknown): string[] {
   return Object.entries(keys).flatMap(([name, fields]) => {
     const values = fields.map((field) => valuesAt(item, field));
-    return values.some((found) => found.length === 0) ? [] : [fingerprint([...about, name, values])];
+    const known = name === 'email' ? values.map((found) => found.map((value) => value.toLowerCase())) : values;
+    return known.some((found) => found.length === 0) ? [] : [fingerprint([...about, name, known])];
   });
 }
 
@@ -98,6 +105,12 @@ export function valueAt(item: unknown, path: string): string | undefined {
 
 /** The texts and numbers at a path; a list on the way stands for its entries, in order of their values. */
 function valuesAt(item: unknown, path: string): string[] {
+  const [first = '', ...others] = path.split('|');
+  const values = valuesOf(item, first);
+  return values.length > 0 || others.length === 0 ? values : valuesAt(item, others.join('|'));
+}
+
+function valuesOf(item: unknown, path: string): string[] {
   let found: unknown[] = [item];
   for (const name of path.split('.')) {
     found = found.flatMap((value) => (Array.isArray(value) ? value : [value]));
@@ -121,6 +134,9 @@ function normal(value: unknown, as: CarriedAs): unknown {
   if (as === 'number') {
     const number = Number(value);
     return Number.isFinite(number) ? number : value;
+  }
+  if (as === 'email') {
+    return String(value).toLowerCase();
   }
   return as === 'flag' ? value === true || value === 1 || value === '1' || value === 'true' : String(value);
 }

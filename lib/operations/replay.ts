@@ -45,11 +45,13 @@ export async function replayFailure(
   },
 ): Promise<Replayed> {
   const { journal, deliver, deadline, now } = work;
-  const { package: name, id, event, kept } = failure;
+  const { package: name, id, event, kept, store } = failure;
   const about = { package: name, id, event: { id: event.id, type: event.type } };
   try {
     const data = kept === 'here' ? await work.data(failure) : await findData(failure, journal, deadline, now);
-    return { ...about, ...outcomeOf(await deliver(name, { ...event, data }, deadline)) };
+    // Only to the store that has not taken it.
+    const params = { ...event, data, ...(store === undefined ? {} : { relayStore: store }) };
+    return { ...about, ...outcomeOf(await deliver(name, params, deadline)) };
   } catch (thrown) {
     const { status, message } = toRelayError(thrown);
     return { ...about, outcome: 'failed', status, error: message };

@@ -59,6 +59,14 @@ export async function callSaleor<Data, Variables>(
   if (status >= 500 || status === 408 || !isRecord(answer) || isFault(error)) {
     throw new RelayError('unavailable', `Saleor answered ${status}${said}.`, retryAfterOption(headers));
   }
+  if (isWrongValue(error)) {
+    // Its text quotes the value.
+    throw new RelayError('rejected', 'Saleor does not take a value of the event.', { status: 422 });
+  }
+  if (status >= 400) {
+    // What it does not understand is ours to mend: a field that this version does not have, a query that costs too much.
+    throw new RelayError('defect', `Saleor answered ${status}${said}.`);
+  }
   if (error !== undefined || !isRecord(answer.data)) {
     throw new RelayError('rejected', `Saleor answered ${status}${said}.`, { status: 422 });
   }
@@ -129,6 +137,11 @@ const REFUSALS: readonly unknown[] = [
 
 function isPermission(error: Record<string, unknown> | undefined): boolean {
   return REFUSALS.includes(codeOf(error));
+}
+
+/** A variable whose value is none of its type. */
+function isWrongValue(error: Record<string, unknown> | undefined): boolean {
+  return typeof error?.message === 'string' && /^Variable "\$\w+" got invalid value/.test(error.message);
 }
 
 /** What Saleor did not expect it answers with 200, and hides behind this text. */

@@ -1,52 +1,66 @@
 import type { SaleorApi } from './api';
-import { CHANGED_CUSTOMERS, CHANGED_ORDERS, CHANGED_PRODUCTS, CHANGED_VARIANTS } from './operations/changed';
+import {
+  CHANGED_CUSTOMERS,
+  CHANGED_ORDERS,
+  CHANGED_PRODUCTS,
+  CHANGED_VARIANTS,
+  type Changed,
+} from './operations/changed';
 import { pagesOf } from './pages';
+
+/** What can be asked for by its time of change. Orders first: they wait the least well. */
+export const CHANGING = ['orders', 'customers', 'products', 'variants'] as const;
+export type Changing = (typeof CHANGING)[number];
 
 /** A record that has changed, in the form in which a webhook tells of it. */
 export interface ChangedRecord {
   /** As in a webhook's header: the event that tells of the whole record. */
-  event: 'product_updated' | 'product_variant_updated' | 'customer_updated' | 'order_updated';
+  event: string;
   body: Record<string, unknown>;
+  /** When it changed last, in milliseconds since 1970. */
+  at: number;
+}
+
+/** A span of time, in milliseconds since 1970; without an end to the present. */
+export interface Span {
+  from: number;
+  to?: number | undefined;
 }
 
 /**
- * Products, variants, customers and orders that have changed since a moment (milliseconds since 1970), whether or not Saleor has told of it.
- * What is gone is not among them, nor stock and fulfilments: Saleor does not say when those changed.
+ * The records of one kind that have changed in a span, the oldest change first, a page at a time, whether or not Saleor has told of
+ * them. What is gone is not among them, nor stock and fulfilments: Saleor does not say when those changed.
  * @throws RelayError as `callSaleor` does.
  */
-export async function* changedSince(api: SaleorApi, moment: number): AsyncGenerator<ChangedRecord> {
-  const since = new Date(moment).toISOString();
-  yield* productsSince(api, since);
-  for await (const page of pagesOf(async (after) => (await api.ask(CHANGED_CUSTOMERS, { since, after })).customers)) {
-    yield* page.map((user) => ({ event: 'customer_updated' as const, body: told('user', user) }));
-  }
-  for await (const page of pagesOf(async (after) => (await api.ask(CHANGED_ORDERS, { since, after })).orders)) {
-    yield* page.map((order) => ({ event: 'order_updated' as const, body: told('order', order) }));
-  }
-}
-
-/** Products with all of their variants, then the variants whose product has not changed itself. */
-async function* productsSince(api: SaleorApi, since: string): AsyncGenerator<ChangedRecord> {
-  const seen = new Set<string>();
-  for await (const page of pagesOf(async (after) => (await api.ask(CHANGED_PRODUCTS, { since, after })).products)) {
-    for (const product of page) {
-      for (const { id } of product.variants ?? []) {
-        seen.add(id);
-      }
-      yield { event: 'product_updated', body: told('product', product) };
-    }
-  }
-  const variants = pagesOf(async (after) => (await api.ask(CHANGED_VARIANTS, { since, after })).productVariants);
-  for await (const page of variants) {
-    const others = page.filter(({ id }) => !seen.has(id));
-    yield* others.map((variant) => ({
-      event: 'product_variant_updated' as const,
-      body: told('productVariant', variant),
+export async function* changedIn(api: SaleorApi, kind: Changing, { from, to }: Span): AsyncGenerator<ChangedRecord[]> {
+  const range = {
+    gte: new Date(from).toISOString(),
+    ...(to === undefined ? {} : { lte: new Date(to).toISOString() }),
+  };
+  const [event, root] = TOLD[kind];
+  for await (const page of pagesOf((after) => READ[kind](api, { range, after }))) {
+    // It happened when it changed last: an event about it that is on its way is no older.
+    yield page.map((record) => ({
+      event,
+      body: { [root]: record, issuedAt: record.updatedAt },
+      at: Date.parse(record.updatedAt),
     }));
   }
 }
 
-/** It happened when it changed last: an event about it that is on its way is no older. */
-function told(root: string, record: { updatedAt: string }): Record<string, unknown> {
-  return { [root]: record, issuedAt: record.updatedAt };
-}
+const TOLD: Readonly<Record<Changing, readonly [event: string, root: string]>> = {
+  orders: ['order_updated', 'order'],
+  customers: ['customer_updated', 'user'],
+  products: ['product_updated', 'product'],
+  variants: ['product_variant_updated', 'productVariant'],
+};
+
+type Page = Parameters<typeof pagesOf<Changed>>[0] extends (after: string | null) => infer P ? P : never;
+type Variables = { range: { gte: string; lte?: string }; after: string | null };
+
+const READ: Readonly<Record<Changing, (api: SaleorApi, variables: Variables) => Page>> = {
+  orders: async (api, variables) => (await api.ask(CHANGED_ORDERS, variables)).orders,
+  customers: async (api, variables) => (await api.ask(CHANGED_CUSTOMERS, variables)).customers,
+  products: async (api, variables) => (await api.ask(CHANGED_PRODUCTS, variables)).products,
+  variants: async (api, variables) => (await api.ask(CHANGED_VARIANTS, variables)).productVariants,
+};

@@ -94,7 +94,7 @@ async function find(api: SaleorApi, { id, email }: Pick<SaleorPerson, 'id'> & { 
 }
 
 async function change(api: SaleorApi, known: FoundCustomer, person: SaleorPerson): Promise<void> {
-  const { externalReference, metadata, ...names } = fieldsOf(person);
+  const { externalReference, privateMetadata, ...names } = fieldsOf(person);
   const { email, firstName, lastName } = known;
   const before: CustomerFields = { email, firstName, lastName };
   const changed = Object.entries(names).filter(([name, value]) => before[name as keyof typeof names] !== value);
@@ -102,7 +102,9 @@ async function change(api: SaleorApi, known: FoundCustomer, person: SaleorPerson
     ...Object.fromEntries(changed),
     // One that is there is somebody's choice.
     ...(known.externalReference === null && externalReference !== undefined ? { externalReference } : {}),
-    ...(person.group !== undefined && person.group !== known.group && metadata !== undefined ? { metadata } : {}),
+    ...(person.group !== undefined && person.group !== known.group && privateMetadata !== undefined
+      ? { privateMetadata }
+      : {}),
   };
   if (Object.keys(input).length > 0) {
     accept((await api.ask(CHANGE_CUSTOMER, { id: known.id, input })).customerUpdate);
@@ -116,6 +118,6 @@ function fieldsOf({ id, email, firstName, lastName, group }: SaleorPerson) {
     firstName,
     lastName,
     ...(reference === null ? {} : { externalReference: reference }),
-    ...(group === undefined ? {} : { metadata: [{ key: GROUP_KEY, value: group }] }),
+    ...(group === undefined ? {} : { privateMetadata: [{ key: GROUP_KEY, value: group }] }),
   };
 }

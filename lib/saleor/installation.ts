@@ -5,7 +5,7 @@ import { isRecord } from '../core/json';
 import type { Store } from '../core/store';
 import { createSaleorApi, type SaleorApi } from './api';
 import { createCrypt } from './crypt';
-import { CURRENT, openTenant } from './tenants';
+import { currentKey, openTenant } from './tenants';
 
 /**
  * The installation as it is kept: whoever calls a handler hands it over sealed, so that handlers need no State service, and what
@@ -13,7 +13,7 @@ import { CURRENT, openTenant } from './tenants';
  * @throws RelayError `setup` where the app is not installed; and as the store does.
  */
 export async function sealedInstallation(memory: Store): Promise<{ installation: { key: string; sealed: string } }> {
-  const key = await memory.get(CURRENT);
+  const key = await currentKey(memory);
   const sealed = key === undefined ? undefined : await memory.get(key);
   if (key === undefined || sealed === undefined) {
     throw new RelayError('setup', 'The app is installed in no Saleor. Install it, or take saleor out of STORES.');

@@ -10,28 +10,27 @@ const CONFIRMED = ['processing', 'confirmed'];
 
 /**
  * Saleor sets an order's status itself, so what the back office says is kept beside it, in the order's metadata and its history; a
- * cancellation cancels the order, and the beginning of the work confirms one that waits for it. What Saleor said itself is
- * nothing new to it.
+ * cancellation cancels the order, and the beginning of the work confirms one that waits for it. What there is to do is told by
+ * Saleor's own status alone. What Saleor said itself is nothing new to it.
  */
 export async function setOrderStatus(api: SaleorApi, { id, status }: OrderStatusUpdate): Promise<void> {
   const code = status.toLowerCase();
   const { byId, byReference } = await api.ask(FIND_ORDER, namesOf(id, 'Order'));
   const order = byId ?? byReference ?? unknownOrder(id);
-  if (order.said === code || order.status.toLowerCase() === code) {
-    return;
-  }
   if (CANCELLED.includes(code) && order.status !== 'CANCELED') {
     accept((await api.ask(CANCEL_ORDER, { id: order.id })).orderCancel);
   }
   if (CONFIRMED.includes(code) && order.status === 'UNCONFIRMED') {
     accept((await api.ask(CONFIRM_ORDER, { id: order.id })).orderConfirm);
   }
-  const kept = await api.ask(KEEP_STATUS, {
-    id: order.id,
-    metadata: [{ key: STATUS_KEY, value: code }],
-    message: `Order status changed to ${code}`,
-  });
-  accept(kept.updateMetadata, kept.orderNoteAdd);
+  if (order.said !== code && order.status.toLowerCase() !== code) {
+    const kept = await api.ask(KEEP_STATUS, {
+      id: order.id,
+      metadata: [{ key: STATUS_KEY, value: code }],
+      message: `Order status changed to ${code}`,
+    });
+    accept(kept.updatePrivateMetadata, kept.orderNoteAdd);
+  }
 }
 
 /** An order that is not there. */

@@ -4,6 +4,7 @@ import type { Config } from '../core/config';
 import { RelayError } from '../core/errors';
 import { fromEditorJs, keptText, toEditorJs } from '../core/rich-text';
 import { accept, isRefusal, type SaleorApi } from './api';
+import { isGlobalId } from './ids';
 import {
   CHANGE_PRODUCT,
   CREATE_PRODUCT,
@@ -50,9 +51,8 @@ export async function saveProduct(api: SaleorApi, product: SaleorProduct, config
 
 /** Deletes the variant, and with the last one its product; one that is gone already counts as deleted. */
 export async function deleteProduct(api: SaleorApi, { sku }: ProductDelete): Promise<void> {
-  const { byReference, bySku } = await api.ask(FIND_VARIANT, { sku });
-  const variant = byReference ?? bySku;
-  if (variant === null) {
+  const { variant } = await look(api, sku);
+  if (variant === undefined) {
     return;
   }
   const { id, product } = variant;
@@ -70,8 +70,15 @@ export async function deleteProduct(api: SaleorApi, { sku }: ProductDelete): Pro
 }
 
 async function find(api: SaleorApi, sku: string, config: Config): Promise<Known> {
-  const { byReference, bySku, channels } = await api.ask(FIND_VARIANT, { sku });
-  return { variant: byReference ?? bySku ?? undefined, channels: chosen(channels ?? [], channelSlugs(config)) };
+  const { variant, channels } = await look(api, sku);
+  return { variant, channels: chosen(channels, channelSlugs(config)) };
+}
+
+/** By its external reference, by its SKU, or, where it has none, by its own id: that is what the back office was told then. */
+async function look(api: SaleorApi, sku: string) {
+  const isId = isGlobalId(sku, 'ProductVariant');
+  const { byReference, bySku, byId, channels } = await api.ask(FIND_VARIANT, { sku, id: isId ? sku : null, isId });
+  return { variant: byReference ?? bySku ?? byId ?? undefined, channels: channels ?? [] };
 }
 
 /** The channels that are set; where none is, the only one. @throws RelayError `setup` where that leaves a choice. */
@@ -166,7 +173,7 @@ async function change(
   };
   const variantInput = {
     ...(titles.variant === undefined ? {} : { name: titles.variant }),
-    ...(variant.externalReference === null ? { externalReference: sku } : {}),
+    ...(variant.externalReference === null && variant.id !== sku ? { externalReference: sku } : {}),
   };
   const unlisted = prices.filter(
     (channel) => !product.channelListings?.some((listing) => listing.channel.id === channel),

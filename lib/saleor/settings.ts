@@ -11,21 +11,31 @@ export function channelSlugs(config: Config): string[] {
   return listOf(config.get('SALEOR_CHANNELS'));
 }
 
+/** Which inventory source of the back office is which warehouse of Saleor. */
+export interface Warehouses {
+  /** The slug of a source's warehouse; undefined for a source that Saleor has nothing of. */
+  slugOf(source: string): string | undefined;
+  sourceOf(slug: string): string;
+}
+
 /**
- * Where an inventory source of the back office is in Saleor: `SALEOR_WAREHOUSES`, as `default=berlin, west=cologne`; a source that is not
- * named is the warehouse with that slug.
+ * Where an inventory source of the back office is in Saleor: `SALEOR_WAREHOUSES`, as `default=berlin, west=cologne, store-7=`; a source
+ * that is not named is the warehouse with that slug, one with nothing behind it is not in Saleor.
  * @throws RelayError `setup` for an entry of another form.
  */
-export function warehouses(config: Config): { slugOf(source: string): string; sourceOf(slug: string): string } {
+export function warehouses(config: Config): Warehouses {
   const pairs = listOf(config.get('SALEOR_WAREHOUSES')).map((entry) => {
     const [source, slug, ...more] = entry.split('=');
-    if (!source || !slug || more.length > 0) {
+    if (!source || slug === undefined || more.length > 0) {
       throw new RelayError('setup', 'SALEOR_WAREHOUSES must be pairs such as default=berlin, separated by commas.');
     }
     return { source, slug };
   });
   return {
-    slugOf: (source) => pairs.find((pair) => pair.source === source)?.slug ?? source,
+    slugOf(source) {
+      const known = pairs.find((pair) => pair.source === source);
+      return known === undefined ? source : known.slug || undefined;
+    },
     sourceOf: (slug) => pairs.find((pair) => pair.slug === slug)?.source ?? slug,
   };
 }

@@ -6,6 +6,7 @@ import { namesOf } from './ids';
 import { ADD_NOTE, FIND_SENT, FIND_SHIPPABLE, FULFILL, SET_TRACKING, type ShippableOrder } from './operations/orders';
 import { unknownOrder } from './orders';
 import { warehouses } from './settings';
+import { unknownWarehouse } from './stock';
 
 /** Lines of an order with the pieces of each that left. */
 type Sent = Map<string, number>;
@@ -16,30 +17,25 @@ type Sent = Map<string, number>;
  */
 export async function createShipment(api: SaleorApi, shipment: ShipmentCreate, config: Config): Promise<void> {
   const { orderId, items, tracks, comment, stockSourceCode } = shipment;
-  const slugs = stockSourceCode === undefined ? null : [warehouses(config).slugOf(stockSourceCode)];
+  const slugs = stockSourceCode === undefined ? null : [warehouses(config).slugOf(stockSourceCode) ?? stockSourceCode];
   const found = await api.ask(FIND_SHIPPABLE, { ...namesOf(orderId, 'Order'), slugs });
   const order = found.byId ?? found.byReference ?? unknownOrder(orderId);
   const tracking = trackingOf(tracks);
-  const sent = sentOf(order, items);
-  if (order.fulfillments.some((other) => isSame(other, tracking, sent))) {
-    return;
+  if (!isSent(order, tracking, items)) {
+    const sent = sentOf(order, items);
+    const [first, ...more] = found.warehouses?.edges.map(({ node }) => node.id) ?? [];
+    if (slugs !== null && first === undefined) {
+      throw new RelayError('rejected', unknownWarehouse(slugs.join(', ')), { status: 404 });
+    }
+    // A source that is named is where they came from; else where Saleor had put them aside, or the only place that there is.
+    const [named, only] = [slugs === null ? undefined : first, more.length === 0 ? first : undefined];
+    const lines = [...sent].map(([line, quantity]) => ({
+      orderLineId: line,
+      stocks: named === undefined ? placesOf(order, line, quantity, only) : [{ warehouse: named, quantity }],
+    }));
+    accept((await api.ask(FULFILL, { order: order.id, lines, tracking, notify: false })).orderFulfill);
   }
-  const [first, ...more] = found.warehouses?.edges.map(({ node }) => node.id) ?? [];
-  if (slugs !== null && first === undefined) {
-    const text = `Saleor has no warehouse ${slugs[0]}. Make it, or map the source to one with SALEOR_WAREHOUSES.`;
-    throw new RelayError('rejected', text, { status: 404 });
-  }
-  // A source that is named is where they came from; else where Saleor had put them aside, or the only place that there is.
-  const only = more.length === 0 ? first : undefined;
-  const lines = [...sent].map(([line, quantity]) => ({
-    orderLineId: line,
-    stocks:
-      slugs !== null && first !== undefined ? [{ warehouse: first, quantity }] : placesOf(order, line, quantity, only),
-  }));
-  accept((await api.ask(FULFILL, { order: order.id, lines, tracking, notify: false })).orderFulfill);
-  if (comment !== undefined) {
-    accept((await api.ask(ADD_NOTE, { id: order.id, message: comment.comment })).orderNoteAdd);
-  }
+  await addNotes(api, order, comment === undefined ? [] : [comment.comment]);
 }
 
 /** Sets a fulfilment's tracking number, and adds the comments to the order's history that it does not have yet. */
@@ -54,9 +50,22 @@ export async function updateShipment(api: SaleorApi, { id, orderId, tracks, comm
   if (tracks.length > 0 && fulfillment.trackingNumber !== tracking) {
     accept((await api.ask(SET_TRACKING, { id: fulfillment.id, tracking })).orderFulfillmentUpdateTracking);
   }
-  const said = new Set(order.events.filter(({ type }) => type === 'NOTE_ADDED').map(({ message }) => message));
-  for (const { comment } of comments.filter((one) => !said.has(one.comment))) {
-    accept((await api.ask(ADD_NOTE, { id: order.id, message: comment })).orderNoteAdd);
+  await addNotes(
+    api,
+    order,
+    comments.map(({ comment }) => comment),
+  );
+}
+
+/** Adds to an order's history what it does not say yet. */
+async function addNotes(
+  api: SaleorApi,
+  { id, events }: Pick<ShippableOrder, 'id' | 'events'>,
+  notes: readonly string[],
+): Promise<void> {
+  const said = new Set(events.filter(({ type }) => type === 'NOTE_ADDED').map(({ message }) => message));
+  for (const message of notes.filter((note) => !said.has(note))) {
+    accept((await api.ask(ADD_NOTE, { id, message })).orderNoteAdd);
   }
 }
 
@@ -65,32 +74,58 @@ function trackingOf(tracks: readonly { trackNumber: string }[]): string {
   return tracks.map(({ trackNumber }) => trackNumber).join(', ');
 }
 
-/** @throws RelayError `rejected` for an item that the order does not have, and for a part of a piece. */
-function sentOf({ lines }: ShippableOrder, items: ShipmentCreate['items']): Sent {
+/**
+ * The pieces of each line. An item names a line by its id, or by the SKU: of several lines with one SKU those that are open, one after
+ * the other.
+ * @throws RelayError `rejected` for an item that the order does not have, and for a part of a piece.
+ */
+function sentOf(order: ShippableOrder, items: ShipmentCreate['items']): Sent {
   const sent: Sent = new Map();
   for (const { orderItemId, qty } of items) {
-    const line = lines.find(({ id, productSku }) => id === orderItemId || productSku === orderItemId);
-    if (line === undefined) {
-      throw new RelayError('rejected', `The order has no line ${orderItemId} in Saleor.`, { status: 404 });
+    let left = qty;
+    const lines = linesOf(order, orderItemId);
+    for (const [index, { id, quantityToFulfill }] of lines.entries()) {
+      const open = Math.max(0, quantityToFulfill - (sent.get(id) ?? 0));
+      // What is too much stays with the last one: Saleor says so.
+      const taken = index === lines.length - 1 ? left : Math.min(left, open);
+      if (taken > 0) {
+        sent.set(id, (sent.get(id) ?? 0) + taken);
+        left -= taken;
+      }
     }
-    if (!Number.isInteger(qty)) {
-      throw new RelayError('rejected', `Saleor counts whole pieces: ${qty} of ${orderItemId} cannot be sent.`, {
-        status: 422,
-      });
-    }
-    sent.set(line.id, (sent.get(line.id) ?? 0) + qty);
   }
   return sent;
 }
 
-function isSame(other: ShippableOrder['fulfillments'][number], tracking: string, sent: Sent): boolean {
-  const lines = other.lines ?? [];
-  return (
-    other.status !== 'CANCELED' &&
-    other.trackingNumber === tracking &&
-    lines.length === sent.size &&
-    lines.every(({ quantity, orderLine }) => orderLine !== null && sent.get(orderLine.id) === quantity)
-  );
+function linesOf({ lines }: ShippableOrder, item: string | number): ShippableOrder['lines'] {
+  const own = lines.filter(({ id }) => id === item);
+  const found = own.length > 0 ? own : lines.filter(({ productSku }) => productSku === item);
+  if (found.length === 0) {
+    throw new RelayError('rejected', `The order has no line ${item} in Saleor.`, { status: 404 });
+  }
+  return found;
+}
+
+/** Whether the pieces were sent under this number before. Saleor makes a fulfilment for each warehouse that they came from. */
+function isSent(order: ShippableOrder, tracking: string, items: ShipmentCreate['items']): boolean {
+  const before = order.fulfillments.filter((one) => one.status !== 'CANCELED' && one.trackingNumber === tracking);
+  const pieces = before.flatMap(({ lines }) => lines ?? []);
+  const count = (ids: readonly string[]) =>
+    pieces
+      .filter(({ orderLine }) => orderLine !== null && ids.includes(orderLine.id))
+      .reduce((sum, { quantity }) => sum + quantity, 0);
+  const wanted = new Map<string, number>();
+  for (const { orderItemId, qty } of items) {
+    if (!Number.isInteger(qty)) {
+      const text = `Saleor counts whole pieces: ${qty} of ${orderItemId} cannot be sent.`;
+      throw new RelayError('rejected', text, { status: 422 });
+    }
+    const key = linesOf(order, orderItemId)
+      .map(({ id }) => id)
+      .join();
+    wanted.set(key, (wanted.get(key) ?? 0) + qty);
+  }
+  return before.length > 0 && [...wanted].every(([ids, quantity]) => count(ids.split(',')) === quantity);
 }
 
 /** From where a line's pieces are taken: where they were put aside, one place after the other. */

@@ -2,11 +2,18 @@ import type { StockUpdate } from '../catalogue/generated/types';
 import type { Config } from '../core/config';
 import { RelayError } from '../core/errors';
 import { accept, type SaleorApi } from './api';
+import { isGlobalId } from './ids';
 import { ADD_STOCK, FIND_STOCK, type FoundStock, SET_STOCK } from './operations/stock';
 import { countsAvailable, warehouses } from './settings';
 
 /** What one call reads or writes: Saleor's pages end there. */
 const CHUNK = 100;
+
+/** An error names so many. */
+const MOST_NAMED = 20;
+
+/** Calls under way at once. */
+const PARALLEL = 8;
 
 /** How long after its event a product may still be on its way to Saleor, in milliseconds. */
 const PATIENCE_MS = 10 * 60_000;
@@ -23,8 +30,11 @@ export function toStocks(items: StockUpdate, config: Config): Wanted[] {
   const { slugOf } = warehouses(config);
   const latest = new Map<string, Wanted>();
   for (const { sku, source, quantity, outOfStock } of items) {
+    const slug = slugOf(source);
     const count = outOfStock ? 0 : Math.max(0, Math.floor(quantity));
-    latest.set(JSON.stringify([sku, source]), { sku, slug: slugOf(source), quantity: count });
+    if (slug !== undefined) {
+      latest.set(JSON.stringify([sku, source]), { sku, slug, quantity: count });
+    }
   }
   return [...latest.values()];
 }
@@ -51,18 +61,24 @@ export async function setStock(
   for (let start = 0; start < items.length; start += CHUNK) {
     await setPart(api, items.slice(start, start + CHUNK), { available, unknown });
   }
-  if (unknown.slugs.size > 0) {
-    const names = [...unknown.slugs].join(', ');
-    const text = `Saleor has no warehouse ${names}. Make it, or map the source to one with SALEOR_WAREHOUSES.`;
-    throw new RelayError('rejected', text, { status: 404 });
+  const skus = [...unknown.skus].slice(0, MOST_NAMED).join(', ');
+  if (skus !== '' && now - Date.parse(event.time ?? '') < PATIENCE_MS) {
+    const text = `Saleor has no variant with the SKU ${skus} yet. The stock waits for it for some minutes.`;
+    throw new RelayError('unavailable', text);
   }
-  if (unknown.skus.size > 0) {
-    const text = `Saleor has no variant with the SKU ${[...unknown.skus].slice(0, 20).join(', ')}`;
-    const age = now - Date.parse(event.time ?? '');
-    throw age < PATIENCE_MS
-      ? new RelayError('unavailable', `${text} yet. The stock waits for it for some minutes.`)
-      : new RelayError('rejected', `${text}.`, { status: 404 });
+  const slugs = [...unknown.slugs].slice(0, MOST_NAMED).join(', ');
+  const texts = [
+    ...(slugs === '' ? [] : [unknownWarehouse(slugs)]),
+    ...(skus === '' ? [] : [`Saleor has no variant with the SKU ${skus}.`]),
+  ];
+  if (texts.length > 0) {
+    throw new RelayError('rejected', texts.join(' '), { status: 404 });
   }
+}
+
+/** What is wrong with a source, and how to mend it. */
+export function unknownWarehouse(slugs: string): string {
+  return `Saleor has no warehouse ${slugs}. Make it, or say with SALEOR_WAREHOUSES which one the source is, or that it is none.`;
 }
 
 interface Part {
@@ -71,21 +87,30 @@ interface Part {
 }
 
 async function setPart(api: SaleorApi, items: readonly Wanted[], part: Part): Promise<void> {
-  const skus = [...new Set(items.map(({ sku }) => sku))];
+  const names = [...new Set(items.map(({ sku }) => sku))];
+  const ids = names.filter((name) => isGlobalId(name, 'ProductVariant'));
   const slugs = [...new Set(items.map(({ slug }) => slug))];
-  const { changed, added } = planOf(items, await api.ask(FIND_STOCK, { skus, slugs }), part);
+  const found = await api.ask(FIND_STOCK, { skus: names, slugs, ids, withIds: ids.length > 0 });
+  const { changed, added } = planOf(items, found, part);
   if (changed.length > 0) {
     const { stockBulkUpdate: result } = await api.ask(SET_STOCK, { stocks: changed });
     accept(...(result?.results ?? []), result);
   }
-  for (const [variant, stocks] of added) {
-    accept((await api.ask(ADD_STOCK, { variant, stocks })).productVariantStocksUpdate);
+  const rows = [...added];
+  for (let start = 0; start < rows.length; start += PARALLEL) {
+    const some = rows.slice(start, start + PARALLEL);
+    const results = await Promise.all(some.map(([variant, stocks]) => api.ask(ADD_STOCK, { variant, stocks })));
+    accept(...results.map(({ productVariantStocksUpdate }) => productVariantStocksUpdate));
   }
 }
 
 /** Which rows change, and which are missing. What Saleor does not know is noted. */
 function planOf(items: readonly Wanted[], found: FoundStock, { available, unknown }: Part) {
-  const variants = new Map(found.productVariants?.edges.map(({ node }) => [node.sku, node] as const));
+  const variants = new Map([
+    // One without a SKU goes by its id.
+    ...(found.byId?.edges ?? []).map(({ node }) => [node.id, node] as const),
+    ...(found.productVariants?.edges ?? []).flatMap(({ node }) => (node.sku ? [[node.sku, node] as const] : [])),
+  ]);
   const places = new Map(found.warehouses?.edges.map(({ node }) => [node.slug, node.id] as const));
   for (const { sku } of items.filter((item) => !variants.has(item.sku))) {
     unknown.skus.add(sku);

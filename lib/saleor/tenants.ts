@@ -91,13 +91,21 @@ export class Tenants {
     const key = keyOf(tenant.apiUrl);
     const text = JSON.stringify({ ...tenant, savedAt: this.now() });
     await this.store.put(key, this.crypt.seal(text, key), KEPT_S);
-    // For those who read it without knowing the address. A workspace serves one Saleor.
-    await this.store.put(CURRENT, key, KEPT_S);
+  }
+
+  /** The same of a new installation, which is then the present one: a workspace serves one Saleor. */
+  async install(tenant: Omit<Tenant, 'savedAt'>): Promise<void> {
+    await this.put(tenant);
+    await this.store.put(CURRENT, keyOf(tenant.apiUrl), KEPT_S);
   }
 
   private async renew(tenant: Tenant, sealed: string): Promise<void> {
     if (this.now() - tenant.savedAt > RENEWED_AFTER_MS || !this.crypt.isCurrent(sealed)) {
       await this.put(tenant);
+      const key = keyOf(tenant.apiUrl);
+      if ((await this.store.get(CURRENT)) === key) {
+        await this.store.put(CURRENT, key, KEPT_S);
+      }
     }
   }
 
@@ -114,8 +122,19 @@ export class Tenants {
 
 const PREFIX = 'saleor.';
 
-/** Where it stands which installation is the present one. */
-export const CURRENT = 'saleor-current';
+/** Where it stands which installation is the present one, for those who do not know its address. */
+const CURRENT = 'saleor-current';
+
+/** Where the present installation is kept; undefined where there is none. */
+export async function currentKey(store: Store): Promise<string | undefined> {
+  const known = await store.get(CURRENT);
+  if (known !== undefined) {
+    return known;
+  }
+  // One that an earlier version made is the only one.
+  const [only, ...more] = await store.list(PREFIX);
+  return more.length === 0 ? only : undefined;
+}
 
 /**
  * Opens a sealed installation; `key` is where it was kept.

@@ -22,32 +22,33 @@ export function customerMutations({ records, views, caller, emit }: World): View
     if (email !== undefined && !/^[^@\s]+@[^@\s]+$/.test(email)) {
       throw new Refusal('INVALID', 'email', 'Enter a valid email address.');
     }
-    const metadata = listOf(input.metadata).map(({ key, value }) => [String(key), String(value)] as const);
+    const items = (name: string) => listOf(input[name]).map(({ key, value }) => [String(key), String(value)] as const);
     return {
       email,
       firstName: typeof input.firstName === 'string' ? input.firstName : undefined,
       lastName: typeof input.lastName === 'string' ? input.lastName : undefined,
       externalReference: reference(input),
-      metadata: Object.fromEntries(metadata),
+      metadata: Object.fromEntries(items('metadata')),
+      privateMetadata: Object.fromEntries(items('privateMetadata')),
     };
   };
 
   return {
     customerCreate: mutation((args) => {
-      const { email, firstName = '', lastName = '', externalReference, metadata } = fieldsOf(inputOf(args));
+      const { email, firstName = '', lastName = '', externalReference, ...sets } = fieldsOf(inputOf(args));
       if (email === undefined) {
         throw new Refusal('REQUIRED', 'email', 'This field is required.');
       }
       free(email);
       freeReference(externalReference);
       const names = { email, firstName, lastName, externalReference: externalReference ?? null };
-      const user = records.add('user', { ...names, metadata });
+      const user = records.add('user', { ...names, ...sets });
       tell('CUSTOMER_CREATED', user);
       return { user: views.user(user) };
     }),
     customerUpdate: mutation((args) => {
       const user = userOf(args);
-      const { metadata, ...fields } = fieldsOf(inputOf(args));
+      const { metadata, privateMetadata, ...fields } = fieldsOf(inputOf(args));
       free(fields.email, user.id);
       freeReference(fields.externalReference, user.id);
       user.email = fields.email ?? user.email;
@@ -55,6 +56,7 @@ export function customerMutations({ records, views, caller, emit }: World): View
       user.lastName = fields.lastName ?? user.lastName;
       user.externalReference = fields.externalReference ?? user.externalReference;
       user.metadata = { ...user.metadata, ...metadata };
+      user.privateMetadata = { ...user.privateMetadata, ...privateMetadata };
       tell('CUSTOMER_UPDATED', records.change('user', user));
       return { user: views.user(user) };
     }),

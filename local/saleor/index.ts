@@ -162,8 +162,9 @@ export function createSaleor({ database, clock, url }: PlatformContext): Saleor 
       answer(c, async () => {
         const { items, unconfirmed, paid = true } = record(await jsonBody(c));
         const wanted = (Array.isArray(items) ? items : []).map((item) => {
-          const { sku, quantity } = record(item);
-          return { sku: String(sku), quantity: Number(quantity) };
+          const { sku, quantity, from } = record(item);
+          const places = isRecord(from) ? { from: numbersIn(from) } : {};
+          return { sku: String(sku), quantity: Number(quantity), ...places };
         });
         const purchase = { items: wanted, unconfirmed: unconfirmed === true, paid: paid === true };
         const order = records.transaction(() => placeOrder(worldOf(MERCHANT), purchase));
@@ -190,6 +191,10 @@ export function createSaleor({ database, clock, url }: PlatformContext): Saleor 
     settled: () => deliveries.settled(),
     stop: () => deliveries.stop(),
   };
+}
+
+function numbersIn(given: Record<string, unknown>): Record<string, number> {
+  return Object.fromEntries(Object.entries(given).map(([name, value]) => [name, Number(value)] as const));
 }
 
 /** What the shop shows of an order. */

@@ -55,16 +55,21 @@ export function orderMutations(world: World): View {
       const lines = listOf(input.lines).flatMap(({ orderLineId, stocks }) =>
         listOf(stocks).map((stock) => take(order, numberIn('OrderLine', orderLineId), stock, input)),
       );
-      const number = records.nextId('fulfillment');
       const trackingNumber = typeof input.trackingNumber === 'string' ? input.trackingNumber : '';
-      const fulfillment: Fulfillment = { id: number, status: 'FULFILLED', trackingNumber, lines: merged(lines) };
-      order.fulfillments.push(fulfillment);
+      // One for each warehouse that the goods leave.
+      const made = [...new Set(lines.map(({ warehouse }) => warehouse))].map((warehouse): Fulfillment => {
+        const own = lines.filter((line) => line.warehouse === warehouse);
+        return { id: records.nextId('fulfillment'), status: 'FULFILLED', trackingNumber, lines: own };
+      });
+      order.fulfillments.push(...made);
       const done = order.lines.every(({ quantity, fulfilled }) => fulfilled >= quantity);
       order.status = done ? 'FULFILLED' : 'PARTIALLY_FULFILLED';
       records.change('order', order);
-      tellSent('FULFILLMENT_CREATED', order, fulfillment);
+      for (const fulfillment of made) {
+        tellSent('FULFILLMENT_CREATED', order, fulfillment);
+      }
       tell(done ? 'ORDER_FULFILLED' : 'ORDER_UPDATED', order);
-      return { order: views.order(order), fulfillments: [views.fulfillment(order, fulfillment)] };
+      return { order: views.order(order), fulfillments: made.map((one) => views.fulfillment(order, one)) };
     }),
     orderFulfillmentUpdateTracking: mutation((args) => {
       const id = numberIn('Fulfillment', args.id);
@@ -126,19 +131,9 @@ function release(line: OrderLine, quantity: number): void {
   }
 }
 
-/** One entry a line, also where its pieces come from several places. */
-function merged(lines: Fulfillment['lines']): Fulfillment['lines'] {
-  const byLine = new Map<number, Fulfillment['lines'][number]>();
-  for (const line of lines) {
-    const known = byLine.get(line.line);
-    byLine.set(line.line, known === undefined ? line : { ...known, quantity: known.quantity + line.quantity });
-  }
-  return [...byLine.values()];
-}
-
-/** What somebody buys in the shop. */
+/** What somebody buys in the shop; `from`: how much of it is put aside in which warehouse, by slug; else all in the first. */
 export interface Purchase {
-  items: { sku: string; quantity: number }[];
+  items: { sku: string; quantity: number; from?: Readonly<Record<string, number>> }[];
   /** Whether an order waits for the merchant before it is worked on. */
   unconfirmed: boolean;
   paid: boolean;
@@ -147,14 +142,17 @@ export interface Purchase {
 /** Places an order as the shop does, and tells of it as Saleor does: with a burst of events. @throws Refusal for an unknown SKU. */
 export function placeOrder({ records, views, emit }: World, { items, unconfirmed, paid }: Purchase): Order {
   const [place] = records.all('warehouse');
-  const lines = items.map(({ sku, quantity }): OrderLine => {
+  const lines = items.map(({ sku, quantity, from }): OrderLine => {
     const variant = records.all('variant').find((item) => item.sku === sku);
     if (variant === undefined || place === undefined) {
       throw new Refusal('NOT_FOUND', 'items', `There is no variant ${sku}.`);
     }
-    const allocation = { id: records.nextId('allocation'), warehouse: place.id, quantity };
+    const allocations = Object.entries(from ?? { [place.slug]: quantity }).map(([slug, count]) => {
+      const warehouse = records.all('warehouse').find((one) => one.slug === slug) ?? place;
+      return { id: records.nextId('allocation'), warehouse: warehouse.id, quantity: count };
+    });
     const id = records.nextId('order_line');
-    return { id, variant: variant.id, sku, quantity, fulfilled: 0, allocations: [allocation] };
+    return { id, variant: variant.id, sku, quantity, fulfilled: 0, allocations };
   });
   const [user] = records.all('user');
   const order = records.add('order', {

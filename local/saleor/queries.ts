@@ -30,8 +30,14 @@ export function queries({ records, views, caller }: World): View {
   };
   const changed = <K extends RecordKind>(kind: K, args: Args) => {
     const range = filterOf(args).updatedAt;
-    const since = isRecord(range) ? Date.parse(String(range.gte)) : Number.NaN;
-    return records.all(kind).filter(({ updatedAt }) => !(Date.parse(updatedAt) < since));
+    const { gte, lte } = isRecord(range) ? range : {};
+    const [from, to] = [Date.parse(String(gte)), Date.parse(String(lte))];
+    const found = records.all(kind).filter(({ updatedAt }) => {
+      const at = Date.parse(updatedAt);
+      return !(at < from) && !(at > to);
+    });
+    const sorted = isRecord(args.sortBy) && args.sortBy.field === 'LAST_MODIFIED_AT';
+    return sorted ? found.sort((a, b) => a.updatedAt.localeCompare(b.updatedAt)) : found;
   };
   return {
     shop: { schemaVersion: '3.23', name: 'The local Saleor' },
@@ -60,7 +66,12 @@ export function queries({ records, views, caller }: World): View {
     },
     productVariants: (args: Args) => {
       const { sku } = filterOf(args);
-      const wanted = changed('variant', args).filter((variant) => !Array.isArray(sku) || sku.includes(variant.sku));
+      const { ids } = args;
+      const wanted = changed('variant', args).filter(
+        (variant) =>
+          (!Array.isArray(sku) || sku.includes(variant.sku)) &&
+          (!Array.isArray(ids) || ids.some((id) => numberIn('ProductVariant', id) === variant.id)),
+      );
       return views.connection(
         wanted.map((variant) => views.variant(variant)),
         args,

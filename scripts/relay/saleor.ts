@@ -21,7 +21,11 @@ interface Command {
 const COMMANDS: Readonly<Record<string, Command>> = {
   reconcile: {
     options: ['since', 'dry-run'],
-    params: ({ since, 'dry-run': dryRun }) => ({ ...(since === undefined ? {} : { since: readSince(since) }), dryRun }),
+    params: ({ since, 'dry-run': dryRun }) => ({
+      ...(since === undefined ? {} : { since: readSince(since) }),
+      patience: 0,
+      dryRun,
+    }),
     print: printReconciled,
   },
   migrate: { options: ['apply'], params: ({ apply }) => ({ apply }), print: printMigration },

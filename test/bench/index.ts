@@ -10,6 +10,7 @@ import { measureChain } from './chain';
 import { measureMemory } from './memory';
 import { measureJournal, measurePlatform } from './platform';
 import { measureSaleor } from './saleor';
+import { measureSaleorStore } from './saleor-store';
 
 async function main(): Promise<void> {
   const { values } = parseArgs({
@@ -27,6 +28,7 @@ async function main(): Promise<void> {
   weigh();
   await measureChain(events);
   await measureSaleor(events);
+  await measureSaleorStore();
   await measurePlatform();
   await measureMemory();
   await measureJournal(values.deep ? [1_000, 10_000, 100_000, 1_000_000] : [1_000, 10_000, 100_000]);

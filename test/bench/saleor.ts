@@ -1,16 +1,11 @@
 import { mkdtempSync, rmSync } from 'node:fs';
-import { createServer, type IncomingHttpHeaders } from 'node:http';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { buildManifest } from '../../lib/saleor/manifest';
 import { local } from '../../local/identity';
 import { startPlatform } from '../../local/platform';
 import { deploy } from '../../scripts/start/deploy';
-
-interface Sent {
-  headers: IncomingHttpHeaders;
-  body: string;
-}
+import { installApp } from '../support/saleor-app';
 
 /** The id that the app has, installed as the second one. */
 const SECOND = Buffer.from('App:2').toString('base64');
@@ -28,18 +23,20 @@ export async function measureSaleor(events: number): Promise<void> {
     await answer.arrayBuffer();
     return answer.status;
   };
-  const sent = await recorded(events, async (manifestUrl) => {
-    await post(`${saleor}/install`, JSON.stringify({ manifestUrl }));
-    for (let index = 0; index < events; index++) {
-      const user = { id: `user-${index}`, email: `user-${index}@example.com`, firstName: 'Ada', lastName: 'Byron' };
-      const recipient = { __typename: 'App', id: SECOND };
-      await post(`${saleor}/emit`, JSON.stringify({ event: 'CUSTOMER_UPDATED', user, recipient }));
-    }
-  });
+  const recorder = await installApp(platform.url, (url) => ({ ...buildManifest(url, '1', '3.23'), id: 'recorder' }));
+  for (let index = 0; index < events; index++) {
+    const user = { id: `user-${index}`, email: `user-${index}@example.com`, firstName: 'Ada', lastName: 'Byron' };
+    const recipient = { __typename: 'App', id: SECOND };
+    await post(`${saleor}/emit`, JSON.stringify({ event: 'CUSTOMER_UPDATED', user, recipient }));
+  }
+  while (recorder.received.length < events) {
+    await new Promise((resolve) => setTimeout(resolve, 50));
+  }
+  recorder.close();
   const web = `${platform.url}/api/v1/web/${local.namespace}/saleor`;
   await post(`${saleor}/install`, JSON.stringify({ manifestUrl: `${web}/manifest` }));
   const times: number[] = [];
-  for (const { headers, body } of sent) {
+  for (const { headers, body } of recorder.received) {
     const names = ['saleor-event', 'saleor-signature', 'saleor-api-url'];
     const own = Object.fromEntries(names.map((name) => [name, String(headers[name])] as const));
     const started = performance.now();
@@ -58,36 +55,4 @@ export async function measureSaleor(events: number): Promise<void> {
   console.log(`  first, cold${`${first.toFixed(1)} ms`.padStart(31)}`);
   console.log(`  p50${at(0.5).padStart(39)}`);
   console.log(`  p99${at(0.99).padStart(39)}`);
-}
-
-/** What a Saleor sends to an app of ours that only writes down: signed by its key. */
-async function recorded(count: number, during: (manifestUrl: string) => Promise<void>): Promise<Sent[]> {
-  const sent: Sent[] = [];
-  let base = '';
-  const server = createServer((request, response) => {
-    let body = '';
-    request.on('data', (chunk) => {
-      body += chunk;
-    });
-    request.on('end', () => {
-      if (request.method === 'GET') {
-        response.end(JSON.stringify({ ...buildManifest(base, '1', '3.23'), id: 'recorder' }));
-      } else {
-        if (request.headers['saleor-event'] !== undefined) {
-          sent.push({ headers: request.headers, body });
-        }
-        response.end('{}');
-      }
-    });
-  });
-  await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve));
-  const address = server.address();
-  base = `http://127.0.0.1:${typeof address === 'object' ? address?.port : ''}`;
-  await during(`${base}/manifest`);
-  while (sent.length < count) {
-    await new Promise((resolve) => setTimeout(resolve, 50));
-  }
-  server.closeAllConnections();
-  server.close();
-  return sent;
 }

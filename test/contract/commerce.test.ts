@@ -137,6 +137,19 @@ describeContract('commerce/admin-schema-2.4.9.yaml', 'Adobe Commerce REST 2.4.9'
     expect((await run(customerUpdated, { id: 77, ...customer, email: 'no@example.com' })).statusCode).toBe(404);
   });
 
+  test('a customer with another store’s id is known by the e-mail; one that is not known is not made anew', async () => {
+    expect((await run(customerUpdated, { ...customer, id: 'VXNlcjox' })).calls).toEqual([
+      'GET /V1/customers/search 200',
+      'PUT /V1/customers/2 200',
+    ]);
+    exchanges = [];
+    const other = { ...customer, id: 'VXNlcjox', email: 'no@example.com' };
+    expect(await run(customerUpdated, other)).toEqual({ statusCode: 404, calls: ['GET /V1/customers/search 200'] });
+    exchanges = [];
+    expect((await run(customerDeleted, { id: 'VXNlcjox' })).statusCode).toBe(404);
+    expect((await run(customerDeleted, { id: 'VXNlcjox', email: 'no@example.com' })).statusCode).toBe(200);
+  });
+
   test('customer deleted', async () => {
     expect((await run(customerDeleted, { id: 2 })).calls).toEqual(['DELETE /V1/customers/2 200']);
     exchanges = [];

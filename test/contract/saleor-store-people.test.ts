@@ -20,7 +20,7 @@ describe('customers', () => {
   const user = async (email: string) =>
     (
       await shop.merchant(
-        'query($email: String!) { user(email: $email) { id firstName lastName externalReference metafield(key: "customer_group") } }',
+        'query($email: String!) { user(email: $email) { id firstName lastName externalReference privateMetafield(key: "customer_group") } }',
         { email },
       )
     ).user;
@@ -33,7 +33,7 @@ describe('customers', () => {
     expect(await user('ada.byron@example.com')).toMatchObject({
       lastName: 'Lovelace',
       externalReference: '5',
-      metafield: '3',
+      privateMetafield: '3',
     });
     shop.calls = [];
     await saveCustomer(shop.api(), toPerson({ ...ada, id: 5, lastname: 'Lovelace', groupId: 3 }));
@@ -84,7 +84,7 @@ describe('orders', () => {
   const order = async (id: string) =>
     (
       await shop.merchant(
-        `query($id: ID!) { order(id: $id) { status metafield(key: "back_office_status")
+        `query($id: ID!) { order(id: $id) { status privateMetafield(key: "back_office_status")
       events { message } fulfillments { id status trackingNumber lines { quantity } } } }`,
         { id },
       )
@@ -98,7 +98,7 @@ describe('orders', () => {
     expect(shop.changes()).toEqual(['ConfirmOrder', 'KeepStatus']);
     expect(await order(id)).toMatchObject({
       status: 'UNFULFILLED',
-      metafield: 'processing',
+      privateMetafield: 'processing',
       events: [{ message: 'Order status changed to processing' }],
     });
   });
@@ -174,6 +174,42 @@ describe('orders', () => {
   });
 });
 
+test('goods of two warehouses are sent once: each makes a fulfilment of its own', async () => {
+  await shop.merchant('mutation { createWarehouse(input: { slug: "west", name: "West" }) { errors { code } } }');
+  const { id, lines } = await shop.buy([
+    { sku: 'LANTERN-1', quantity: 10, from: { default: 3, west: 7 } },
+    { sku: 'LANTERN-1', quantity: 2 },
+  ]);
+  const tracks = [{ trackNumber: 'W-1', title: 'Parcel', carrierCode: 'ups' }];
+  const shipment = { orderId: id, items: [{ orderItemId: lines[0]?.id ?? '', qty: 4 }], tracks };
+  await createShipment(shop.api(), shipment, shop.config());
+  await createShipment(shop.api(), shipment, shop.config());
+  const query = 'query($id: ID!) { order(id: $id) { fulfillments { trackingNumber lines { quantity } } } }';
+  const sent = async () => (await shop.merchant(query, { id })).order.fulfillments;
+  expect(await sent()).toEqual([
+    { trackingNumber: 'W-1', lines: [{ quantity: 3 }] },
+    { trackingNumber: 'W-1', lines: [{ quantity: 1 }] },
+  ]);
+  // Two lines with one SKU: what is open of the first, then of the second.
+  const rest = {
+    orderId: id,
+    items: [{ orderItemId: 'LANTERN-1', qty: 8 }],
+    tracks: [{ ...tracks[0], trackNumber: 'W-2' }],
+  };
+  await createShipment(shop.api(), rest as typeof shipment, shop.config());
+  await createShipment(shop.api(), rest as typeof shipment, shop.config());
+  expect((await sent()).slice(2).flatMap((one: { lines: { quantity: number }[] }) => one.lines)).toHaveLength(2);
+});
+
+test('a cancellation is not stopped by what stands in the metadata', async () => {
+  const { id } = await shop.buy([{ sku: 'LANTERN-1', quantity: 1 }]);
+  const set =
+    'mutation($id: ID!) { updatePrivateMetadata(id: $id, input: [{ key: "back_office_status", value: "canceled" }]) { errors { code } } }';
+  await shop.merchant(set, { id });
+  await setOrderStatus(shop.api(), { id, status: 'canceled' });
+  expect((await shop.merchant('query($id: ID!) { order(id: $id) { status } }', { id })).order.status).toBe('CANCELED');
+});
+
 describe('what goes wrong is told apart', () => {
   test('a dead token is a fault of the set-up, and a removal is not taken for done', async () => {
     await expect(deleteProduct(shop.api('dead'), { sku: 'TENT-2P' })).rejects.toMatchObject({
@@ -199,7 +235,12 @@ describe('what goes wrong is told apart', () => {
     [
       'what it does not understand',
       { status: 400, body: { errors: [{ message: 'No.' }] } },
-      { kind: 'rejected', status: 422 },
+      { kind: 'defect', status: 500 },
+    ],
+    [
+      'a value that it does not take, without the value',
+      { status: 400, body: { errors: [{ message: 'Variable "$sku" got invalid value {"a": "ada@example.com"}' }] } },
+      { kind: 'rejected', status: 422, message: 'Saleor does not take a value of the event.' },
     ],
     [
       'no permission',

@@ -173,6 +173,30 @@ describe('stock', () => {
     });
   });
 
+  test('a source may be none of Saleor’s, and a variant without a SKU goes by its id', async () => {
+    const { productTypes } = await shop.merchant('{ productTypes(first: 1) { edges { node { id } } } }');
+    const product = { name: 'Nameless', productType: productTypes.edges[0].node.id, variants: [{ attributes: [] }] };
+    const create =
+      'mutation($product: ProductBulkCreateInput!) { productBulkCreate(products: [$product]) { results { product { variants { id } } } } }';
+    const made = (await shop.merchant(create, { product })).productBulkCreate.results[0].product.variants[0];
+    await set([item(made.id, 6), item('TENT-2P', 9, 'store-7')], { SALEOR_WAREHOUSES: 'store-7=' });
+    const { productVariant } = await shop.merchant(
+      'query($id: ID!) { productVariant(id: $id) { stocks { quantity } } }',
+      made,
+    );
+    expect(productVariant.stocks).toEqual([{ quantity: 6 }]);
+    await saveProduct(
+      shop.api(),
+      { sku: made.id, name: 'Named', price: 2 },
+      shop.config({ SALEOR_CHANNELS: 'default-channel' }),
+    );
+    const query = 'query($id: ID!) { productVariant(id: $id) { externalReference product { name } } }';
+    expect((await shop.merchant(query, made)).productVariant).toEqual({
+      externalReference: null,
+      product: { name: 'Named' },
+    });
+  });
+
   test('a product that may be on its way is waited for; what is known is set all the same', async () => {
     await expect(set([item('LATER', 1), item('TENT-2P', 8)], {}, 5)).rejects.toMatchObject({
       kind: 'unavailable',

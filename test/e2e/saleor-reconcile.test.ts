@@ -1,4 +1,4 @@
-import { call, setInputs } from '../support/http';
+import { basic, call, setInputs } from '../support/http';
 import { relay, relayJson } from '../support/relay';
 import { SaleorDriver, variant } from '../support/saleor';
 import { asMerchant } from '../support/saleor-app';
@@ -109,6 +109,34 @@ describe('what Saleor never sent, since the app was switched off', () => {
     await shop.advance('10m');
     expect(await shop.told('products', 'sku', 'LANTERN-1')).toMatchObject({ name: 'Beam, Red' });
   }, 60_000);
+});
+
+test('a record that no action could take is passed over, and does not keep the others back', async () => {
+  await switched(false);
+  const { product } = await lantern();
+  const long = JSON.stringify({ blocks: [{ type: 'paragraph', data: { text: 'x'.repeat(1_100_000) } }] });
+  const describe =
+    'mutation($id: ID!, $text: JSONString!) { productUpdate(id: $id, input: { description: $text }) { errors { code } } }';
+  await merchant(describe, { id: product.id, text: long });
+  await merchant('mutation { customerCreate(input: { email: "behind@example.com" }) { errors { code } } }');
+  await switched(true);
+  await shop.advance('1s');
+  expect(await reconcile()).toMatchObject([{ missed: 2, published: 1, skipped: 1 }]);
+  expect(await reconcile()).toMatchObject([{ missed: 0 }]);
+}, 60_000);
+
+test('called by the alarm it leaves what is younger to Saleor’s own tries', async () => {
+  await switched(false);
+  await merchant('mutation { customerCreate(input: { email: "young@example.com" }) { errors { code } } }');
+  await switched(true);
+  const invoke = async (params: object) => {
+    const url = `${platform.url}/api/v1/namespaces/_/actions/saleor/reconcile?blocking=true&result=true`;
+    const { body } = await call(url, { method: 'POST', headers: basic, body: params });
+    return body as { body: { saleors: { missed: number }[] } };
+  };
+  expect((await invoke({})).body.saleors).toMatchObject([{ missed: 0 }]);
+  expect((await invoke({ patience: 0, dryRun: true })).body.saleors).toMatchObject([{ missed: 1 }]);
+  expect(await invoke({ patience: 'long' })).toMatchObject({ statusCode: 400 });
 });
 
 describe('the manifest has changed since the installation', () => {

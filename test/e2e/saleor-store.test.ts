@@ -124,11 +124,15 @@ test('an order of Saleor is worked on there: confirmed, sent once with its track
   expect(await tell('sales_order_shipment_create', shipment)).toMatch(/ 200 /);
   const found = (
     await merchant(
-      'query($id: ID!) { order(id: $id) { status metafield(key: "back_office_status") fulfillments { trackingNumber } } }',
+      'query($id: ID!) { order(id: $id) { status privateMetafield(key: "back_office_status") fulfillments { trackingNumber } } }',
       { id: order.id },
     )
   ).order;
-  expect(found).toEqual({ status: 'FULFILLED', metafield: 'processing', fulfillments: [{ trackingNumber: 'SAL-1' }] });
+  expect(found).toEqual({
+    status: 'FULFILLED',
+    privateMetafield: 'processing',
+    fulfillments: [{ trackingNumber: 'SAL-1' }],
+  });
   // A number is an order of Commerce, which is not asked for Saleor’s.
   expect(await tell('sales_order_status_update', { id: 999_999, status: 'processing' })).toMatch(/ 404 /);
 }, 60_000);

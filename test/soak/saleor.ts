@@ -112,10 +112,10 @@ export class SoakSaleor {
   private async checkOrders({ shipments, statuses }: Expected, { lost, doubled }: Findings): Promise<void> {
     const found = await this.all<{
       id: string;
-      metafield: string | null;
+      privateMetafield: string | null;
       events: unknown[];
       fulfillments: { trackingNumber: string }[];
-    }>('orders', 'id metafield(key: "back_office_status") events { message } fulfillments { trackingNumber }');
+    }>('orders', 'id privateMetafield(key: "back_office_status") events { message } fulfillments { trackingNumber }');
     const byId = new Map(found.map((order) => [order.id, order] as const));
     for (const [id, numbers] of [...shipments].filter(([name]) => typeof name === 'string')) {
       const sent = byId.get(String(id))?.fulfillments.map(({ trackingNumber }) => trackingNumber) ?? [];
@@ -127,7 +127,7 @@ export class SoakSaleor {
     }
     for (const [id, { status, count }] of [...statuses].filter(([name]) => typeof name === 'string')) {
       const order = byId.get(String(id));
-      note(lost, order?.metafield === status, `Saleor’s order ${id}: ${order?.metafield}, not ${status}`);
+      note(lost, order?.privateMetafield === status, `Saleor’s order ${id}: ${order?.privateMetafield}, not ${status}`);
       const notes = order?.events.length ?? 0;
       note(doubled, notes <= count, `Saleor’s order ${id}: ${notes} notes for ${count} changes`);
     }

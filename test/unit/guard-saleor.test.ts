@@ -1,11 +1,13 @@
 import { toSaleorCustomer, toSaleorOrder, toVariant } from '../../lib/backoffice/mapping-saleor';
 import { catalogue, packageOf } from '../../lib/catalogue';
 import { saleorCustomer, saleorOrder, saleorVariant } from '../../lib/catalogue/generated/schemas';
-import type { Route } from '../../lib/catalogue/types';
+import type { Route, StoreName } from '../../lib/catalogue/types';
 import { createDeadline } from '../../lib/core/deadline';
+import { RelayError } from '../../lib/core/errors';
 import { guard } from '../../lib/delivery/guard';
 import type { View } from '../../lib/delivery/subject';
 import type { DeliveryAnswer } from '../../lib/delivery/types';
+import { asSaleorKeeps } from '../../lib/saleor/view';
 import { createMemoryStore } from '../support/memory-store';
 
 const START = Date.UTC(2026, 0, 1);
@@ -32,7 +34,8 @@ async function deliver(
   type: string,
   data: unknown,
   second: number,
-  scope: string | undefined = 'saleor',
+  scope: StoreName | undefined = 'saleor',
+  send = async (): Promise<DeliveryAnswer> => ({ statusCode: 200, body: { done: true } }),
 ): Promise<string> {
   const event = catalogue.find((one) => one.type === type);
   if (event === undefined) {
@@ -41,15 +44,20 @@ async function deliver(
   clock += 1_000;
   const { source, entity, subject } = event;
   const route: Route = { handler: packageOf(event), entity, subject };
-  const view = source === 'saleor' ? VIEWS[entity] : undefined;
-  const guarded = guard(async (): Promise<DeliveryAnswer> => ({ statusCode: 200, body: { done: true } }), {
-    ...{ source, route, scope, view, store: memory },
+  const view = source === 'saleor' ? VIEWS[entity] : entity === 'product' ? asSaleorKeeps : undefined;
+  const guarded = guard(send, {
+    ...{ source, route, scope, view, tells: source === 'saleor', store: memory },
     now: () => clock,
     echoMs: 86_400_000,
   });
   const time = new Date(START + second * 1_000).toISOString();
   const store = source === 'backoffice' ? ('saleor' as const) : undefined;
-  const delivery = { event: { id: `${clock}`, type, source, time, retryCount: 0 }, data, route: route.handler, store };
+  const delivery = {
+    event: { id: `${clock}`, type, source, time, retryCount: 0 },
+    data,
+    route: `x/${event.handler}`,
+    store,
+  };
   const { body } = await guarded(delivery, context());
   const { skipped = 'done' } = body as { skipped?: string };
   return skipped;
@@ -127,5 +135,67 @@ test('customers and orders: the burst of one change is told once for each state'
   expect(await deliver('saleor.order_created', { ...order, updatedAt: at(1) }, 1)).toBe('done');
   expect(await deliver('saleor.order_confirmed', { ...order, updatedAt: at(1) }, 1)).toBe('unchanged');
   expect(await deliver('saleor.order_updated', { ...order, isPaid: false, updatedAt: at(2) }, 2)).toBe('done');
-  expect(await deliver('be-observer.sales_order_status_update', { id: 'o1', status: 'unfulfilled' }, 3)).toBe('echo');
+});
+
+test('what the back office says of an order stands beside Saleor’s status: Saleor’s own, which it was told, is not told again', async () => {
+  const order = { id: 'o1', number: '1', status: 'UNFULFILLED', isPaid: true, lines: [] };
+  expect(await deliver('saleor.order_created', { ...order, updatedAt: at(1) }, 1)).toBe('done');
+  expect(await deliver('be-observer.sales_order_status_update', { id: 'o1', status: 'processing' }, 2)).toBe('done');
+  expect(await deliver('saleor.order_updated', { ...order, updatedAt: at(3) }, 3)).toBe('unchanged');
+  expect(await deliver('saleor.order_fulfilled', { ...order, status: 'FULFILLED', updatedAt: at(4) }, 4)).toBe('done');
+});
+
+test('a new record is told as new, also where a change of it came first; and once', async () => {
+  const order = { id: 'o1', number: '1', status: 'UNFULFILLED', lines: [], updatedAt: at(1) };
+  expect(await deliver('saleor.order_confirmed', order, 1)).toBe('done');
+  expect(await deliver('saleor.order_created', order, 1)).toBe('done');
+  expect(await deliver('saleor.order_created', order, 2)).toBe('unchanged');
+  expect(await deliver('saleor.order_paid', order, 3)).toBe('unchanged');
+});
+
+describe('an attempt whose end nobody knows', () => {
+  const user = (firstName: string, second: number) => ({
+    id: 'u1',
+    email: 'a@b.c',
+    firstName,
+    lastName: 'B',
+    updatedAt: at(second),
+  });
+
+  test('the old state that comes back afterwards is told: the target may have taken what came between', async () => {
+    expect(await deliver('saleor.customer_updated', user('A', 1), 1)).toBe('done');
+    // The back office takes it, and the answer is lost.
+    await expect(
+      deliver('saleor.customer_updated', user('B', 2), 2, 'saleor', () => Promise.reject(new Error('lost'))),
+    ).rejects.toThrow('lost');
+    expect(await deliver('saleor.customer_updated', user('A', 3), 3)).toBe('done');
+    expect(await deliver('saleor.customer_updated', user('B', 2), 2)).toBe('stale');
+  });
+
+  test('without the memory nothing is told behind its back', async () => {
+    expect(await deliver('saleor.customer_updated', user('A', 1), 1)).toBe('done');
+    const { get } = memory;
+    memory.get = () => Promise.reject(new RelayError('unavailable', 'No State.'));
+    await expect(deliver('saleor.customer_updated', user('B', 2), 2)).rejects.toMatchObject({ status: 503 });
+    memory.get = get;
+    expect(await deliver('saleor.customer_updated', user('A', 3), 3)).toBe('unchanged');
+    expect(await deliver('saleor.customer_updated', user('B', 4), 4)).toBe('done');
+  });
+});
+
+test('a variant without a SKU goes by its id: what the back office says of it is about the same record', async () => {
+  expect(await deliver(UPDATED, variant({ sku: null, name: 'v1' }), 1)).toBe('done');
+  expect(await deliver(FROM_BACKOFFICE, product({ sku: 'v1' }), 2)).toBe('echo');
+});
+
+test('a description is compared as Saleor keeps it, an address without its capitals', async () => {
+  const html = '<p>Dry &amp; <a rel="x" href="/y">light</a></p><table><tr><td>1</td></tr></table>';
+  expect(await deliver(FROM_BACKOFFICE, product({ description: html }), 1)).toBe('done');
+  const kept =
+    '{"blocks":[{"type":"paragraph","data":{"text":"Dry &amp; <a href=\\"/y\\" rel=\\"noopener noreferrer\\">light</a>"}},{"type":"paragraph","data":{"text":"1"}}]}';
+  expect(await deliver(UPDATED, variant({ product: { id: 'p1', name: 'Tent', description: kept } }), 2)).toBe('echo');
+  const ada = { name: 'Ada', lastname: 'Byron', email: 'Ada@Example.com' };
+  expect(await deliver('be-observer.customer_create', ada, 3)).toBe('done');
+  const user = { id: 'u9', email: 'ada@example.com', firstName: 'Ada', lastName: 'Byron', updatedAt: at(4) };
+  expect(await deliver('saleor.customer_created', user, 4)).toBe('echo');
 });

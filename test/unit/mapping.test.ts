@@ -1,6 +1,54 @@
+import { toSaleorStock, toVariant } from '../../lib/backoffice/mapping-saleor';
+import { numberOf } from '../../lib/commerce/ids';
 import { toShipment } from '../../lib/commerce/mapping/order';
 import { toCommerceProduct } from '../../lib/commerce/mapping/product';
 import { toSourceItems } from '../../lib/commerce/mapping/stock';
+
+const stock = {
+  productVariant: {
+    id: 'v1',
+    sku: null,
+    stocks: [
+      { quantity: 10, quantityAllocated: 3, warehouse: { id: 'w1', slug: 'berlin' } },
+      { quantity: 99, quantityAllocated: 0, warehouse: { id: 'w2', slug: 'cologne' } },
+    ],
+  },
+  warehouse: { id: 'w1', slug: 'berlin' },
+};
+
+test.each([
+  [false, { quantity: 10, reserved: 3, inStock: true }],
+  [true, { quantity: 7, reserved: 3, inStock: true }],
+])(
+  'Saleor’s stock as the back office counts it, and under its name for the warehouse (available: %s)',
+  (available, expected) => {
+    const told = toSaleorStock(stock, { sourceOf: (slug) => (slug === 'berlin' ? 'default' : slug), available });
+    expect(told).toEqual({ productId: 'v1', stockId: 'default', sku: 'v1', ...expected });
+  },
+);
+
+test('the price of a variant is that of the first channel in use that has one', () => {
+  const listing = (slug: string, amount: number) => ({ price: { amount, currency: 'EUR' }, channel: { slug } });
+  const variant = {
+    id: 'v1',
+    sku: 'A',
+    name: 'A',
+    channelListings: [listing('west', 12), listing('east', 10)],
+    product: null,
+  };
+  expect(toVariant(variant)).toMatchObject({ price: 12 });
+  expect(toVariant(variant, ['north', 'east', 'west'])).toMatchObject({ price: 10 });
+});
+
+test.each([
+  [7, 7],
+  ['7', 7],
+  ['07', undefined],
+  ['VXNlcjox', undefined],
+  [2 ** 60, undefined],
+])('%p is the number %p in Adobe Commerce', (id, expected) => {
+  expect(numberOf(id)).toBe(expected);
+});
 
 test('a product without a description leaves the one in the store alone; an empty one clears it', () => {
   expect(toCommerceProduct({ sku: 'A', name: 'Bag', price: 1 })).toEqual({ sku: 'A', name: 'Bag', price: 1 });

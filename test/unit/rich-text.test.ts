@@ -19,7 +19,7 @@ test.each([
     '<ol><li>Pitch</li><li><p>Sleep</p></li></ol>Go.',
     [{ type: 'list', data: { style: 'ordered', items: ['Pitch', 'Sleep'] } }, paragraph('Go.')],
   ],
-  ['what is no mark', '<body><script>x</script> <x-y>a</x-y> 1 < 2', [paragraph('x a 1 < 2')]],
+  ['what is no mark', '<body><!-- no --><script>x</script> <x-y>a</x-y> 1 < 2', [paragraph('a 1 &lt; 2')]],
   ['nothing', ' \n ', []],
   [
     'what is left open',
@@ -40,6 +40,20 @@ test('one paragraph comes back as it was, more of them as HTML, and what is no E
   ).toBe('<ul><li>a</li></ul>');
 });
 
+test('what Saleor makes of letters and marks when it cleans them is no difference', () => {
+  const cleaned =
+    '{"blocks":[{"type":"paragraph","data":{"text":"Black &amp; White &gt; <a href=\\"/a?b=1&amp;c=2\\" rel=\\"noopener\\">grey</a>, 1 &lt; 2"}}]}';
+  const own = 'Black & White > <a class="x" href="/a?b=1&c=2">grey</a>, 1 < 2';
+  expect(fromEditorJs(cleaned)).toBe(keptText(own));
+  expect(keptText(own)).toBe('Black & White > <a href="/a?b=1&c=2">grey</a>, 1 &lt; 2');
+});
+
+test('lists within lists are one list', () => {
+  expect(keptText('<ul><li>a<ul><li>b</li></ul></li><li>c</li></ul>d')).toBe(
+    '<ul><li>a</li><li>b</li><li>c</li></ul><p>d</p>',
+  );
+});
+
 test('what was kept once stays as it is: a round trip comes to rest', () => {
   const part = fc.constantFrom(
     '<p>',
@@ -53,6 +67,12 @@ test('what was kept once stays as it is: a round trip comes to rest', () => {
     '<b>',
     '</b>',
     '<br>',
+    '&amp;',
+    '&lt;',
+    'amp;',
+    '<a href="/x">',
+    '<!--',
+    '-->',
     '\n\n',
     ' ',
     '<',

@@ -1,7 +1,9 @@
 import fc from 'fast-check';
 import { readConfig } from '../../lib/core/config';
+import { createDeadline } from '../../lib/core/deadline';
 import { isAllowed, jwksUrl } from '../../lib/saleor/address';
 import { createCrypt } from '../../lib/saleor/crypt';
+import { saleorApi, sealedInstallation } from '../../lib/saleor/installation';
 import { type Tenant, Tenants } from '../../lib/saleor/tenants';
 import { createMemoryStore } from '../support/memory-store';
 
@@ -68,6 +70,25 @@ describe('an installation', () => {
     }
     now += 366 * DAY;
     expect(await tenants.get(tenant.apiUrl)).toBeUndefined();
+  });
+
+  test('what a handler is given of the present installation is sealed, and opens with the key alone', async () => {
+    const store = createMemoryStore();
+    await expect(sealedInstallation(store)).rejects.toMatchObject({ kind: 'setup', status: 503 });
+    const tenants = new Tenants(store, crypt(key('a')));
+    // An earlier version did not write down which one is the present one.
+    await tenants.put(tenant);
+    expect((await sealedInstallation(store)).installation.sealed).not.toContain('secret');
+    await tenants.install({ ...tenant, apiUrl: 'https://new.saleor.cloud/graphql/', appId: 'new' });
+    const handed = await sealedInstallation(store);
+    const deadline = createDeadline(Date.now() + 1_000);
+    const config = (letter: string) => readConfig({ SALEOR_ENCRYPTION_KEY: key(letter) });
+    expect(saleorApi({ config: config('a'), deadline, ...handed }).appId).toBe('new');
+    expect(() => saleorApi({ config: config('b'), deadline, ...handed })).toThrow('cannot be opened');
+    expect(() => saleorApi({ config: config('a'), deadline })).toThrow('call the consumer instead');
+    // A use of an older one does not make it the present one.
+    await tenants.put({ ...tenant, active: false });
+    expect(await sealedInstallation(store)).toEqual(handed);
   });
 
   test('whose key was lost says so, and is not taken for none', async () => {

@@ -165,3 +165,12 @@ test('a refusal that is safely kept is acknowledged where that is asked for, and
     },
   });
 });
+
+test('a replay of one store’s failure does not ask the other, which may have had the event long ago', async () => {
+  const { main, asked } = consumer();
+  await main({ ...event, relayReplay: true, relayStore: 'saleor' });
+  expect(asked).toEqual(['saleor']);
+  expect(await main({ ...event, STORES: 'commerce', relayReplay: true, relayStore: 'saleor' })).toMatchObject({
+    error: { statusCode: 400, body: { error: 'The store of the failure is not in use any more (STORES).' } },
+  });
+});

@@ -22,8 +22,13 @@ test.each([
   ['all of it', 'Igloo', true, { product: 'Igloo', variant: 'TENT-2P' }],
   ['all of it, where others have the product’s name', 'Igloo', false, { variant: 'Igloo' }],
   ['a variant among others', 'Tent, Blue', false, { variant: 'Blue' }],
+  ['the product of several, which are renamed with it', 'Tent XL, Green', false, { product: 'Tent XL' }],
 ])('what is renamed for %s', (_name, title, alone, expected) => {
   expect(renamed(names, title, alone)).toEqual(expected);
+});
+
+test('what cannot be said beside others is written once, and not again', () => {
+  expect(renamed({ ...names, name: 'Igloo' }, 'Igloo', false)).toEqual({});
 });
 
 test('a product’s only variant has the given title afterwards, whatever it was before', () => {

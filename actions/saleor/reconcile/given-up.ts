@@ -1,5 +1,4 @@
 import type { Context } from '../../../lib/core/context';
-import { RelayError } from '../../../lib/core/errors';
 import { isRecord, parseJson } from '../../../lib/core/json';
 import { eventId } from '../../../lib/saleor/event-id';
 import { type FailedDelivery, failedDeliveries } from '../../../lib/saleor/failed';
@@ -8,7 +7,7 @@ import { publish } from '../publish';
 import { publishOne, type Run } from './report';
 
 /** What is read of one Saleor. */
-export interface Span {
+interface Reading {
   tenant: Tenant;
   /** Milliseconds since 1970. */
   since: number;
@@ -17,19 +16,19 @@ export interface Span {
 }
 
 /** Publishes what Saleor has given up. Resolves to the ids of all that there is. */
-export async function publishGivenUp({ tenant, since, again }: Span, run: Run): Promise<string[]> {
+export async function publishGivenUp({ tenant, since, again }: Reading, run: Run): Promise<string[]> {
   const all = await failedDeliveries(tenant, since, run.context.deadline);
   const wanted = again ? all : all.filter(({ id }) => !run.done.has(id));
   run.report.found = wanted.length;
   for (const delivery of run.dryRun ? [] : wanted) {
-    if (!(await publishOne(run, delivery.id, () => publishAgain(tenant, delivery, run.context)))) {
+    if ((await publishOne(run, delivery.id, () => publishAgain(tenant, delivery, run.context))) === 'end') {
       break;
     }
   }
   return all.map(({ id }) => id);
 }
 
-/** Whether it was published; what needs no work, or can never work, is passed over. */
+/** Whether it was published; what needs no work is passed over. */
 async function publishAgain(
   { apiUrl, appId }: Tenant,
   { event, payload }: FailedDelivery,
@@ -39,14 +38,7 @@ async function publishAgain(
   if (!isRecord(body)) {
     return false;
   }
-  try {
-    const answer = await publish({ event, body, id: eventId(apiUrl, event, payload), appId }, context);
-    const { response } = isRecord(answer.body) ? answer.body : {};
-    return !(isRecord(response) && 'skipped' in response);
-  } catch (error) {
-    if (error instanceof RelayError && error.kind === 'rejected') {
-      return false;
-    }
-    throw error;
-  }
+  const answer = await publish({ event, body, id: eventId(apiUrl, event, payload), appId }, context);
+  const { response } = isRecord(answer.body) ? answer.body : {};
+  return !(isRecord(response) && 'skipped' in response);
 }

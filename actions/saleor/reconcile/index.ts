@@ -5,10 +5,11 @@ import { createContext } from '../../../lib/core/context';
 import { RelayError, toRelayError } from '../../../lib/core/errors';
 import { isRecord, parseJson } from '../../../lib/core/json';
 import type { Store } from '../../../lib/core/store';
+import type { Changing } from '../../../lib/saleor/changed';
 import { keyOf, type Tenant } from '../../../lib/saleor/tenants';
 import { activeInstallations } from '../installations';
 import { publishGivenUp } from './given-up';
-import { publishMissed } from './missed';
+import { type Looked, type Positions, publishMissed } from './missed';
 import { MOST_DONE, type Report, type Run } from './report';
 
 const DAY_MS = 86_400_000;
@@ -16,23 +17,26 @@ const DAY_MS = 86_400_000;
 const FAILS_LATE_MS = 26 * 3_600_000;
 /** How long after it was stamped a change may become visible, in milliseconds: with the end of its transaction. */
 const SEEN_LATE_MS = 10 * 60_000;
+/** What is younger is left to Saleor's own tries and to the queue, in seconds, unless the parameter `patience` says otherwise. */
+const PATIENCE_S = 600;
 const KEPT_S = 30 * 86_400;
 
 /**
  * Publishes what Saleor has given up, since its tries end after five minutes, and what has changed without a word of it. Called by
  * an alarm, or by `npx relay saleor reconcile`, with the namespace's key. Parameters: `since` (ISO 8601; without it where
- * the last run ended, or a day back), `dryRun`. An event that was applied after all is known by its id and not applied twice.
+ * the last run ended, or a day back), `patience` (seconds), `dryRun`. An event that was applied after all is known by its id
+ * and not applied twice.
  */
 export async function main(params: Params) {
   const context = createContext(params);
   try {
     const memory = createState(context.deadline);
-    const since = readSince(params.since);
+    const order = { since: readSince(params.since), patience: readPatience(params.patience) };
     const reports: Report[] = [];
     for (const tenant of await activeInstallations(context)) {
       const report: Report = { apiUrl: tenant.apiUrl, found: 0, missed: 0, published: 0, skipped: 0 };
       reports.push(report);
-      await reconcile(tenant, { context, report, dryRun: params.dryRun === true, done: new Set() }, memory, since);
+      await reconcile(tenant, { context, report, dryRun: params.dryRun === true, done: new Set() }, memory, order);
     }
     const success = reports.every(({ error }) => error === undefined);
     return { statusCode: success ? 200 : 503, body: { success, saleors: reports } };
@@ -43,7 +47,12 @@ export async function main(params: Params) {
   }
 }
 
-async function reconcile(tenant: Tenant, run: Run, memory: Store, given: number | undefined): Promise<void> {
+interface Order {
+  since: number | undefined;
+  patience: number;
+}
+
+async function reconcile(tenant: Tenant, run: Run, memory: Store, { since, patience }: Order): Promise<void> {
   const { context, report, dryRun, done } = run;
   const key = keyOf(tenant.apiUrl, 'saleor-reconciled.');
   const begun = Date.now();
@@ -52,23 +61,29 @@ async function reconcile(tenant: Tenant, run: Run, memory: Store, given: number 
     for (const id of before.done) {
       done.add(id);
     }
-    const again = given !== undefined;
-    let there: string[] | undefined;
+    // What is asked for by a time of its own does not move the places where the next run begins.
+    const again = since !== undefined;
+    const next = { ...before };
+    const there: string[] = [];
+    const positions = byKind((kind) => since ?? before.changed[kind]);
+    const looked: Looked = { positions, there: [] };
+    const keep = async () => {
+      const kept = again || report.error !== undefined ? [...done] : there.filter((id) => done.has(id));
+      const own = again ? before : next;
+      await memory.put(key, JSON.stringify({ ...own, done: kept.slice(-MOST_DONE) }), KEPT_S);
+    };
     try {
-      const failed = await publishGivenUp({ tenant, since: given ?? before.since, again }, run);
-      const missed = await publishMissed({ tenant, since: given ?? before.changed, again }, run, memory);
-      there = [...failed, ...missed];
+      there.push(...(await publishGivenUp({ tenant, since: since ?? before.since, again }, run)));
+      if (report.error === undefined && report.more === undefined) {
+        next.since = Math.max(before.since, begun - FAILS_LATE_MS);
+      }
+      const to = patience === 0 ? undefined : begun - patience * 1000;
+      await publishMissed({ tenant, to, again }, run, memory, looked);
     } finally {
+      there.push(...looked.there);
+      next.changed = positionsAfter(before.changed, looked.positions, begun);
       if (!dryRun) {
-        // What is asked for by a time of its own does not move the place where the next run begins.
-        const complete = !again && there !== undefined && report.more === undefined && report.error === undefined;
-        const kept = there === undefined || again ? [...done] : there.filter((id) => done.has(id));
-        const next = {
-          since: complete ? Math.max(before.since, begun - FAILS_LATE_MS) : before.since,
-          changed: complete ? Math.max(before.changed, begun - SEEN_LATE_MS) : before.changed,
-          done: kept.slice(-MOST_DONE),
-        };
-        await memory.put(key, JSON.stringify(next), KEPT_S);
+        await keep();
       }
     }
   } catch (thrown) {
@@ -79,9 +94,10 @@ async function reconcile(tenant: Tenant, run: Run, memory: Store, given: number 
 }
 
 interface Reconciled {
-  /** Where the next run begins with what was given up, and with what has changed, in milliseconds since 1970. */
+  /** Where the next run begins with what was given up, in milliseconds since 1970. */
   since: number;
-  changed: number;
+  /** The same of what has changed, by kind. */
+  changed: Positions;
   done: string[];
 }
 
@@ -90,11 +106,29 @@ function readRecord(text: string | undefined): Reconciled {
   const { since, changed, done } = isRecord(value) ? value : {};
   const ids = Array.isArray(done) ? done.filter((id) => typeof id === 'string') : [];
   const dayBack = Date.now() - DAY_MS;
+  const known = isRecord(changed) ? changed : {};
   return {
     since: typeof since === 'number' ? since : dayBack,
-    changed: typeof changed === 'number' ? changed : dayBack,
+    changed: byKind((kind) => (typeof known[kind] === 'number' ? known[kind] : dayBack)),
     done: ids,
   };
+}
+
+/** Never back, and never so far that what becomes visible late is passed over. */
+function positionsAfter(before: Positions, looked: Positions, begun: number): Positions {
+  return byKind((kind) => Math.max(before[kind], Math.min(looked[kind], begun - SEEN_LATE_MS)));
+}
+
+function byKind(of: (kind: Changing) => number): Record<Changing, number> {
+  return { orders: of('orders'), customers: of('customers'), products: of('products'), variants: of('variants') };
+}
+
+function readPatience(value: unknown): number {
+  const seconds = value === undefined || value === '' ? PATIENCE_S : Number(value);
+  if (!(seconds >= 0)) {
+    throw new RelayError('invalid', 'patience must be a number of seconds.');
+  }
+  return seconds;
 }
 
 function readSince(value: unknown): number | undefined {

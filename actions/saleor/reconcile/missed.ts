@@ -1,57 +1,131 @@
 import { customerSaleorRoutes, orderSaleorRoutes, productSaleorRoutes } from '../../../lib/catalogue/generated/routes';
 import { saleorSources } from '../../../lib/catalogue/generated/saleor';
+import { isRecord, recordsIn } from '../../../lib/core/json';
 import type { Store } from '../../../lib/core/store';
 import { echoMs } from '../../../lib/delivery/echo-time';
 import { isKnown } from '../../../lib/delivery/judge';
 import { createSaleorApi } from '../../../lib/saleor/api';
-import { type ChangedRecord, changedSince } from '../../../lib/saleor/changed';
+import { CHANGING, type ChangedRecord, type Changing, changedIn } from '../../../lib/saleor/changed';
 import { eventId } from '../../../lib/saleor/event-id';
+import type { Tenant } from '../../../lib/saleor/tenants';
 import { saleorViews } from '../../saleor-views';
 import { publish, recordIn } from '../publish';
-import type { Span } from './given-up';
-import { publishOne, type Run } from './report';
+import { hasTime, publishOne, type Run } from './report';
 
 const ROUTES = { ...productSaleorRoutes, ...customerSaleorRoutes, ...orderSaleorRoutes };
 
-/**
- * Publishes what has changed in Saleor, and what the back office was not told of: what Saleor never sent, such as while the app was
- * switched off. What is known is left out, so that each change is not published twice. Resolves to the ids of what was looked at and
- * is not known.
- */
-export async function publishMissed({ tenant, since, again }: Span, run: Run, memory: Store): Promise<string[]> {
-  const { context, report, done, dryRun } = run;
-  const found: string[] = [];
-  for await (const record of changedSince(createSaleorApi(tenant, context.deadline), since)) {
-    const id = eventId(tenant.apiUrl, record.event, JSON.stringify(record.body));
-    if (await isTold(record, id, run, memory)) {
-      continue;
-    }
-    found.push(id);
-    if (done.has(id) && !again) {
-      // It is in the queue.
-      continue;
-    }
-    report.missed += 1;
-    const { event, body } = record;
-    const work = async () => {
-      await publish({ event, body, id, appId: tenant.appId }, context);
-      return true;
-    };
-    if (!dryRun && !(await publishOne(run, id, work))) {
-      break;
-    }
-  }
-  return found;
+/** Where each kind has been looked at up to, in milliseconds since 1970. */
+export type Positions = Readonly<Record<Changing, number>>;
+
+interface Reading {
+  tenant: Tenant;
+  /** What is younger is left to Saleor's own tries, in milliseconds since 1970. */
+  to: number | undefined;
+  /** Whether what was published before is published again. */
+  again: boolean;
 }
 
-async function isTold({ event, body }: ChangedRecord, id: string, { context }: Run, memory: Store): Promise<boolean> {
-  const source = saleorSources[event];
-  const route = source && ROUTES[source.type];
-  if (source === undefined || route === undefined) {
+/** What a look has come to, as far as it came. */
+export interface Looked {
+  positions: Record<Changing, number>;
+  /** The ids of what is in the queue, or would be. */
+  there: string[];
+}
+
+/**
+ * Publishes what has changed in Saleor, and what the back office was not told of: what Saleor never sent, such as while the app was
+ * switched off. What is known is left out, so that each change is not published twice. `looked` is brought forward with each page.
+ */
+export async function publishMissed(reading: Reading, run: Run, memory: Store, looked: Looked): Promise<void> {
+  const look = new Look(reading, run, memory, looked);
+  for (const kind of CHANGING) {
+    if (!(await look.at(kind))) {
+      return;
+    }
+  }
+}
+
+class Look {
+  /** Variants that came with their product. */
+  private readonly seen = new Set<unknown>();
+
+  constructor(
+    private readonly reading: Reading,
+    private readonly run: Run,
+    private readonly memory: Store,
+    private readonly looked: Looked,
+  ) {}
+
+  /** One kind, the oldest change first. Whether the run goes on. */
+  async at(kind: Changing): Promise<boolean> {
+    const { tenant, to } = this.reading;
+    const { positions } = this.looked;
+    const begun = Date.now();
+    let held = Number.POSITIVE_INFINITY;
+    const reached = (moment: number) => {
+      positions[kind] = Math.max(positions[kind], Math.min(moment, held));
+    };
+    const api = createSaleorApi(tenant, this.run.context.deadline);
+    for await (const page of changedIn(api, kind, { from: positions[kind], to })) {
+      for (const record of await this.unknownIn(page)) {
+        const outcome = await this.bring(record);
+        if (outcome !== 'done') {
+          held = Math.min(held, record.at);
+        }
+        if (outcome === 'end') {
+          reached(record.at);
+          return false;
+        }
+      }
+      reached(page.at(-1)?.at ?? positions[kind]);
+      if (!hasTime(this.run)) {
+        return false;
+      }
+    }
+    reached(to ?? begun);
     return true;
   }
-  const view = saleorViews(context)[route.entity];
-  const sight = { source: 'saleor', route, scope: 'saleor', view, echoMs: echoMs(context.config) };
-  const about = { id, type: source.type, time: String(body.issuedAt), retryCount: 0 };
-  return isKnown(memory, sight, about, recordIn(body, source), Date.now());
+
+  /** Those that the back office was not told of. */
+  private async unknownIn(page: readonly ChangedRecord[]): Promise<ChangedRecord[]> {
+    const fresh = page.filter(({ body }) => !(isRecord(body.productVariant) && this.seen.has(body.productVariant.id)));
+    for (const { body } of page) {
+      for (const { id } of recordsIn(isRecord(body.product) ? body.product.variants : undefined)) {
+        this.seen.add(id);
+      }
+    }
+    const known = await Promise.all(fresh.map((record) => this.isTold(record)));
+    return fresh.filter((_record, index) => !known[index]);
+  }
+
+  private async bring({ event, body }: ChangedRecord) {
+    const { tenant, again } = this.reading;
+    const { report, done, dryRun, context } = this.run;
+    const id = eventId(tenant.apiUrl, event, JSON.stringify(body));
+    this.looked.there.push(id);
+    if (done.has(id) && !again) {
+      // It is in the queue.
+      return 'done';
+    }
+    report.missed += 1;
+    return dryRun
+      ? 'done'
+      : publishOne(this.run, id, async () => {
+          await publish({ event, body, id, appId: tenant.appId }, context);
+          return true;
+        });
+  }
+
+  private async isTold({ event, body }: ChangedRecord): Promise<boolean> {
+    const { context } = this.run;
+    const source = saleorSources[event];
+    const route = source && ROUTES[source.type];
+    if (source === undefined || route === undefined) {
+      return true;
+    }
+    const view = saleorViews(context)[route.entity];
+    const how = { source: 'saleor', scope: 'saleor', tells: true, echoMs: echoMs(context.config) } as const;
+    const about = { id: '', type: source.type, time: String(body.issuedAt), retryCount: 0 };
+    return isKnown(this.memory, { ...how, route, view }, about, recordIn(body, source), Date.now());
+  }
 }

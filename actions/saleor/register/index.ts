@@ -55,7 +55,7 @@ export const main = defineWebhook(
       throw new RelayError('rejected', 'The token is of another app.', { status: 401 });
     }
     await tenants.putKeys(apiUrl, { jwks, at: Date.now() });
-    await tenants.put({ apiUrl, appId: app.id, token, active: app.isActive !== false });
+    await tenants.install({ apiUrl, appId: app.id, token, active: app.isActive !== false });
     log.info('Installed', { apiUrl });
     return { statusCode: 200, body: { success: true } };
   },

@@ -17,7 +17,7 @@ const product: Subject = {
 };
 const customer: Subject = {
   keys: { id: ['id'], email: ['email'] },
-  carries: { firstname: ['firstname', 'text'], lastname: ['lastname', 'text'], email: ['email', 'text'] },
+  carries: { firstname: ['firstname', 'text'], lastname: ['lastname', 'text'], email: ['email', 'email'] },
 };
 const group: Subject = {
   keys: { id: ['customer_group_id'], code: ['customer_group_code'] },

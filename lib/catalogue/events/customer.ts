@@ -16,7 +16,7 @@ const group = {
 const byId = { id: ['id'] };
 const customerSubject: Subject = {
   keys: { ...byId, email: ['email'] },
-  carries: { firstname: ['name', 'text'], lastname: ['lastname', 'text'], email: ['email', 'text'] },
+  carries: { firstname: ['name', 'text'], lastname: ['lastname', 'text'], email: ['email', 'email'] },
 };
 const groupSubject: Subject = {
   keys: { ...byId, code: ['name'] },
@@ -70,7 +70,9 @@ export const customerEvents: readonly EventDefinition[] = [
     payload: 'CustomerGroupCreate',
     label: 'Customer group created',
     description: 'A customer group was created in the back office.',
-    schema: object(group),
+    schema: object(group, {
+      id: { ...id, description: 'The number that a later change or removal names; Adobe Commerce gives its own.' },
+    }),
     subject: { ...groupSubject, unrepeatable: true },
     sample: { name: 'Climbers', taxClassId: 3 },
   },

@@ -26,7 +26,14 @@ export const orderEvents: readonly EventDefinition[] = [
         },
       },
     ),
-    subject: { keys: { id: ['id'] }, home: 'id', carries: { status: ['status', 'text'] }, unrepeatable: true },
+    subject: {
+      keys: { id: ['id'] },
+      home: 'id',
+      carries: { status: ['status', 'text'] },
+      // Saleor sets an order's status itself: what the back office says is kept beside it.
+      carriedIn: ['commerce'],
+      unrepeatable: true,
+    },
     sample: { id: 1, status: 'processing', notifyCustomer: false },
   },
   {

@@ -8,8 +8,8 @@ export const productBackofficeRoutes: Readonly<Record<string, Route>> = {
 };
 
 export const customerBackofficeRoutes: Readonly<Record<string, Route>> = {
-  'be-observer.customer_create': {"handler":"customer-backoffice/created","entity":"customer","stores":["commerce","saleor"],"subject":{"keys":{"id":["id"],"email":["email"]},"carries":{"firstname":["name","text"],"lastname":["lastname","text"],"email":["email","text"]},"unrepeatable":true}},
-  'be-observer.customer_update': {"handler":"customer-backoffice/updated","entity":"customer","stores":["commerce","saleor"],"subject":{"keys":{"id":["id"],"email":["email"]},"carries":{"firstname":["name","text"],"lastname":["lastname","text"],"email":["email","text"]}}},
+  'be-observer.customer_create': {"handler":"customer-backoffice/created","entity":"customer","stores":["commerce","saleor"],"subject":{"keys":{"id":["id"],"email":["email"]},"carries":{"firstname":["name","text"],"lastname":["lastname","text"],"email":["email","email"]},"unrepeatable":true}},
+  'be-observer.customer_update': {"handler":"customer-backoffice/updated","entity":"customer","stores":["commerce","saleor"],"subject":{"keys":{"id":["id"],"email":["email"]},"carries":{"firstname":["name","text"],"lastname":["lastname","text"],"email":["email","email"]}}},
   'be-observer.customer_delete': {"handler":"customer-backoffice/deleted","entity":"customer","stores":["commerce","saleor"],"subject":{"keys":{"id":["id"],"email":["email"]},"carries":{},"deletes":true}},
   'be-observer.customer_group_create': {"handler":"customer-backoffice/group-created","entity":"customer-group","stores":["commerce","saleor"],"subject":{"keys":{"id":["id"],"code":["name"]},"carries":{"code":["name","text"],"taxClass":["taxClassId","number"]},"unrepeatable":true}},
   'be-observer.customer_group_update': {"handler":"customer-backoffice/group-updated","entity":"customer-group","stores":["commerce","saleor"],"subject":{"keys":{"id":["id"],"code":["name"]},"carries":{"code":["name","text"],"taxClass":["taxClassId","number"]}}},
@@ -17,7 +17,7 @@ export const customerBackofficeRoutes: Readonly<Record<string, Route>> = {
 };
 
 export const orderBackofficeRoutes: Readonly<Record<string, Route>> = {
-  'be-observer.sales_order_status_update': {"handler":"order-backoffice/updated","entity":"order","stores":["commerce","saleor"],"subject":{"keys":{"id":["id"]},"home":"id","carries":{"status":["status","text"]},"unrepeatable":true}},
+  'be-observer.sales_order_status_update': {"handler":"order-backoffice/updated","entity":"order","stores":["commerce","saleor"],"subject":{"keys":{"id":["id"]},"home":"id","carries":{"status":["status","text"]},"carriedIn":["commerce"],"unrepeatable":true}},
   'be-observer.sales_order_shipment_create': {"handler":"order-backoffice/shipment-created","entity":"shipment","stores":["commerce","saleor"],"subject":{"keys":{"tracks":["orderId","tracks.trackNumber"]},"home":"orderId","carries":{},"unrepeatable":true}},
   'be-observer.sales_order_shipment_update': {"handler":"order-backoffice/shipment-updated","entity":"shipment","stores":["commerce","saleor"],"subject":{"keys":{"id":["id"]},"home":"orderId","carries":{}}},
 };
@@ -32,7 +32,7 @@ export const productCommerceRoutes: Readonly<Record<string, Route>> = {
 };
 
 export const customerCommerceRoutes: Readonly<Record<string, Route>> = {
-  'com.adobe.commerce.observer.customer_save_commit_after': {"handler":"customer-commerce/updated","createdHandler":"customer-commerce/created","entity":"customer","subject":{"keys":{"id":["id"],"email":["email"]},"carries":{"firstname":["firstname","text"],"lastname":["lastname","text"],"email":["email","text"]}}},
+  'com.adobe.commerce.observer.customer_save_commit_after': {"handler":"customer-commerce/updated","createdHandler":"customer-commerce/created","entity":"customer","subject":{"keys":{"id":["id"],"email":["email"]},"carries":{"firstname":["firstname","text"],"lastname":["lastname","text"],"email":["email","email"]}}},
   'com.adobe.commerce.observer.customer_delete_commit_after': {"handler":"customer-commerce/deleted","entity":"customer","subject":{"keys":{"id":["id"],"email":["email"]},"carries":{},"deletes":true}},
   'com.adobe.commerce.observer.customer_group_save_commit_after': {"handler":"customer-commerce/group-updated","entity":"customer-group","subject":{"keys":{"id":["customer_group_id"],"code":["customer_group_code"]},"carries":{"code":["customer_group_code","text"],"taxClass":["tax_class_id","number"]}}},
   'com.adobe.commerce.observer.customer_group_delete_commit_after': {"handler":"customer-commerce/group-deleted","entity":"customer-group","subject":{"keys":{"id":["customer_group_id"],"code":["customer_group_code"]},"carries":{},"deletes":true}},
@@ -47,12 +47,12 @@ export const stockCommerceRoutes: Readonly<Record<string, Route>> = {
 };
 
 export const productSaleorRoutes: Readonly<Record<string, Route>> = {
-  'saleor.product_created': {"handler":"product-saleor/product-updated","entity":"product","subject":{"keys":{"sku":["sku"],"variant":["id"]},"parent":{"product":["product.id"]},"carries":{"name":["name","text"],"price":["price","number"],"description":["description","text"]},"each":true}},
-  'saleor.product_updated': {"handler":"product-saleor/product-updated","entity":"product","subject":{"keys":{"sku":["sku"],"variant":["id"]},"parent":{"product":["product.id"]},"carries":{"name":["name","text"],"price":["price","number"],"description":["description","text"]},"each":true}},
+  'saleor.product_created': {"handler":"product-saleor/product-updated","entity":"product","subject":{"keys":{"sku":["sku|id"],"variant":["id"]},"parent":{"product":["product.id"]},"carries":{"name":["name","text"],"price":["price","number"],"description":["description","text"]},"each":true}},
+  'saleor.product_updated': {"handler":"product-saleor/product-updated","entity":"product","subject":{"keys":{"sku":["sku|id"],"variant":["id"]},"parent":{"product":["product.id"]},"carries":{"name":["name","text"],"price":["price","number"],"description":["description","text"]},"each":true}},
   'saleor.product_deleted': {"handler":"product-saleor/product-deleted","entity":"product","subject":{"keys":{"product":["id"]},"carries":{},"deletes":true}},
-  'saleor.product_variant_created': {"handler":"product-saleor/created","entity":"product","subject":{"keys":{"sku":["sku"],"variant":["id"]},"parent":{"product":["product.id"]},"carries":{"name":["name","text"],"price":["price","number"],"description":["description","text"]}}},
-  'saleor.product_variant_updated': {"handler":"product-saleor/updated","entity":"product","subject":{"keys":{"sku":["sku"],"variant":["id"]},"parent":{"product":["product.id"]},"carries":{"name":["name","text"],"price":["price","number"],"description":["description","text"]}}},
-  'saleor.product_variant_deleted': {"handler":"product-saleor/deleted","entity":"product","subject":{"keys":{"sku":["sku"],"variant":["id"]},"carries":{},"deletes":true}},
+  'saleor.product_variant_created': {"handler":"product-saleor/created","entity":"product","subject":{"keys":{"sku":["sku|id"],"variant":["id"]},"parent":{"product":["product.id"]},"carries":{"name":["name","text"],"price":["price","number"],"description":["description","text"]}}},
+  'saleor.product_variant_updated': {"handler":"product-saleor/updated","entity":"product","subject":{"keys":{"sku":["sku|id"],"variant":["id"]},"parent":{"product":["product.id"]},"carries":{"name":["name","text"],"price":["price","number"],"description":["description","text"]}}},
+  'saleor.product_variant_deleted': {"handler":"product-saleor/deleted","entity":"product","subject":{"keys":{"sku":["sku|id"],"variant":["id"]},"carries":{},"deletes":true}},
 };
 
 export const stockSaleorRoutes: Readonly<Record<string, Route>> = {
@@ -60,18 +60,18 @@ export const stockSaleorRoutes: Readonly<Record<string, Route>> = {
 };
 
 export const customerSaleorRoutes: Readonly<Record<string, Route>> = {
-  'saleor.customer_created': {"handler":"customer-saleor/created","entity":"customer","subject":{"keys":{"id":["id"],"email":["email"]},"carries":{"firstname":["firstName","text"],"lastname":["lastName","text"],"email":["email","text"]}}},
-  'saleor.customer_updated': {"handler":"customer-saleor/updated","entity":"customer","subject":{"keys":{"id":["id"],"email":["email"]},"carries":{"firstname":["firstName","text"],"lastname":["lastName","text"],"email":["email","text"]}}},
+  'saleor.customer_created': {"handler":"customer-saleor/created","entity":"customer","subject":{"keys":{"id":["id"],"email":["email"]},"carries":{"firstname":["firstName","text"],"lastname":["lastName","text"],"email":["email","email"]}}},
+  'saleor.customer_updated': {"handler":"customer-saleor/updated","entity":"customer","subject":{"keys":{"id":["id"],"email":["email"]},"carries":{"firstname":["firstName","text"],"lastname":["lastName","text"],"email":["email","email"]}}},
   'saleor.customer_deleted': {"handler":"customer-saleor/deleted","entity":"customer","subject":{"keys":{"id":["id"],"email":["email"]},"carries":{},"deletes":true}},
 };
 
 export const orderSaleorRoutes: Readonly<Record<string, Route>> = {
-  'saleor.order_created': {"handler":"order-saleor/created","entity":"order","subject":{"keys":{"id":["id"]},"carries":{"status":["status","text"]}}},
-  'saleor.order_confirmed': {"handler":"order-saleor/updated","entity":"order","subject":{"keys":{"id":["id"]},"carries":{"status":["status","text"]}}},
-  'saleor.order_paid': {"handler":"order-saleor/updated","entity":"order","subject":{"keys":{"id":["id"]},"carries":{"status":["status","text"]}}},
-  'saleor.order_updated': {"handler":"order-saleor/updated","entity":"order","subject":{"keys":{"id":["id"]},"carries":{"status":["status","text"]}}},
-  'saleor.order_cancelled': {"handler":"order-saleor/updated","entity":"order","subject":{"keys":{"id":["id"]},"carries":{"status":["status","text"]}}},
-  'saleor.order_fulfilled': {"handler":"order-saleor/updated","entity":"order","subject":{"keys":{"id":["id"]},"carries":{"status":["status","text"]}}},
+  'saleor.order_created': {"handler":"order-saleor/created","entity":"order","subject":{"keys":{"id":["id"]},"carries":{}}},
+  'saleor.order_confirmed': {"handler":"order-saleor/updated","entity":"order","subject":{"keys":{"id":["id"]},"carries":{}}},
+  'saleor.order_paid': {"handler":"order-saleor/updated","entity":"order","subject":{"keys":{"id":["id"]},"carries":{}}},
+  'saleor.order_updated': {"handler":"order-saleor/updated","entity":"order","subject":{"keys":{"id":["id"]},"carries":{}}},
+  'saleor.order_cancelled': {"handler":"order-saleor/updated","entity":"order","subject":{"keys":{"id":["id"]},"carries":{}}},
+  'saleor.order_fulfilled': {"handler":"order-saleor/updated","entity":"order","subject":{"keys":{"id":["id"]},"carries":{}}},
   'saleor.fulfillment_created': {"handler":"order-saleor/shipment-created","entity":"shipment","subject":{"keys":{"id":["fulfillment.id"]},"carries":{}}},
   'saleor.fulfillment_canceled': {"handler":"order-saleor/shipment-deleted","entity":"shipment","subject":{"keys":{"id":["fulfillment.id"]},"carries":{},"deletes":true}},
   'saleor.fulfillment_tracking_number_updated': {"handler":"order-saleor/shipment-updated","entity":"shipment","subject":{"keys":{"id":["fulfillment.id"]},"carries":{}}},

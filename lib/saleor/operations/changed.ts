@@ -2,14 +2,15 @@ import { FIELDS } from '../../catalogue/events/saleor';
 import { operation } from '../operation';
 import type { Connection } from '../pages';
 
-interface Changed {
+/** A record with the time of its last change (ISO 8601), and all that a webhook would tell of it. */
+export interface Changed {
   id: string;
   updatedAt: string;
 }
 
-interface Since {
-  /** ISO 8601. */
-  since: string;
+/** A span of time; without `lte` to the present. */
+interface Span {
+  range: { gte: string; lte?: string };
   after: string | null;
 }
 
@@ -17,35 +18,36 @@ interface App {
   app: { id: string } | null;
 }
 
+const VARIABLES = '($range: DateTimeRangeInput!, $after: String)';
+/** The oldest change first, so that reading can go on where it has ended. */
+const OLDEST = 'after: $after, filter: { updatedAt: $range }, sortBy: { field: LAST_MODIFIED_AT, direction: ASC }';
 const PAGE = 'pageInfo { hasNextPage endCursor }';
-const RANGE = 'after: $after, filter: { updatedAt: { gte: $since } }';
 
-/** A product with its variants, each as a webhook would tell of it. */
-export const CHANGED_PRODUCTS = operation<
-  App & { products: Connection<Changed & { variants: { id: string }[] | null }> | null },
-  Since
->(`query FindChangedProducts($since: DateTime!, $after: String) {
+export const CHANGED_ORDERS = operation<App & { orders: Connection<Changed> | null }, Span>(
+  `query FindChangedOrders${VARIABLES} {
   app { id }
-  products(first: 20, ${RANGE}) { edges { node { ${FIELDS.product} } } ${PAGE} }
-}`);
-
-export const CHANGED_VARIANTS = operation<App & { productVariants: Connection<Changed> | null }, Since>(
-  `query FindChangedVariants($since: DateTime!, $after: String) {
-  app { id }
-  productVariants(first: 50, ${RANGE}) { edges { node { ${FIELDS.variant} } } ${PAGE} }
+  orders(first: 50, ${OLDEST}) { edges { node { ${FIELDS.order} } } ${PAGE} }
 }`,
 );
 
-export const CHANGED_CUSTOMERS = operation<App & { customers: Connection<Changed> | null }, Since>(
-  `query FindChangedCustomers($since: DateTime!, $after: String) {
+export const CHANGED_CUSTOMERS = operation<App & { customers: Connection<Changed> | null }, Span>(
+  `query FindChangedCustomers${VARIABLES} {
   app { id }
-  customers(first: 50, ${RANGE}) { edges { node { ${FIELDS.user} } } ${PAGE} }
+  customers(first: 50, ${OLDEST}) { edges { node { ${FIELDS.user} } } ${PAGE} }
 }`,
 );
 
-export const CHANGED_ORDERS = operation<App & { orders: Connection<Changed> | null }, Since>(
-  `query FindChangedOrders($since: DateTime!, $after: String) {
+/** A product with its variants. */
+export const CHANGED_PRODUCTS = operation<App & { products: Connection<Changed> | null }, Span>(
+  `query FindChangedProducts${VARIABLES} {
   app { id }
-  orders(first: 50, ${RANGE}) { edges { node { ${FIELDS.order} } } ${PAGE} }
+  products(first: 20, ${OLDEST}) { edges { node { ${FIELDS.product} } } ${PAGE} }
+}`,
+);
+
+export const CHANGED_VARIANTS = operation<App & { productVariants: Connection<Changed> | null }, Span>(
+  `query FindChangedVariants${VARIABLES} {
+  app { id }
+  productVariants(first: 50, ${OLDEST}) { edges { node { ${FIELDS.variant} } } ${PAGE} }
 }`,
 );

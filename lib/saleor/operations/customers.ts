@@ -1,6 +1,6 @@
 import { type MutationError, operation } from '../operation';
 
-/** Where a customer's group is kept: Saleor has none of its own. */
+/** Where a customer's group is kept: Saleor has none of its own. Public metadata customers may write themselves. */
 export const GROUP_KEY = 'customer_group';
 
 export interface FoundCustomer {
@@ -41,7 +41,7 @@ export const FIND_CUSTOMER = operation<
 }
 fragment found on User {
   id email firstName lastName externalReference
-  group: metafield(key: "${GROUP_KEY}")
+  group: privateMetafield(key: "${GROUP_KEY}")
 }`);
 
 export interface CustomerFields {
@@ -49,7 +49,7 @@ export interface CustomerFields {
   firstName?: string;
   lastName?: string;
   externalReference?: string;
-  metadata?: { key: string; value: string }[];
+  privateMetadata?: { key: string; value: string }[];
 }
 
 export const CREATE_CUSTOMER = operation<

@@ -1,6 +1,6 @@
 import { type MutationError, operation } from '../operation';
 
-/** Where the back office's own status of an order is kept: Saleor's is Saleor's to set. */
+/** Where the back office's own status of an order is kept: Saleor's is Saleor's to set. Public metadata anybody may write. */
 export const STATUS_KEY = 'back_office_status';
 
 interface Names {
@@ -31,7 +31,7 @@ export interface FoundOrder {
 export const FIND_ORDER = operation<Found<FoundOrder>, Names>(`query FindOrder(${NAMES}) {
   ${FOUND}
 }
-fragment found on Order { id status said: metafield(key: "${STATUS_KEY}") }`);
+fragment found on Order { id status said: privateMetafield(key: "${STATUS_KEY}") }`);
 
 export const CANCEL_ORDER = operation<
   { orderCancel: { errors: MutationError[] } | null },
@@ -49,10 +49,10 @@ export const CONFIRM_ORDER = operation<
 
 /** Keeps a status, and says so in the order's history. In this order: a note is not written twice. */
 export const KEEP_STATUS = operation<
-  { updateMetadata: { errors: MutationError[] } | null; orderNoteAdd: { errors: MutationError[] } | null },
+  { updatePrivateMetadata: { errors: MutationError[] } | null; orderNoteAdd: { errors: MutationError[] } | null },
   { id: string; metadata: { key: string; value: string }[]; message: string }
 >(`mutation KeepStatus($id: ID!, $metadata: [MetadataInput!]!, $message: String!) {
-  updateMetadata(id: $id, input: $metadata) { errors { field message code } }
+  updatePrivateMetadata(id: $id, input: $metadata) { errors { field message code } }
   orderNoteAdd(order: $id, input: { message: $message }) { errors { field message code } }
 }`);
 
@@ -68,6 +68,7 @@ export interface ShippableOrder {
   lines: {
     id: string;
     productSku: string | null;
+    quantityToFulfill: number;
     allocations: { quantity: number; warehouse: { id: string } }[] | null;
   }[];
   fulfillments: {
@@ -76,6 +77,7 @@ export interface ShippableOrder {
     trackingNumber: string;
     lines: { quantity: number; orderLine: { id: string } | null }[] | null;
   }[];
+  events: { type: string | null; message: string | null }[];
 }
 
 /** An order with what has been sent of it, and the warehouses with a slug; of any, where there is none. */
@@ -88,8 +90,9 @@ export const FIND_SHIPPABLE = operation<
 }
 fragment found on Order {
   id
-  lines { id productSku allocations { quantity warehouse { id } } }
+  lines { id productSku quantityToFulfill allocations { quantity warehouse { id } } }
   fulfillments { id status trackingNumber lines { quantity orderLine { id } } }
+  events { type message }
 }`);
 
 /** The goods have left: that is so whatever Saleor counts. */

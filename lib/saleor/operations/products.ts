@@ -22,13 +22,15 @@ export const FIND_VARIANT = operation<
     app: { id: string } | null;
     byReference: FoundVariant | null;
     bySku: FoundVariant | null;
+    byId?: FoundVariant | null;
     channels: { id: string; slug: string }[] | null;
   },
-  { sku: string }
->(`query FindVariant($sku: String!) {
+  { sku: string; id: string | null; isId: boolean }
+>(`query FindVariant($sku: String!, $id: ID, $isId: Boolean!) {
   app { id }
   byReference: productVariant(externalReference: $sku) { ...found }
   bySku: productVariant(sku: $sku) { ...found }
+  byId: productVariant(id: $id) @include(if: $isId) { ...found }
   channels { id slug }
 }
 fragment found on ProductVariant {

@@ -1,30 +1,35 @@
 import { type MutationError, operation } from '../operation';
 
+/** Variants with their rows. */
+interface StockPage {
+  edges: {
+    node: {
+      id: string;
+      sku: string | null;
+      stocks: { quantity: number; quantityAllocated: number; warehouse: { id: string } }[] | null;
+    };
+  }[];
+}
+
 /** The rows of variants, and the warehouses with a slug. */
 export interface FoundStock {
   app: { id: string } | null;
-  productVariants: {
-    edges: {
-      node: {
-        id: string;
-        sku: string | null;
-        stocks: { quantity: number; quantityAllocated: number; warehouse: { id: string } }[] | null;
-      };
-    }[];
-  } | null;
+  productVariants: StockPage | null;
+  byId?: StockPage | null;
   warehouses: { edges: { node: { id: string; slug: string } }[] } | null;
 }
 
-export const FIND_STOCK = operation<
-  FoundStock,
-  { skus: string[]; slugs: string[] }
->(`query FindStock($skus: [String!], $slugs: [String!]) {
+export const FIND_STOCK = operation<FoundStock, { skus: string[]; slugs: string[]; ids: string[]; withIds: boolean }>(
+  `query FindStock($skus: [String!], $slugs: [String!], $ids: [ID!], $withIds: Boolean!) {
   app { id }
-  productVariants(first: 100, filter: { sku: $skus }) {
-    edges { node { id sku stocks { quantity quantityAllocated warehouse { id } } } }
-  }
+  productVariants(first: 100, filter: { sku: $skus }) { ...rows }
+  byId: productVariants(first: 100, ids: $ids) @include(if: $withIds) { ...rows }
   warehouses(first: 100, filter: { slugs: $slugs }) { edges { node { id slug } } }
-}`);
+}
+fragment rows on ProductVariantCountableConnection {
+  edges { node { id sku stocks { quantity quantityAllocated warehouse { id } } } }
+}`,
+);
 
 /** Quantities on hand; only where a variant has a row for the warehouse. */
 export const SET_STOCK = operation<

@@ -1,31 +1,14 @@
 import type { Config } from '../../../lib/core/config';
-
-/** A setting, and what is to be said of it. */
-export interface Variable {
-  name: string;
-  meaning: string;
-  /** Where a person finds its value. */
-  where: string;
-  needed: (config: Config) => boolean;
-  /** What a value must look like, and how to say so. */
-  form?: { pattern: RegExp; text: string };
-  /** Whether its value is never shown. */
-  secret?: boolean;
-}
+import { SALEOR_VARIABLES } from './saleor-variables';
+import { address, never, number, type Variable } from './variable';
 
 const always = () => true;
-const never = () => false;
 const hasStore = (config: Config) => config.get('COMMERCE_BASE_URL') !== undefined;
-const usesSaleor = (config: Config) =>
-  config.get('SALEOR_ALLOWED_URLS') !== undefined || (config.get('STORES') ?? '').includes('saleor');
 const usesIntegration = (config: Config) => config.get('COMMERCE_CONSUMER_KEY') !== undefined;
 const scheme = (name: string) => (config: Config) => config.get('INGESTION_AUTH') === name;
 
 const CONSOLE = 'Developer Console > workspace';
 const INTEGRATION = 'Commerce Admin > System > Integrations';
-const number = { pattern: /^\d+$/, text: 'is a number' };
-const address = { pattern: /^https?:\/\/[^\s/]+/, text: 'begins with https://' };
-const slug = { pattern: /^[\w-]+$/, text: 'is a slug' };
 const word = { pattern: /^\w+$/, text: 'has letters, digits and underscores only' };
 const accept = { pattern: /^accept$/, text: 'is accept, or empty' };
 const off = { pattern: /^(on|off)$/, text: 'is on or off' };
@@ -253,76 +236,5 @@ export const VARIABLES: readonly Variable[] = [
     form: bool,
   },
   { name: 'LOG_LEVEL', meaning: 'how much is logged', where: 'your own choice', needed: never, form: level },
-  {
-    name: 'STORES',
-    meaning: 'where the back office’s events go',
-    where: 'your own choice',
-    needed: never,
-    form: { pattern: /^(commerce|saleor)([\s,]+(commerce|saleor))*$/, text: 'names commerce and saleor' },
-  },
-  {
-    name: 'SALEOR_ALLOWED_URLS',
-    meaning: 'which Saleors may install the app',
-    where: 'docs/saleor.md',
-    needed: usesSaleor,
-  },
-  {
-    name: 'SALEOR_ENCRYPTION_KEY',
-    meaning: 'seals what is kept of an installation',
-    where: 'openssl rand -base64 32',
-    needed: usesSaleor,
-    form: { pattern: /^[A-Za-z0-9+/]{43}=(\s+[A-Za-z0-9+/]{43}=)*$/, text: 'is 32 bytes in base64' },
-    secret: true,
-  },
-  { name: 'SALEOR_CHANNELS', meaning: 'where products are sold', where: 'Saleor > Channels: slug', needed: never },
-  {
-    name: 'SALEOR_PRODUCT_TYPE',
-    meaning: 'of new products',
-    where: 'Saleor > Product types: slug',
-    needed: never,
-    form: slug,
-  },
-  {
-    name: 'SALEOR_CATEGORY',
-    meaning: 'of new products',
-    where: 'Saleor > Categories: slug',
-    needed: never,
-    form: slug,
-  },
-  {
-    name: 'SALEOR_WAREHOUSES',
-    meaning: 'which source is which warehouse',
-    where: 'Saleor > Warehouses: slug',
-    needed: never,
-    form: { pattern: /^[^\s,=]+=[^\s,=]+([\s,]+[^\s,=]+=[^\s,=]+)*$/, text: 'is pairs such as default=berlin' },
-  },
-  {
-    name: 'SALEOR_STOCK',
-    meaning: 'what quantities count',
-    where: 'your own choice',
-    needed: never,
-    form: { pattern: /^(on-hand|available)$/, text: 'is on-hand or available' },
-  },
-  { name: 'SALEOR_PROVIDER_ID', meaning: 'the provider of Saleor', where: 'npm run onboard writes it', needed: never },
-  {
-    name: 'SALEOR_WEBHOOK_SECRET',
-    meaning: 'of webhooks made by hand',
-    where: 'your own choice',
-    needed: never,
-    secret: true,
-  },
-  {
-    name: 'SALEOR_KEYS_COOL_DOWN_S',
-    meaning: 'between two looks for new keys',
-    where: 'your own choice',
-    needed: never,
-    form: number,
-  },
-  {
-    name: 'SALEOR_APP_BASE_URL',
-    meaning: 'where the actions are reached',
-    where: 'leave it empty',
-    needed: never,
-    form: address,
-  },
+  ...SALEOR_VARIABLES,
 ];

@@ -1,5 +1,6 @@
 import { defineConsumer } from '../../../../lib/action/define-consumer';
 import { productBackofficeRoutes } from '../../../../lib/catalogue/generated/routes';
+import { asSaleorKeeps } from '../../../../lib/saleor/view';
 import { stores } from '../../../stores';
 
 export const main = defineConsumer({
@@ -7,4 +8,5 @@ export const main = defineConsumer({
   source: 'backoffice',
   routes: productBackofficeRoutes,
   stores,
+  views: (_context, store) => (store === 'saleor' ? { product: asSaleorKeeps } : {}),
 });
