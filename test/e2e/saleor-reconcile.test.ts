@@ -129,6 +129,7 @@ test('called by the alarm it leaves what is younger to Saleor’s own tries', as
   await switched(false);
   await merchant('mutation { customerCreate(input: { email: "young@example.com" }) { errors { code } } }');
   await switched(true);
+  await shop.advance('1s');
   const invoke = async (params: object) => {
     const url = `${platform.url}/api/v1/namespaces/_/actions/saleor/reconcile?blocking=true&result=true`;
     const { body } = await call(url, { method: 'POST', headers: basic, body: params });

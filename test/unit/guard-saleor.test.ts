@@ -34,7 +34,7 @@ async function deliver(
   type: string,
   data: unknown,
   second: number,
-  scope: StoreName | undefined = 'saleor',
+  target: StoreName = 'saleor',
   send = async (): Promise<DeliveryAnswer> => ({ statusCode: 200, body: { done: true } }),
 ): Promise<string> {
   const event = catalogue.find((one) => one.type === type);
@@ -42,6 +42,7 @@ async function deliver(
     throw new Error(`No event ${type}.`);
   }
   clock += 1_000;
+  const scope = target === 'saleor' ? target : undefined;
   const { source, entity, subject } = event;
   const route: Route = { handler: packageOf(event), entity, subject };
   const view = source === 'saleor' ? VIEWS[entity] : entity === 'product' ? asSaleorKeeps : undefined;
@@ -51,7 +52,7 @@ async function deliver(
     echoMs: 86_400_000,
   });
   const time = new Date(START + second * 1_000).toISOString();
-  const store = source === 'backoffice' ? ('saleor' as const) : undefined;
+  const store = source === 'backoffice' ? target : undefined;
   const delivery = {
     event: { id: `${clock}`, type, source, time, retryCount: 0 },
     data,
@@ -105,7 +106,7 @@ test('what the back office was told and says again is an echo: the round trip co
 });
 
 test('what one store knows says nothing of the other', async () => {
-  expect(await deliver(FROM_BACKOFFICE, product(), 5, undefined)).toBe('done');
+  expect(await deliver(FROM_BACKOFFICE, product(), 9, 'commerce')).toBe('done');
   expect(await deliver(FROM_BACKOFFICE, product(), 5, 'saleor')).toBe('done');
   expect(await deliver(FROM_BACKOFFICE, product({ price: 1 }), 4, 'saleor')).toBe('stale');
 });

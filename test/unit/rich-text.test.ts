@@ -48,6 +48,10 @@ test('what Saleor makes of letters and marks when it cleans them is no differenc
   expect(keptText(own)).toBe('Black & White > <a href="/a?b=1&c=2">grey</a>, 1 &lt; 2');
 });
 
+test('letters that were cleaned again and again are the same letters', () => {
+  expect(keptText('a &amp;amp;amp;amp; b')).toBe('a & b');
+});
+
 test('lists within lists are one list', () => {
   expect(keptText('<ul><li>a<ul><li>b</li></ul></li><li>c</li></ul>d')).toBe(
     '<ul><li>a</li><li>b</li><li>c</li></ul><p>d</p>',

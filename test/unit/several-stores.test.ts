@@ -105,6 +105,8 @@ test.each([
   [[429, 422], 429],
   [[429, 503], 503],
   [[404, 422], 422],
+  [[429, 451], 429],
+  [[505, 503], 503],
   [[200, 404], 404],
 ])('%j is %i to the queue', (statuses, expected) => {
   const outcomes = both.map((store, index) => {

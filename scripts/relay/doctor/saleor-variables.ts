@@ -48,7 +48,7 @@ export const SALEOR_VARIABLES: readonly Variable[] = [
     meaning: 'which source is which warehouse',
     where: 'Saleor > Warehouses: slug',
     needed: never,
-    form: { pattern: /^[^\s,=]+=[^\s,=]+([\s,]+[^\s,=]+=[^\s,=]+)*$/, text: 'is pairs such as default=berlin' },
+    form: { pattern: /^[^\s,=]+=[^\s,=]*([\s,]+[^\s,=]+=[^\s,=]*)*$/, text: 'is pairs such as default=berlin' },
   },
   {
     name: 'SALEOR_STOCK',
