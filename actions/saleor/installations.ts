@@ -1,14 +1,44 @@
+import { handlerError } from '../../lib/action/envelope';
 import { createState } from '../../lib/adobe/state';
-import type { Context } from '../../lib/core/context';
-import { RelayError } from '../../lib/core/errors';
+import type { Params } from '../../lib/core/config';
+import { type Context, createContext } from '../../lib/core/context';
+import { RelayError, toRelayError } from '../../lib/core/errors';
 import { createCrypt } from '../../lib/saleor/crypt';
 import { type Tenant, Tenants } from '../../lib/saleor/tenants';
 
 /**
- * The installations that are switched on; an app that is switched off is nobody to Saleor.
- * @throws RelayError `setup` where one cannot be opened.
+ * Does something at each Saleor that has the app, and answers with what came of it: `{success, saleors: [report, …]}`. What goes
+ * wrong at one is in its report, and does not keep the others back. An app that is switched off is nobody to Saleor.
  */
-export async function activeInstallations({ config, deadline }: Context): Promise<Tenant[]> {
+export async function atEachSaleor<Report extends { error?: string }>(
+  params: Params,
+  begin: (tenant: Tenant) => Report,
+  work: (tenant: Tenant, report: Report, context: Context) => Promise<void>,
+) {
+  const context = createContext(params);
+  const told = (thrown: unknown): RelayError => {
+    const error = toRelayError(thrown);
+    context.log.error(error.message, { kind: error.kind, cause: error.cause });
+    return error;
+  };
+  try {
+    const reports: Report[] = [];
+    for (const tenant of await activeInstallations(context)) {
+      const report = begin(tenant);
+      reports.push(report);
+      await work(tenant, report, context).catch((thrown) => {
+        report.error = told(thrown).message;
+      });
+    }
+    const success = reports.every(({ error }) => error === undefined);
+    return { statusCode: success ? 200 : 503, body: { success, saleors: reports } };
+  } catch (thrown) {
+    return handlerError(told(thrown));
+  }
+}
+
+/** @throws RelayError `setup` where one cannot be opened. */
+async function activeInstallations({ config, deadline }: Context): Promise<Tenant[]> {
   const { found, unreadable } = await new Tenants(createState(deadline), createCrypt(config)).all();
   if (unreadable > 0) {
     throw new RelayError(

@@ -6,14 +6,11 @@ type Block =
   | { type: 'header'; data: { text: string; level: number } }
   | { type: 'list'; data: { style: 'ordered' | 'unordered'; items: string[] } };
 
-/** Letters in which what is unseen is looked for. */
-const LONGEST_SEARCH = 100_000;
-
 /** Marks that may stand within a block. Of any other tag only what stands in it is kept. */
 const INLINE = ['b', 'strong', 'i', 'em', 'u', 's', 'code', 'mark', 'sub', 'sup', 'a'];
 
-/** What is not for the eye. */
-const UNSEEN = /<!--[\s\S]*?-->|<(script|style)\b[^>]*>[\s\S]*?<\/\1\s*>/gi;
+/** What stands in these is not for the eye. */
+const UNSEEN = ['script', 'style'];
 
 /**
  * A text, or HTML, as EditorJS: paragraphs, headings and lists, with inline marks. Lists within lists become one. The result is a
@@ -21,15 +18,25 @@ const UNSEEN = /<!--[\s\S]*?-->|<(script|style)\b[^>]*>[\s\S]*?<\/\1\s*>/gi;
  */
 export function toEditorJs(html: string): string {
   const reader = new HtmlReader();
-  for (const token of withoutUnseen(html).split(/(<[^<>]*>)/)) {
+  for (const token of withoutComments(html).split(/(<[^<>]*>)/)) {
     reader.read(token);
   }
   return JSON.stringify({ blocks: reader.end() });
 }
 
-/** Where nothing ends it, nothing is unseen: looking for an end from each beginning would take long. */
-function withoutUnseen(html: string): string {
-  return /-->|<\/(script|style)/i.test(html) && html.length < LONGEST_SEARCH ? html.replace(UNSEEN, ' ') : html;
+/** A comment that nothing ends is none. */
+function withoutComments(html: string): string {
+  const parts: string[] = [];
+  let rest = 0;
+  for (let begin = html.indexOf('<!--'); begin !== -1; begin = html.indexOf('<!--', rest)) {
+    const end = html.indexOf('-->', begin);
+    if (end === -1) {
+      break;
+    }
+    parts.push(html.slice(rest, begin));
+    rest = end + 3;
+  }
+  return [...parts, html.slice(rest)].join(' ');
 }
 
 /** EditorJS as a text where it is one paragraph, else as HTML. What is no EditorJS stays as it is. */
@@ -56,15 +63,21 @@ class HtmlReader {
   private list: Extract<Block, { type: 'list' }>['data'] | undefined;
   /** How many lists are open. */
   private depth = 0;
+  private unseen: string | undefined;
 
   read(token: string): void {
-    const [tag, close, name = ''] = /^<(\/?)([a-z][\w-]*)[^>]*>$/i.exec(token) ?? [];
-    if (tag === undefined) {
+    const [tag, close, given = ''] = /^<(\/?)([a-z][\w-]*)[^>]*>$/i.exec(token) ?? [];
+    const [name, closes] = [given.toLowerCase(), close === '/'];
+    if (this.unseen !== undefined) {
+      this.unseen = closes && name === this.unseen ? undefined : this.unseen;
+    } else if (tag === undefined) {
       this.readText(token);
-    } else if (INLINE.includes(name.toLowerCase())) {
-      this.text += markOf(token, name.toLowerCase(), close === '/');
+    } else if (UNSEEN.includes(name)) {
+      this.unseen = closes ? undefined : name;
+    } else if (INLINE.includes(name)) {
+      this.text += markOf(token, name, closes);
     } else {
-      this.readTag(name.toLowerCase(), close === '/');
+      this.readTag(name, closes);
     }
   }
 

@@ -140,7 +140,10 @@ export function createSaleor({ database, clock, url }: PlatformContext): Saleor 
       answer(c, async () => {
         const gone = own(c.req.param('app'));
         apps.remove(gone.id);
-        emitFor(MERCHANT)('APP_DELETED', shown({ ...gone, active: false }), [gone]);
+        // Before 3.23.5 the app does not hear of it.
+        if (c.req.query('silent') !== 'true') {
+          emitFor(MERCHANT)('APP_DELETED', shown({ ...gone, active: false }), [gone]);
+        }
         return c.body(null, 204);
       }),
     );

@@ -3,8 +3,9 @@ import { writeFileSync } from 'node:fs';
 import path from 'node:path';
 import { local } from '../../local/identity';
 import { platformEnvironment } from '../../local/platform';
-import { call, managementHeaders } from '../support/http';
+import { call, managementHeaders, setInputs } from '../support/http';
 import { type Ran, relay } from '../support/relay';
+import { SaleorDriver } from '../support/saleor';
 import { type Started, start, temporaryFolder } from '../support/started';
 
 let platform: Started;
@@ -170,4 +171,21 @@ test('secrets that git keeps: the file and the variable are named, the secret is
   ]);
   expect(stdout).not.toContain(local.commerce.consumerSecret);
   expect(code).toBe(1);
+}, 60_000);
+
+test('Saleor: the app that STORES needs, what the merchant has not allowed, webhooks of an older manifest', async () => {
+  const saleor = new SaleorDriver(platform);
+  const stores = { STORES: 'commerce,saleor' };
+  expect((await doctor(stores)).stdout).toMatch(
+    /^fail {2}Saleor +has no app of ours, and STORES names it → Install it/m,
+  );
+  expect((await doctor()).stdout).not.toMatch(/^\w+ +Saleor /m);
+  await saleor.install();
+  expect((await doctor(stores)).stdout).toMatch(
+    /^ok {4}Saleor +http:\S+\/graphql\/ has the app as its manifest says$/m,
+  );
+  await setInputs(platform.url, 'saleor/migrate', { SALEOR_APP_BASE_URL: 'https://elsewhere.example/web' });
+  expect((await doctor(stores)).stdout).toMatch(
+    /^warn {2}Saleor +4 of the app’s webhooks .* → npx relay saleor migrate --apply$/m,
+  );
 }, 60_000);

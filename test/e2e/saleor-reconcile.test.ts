@@ -137,7 +137,9 @@ test('called by the alarm it leaves what is younger to Saleor’s own tries', as
   };
   expect((await invoke({})).body.saleors).toMatchObject([{ missed: 0 }]);
   expect((await invoke({ patience: 0, dryRun: true })).body.saleors).toMatchObject([{ missed: 1 }]);
-  expect(await invoke({ patience: 'long' })).toMatchObject({ statusCode: 400 });
+  expect(await invoke({ patience: 'long' })).toMatchObject({
+    body: { success: false, saleors: [{ error: 'patience must be a number of seconds.' }] },
+  });
 });
 
 describe('the manifest has changed since the installation', () => {

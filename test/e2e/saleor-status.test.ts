@@ -1,6 +1,7 @@
 import { createHmac } from 'node:crypto';
 import { local } from '../../local/identity';
-import { call, setInputs } from '../support/http';
+import { basic, call, setInputs } from '../support/http';
+import { relayJson } from '../support/relay';
 import { SaleorDriver, variant } from '../support/saleor';
 import { type Started, start } from '../support/started';
 
@@ -82,6 +83,38 @@ describe('what each outcome is to Saleor', () => {
     expect(await shop.told('customers', 'id', 'by-hand')).toBeDefined();
     expect((await post(headers('by hand'), `${body} `)).status).toBe(401);
   });
+
+  test('no time: 503 before the platform’s own end, which would be final', async () => {
+    const path = `${platform.url}/api/v1/namespaces/_/actions/saleor/webhook?overwrite=true`;
+    const limit = (timeout: number) => call(path, { method: 'PUT', headers: basic, body: { limits: { timeout } } });
+    expect((await limit(3_000)).status).toBe(200);
+    await call(`${platform.url}/admin/events/faults`, { method: 'POST', body: { delay: 4_000, path: '/ingress' } });
+    await shop.emit('PRODUCT_VARIANT_UPDATED', variant('SLOW', 'x'));
+    await shop.advance('1s');
+    expect(await shop.waiting()).toMatchObject([{ attempts: 1 }]);
+    await limit(30_000);
+    await shop.advance('10s');
+    expect(await shop.waiting()).toEqual([]);
+    expect(await shop.told('products', 'sku', 'SLOW')).toMatchObject({ writes: 1 });
+  }, 60_000);
+
+  test('a crash is 400 on this platform, and final to Saleor: the reconciliation brings it', async () => {
+    const path = `${platform.url}/api/v1/namespaces/_/actions/saleor/webhook`;
+    const { body } = await call(path, { headers: basic });
+    const { exec } = body as { exec: object };
+    const put = (own: object) => call(`${path}?overwrite=true`, { method: 'PUT', headers: basic, body: { exec: own } });
+    await put({ kind: 'nodejs:22', code: 'function main() { process.exit(1) }' });
+    await shop.emit('PRODUCT_VARIANT_UPDATED', variant('CRASHED', 'x'));
+    await shop.advance('1s');
+    expect((await shop.deliveries()).at(-1)).toMatchObject({ status: 'FAILED', attempts: 1 });
+    await put(exec);
+    // Those that are final for a reason of their own are passed over.
+    expect(await relayJson(platform.url, 'saleor', 'reconcile')).toMatchObject([
+      { found: 4, published: expect.any(Number) },
+    ]);
+    await shop.advance('1s');
+    expect(await shop.told('products', 'sku', 'CRASHED')).toMatchObject({ writes: 1 });
+  }, 60_000);
 
   test('a large event is applied like any other', async () => {
     await shop.emit('PRODUCT_VARIANT_UPDATED', variant('LARGE', 'x'.repeat(900_000)));

@@ -189,6 +189,19 @@ test('removed in the back office: gone in both', async () => {
   await rest();
 });
 
+test('a token that works no longer, since an older Saleor does not tell of a removal: events wait, and a removal is not lost', async () => {
+  expect(await tell('catalog_product_create', { ...tent, sku: 'DEAD-1' })).toMatch(/ 200 /);
+  await shop.call('apps/commerce-relay?silent=true', {}, 'DELETE');
+  expect(await tell('catalog_product_delete', { sku: 'DEAD-1' }, 'dead')).toMatch(/ 503 /);
+  expect(await relayJson(platform.url, 'failures', '--event', 'dead')).toMatchObject([
+    { store: 'saleor', reason: { code: 'setup', message: expect.stringContaining('Install the app again.') } },
+  ]);
+  expect(await variant('DEAD-1')).not.toBeNull();
+  expect(await shop.install()).toMatchObject({ status: 201 });
+  await shop.advance('10m');
+  expect(await variant('DEAD-1')).toBeNull();
+}, 60_000);
+
 test('the app is removed in Saleor: its events wait for it, Commerce goes on; installed again they are applied', async () => {
   await shop.call('apps/commerce-relay', {}, 'DELETE');
   await shop.advance('1s');

@@ -76,6 +76,8 @@ test('what was kept once stays as it is: a round trip comes to rest', () => {
     'amp;',
     '<a href="/x">',
     '<!--',
+    '<style>',
+    '</style>',
     '-->',
     '\n\n',
     ' ',
@@ -96,4 +98,6 @@ test('a long text with everything left open is read in one go', () => {
   // Looking back from each tag would take minutes.
   expect(blocks('<p><ul><li>'.repeat(100_000))).toEqual([]);
   expect(blocks('<'.repeat(500_000))).toHaveLength(1);
+  expect(blocks(`-->${'<!--'.repeat(100_000)}`)).toHaveLength(1);
+  expect(blocks('<script>'.repeat(100_000))).toEqual([]);
 });

@@ -1,13 +1,11 @@
-import { handlerError } from '../../../lib/action/envelope';
 import { createState } from '../../../lib/adobe/state';
 import type { Params } from '../../../lib/core/config';
-import { createContext } from '../../../lib/core/context';
-import { RelayError, toRelayError } from '../../../lib/core/errors';
+import { RelayError } from '../../../lib/core/errors';
 import { isRecord, parseJson } from '../../../lib/core/json';
 import type { Store } from '../../../lib/core/store';
 import type { Changing } from '../../../lib/saleor/changed';
 import { keyOf, type Tenant } from '../../../lib/saleor/tenants';
-import { activeInstallations } from '../installations';
+import { atEachSaleor } from '../installations';
 import { publishGivenUp } from './given-up';
 import { type Looked, type Positions, publishMissed } from './missed';
 import { MOST_DONE, type Report, type Run } from './report';
@@ -28,23 +26,12 @@ const KEPT_S = 30 * 86_400;
  * and not applied twice.
  */
 export async function main(params: Params) {
-  const context = createContext(params);
-  try {
-    const memory = createState(context.deadline);
+  const begin = ({ apiUrl }: Tenant): Report => ({ apiUrl, found: 0, missed: 0, published: 0, skipped: 0 });
+  return atEachSaleor(params, begin, async (tenant, report, context) => {
     const order = { since: readSince(params.since), patience: readPatience(params.patience) };
-    const reports: Report[] = [];
-    for (const tenant of await activeInstallations(context)) {
-      const report: Report = { apiUrl: tenant.apiUrl, found: 0, missed: 0, published: 0, skipped: 0 };
-      reports.push(report);
-      await reconcile(tenant, { context, report, dryRun: params.dryRun === true, done: new Set() }, memory, order);
-    }
-    const success = reports.every(({ error }) => error === undefined);
-    return { statusCode: success ? 200 : 503, body: { success, saleors: reports } };
-  } catch (thrown) {
-    const error = toRelayError(thrown);
-    context.log.error(error.message, { kind: error.kind, cause: error.cause });
-    return handlerError(error);
-  }
+    const run = { context, report, dryRun: params.dryRun === true, done: new Set<string>() };
+    await reconcile(tenant, run, createState(context.deadline), order);
+  });
 }
 
 interface Order {
@@ -53,43 +40,33 @@ interface Order {
 }
 
 async function reconcile(tenant: Tenant, run: Run, memory: Store, { since, patience }: Order): Promise<void> {
-  const { context, report, dryRun, done } = run;
+  const { report, dryRun, done } = run;
   const key = keyOf(tenant.apiUrl, 'saleor-reconciled.');
   const begun = Date.now();
+  const before = readRecord(await memory.get(key));
+  for (const id of before.done) {
+    done.add(id);
+  }
+  const again = since !== undefined;
+  const next = { ...before };
+  const there: string[] = [];
+  const looked: Looked = { positions: byKind((kind) => since ?? before.changed[kind]), there: [] };
   try {
-    const before = readRecord(await memory.get(key));
-    for (const id of before.done) {
-      done.add(id);
+    there.push(...(await publishGivenUp({ tenant, since: since ?? before.since, again }, run)));
+    if (report.error === undefined && report.more === undefined) {
+      next.since = Math.max(before.since, begun - FAILS_LATE_MS);
     }
-    // What is asked for by a time of its own does not move the places where the next run begins.
-    const again = since !== undefined;
-    const next = { ...before };
-    const there: string[] = [];
-    const positions = byKind((kind) => since ?? before.changed[kind]);
-    const looked: Looked = { positions, there: [] };
-    const keep = async () => {
+    const to = patience === 0 ? undefined : begun - patience * 1000;
+    await publishMissed({ tenant, to, again }, run, memory, looked);
+  } finally {
+    there.push(...looked.there);
+    next.changed = positionsAfter(before.changed, looked.positions, begun);
+    if (!dryRun) {
       const kept = again || report.error !== undefined ? [...done] : there.filter((id) => done.has(id));
+      // What is asked for by a time of its own does not move the places where the next run begins.
       const own = again ? before : next;
       await memory.put(key, JSON.stringify({ ...own, done: kept.slice(-MOST_DONE) }), KEPT_S);
-    };
-    try {
-      there.push(...(await publishGivenUp({ tenant, since: since ?? before.since, again }, run)));
-      if (report.error === undefined && report.more === undefined) {
-        next.since = Math.max(before.since, begun - FAILS_LATE_MS);
-      }
-      const to = patience === 0 ? undefined : begun - patience * 1000;
-      await publishMissed({ tenant, to, again }, run, memory, looked);
-    } finally {
-      there.push(...looked.there);
-      next.changed = positionsAfter(before.changed, looked.positions, begun);
-      if (!dryRun) {
-        await keep();
-      }
     }
-  } catch (thrown) {
-    const error = toRelayError(thrown);
-    context.log.error(error.message, { kind: error.kind, cause: error.cause });
-    report.error = error.message;
   }
 }
 
