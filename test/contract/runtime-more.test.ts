@@ -178,7 +178,8 @@ describe('web actions in other forms', () => {
 
 describe('limits', () => {
   test('the 101st activation at once is 429, in the platform’s words', async () => {
-    await deploy('wait', 'function main() { return new Promise((resolve) => setTimeout(() => resolve({}), 400)) }');
+    // Long enough that none has ended before the last one comes, however busy the machine is.
+    await deploy('wait', 'function main() { return new Promise((resolve) => setTimeout(() => resolve({}), 3000)) }');
     const path = `${platform.url}/api/v1/namespaces/_/actions/shop/wait?blocking=true`;
     const answers = await Promise.all(
       Array.from({ length: 120 }, () => call(path, { method: 'POST', headers: basic, body: {} })),

@@ -15,8 +15,8 @@ interface Reading {
   again: boolean;
 }
 
-/** Publishes what Saleor has given up. Resolves to the ids of all that there is. */
-export async function publishGivenUp({ tenant, since, again }: Reading, run: Run): Promise<string[]> {
+/** Publishes what Saleor has given up. */
+export async function publishGivenUp({ tenant, since, again }: Reading, run: Run): Promise<void> {
   const all = await failedDeliveries(tenant, since, run.context.deadline);
   const wanted = again ? all : all.filter(({ id }) => !run.done.has(id));
   run.report.found = wanted.length;
@@ -25,7 +25,6 @@ export async function publishGivenUp({ tenant, since, again }: Reading, run: Run
       break;
     }
   }
-  return all.map(({ id }) => id);
 }
 
 /** Whether it was published; what needs no work is passed over. */

@@ -7,7 +7,7 @@ import type { Changing } from '../../../lib/saleor/changed';
 import { keyOf, type Tenant } from '../../../lib/saleor/tenants';
 import { atEachSaleor } from '../installations';
 import { publishGivenUp } from './given-up';
-import { type Looked, type Positions, publishMissed } from './missed';
+import { type Positions, publishMissed } from './missed';
 import { MOST_DONE, type Report, type Run } from './report';
 
 const DAY_MS = 86_400_000;
@@ -49,23 +49,20 @@ async function reconcile(tenant: Tenant, run: Run, memory: Store, { since, patie
   }
   const again = since !== undefined;
   const next = { ...before };
-  const there: string[] = [];
-  const looked: Looked = { positions: byKind((kind) => since ?? before.changed[kind]), there: [] };
+  const positions = byKind((kind) => since ?? before.changed[kind]);
   try {
-    there.push(...(await publishGivenUp({ tenant, since: since ?? before.since, again }, run)));
+    await publishGivenUp({ tenant, since: since ?? before.since, again }, run);
     if (report.error === undefined && report.more === undefined) {
       next.since = Math.max(before.since, begun - FAILS_LATE_MS);
     }
     const to = patience === 0 ? undefined : begun - patience * 1000;
-    await publishMissed({ tenant, to, again }, run, memory, looked);
+    await publishMissed({ tenant, to, again }, run, memory, positions);
   } finally {
-    there.push(...looked.there);
-    next.changed = positionsAfter(before.changed, looked.positions, begun);
+    next.changed = positionsAfter(before.changed, positions, begun);
     if (!dryRun) {
-      const kept = again || report.error !== undefined ? [...done] : there.filter((id) => done.has(id));
       // What is asked for by a time of its own does not move the places where the next run begins.
       const own = again ? before : next;
-      await memory.put(key, JSON.stringify({ ...own, done: kept.slice(-MOST_DONE) }), KEPT_S);
+      await memory.put(key, JSON.stringify({ ...own, done: [...done].slice(-MOST_DONE) }), KEPT_S);
     }
   }
 }

@@ -25,19 +25,17 @@ interface Reading {
   again: boolean;
 }
 
-/** What a look has come to, as far as it came. */
-export interface Looked {
-  positions: Record<Changing, number>;
-  /** The ids of what is in the queue, or would be. */
-  there: string[];
-}
-
 /**
  * Publishes what has changed in Saleor, and what the back office was not told of: what Saleor never sent, such as while the app was
- * switched off. What is known is left out, so that each change is not published twice. `looked` is brought forward with each page.
+ * switched off. What is known is left out, so that each change is not published twice. `positions` are brought forward with each page.
  */
-export async function publishMissed(reading: Reading, run: Run, memory: Store, looked: Looked): Promise<void> {
-  const look = new Look(reading, run, memory, looked);
+export async function publishMissed(
+  reading: Reading,
+  run: Run,
+  memory: Store,
+  positions: Record<Changing, number>,
+): Promise<void> {
+  const look = new Look(reading, run, memory, positions);
   for (const kind of CHANGING) {
     if (!(await look.at(kind))) {
       return;
@@ -53,13 +51,13 @@ class Look {
     private readonly reading: Reading,
     private readonly run: Run,
     private readonly memory: Store,
-    private readonly looked: Looked,
+    private readonly positions: Record<Changing, number>,
   ) {}
 
   /** One kind, the oldest change first. Whether the run goes on. */
   async at(kind: Changing): Promise<boolean> {
     const { tenant, to } = this.reading;
-    const { positions } = this.looked;
+    const { positions } = this;
     const begun = Date.now();
     let held = Number.POSITIVE_INFINITY;
     const reached = (moment: number) => {
@@ -102,7 +100,6 @@ class Look {
     const { tenant, again } = this.reading;
     const { report, done, dryRun, context } = this.run;
     const id = eventId(tenant.apiUrl, event, JSON.stringify(body));
-    this.looked.there.push(id);
     if (done.has(id) && !again) {
       // It is in the queue.
       return 'done';
