@@ -8,6 +8,7 @@ import { isGlobalId } from './ids';
 import {
   CHANGE_PRODUCT,
   CREATE_PRODUCT,
+  CREATE_VARIANT,
   DELETE_PRODUCT,
   DELETE_VARIANT,
   FIND_KIND,
@@ -27,8 +28,8 @@ interface Known {
 }
 
 /**
- * Brings the variant to what the back office says, or makes a product of it where Saleor does not know it. Only what differs is
- * written. Two who create it at once end with one: the second one updates.
+ * Brings the variant to what the back office says; where Saleor does not know it, it is made: a product of its own, or a variant of
+ * the product that is named. Only what differs is written. Two who create it at once end with one: the second one updates.
  */
 export async function saveProduct(api: SaleorApi, product: SaleorProduct, config: Config): Promise<void> {
   const known = await find(api, product.sku, config);
@@ -36,17 +37,33 @@ export async function saveProduct(api: SaleorApi, product: SaleorProduct, config
     await change(api, known.variant, known.channels, product);
     return;
   }
+  let taken: unknown;
   try {
-    await create(api, product, known.channels, config);
+    if (product.parentId === undefined) {
+      await create(api, product, known.channels, config);
+      return;
+    }
+    await createVariant(api, product, product.parentId);
   } catch (error) {
-    const { variant, channels } = isRefusal(error, 'UNIQUE')
-      ? await find(api, product.sku, config)
-      : { variant: undefined, channels: [] };
-    if (variant === undefined) {
+    if (!isRefusal(error, 'UNIQUE')) {
       throw error;
     }
-    await change(api, variant, channels, product);
+    taken = error;
   }
+  // A new variant has no name and no price yet; one that another made meanwhile has theirs.
+  const { variant, channels } = await find(api, product.sku, config);
+  if (variant === undefined) {
+    throw taken ?? new RelayError('unavailable', 'Saleor does not show yet what it has made.');
+  }
+  await change(api, variant, channels, product);
+}
+
+async function createVariant(api: SaleorApi, { sku }: SaleorProduct, parentId: string): Promise<void> {
+  if (!isGlobalId(parentId, 'Product')) {
+    throw new RelayError('rejected', 'parentId is no product of Saleor.', { status: 422 });
+  }
+  const input = { product: parentId, sku, externalReference: sku, attributes: [] };
+  accept((await api.ask(CREATE_VARIANT, { input })).productVariantCreate);
 }
 
 /** Deletes the variant, and with the last one its product; one that is gone already counts as deleted. */

@@ -60,6 +60,13 @@ export function catalogueMutations({ records, views, caller, emit }: World): Vie
       tellProduct('PRODUCT_UPDATED', records.change('product', product));
       return { product: views.product(product) };
     }),
+    productVariantCreate: mutation((args) => {
+      const input = inputOf(args);
+      const product = productOf(records, { id: input.product });
+      const variant = createVariant(records, product, input);
+      tellVariant('PRODUCT_VARIANT_CREATED', variant);
+      return { productVariant: views.variant(variant) };
+    }),
     productVariantUpdate: mutation((args) => {
       const variant = variantOf(records, args);
       const input = inputOf(args);

@@ -95,6 +95,26 @@ describe('products', () => {
     await deleteProduct(shop.api(), { sku: 'MUG-BLUE' });
   });
 
+  test('a new one may be a variant of a product that is there', async () => {
+    const { product } = await variant('TENT-2P');
+    const blue = { sku: 'TENT-BLUE', name: `${product.name}, Blue`, price: 14, parentId: product.id };
+    await saveProduct(shop.api(), blue, shop.config());
+    expect(await variant('TENT-BLUE')).toMatchObject({
+      name: 'Blue',
+      product: { id: product.id },
+      channelListings: [{ price: { amount: 14 } }],
+    });
+    shop.calls = [];
+    await saveProduct(shop.api(), blue, shop.config());
+    expect(shop.changes()).toEqual([]);
+    const lost = { ...blue, sku: 'TENT-LOST', parentId: Buffer.from('Product:999').toString('base64') };
+    await expect(saveProduct(shop.api(), lost, shop.config())).rejects.toMatchObject({ kind: 'rejected', status: 404 });
+    await expect(saveProduct(shop.api(), { ...lost, parentId: '7' }, shop.config())).rejects.toThrow(
+      'no product of Saleor',
+    );
+    await deleteProduct(shop.api(), { sku: 'TENT-BLUE' });
+  });
+
   test('where there is a choice of channels or types, the setting is asked for, with what there is', async () => {
     await shop.merchant(
       'mutation { channelCreate(input: { slug: "west", currencyCode: "USD", name: "West" }) { errors { code } } }',

@@ -18,7 +18,13 @@ const product = object(
       description: "In the store's base currency; in Saleor that of each of the channels in use.",
     },
   },
-  { description: { type: 'string', description: 'May contain HTML.' } },
+  {
+    description: { type: 'string', description: 'May contain HTML.' },
+    parentId: {
+      ...text,
+      description: 'The product that a new one is a variant of, as Saleor has told it; Adobe Commerce has none.',
+    },
+  },
 );
 
 const keys = { sku: ['sku'] };

@@ -17,6 +17,10 @@ export interface ProductCreate {
    * May contain HTML.
    */
   description?: string;
+  /**
+   * The product that a new one is a variant of, as Saleor has told it; Adobe Commerce has none.
+   */
+  parentId?: string;
 }
 
 /**
@@ -36,6 +40,10 @@ export interface ProductUpdate {
    * May contain HTML.
    */
   description?: string;
+  /**
+   * The product that a new one is a variant of, as Saleor has told it; Adobe Commerce has none.
+   */
+  parentId?: string;
 }
 
 /**

@@ -84,6 +84,14 @@ export const CREATE_PRODUCT = operation<
   }
 }`);
 
+/** Another variant of a product that is there. */
+export const CREATE_VARIANT = operation<
+  { productVariantCreate: { errors: MutationError[] } | null },
+  { input: { product: string; sku: string; externalReference: string; attributes: never[] } }
+>(`mutation CreateVariant($input: ProductVariantCreateInput!) {
+  productVariantCreate(input: $input) { errors { field message code } }
+}`);
+
 /** Makes a product's variants sellable in channels; it is not published by that. */
 export const LIST_PRODUCT = operation<
   { productChannelListingUpdate: { errors: MutationError[] } | null },

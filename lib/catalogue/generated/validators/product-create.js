@@ -3,7 +3,7 @@
 "use strict";
 module.exports = validate10;
 module.exports.default = validate10;
-const schema11 = {"type":"object","required":["sku","name","price"],"properties":{"sku":{"type":"string","minLength":1,"maxLength":64,"pattern":"^(?!\\.{1,2}$)\\P{Cs}*$","description":"Identifies the product in every system."},"name":{"type":"string","minLength":1},"price":{"type":"number","minimum":0,"description":"In the store's base currency; in Saleor that of each of the channels in use."},"description":{"type":"string","description":"May contain HTML."}}};
+const schema11 = {"type":"object","required":["sku","name","price"],"properties":{"sku":{"type":"string","minLength":1,"maxLength":64,"pattern":"^(?!\\.{1,2}$)\\P{Cs}*$","description":"Identifies the product in every system."},"name":{"type":"string","minLength":1},"price":{"type":"number","minimum":0,"description":"In the store's base currency; in Saleor that of each of the channels in use."},"description":{"type":"string","description":"May contain HTML."},"parentId":{"type":"string","minLength":1,"description":"The product that a new one is a variant of, as Saleor has told it; Adobe Commerce has none."}}};
 const func2 = require("ajv/dist/runtime/ucs2length").default;
 const pattern0 = new RegExp("^(?!\\.{1,2}$)\\P{Cs}*$", "u");
 
@@ -148,14 +148,39 @@ vErrors.push(err11);
 errors++;
 }
 }
-}
-else {
-const err12 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object"};
+if(data.parentId !== undefined){
+let data4 = data.parentId;
+if(typeof data4 === "string"){
+if(func2(data4) < 1){
+const err12 = {instancePath:instancePath+"/parentId",schemaPath:"#/properties/parentId/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters"};
 if(vErrors === null){
 vErrors = [err12];
 }
 else {
 vErrors.push(err12);
+}
+errors++;
+}
+}
+else {
+const err13 = {instancePath:instancePath+"/parentId",schemaPath:"#/properties/parentId/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(vErrors === null){
+vErrors = [err13];
+}
+else {
+vErrors.push(err13);
+}
+errors++;
+}
+}
+}
+else {
+const err14 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object"};
+if(vErrors === null){
+vErrors = [err14];
+}
+else {
+vErrors.push(err14);
 }
 errors++;
 }
