@@ -24,7 +24,8 @@ const lantern = async () =>
   (await merchant('{ productVariant(sku: "LANTERN-1") { id product { id } } }')).productVariant;
 
 test('what Saleor gave up after its tries is published, once, in order', async () => {
-  await call(`${platform.url}/admin/state`, { method: 'POST', body: { down: true } });
+  const queue = `${platform.url}/admin/events/faults`;
+  await call(queue, { method: 'POST', body: { status: 429, path: '/ingress', count: 1_000 } });
   for (const index of [1, 2, 3]) {
     await shop.emit('PRODUCT_VARIANT_UPDATED', variant(`OUT-${index}`, 'x'));
   }
@@ -36,7 +37,7 @@ test('what Saleor gave up after its tries is published, once, in order', async (
     ['FAILED', 6],
     ['FAILED', 6],
   ]);
-  await call(`${platform.url}/admin/state`, { method: 'POST', body: { down: false } });
+  await call(queue, { method: 'DELETE' });
   // The Saleor's own product and customer are new: the back office was never told of them.
   expect(await reconcile('--dry-run')).toMatchObject([{ found: 4, missed: 2, published: 0 }]);
   expect(await shop.told('products', 'sku', 'OUT-1')).toBeUndefined();

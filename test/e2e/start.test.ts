@@ -69,7 +69,7 @@ test('a broken action: its name, the file and the reason, and a non-zero exit', 
 test('a saved change is built and deployed again, and only what it concerns; a broken one leaves the old one running', async () => {
   const project = copyOfProject();
   const platform = await start({ cwd: project, args: [], watch: true });
-  await platform.line(/^ {2}deployed {4}60 actions$/);
+  await platform.line(/^ {2}deployed {4}61 actions$/);
   const file = path.join(project, 'actions/stock/backoffice/updated/index.ts');
   const source = readFileSync(file, 'utf8');
   const body = {
@@ -90,7 +90,7 @@ test('a saved change is built and deployed again, and only what it concerns; a b
 
   const settings = path.join(project, 'actions/store-handler.yaml');
   writeFileSync(settings, readFileSync(settings, 'utf8').replace('timeout: 50000', 'timeout: 40000'));
-  await platform.line(/^ {2}deployed {4}60 actions$/);
+  await platform.line(/^ {2}deployed {4}61 actions$/);
   expect(
     await call(`${platform.url}/api/v1/namespaces/_/actions/stock-backoffice/updated`, { headers: basic }),
   ).toMatchObject({ body: { limits: { timeout: 40_000 } } });
