@@ -10,7 +10,7 @@ import type { View } from '../delivery/subject';
 import type { Deliver, Delivery } from '../delivery/types';
 import { canonicalType, isNew, recordOf } from './commerce-event';
 import { deliverTo, type HandOver, invokeHandler } from './deliver';
-import type { ConsumerEnvelope } from './envelope';
+import { type ConsumerEnvelope, errorEnvelope } from './envelope';
 import { readEvent } from './event';
 import { combined, type StoreOutcome } from './several-stores';
 import { storesFor } from './stores';
@@ -73,10 +73,8 @@ export function defineConsumer(definition: ConsumerDefinition) {
     }
     const [first, ...more] = names;
     if (first === undefined) {
-      return deliverOne(
-        undefined,
-        new RelayError('unrouted', 'The store of the failure is not in use any more (STORES).'),
-      );
+      const message = 'The store of the failure is not in use any more (STORES).';
+      return errorEnvelope({ status: 400, kind: 'unrouted', message });
     }
     if (more.length === 0) {
       return deliverOne(first);

@@ -21,7 +21,8 @@ export function titleOf(names: VariantNames): string | undefined {
  */
 export function renamed(names: VariantNames, title: string, alone: boolean): { product?: string; variant?: string } {
   const [product, own] = [names.product ?? '', ownName(names)];
-  const rest = title.startsWith(product + BETWEEN) ? title.slice(product.length + BETWEEN.length) : undefined;
+  const behind = title.startsWith(product + BETWEEN) ? title.slice(product.length + BETWEEN.length) : '';
+  const rest = behind === '' ? undefined : behind;
   // The least that does it: what is hidden behind the old name may show up beside the new one.
   const ways: { product?: string; variant?: string }[] = [
     {},

@@ -39,20 +39,28 @@ function withoutComments(html: string): string {
   return [...parts, html.slice(rest)].join(' ');
 }
 
-/** EditorJS as a text where it is one paragraph, else as HTML. What is no EditorJS stays as it is. */
+/**
+ * EditorJS as a text where it is one paragraph, else as HTML, in the form that it has once it was kept: what is told and comes back is
+ * the same. What is no EditorJS stays as it is.
+ */
 export function fromEditorJs(text: string): string {
-  const value = parseJson(text);
-  if (!isRecord(value) || !Array.isArray(value.blocks)) {
-    return text;
-  }
-  const blocks = recordsIn(value.blocks).flatMap(htmlOf);
-  const [only, ...more] = blocks;
-  return only?.tag === 'p' && more.length === 0 ? only.inner : blocks.map(rendered).join('');
+  const html = htmlIn(text);
+  return html === undefined ? text : keptText(html);
 }
 
 /** What a text becomes once it has been kept as EditorJS: two texts that come to the same are no change. */
 export function keptText(text: string): string {
-  return fromEditorJs(toEditorJs(text));
+  return htmlIn(toEditorJs(text)) ?? text;
+}
+
+function htmlIn(text: string): string | undefined {
+  const value = parseJson(text);
+  if (!isRecord(value) || !Array.isArray(value.blocks)) {
+    return undefined;
+  }
+  const blocks = recordsIn(value.blocks).flatMap(htmlOf);
+  const [only, ...more] = blocks;
+  return only?.tag === 'p' && more.length === 0 ? only.inner : blocks.map(rendered).join('');
 }
 
 /** Makes blocks of tags and the texts between them, one after the other: it never looks back, whatever is left open. */
@@ -178,22 +186,21 @@ function markOf(tag: string, name: string, closes: boolean): string {
   if (closes) {
     return `</${name}>`;
   }
-  const [, href] = name === 'a' ? (/\shref="([^"<>]*)"/i.exec(tag) ?? []) : [];
-  return href === undefined ? `<${name}>` : `<${name} href="${plain(href)}">`;
+  const [, double, single] = name === 'a' ? (/\shref=(?:"([^"]*)"|'([^']*)')/i.exec(tag) ?? []) : [];
+  const href = double ?? single;
+  return href === undefined ? `<${name}>` : `<${name} href="${quoted(plain(href))}">`;
 }
 
-const ENTITIES: Readonly<Record<string, string>> = {
-  '&amp;': '&',
-  '&nbsp;': ' ',
-  '&quot;': '"',
-  '&#39;': "'",
-  '&gt;': '>',
-};
+/** A value within quotation marks: nothing in it ends it. */
+function quoted(text: string): string {
+  return text.replaceAll('"', '&quot;').replaceAll('<', '&lt;').replaceAll('>', '&gt;');
+}
 
-/** A text with its letters as they are, but for `&lt;`: Saleor writes some of them as entities. */
+const ENTITIES: Readonly<Record<string, string>> = { '&nbsp;': ' ', '&quot;': '"', '&#39;': "'", '&gt;': '>' };
+
+/** A text with its letters as they are, but for `&lt;`: Saleor writes some of them as entities, and entities of entities. */
 function plain(text: string): string {
-  const once = text.replace(/&(amp|nbsp|quot|#39|gt);/g, (entity) => ENTITIES[entity] ?? entity);
-  return once === text ? once : plain(once);
+  return text.replace(/&(?:amp;)+/g, '&').replace(/&(?:nbsp|quot|#39|gt);/g, (entity) => ENTITIES[entity] ?? entity);
 }
 
 /** The inside of a block as it is told, whoever has written it. */

@@ -181,8 +181,8 @@ class GuardedDelivery {
   private withoutMemory(error: RelayError): Promise<DeliveryAnswer> {
     // A store that throttles is there: going on without it would make it forget, just when much happens. And where it is known what
     // the target was told, that must not become untrue behind its back.
-    const { route, tells } = this.options;
-    if (error.kind === 'busy' || error.kind === 'throttled' || route.subject.unrepeatable || tells) {
+    const { route, scope, tells } = this.options;
+    if (error.kind === 'busy' || error.kind === 'throttled' || route.subject.unrepeatable || tells || scope) {
       throw error;
     }
     this.warn('Delivered without the memory of what was applied', error);

@@ -15,8 +15,8 @@ const PREFIX = 'customer_group.';
 
 /** Back office → Saleor. */
 export function toSaleorGroup(group: CustomerGroupCreate | CustomerGroupUpdate): SaleorGroup {
-  const { id, name: code, taxClassId } = group;
-  return { ...(id === undefined ? {} : { id }), code, taxClassId };
+  const { name: code, taxClassId } = group;
+  return { ...('id' in group ? { id: group.id } : {}), code, taxClassId };
 }
 
 /** Keeps the group under its code; one with the same number that had another code is renamed. */

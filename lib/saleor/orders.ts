@@ -23,7 +23,9 @@ export async function setOrderStatus(api: SaleorApi, { id, status }: OrderStatus
   if (CONFIRMED.includes(code) && order.status === 'UNCONFIRMED') {
     accept((await api.ask(CONFIRM_ORDER, { id: order.id })).orderConfirm);
   }
-  if (order.said !== code && order.status.toLowerCase() !== code) {
+  // A cancellation is kept in any case: whether Saleor's own word or ours has cancelled it cannot be told afterwards.
+  const isOwn = order.said === null && order.status.toLowerCase() === code && !CANCELLED.includes(code);
+  if (order.said !== code && !isOwn) {
     const kept = await api.ask(KEEP_STATUS, {
       id: order.id,
       metadata: [{ key: STATUS_KEY, value: code }],

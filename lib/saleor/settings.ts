@@ -31,6 +31,10 @@ export function warehouses(config: Config): Warehouses {
     }
     return { source, slug };
   });
+  const slugs = pairs.flatMap(({ slug }) => (slug === '' ? [] : [slug]));
+  if (new Set(slugs).size < slugs.length) {
+    throw new RelayError('setup', 'SALEOR_WAREHOUSES names a warehouse twice: one source would overwrite the other.');
+  }
   return {
     slugOf(source) {
       const known = pairs.find((pair) => pair.source === source);

@@ -17,7 +17,9 @@ type Sent = Map<string, number>;
  */
 export async function createShipment(api: SaleorApi, shipment: ShipmentCreate, config: Config): Promise<void> {
   const { orderId, items, tracks, comment, stockSourceCode } = shipment;
-  const slugs = stockSourceCode === undefined ? null : [warehouses(config).slugOf(stockSourceCode) ?? stockSourceCode];
+  // A source that is none of Saleor's says nothing of where Saleor takes the goods from.
+  const slug = stockSourceCode === undefined ? undefined : warehouses(config).slugOf(stockSourceCode);
+  const slugs = slug === undefined ? null : [slug];
   const found = await api.ask(FIND_SHIPPABLE, { ...namesOf(orderId, 'Order'), slugs });
   const order = found.byId ?? found.byReference ?? unknownOrder(orderId);
   const tracking = trackingOf(tracks);
@@ -38,13 +40,23 @@ export async function createShipment(api: SaleorApi, shipment: ShipmentCreate, c
   await addNotes(api, order, comment === undefined ? [] : [comment.comment]);
 }
 
-/** Sets a fulfilment's tracking number, and adds the comments to the order's history that it does not have yet. */
+/**
+ * Sets a fulfilment's tracking number. It is named by Saleor's id, or by the number that it has: the one who made it knows that. And adds
+ * the comments to the order's history that it does not have yet.
+ */
 export async function updateShipment(api: SaleorApi, { id, orderId, tracks, comments }: ShipmentUpdate): Promise<void> {
   const found = await api.ask(FIND_SENT, namesOf(orderId, 'Order'));
   const order = found.byId ?? found.byReference ?? unknownOrder(orderId);
-  const fulfillment = order.fulfillments.find((one) => one.id === String(id));
+  const name = String(id);
+  const fulfillment =
+    order.fulfillments.find((one) => one.id === name) ??
+    order.fulfillments.find(({ trackingNumber }) => trackingNumber === name);
   if (fulfillment === undefined) {
-    throw new RelayError('rejected', `The order has no fulfilment with the id ${id} in Saleor.`, { status: 404 });
+    throw new RelayError(
+      'rejected',
+      `The order has no fulfilment with the id or the tracking number ${id} in Saleor.`,
+      { status: 404 },
+    );
   }
   const tracking = trackingOf(tracks);
   if (tracks.length > 0 && fulfillment.trackingNumber !== tracking) {
@@ -106,26 +118,34 @@ function linesOf({ lines }: ShippableOrder, item: string | number): ShippableOrd
   return found;
 }
 
-/** Whether the pieces were sent under this number before. Saleor makes a fulfilment for each warehouse that they came from. */
+/**
+ * Whether just these pieces were sent under this number before: in one fulfilment, or in all that have it, since Saleor makes one for each
+ * warehouse that goods come from.
+ */
 function isSent(order: ShippableOrder, tracking: string, items: ShipmentCreate['items']): boolean {
   const before = order.fulfillments.filter((one) => one.status !== 'CANCELED' && one.trackingNumber === tracking);
-  const pieces = before.flatMap(({ lines }) => lines ?? []);
-  const count = (ids: readonly string[]) =>
-    pieces
-      .filter(({ orderLine }) => orderLine !== null && ids.includes(orderLine.id))
-      .reduce((sum, { quantity }) => sum + quantity, 0);
   const wanted = new Map<string, number>();
   for (const { orderItemId, qty } of items) {
     if (!Number.isInteger(qty)) {
       const text = `Saleor counts whole pieces: ${qty} of ${orderItemId} cannot be sent.`;
       throw new RelayError('rejected', text, { status: 422 });
     }
-    const key = linesOf(order, orderItemId)
-      .map(({ id }) => id)
-      .join();
-    wanted.set(key, (wanted.get(key) ?? 0) + qty);
+    const lines = linesOf(order, orderItemId).map(({ id }) => id);
+    wanted.set(lines.join(), (wanted.get(lines.join()) ?? 0) + qty);
   }
-  return before.length > 0 && [...wanted].every(([ids, quantity]) => count(ids.split(',')) === quantity);
+  return [before, ...before.map((one) => [one])].some((some) => isJust(some, wanted));
+}
+
+/** Whether fulfilments have the wanted pieces of each line, or lines, and no others. */
+function isJust(fulfillments: ShippableOrder['fulfillments'], wanted: ReadonlyMap<string, number>): boolean {
+  const pieces = fulfillments.flatMap(({ lines }) => lines ?? []);
+  const count = (of: (line: string) => boolean) =>
+    pieces.filter(({ orderLine }) => of(orderLine?.id ?? '')).reduce((sum, { quantity }) => sum + quantity, 0);
+  const total = [...wanted.values()].reduce((sum, quantity) => sum + quantity, 0);
+  return (
+    count(() => true) === total &&
+    [...wanted].every(([lines, quantity]) => count((line) => lines.split(',').includes(line)) === quantity)
+  );
 }
 
 /** From where a line's pieces are taken: where they were put aside, one place after the other. */

@@ -1,4 +1,4 @@
-import { isRecord } from '../../lib/core/json';
+import { isRecord, parseJson } from '../../lib/core/json';
 import { numberIn } from './ids';
 import { type Args, answering, inputOf, listOf, Problem, Refusal, reference, textOf } from './problem';
 import type { Product, Records, Variant } from './records';
@@ -174,7 +174,7 @@ function descriptionOf({ description }: Record<string, unknown>): string | undef
   if (description === undefined || description === null) {
     return undefined;
   }
-  const value: unknown = typeof description === 'string' ? JSON.parse(description) : description;
+  const value = typeof description === 'string' ? parseJson(description) : description;
   if (!isRecord(value) || !Array.isArray(value.blocks)) {
     throw new Refusal('INVALID', 'description', 'The description must be a valid EditorJS document.');
   }

@@ -43,7 +43,13 @@ export function execute({ query, variables }: Asked, roots: { query: View; mutat
   if (aliases > MOST.aliases) {
     throw new Problem('GraphQLError', `The document has more than ${MOST.aliases} aliases.`, 400);
   }
-  return select(document, operation.operation === 'mutation' ? roots.mutation : roots.query, variables);
+  const root = operation.operation === 'mutation' ? roots.mutation : roots.query;
+  for (const field of operation.selectionSet.selections) {
+    if (field.kind === Kind.FIELD && !Object.hasOwn(root, field.name.value)) {
+      throw new Problem('GraphQLError', `Cannot query field "${field.name.value}".`, 400);
+    }
+  }
+  return select(document, root, variables);
 }
 
 function parsed(query: string): DocumentNode {

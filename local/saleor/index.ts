@@ -149,7 +149,9 @@ export function createSaleor({ database, clock, url }: PlatformContext): Saleor 
     );
     app.post(`${SALEOR}/apps/:app`, (c) =>
       answer(c, async () => {
-        const changed = { ...own(c.req.param('app')), active: record(await jsonBody(c)).active === true };
+        const { active, permissions } = record(await jsonBody(c));
+        const allowed = Array.isArray(permissions) ? { permissions: permissions.map(String) } : {};
+        const changed = { ...own(c.req.param('app')), active: active === true, ...allowed };
         apps.update(changed);
         emitFor(MERCHANT)('APP_STATUS_CHANGED', shown(changed), [changed]);
         return c.json({ active: changed.active });

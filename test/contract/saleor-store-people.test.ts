@@ -94,7 +94,8 @@ describe('orders', () => {
     const { id } = await shop.buy([{ sku: 'LANTERN-1', quantity: 1 }], { unconfirmed: true });
     await setOrderStatus(shop.api(), { id, status: 'processing' });
     await setOrderStatus(shop.api(), { id, status: 'Processing' });
-    await setOrderStatus(shop.api(), { id, status: 'unfulfilled' });
+    const other = await shop.buy([{ sku: 'LANTERN-1', quantity: 1 }]);
+    await setOrderStatus(shop.api(), { id: other.id, status: 'unfulfilled' });
     expect(shop.changes()).toEqual(['ConfirmOrder', 'KeepStatus']);
     expect(await order(id)).toMatchObject({
       status: 'UNFULFILLED',
@@ -199,6 +200,43 @@ test('goods of two warehouses are sent once: each makes a fulfilment of its own'
   await createShipment(shop.api(), rest as typeof shipment, shop.config());
   await createShipment(shop.api(), rest as typeof shipment, shop.config());
   expect((await sent()).slice(2).flatMap((one: { lines: { quantity: number }[] }) => one.lines)).toHaveLength(2);
+});
+
+test('the same goods under the number of other goods are other goods', async () => {
+  const { id } = await shop.buy([
+    { sku: 'LANTERN-1', quantity: 5 },
+    { sku: 'TENT-2P', quantity: 5 },
+  ]);
+  const tracks = [{ trackNumber: 'N-1', title: 'Parcel', carrierCode: 'ups' }];
+  const one = { orderId: id, items: [{ orderItemId: 'LANTERN-1', qty: 1 }], tracks };
+  const two = { ...one, items: [...one.items, { orderItemId: 'TENT-2P', qty: 1 }] };
+  for (const shipment of [one, two, two, one]) {
+    await createShipment(shop.api(), shipment, shop.config());
+  }
+  expect(shop.changes()).toEqual(['Fulfill', 'Fulfill']);
+  // Where the goods came from is none of Saleor’s: it takes them from where it had put them aside.
+  const config = shop.config({ SALEOR_WAREHOUSES: 'store-7=' });
+  const other = {
+    ...one,
+    tracks: [{ trackNumber: 'N-2', title: 'Parcel', carrierCode: 'ups' }],
+    stockSourceCode: 'store-7',
+  };
+  await createShipment(shop.api(), other, config);
+  // Who made a shipment knows it by its number.
+  const changed = [{ entityId: 1, trackNumber: 'N-3', title: 'Parcel', carrierCode: 'ups' }];
+  await updateShipment(shop.api(), { id: 'N-2', orderId: id, items: [], tracks: changed, comments: [] });
+  const query = 'query($id: ID!) { order(id: $id) { fulfillments { trackingNumber } } }';
+  const { fulfillments } = (await shop.merchant(query, { id })).order;
+  expect(fulfillments.map((sent: { trackingNumber: string }) => sent.trackingNumber)).toEqual(['N-1', 'N-1', 'N-3']);
+});
+
+test('what the back office said before gives way to a cancellation, also to one of the merchant', async () => {
+  const { id } = await shop.buy([{ sku: 'LANTERN-1', quantity: 1 }]);
+  await setOrderStatus(shop.api(), { id, status: 'holded' });
+  await shop.merchant('mutation($id: ID!) { orderCancel(id: $id) { errors { code } } }', { id });
+  await setOrderStatus(shop.api(), { id, status: 'canceled' });
+  const query = 'query($id: ID!) { order(id: $id) { privateMetafield(key: "back_office_status") events { message } } }';
+  expect((await shop.merchant(query, { id })).order).toMatchObject({ privateMetafield: 'canceled', events: [{}, {}] });
 });
 
 test('a cancellation is not stopped by what stands in the metadata', async () => {

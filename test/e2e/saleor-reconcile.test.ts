@@ -140,9 +140,24 @@ test('called by the alarm it leaves what is younger to Saleor’s own tries', as
   expect((await invoke({})).body.saleors).toMatchObject([{ missed: 0 }]);
   expect((await invoke({ patience: 0, dryRun: true })).body.saleors).toMatchObject([{ missed: 1 }]);
   expect(await invoke({ patience: 'long' })).toMatchObject({
-    body: { success: false, saleors: [{ error: 'patience must be a number of seconds.' }] },
+    statusCode: 400,
+    body: { error: 'patience must be a number of seconds.' },
   });
 });
+
+test('a permission that the merchant took away is said, and what it hides does not pass for nothing to do', async () => {
+  const allow = (...permissions: string[]) => shop.call('apps/commerce-relay', { active: true, permissions });
+  await allow('MANAGE_USERS', 'MANAGE_ORDERS');
+  const { product } = await lantern();
+  const rename = 'mutation($id: ID!) { productUpdate(id: $id, input: { name: "Hidden" }) { errors { code } } }';
+  await merchant(rename, { id: product.id });
+  expect(await reconcile()).toMatchObject([
+    { error: expect.stringContaining('has not allowed the app MANAGE_PRODUCTS') },
+  ]);
+  expect(await migrate()).toMatchObject([{ missing: ['MANAGE_PRODUCTS'] }]);
+  expect((await relay(platform.url, 'saleor', 'migrate')).stdout).toContain('The app lacks MANAGE_PRODUCTS');
+  await allow('MANAGE_PRODUCTS', 'MANAGE_USERS', 'MANAGE_ORDERS');
+}, 60_000);
 
 describe('the manifest has changed since the installation', () => {
   test('nothing to do is said so', async () => {

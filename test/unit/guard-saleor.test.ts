@@ -178,6 +178,8 @@ describe('an attempt whose end nobody knows', () => {
     const { get } = memory;
     memory.get = () => Promise.reject(new RelayError('unavailable', 'No State.'));
     await expect(deliver('saleor.customer_updated', user('B', 2), 2)).rejects.toMatchObject({ status: 503 });
+    const own = { id: 'u1', name: 'C', lastname: 'B', email: 'a@b.c' };
+    await expect(deliver('be-observer.customer_update', own, 2)).rejects.toMatchObject({ status: 503 });
     memory.get = get;
     expect(await deliver('saleor.customer_updated', user('A', 3), 3)).toBe('unchanged');
     expect(await deliver('saleor.customer_updated', user('B', 4), 4)).toBe('done');

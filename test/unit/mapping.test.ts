@@ -3,6 +3,8 @@ import { numberOf } from '../../lib/commerce/ids';
 import { toShipment } from '../../lib/commerce/mapping/order';
 import { toCommerceProduct } from '../../lib/commerce/mapping/product';
 import { toSourceItems } from '../../lib/commerce/mapping/stock';
+import { readConfig } from '../../lib/core/config';
+import { warehouses } from '../../lib/saleor/settings';
 
 const stock = {
   productVariant: {
@@ -26,6 +28,18 @@ test.each([
     expect(told).toEqual({ productId: 'v1', stockId: 'default', sku: 'v1', ...expected });
   },
 );
+
+test('one source or two for a warehouse: two would overwrite each other', () => {
+  const of = (text: string) => warehouses(readConfig({ SALEOR_WAREHOUSES: text }));
+  expect([of('a=berlin, b=').slugOf('a'), of('a=berlin, b=').slugOf('b'), of('a=berlin').slugOf('c')]).toEqual([
+    'berlin',
+    undefined,
+    'c',
+  ]);
+  expect(of('a=berlin').sourceOf('berlin')).toBe('a');
+  expect(() => of('a=berlin, b=berlin')).toThrow('SALEOR_WAREHOUSES names a warehouse twice');
+  expect(() => of('a')).toThrow('SALEOR_WAREHOUSES must be pairs');
+});
 
 test('the price of a variant is that of the first channel in use that has one', () => {
   const listing = (slug: string, amount: number) => ({ price: { amount, currency: 'EUR' }, channel: { slug } });

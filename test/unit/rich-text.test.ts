@@ -52,6 +52,26 @@ test('letters that were cleaned again and again are the same letters', () => {
   expect(keptText('a &amp;amp;amp;amp; b')).toBe('a & b');
 });
 
+test('nothing gets out of the quotation marks of a link', () => {
+  const sly = '<a href="x&quot; onmouseover=&quot;alert(1)&gt;">a</a>';
+  expect(keptText(sly)).toBe('<a href="x&quot; onmouseover=&quot;alert(1)&gt;">a</a>');
+  expect(keptText(keptText(sly))).toBe(keptText(sly));
+  expect(keptText("<a href='/x?a=1&amp;b=2'>a</a>")).toBe('<a href="/x?a=1&b=2">a</a>');
+});
+
+test('what Saleor’s own editor has written comes back as it was told', () => {
+  const written = JSON.stringify({
+    blocks: [
+      { type: 'paragraph', data: { text: 'a<br>b <span class="x">c</span>' } },
+      { type: 'image', data: { file: { url: 'x' } } },
+      { type: 'list', data: { style: 'ordered', items: ['d<br/>e', { content: 'f', items: [] }] } },
+    ],
+  });
+  const told = fromEditorJs(written);
+  expect(told).toBe('<p>a</p><p>b c</p><ol><li>d</li><li>e</li><li>f</li></ol>');
+  expect(keptText(told)).toBe(told);
+});
+
 test('lists within lists are one list', () => {
   expect(keptText('<ul><li>a<ul><li>b</li></ul></li><li>c</li></ul>d')).toBe(
     '<ul><li>a</li><li>b</li><li>c</li></ul><p>d</p>',
@@ -100,4 +120,5 @@ test('a long text with everything left open is read in one go', () => {
   expect(blocks('<'.repeat(500_000))).toHaveLength(1);
   expect(blocks(`-->${'<!--'.repeat(100_000)}`)).toHaveLength(1);
   expect(blocks('<script>'.repeat(100_000))).toEqual([]);
+  expect(keptText(`&${'amp;'.repeat(200_000)}lt;`)).toBe('&lt;');
 });

@@ -1,6 +1,7 @@
+import { handlerError } from '../../../lib/action/envelope';
 import { createState } from '../../../lib/adobe/state';
 import type { Params } from '../../../lib/core/config';
-import { RelayError } from '../../../lib/core/errors';
+import { RelayError, toRelayError } from '../../../lib/core/errors';
 import { isRecord, parseJson } from '../../../lib/core/json';
 import type { Store } from '../../../lib/core/store';
 import type { Changing } from '../../../lib/saleor/changed';
@@ -27,8 +28,13 @@ const KEPT_S = 30 * 86_400;
  */
 export async function main(params: Params) {
   const begin = ({ apiUrl }: Tenant): Report => ({ apiUrl, found: 0, missed: 0, published: 0, skipped: 0 });
+  let order: Order;
+  try {
+    order = { since: readSince(params.since), patience: readPatience(params.patience) };
+  } catch (thrown) {
+    return handlerError(toRelayError(thrown));
+  }
   return atEachSaleor(params, begin, async (tenant, report, context) => {
-    const order = { since: readSince(params.since), patience: readPatience(params.patience) };
     const run = { context, report, dryRun: params.dryRun === true, done: new Set<string>() };
     await reconcile(tenant, run, createState(context.deadline), order);
   });

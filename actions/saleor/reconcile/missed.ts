@@ -4,9 +4,10 @@ import { isRecord, recordsIn } from '../../../lib/core/json';
 import type { Store } from '../../../lib/core/store';
 import { echoMs } from '../../../lib/delivery/echo-time';
 import { isKnown } from '../../../lib/delivery/judge';
-import { createSaleorApi } from '../../../lib/saleor/api';
+import { createSaleorApi, type SaleorApi } from '../../../lib/saleor/api';
 import { CHANGING, type ChangedRecord, type Changing, changedIn } from '../../../lib/saleor/changed';
 import { eventId } from '../../../lib/saleor/event-id';
+import { OWN_PERMISSIONS } from '../../../lib/saleor/operations/deliveries';
 import type { Tenant } from '../../../lib/saleor/tenants';
 import { saleorViews } from '../../saleor-views';
 import { publish, recordIn } from '../publish';
@@ -35,13 +36,27 @@ export async function publishMissed(
   memory: Store,
   positions: Record<Changing, number>,
 ): Promise<void> {
+  const api = createSaleorApi(reading.tenant, run.context.deadline);
+  const { app } = await api.ask(OWN_PERMISSIONS, {});
+  const given = (app?.permissions ?? []).map(({ code }) => code);
   const look = new Look(reading, run, memory, positions);
   for (const kind of CHANGING) {
-    if (!(await look.at(kind))) {
+    const wanted = PERMISSIONS[kind];
+    if (!given.includes(wanted)) {
+      // A list of what one may not see is empty: that must not pass for nothing to do.
+      run.report.error = `The merchant has not allowed the app ${wanted}, so nothing is known of ${kind}.`;
+    } else if (!(await look.at(kind, api))) {
       return;
     }
   }
 }
+
+const PERMISSIONS: Readonly<Record<Changing, string>> = {
+  orders: 'MANAGE_ORDERS',
+  customers: 'MANAGE_USERS',
+  products: 'MANAGE_PRODUCTS',
+  variants: 'MANAGE_PRODUCTS',
+};
 
 class Look {
   /** Variants that came with their product. */
@@ -55,15 +70,14 @@ class Look {
   ) {}
 
   /** One kind, the oldest change first. Whether the run goes on. */
-  async at(kind: Changing): Promise<boolean> {
-    const { tenant, to } = this.reading;
+  async at(kind: Changing, api: SaleorApi): Promise<boolean> {
+    const { to } = this.reading;
     const { positions } = this;
     const begun = Date.now();
     let held = Number.POSITIVE_INFINITY;
     const reached = (moment: number) => {
       positions[kind] = Math.max(positions[kind], Math.min(moment, held));
     };
-    const api = createSaleorApi(tenant, this.run.context.deadline);
     for await (const page of changedIn(api, kind, { from: positions[kind], to })) {
       for (const record of await this.unknownIn(page)) {
         const outcome = await this.bring(record);

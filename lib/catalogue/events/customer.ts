@@ -70,9 +70,7 @@ export const customerEvents: readonly EventDefinition[] = [
     payload: 'CustomerGroupCreate',
     label: 'Customer group created',
     description: 'A customer group was created in the back office.',
-    schema: object(group, {
-      id: { ...id, description: 'The number that a later change or removal names; Adobe Commerce gives its own.' },
-    }),
+    schema: object(group),
     subject: { ...groupSubject, unrepeatable: true },
     sample: { name: 'Climbers', taxClassId: 3 },
   },

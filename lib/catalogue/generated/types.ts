@@ -118,10 +118,6 @@ export interface CustomerGroupCreate {
    * A customer tax class of Adobe Commerce.
    */
   taxClassId: number;
-  /**
-   * The number that a later change or removal names; Adobe Commerce gives its own.
-   */
-  id?: number;
 }
 
 /**

@@ -6,6 +6,11 @@ export const OWN_WEBHOOKS = operation<{ app: { webhooks: { id: string }[] | null
   'query OwnWebhooks { app { webhooks { id } } }',
 );
 
+/** What the merchant has allowed. */
+export const OWN_PERMISSIONS = operation<{ app: { permissions: { code: string }[] | null } | null }>(
+  'query OwnPermissions { app { permissions { code } } }',
+);
+
 /** The latest first, so that reading can end at what is too old. */
 export const FAILED_DELIVERIES = operation<
   {

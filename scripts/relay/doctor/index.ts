@@ -10,6 +10,7 @@ import { checkRegistrations, checkToken, checkWorkspace } from './adobe';
 import { type Finding, fail, line, look, ok } from './finding';
 import { checkSecrets } from './project';
 import { checkSaleor } from './saleor';
+import { usesSaleor } from './saleor-variables';
 import { checkBackoffice, checkCommerce } from './systems';
 import { checkOpenDoors, checkVariables } from './variables';
 
@@ -55,11 +56,7 @@ export async function doctor(args: string[]): Promise<number> {
     tell(await look('I/O Events', () => checkWorkspace(config, deadline())));
     tell(await look('I/O Events', () => checkRegistrations(config, deadline())));
     tell(await look('Runtime', () => checkDeployed(local ? url : undefined)));
-    tell(
-      config.get('SALEOR_ALLOWED_URLS') === undefined
-        ? []
-        : await look('Saleor', () => checkSaleor(config, local ? url : undefined)),
-    );
+    tell(usesSaleor(config) ? await look('Saleor', () => checkSaleor(config, local ? url : undefined)) : []);
   }
   if (config.get('COMMERCE_BASE_URL') !== undefined) {
     tell(await look('Adobe Commerce', () => checkCommerce(config, deadline())));

@@ -1,7 +1,8 @@
 import type { Config } from '../../../lib/core/config';
 import { address, never, number, type Variable } from './variable';
 
-const usesSaleor = (config: Config) =>
+/** Whether Saleor has a part in it, as a source or as a store. */
+export const usesSaleor = (config: Config) =>
   config.get('SALEOR_ALLOWED_URLS') !== undefined || (config.get('STORES') ?? '').includes('saleor');
 const slug = { pattern: /^[\w-]+$/, text: 'is a slug' };
 
