@@ -5,6 +5,7 @@
 import { parseArgs } from 'node:util';
 import { local } from '../../local/identity';
 import { type Platform, startPlatform } from '../../local/platform';
+import { SALEOR } from '../../local/saleor';
 import { deploy } from './deploy';
 import { deliveryLine, stepLine } from './output';
 import { startSaleor } from './saleor';
@@ -94,10 +95,10 @@ async function main(): Promise<void> {
   if (saleor) {
     progress('saleor', await startSaleor(url));
   }
-  announce(url);
+  announce(url, saleor);
 }
 
-function announce(url: string): void {
+function announce(url: string, saleor: boolean): void {
   const webhook = `${url}/api/v1/web/${local.namespace}/ingestion/webhook`;
   const store = `${url}/systems/commerce/rest/default/V1/products/TENT-2P`;
   const sample = { sku: 'TENT-2P', name: 'Two-person tent', price: 189.9, description: 'Light and dry.' };
@@ -106,7 +107,13 @@ function announce(url: string): void {
   console.log(stepLine('commerce', store));
   console.log('\nThe first event, and what came of it:\n');
   console.log(`  curl -s '${webhook}' -H 'content-type: application/json' -d '${body}'`);
-  console.log(`  curl -s '${store}'\n`);
+  console.log(`  curl -s '${store}'`);
+  if (saleor) {
+    const query = '{ productVariant(sku: "TENT-2P") { product { name } channelListings { price { amount } } } }';
+    const headers = `-H 'content-type: application/json' -H 'authorization: Bearer ${local.saleorStaffToken}'`;
+    console.log(`  curl -s '${url}${SALEOR}/graphql/' ${headers} -d '${JSON.stringify({ query })}'`);
+  }
+  console.log('');
   console.log(`ready ${url}`);
 }
 
