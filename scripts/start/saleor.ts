@@ -2,17 +2,9 @@ import { isRecord } from '../../lib/core/json';
 import { local } from '../../local/identity';
 import { SALEOR } from '../../local/saleor';
 
-/** Something that happens in the Saleor, for the first look. */
-const FIRST = {
-  event: 'PRODUCT_VARIANT_UPDATED',
-  productVariant: {
-    id: 'UHJvZHVjdFZhcmlhbnQ6MQ==',
-    sku: 'TENT-2P',
-    name: 'Green',
-    product: { id: 'UHJvZHVjdDox', name: 'Two-person tent', description: null },
-    channelListings: [{ price: { amount: 189.9, currency: 'EUR' }, channel: { slug: 'default' } }],
-  },
-};
+/** What the merchant changes, for the first look: the name of the product that a new Saleor has. */
+const FIND = '{ productVariant(sku: "LANTERN-1") { product { id } } }';
+const RENAME = 'mutation($id: ID!) { productUpdate(id: $id, input: { name: "Storm lantern" }) { errors { message } } }';
 
 /**
  * Installs the app in the platform's Saleor by its manifest, where it is not installed yet, and lets a first change happen there.
@@ -21,17 +13,27 @@ const FIRST = {
  */
 export async function startSaleor(url: string): Promise<string> {
   const manifestUrl = `${url}/api/v1/web/${local.namespace}/saleor/manifest`;
-  const { status, message } = await post(`${url}${SALEOR}/install`, { manifestUrl });
+  const { status, body } = await post(`${url}${SALEOR}/install`, { manifestUrl });
+  const message = String(body.message ?? '');
   if (status >= 400 && !message.includes('already installed')) {
     throw new Error(`Saleor could not install the app: ${message}`);
   }
-  await post(`${url}${SALEOR}/emit`, FIRST);
+  const graphql = async (query: string, variables: object = {}) => {
+    const { data } = (await post(`${url}${SALEOR}/graphql/`, { query, variables })).body;
+    return isRecord(data) ? data : {};
+  };
+  const { productVariant } = await graphql(FIND);
+  const product = isRecord(productVariant) && isRecord(productVariant.product) ? productVariant.product : undefined;
+  // Somebody may have removed it in an earlier run.
+  if (product !== undefined) {
+    await graphql(RENAME, { id: product.id });
+  }
   return `${url}/systems/backoffice/products`;
 }
 
-async function post(url: string, body: object): Promise<{ status: number; message: string }> {
-  const headers = { 'content-type': 'application/json' };
-  const response = await fetch(url, { method: 'POST', headers, body: JSON.stringify(body) });
-  const answer: unknown = await response.json();
-  return { status: response.status, message: isRecord(answer) ? String(answer.message ?? '') : '' };
+async function post(url: string, given: object): Promise<{ status: number; body: Record<string, unknown> }> {
+  const headers = { 'content-type': 'application/json', authorization: `Bearer ${local.saleorStaffToken}` };
+  const response = await fetch(url, { method: 'POST', headers, body: JSON.stringify(given) });
+  const body: unknown = await response.json();
+  return { status: response.status, body: isRecord(body) ? body : {} };
 }

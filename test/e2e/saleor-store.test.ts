@@ -11,7 +11,7 @@ let shop: SaleorDriver;
 beforeAll(async () => {
   platform = await start({ args: ['--no-build', '--saleor'] });
   shop = new SaleorDriver(platform);
-  await platform.delivery('saleor.product_variant_updated');
+  await platform.delivery('saleor.product_updated');
 }, 120_000);
 afterAll(() => platform.stop());
 

@@ -188,8 +188,8 @@ describe('the life of the app', () => {
 test('npm start -- --saleor installs the app, and shows the first change through', async () => {
   const own = await start({ args: ['--no-build', '--saleor'] });
   expect(await own.line(/^ {2}saleor/)).toContain(`${own.url}/systems/backoffice/products`);
-  expect(await own.delivery('saleor.product_variant_updated')).toContain(' product-saleor/consumer  200 ');
+  expect(await own.delivery('saleor.product_updated')).toContain(' product-saleor/consumer  200 ');
   const { body } = await call(`${own.url}/systems/backoffice/products`);
-  expect(body).toMatchObject({ items: [{ sku: 'TENT-2P', name: 'Two-person tent, Green', writes: 1 }] });
+  expect(body).toMatchObject({ items: [{ sku: 'LANTERN-1', name: 'Storm lantern', price: 24, writes: 1 }] });
   await own.stop();
 }, 60_000);
