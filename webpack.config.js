@@ -12,7 +12,7 @@ module.exports = {
   resolve: {
     extensions: ['.ts', '.js', '.json'],
     // For @adobe/aio-lib-state, the only one in a bundle that compiles schemas at run time.
-    alias: { ajv$: path.resolve(__dirname, 'lib/adobe/ajv-once.js') },
+    alias: { ajv$: path.resolve(__dirname, 'lib/platform/ajv-once.js') },
   },
   module: {
     rules: [

@@ -1,6 +1,6 @@
 import dotenv from 'dotenv';
-import { type Config, readConfig } from '../lib/core/config';
-import { RelayError } from '../lib/core/errors';
+import { type Config, readConfig } from '#lib/core/config';
+import { RelayError } from '#lib/core/errors';
 import { WORKSPACE_FILE, workspaceVariables } from './workspace-file';
 
 /** The settings of the environment and of `.env`. */

@@ -1,6 +1,6 @@
 import { existsSync, readFileSync } from 'node:fs';
-import { RelayError } from '../lib/core/errors';
-import { isRecord, parseJson, recordsIn } from '../lib/core/json';
+import { RelayError } from '#lib/core/errors';
+import { isRecord, parseJson, recordsIn } from '#lib/core/json';
 
 /** Where the Developer Console's description of the workspace is put: workspace overview, "Download all". */
 export const WORKSPACE_FILE = 'scripts/onboarding/config/workspace.json';

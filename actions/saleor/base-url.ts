@@ -1,5 +1,5 @@
-import { webActionsUrl } from '../../lib/adobe/web-actions';
-import type { Config } from '../../lib/core/config';
+import type { Config } from '#lib/core/config';
+import { webActionsUrl } from '#lib/platform/web-actions';
 
 /** Where Saleor reaches the app's actions: `SALEOR_APP_BASE_URL`, or where the platform has them. */
 export function appBaseUrl(config: Config): string {

@@ -1,10 +1,10 @@
-import { handlerError } from '../../lib/action/envelope';
-import { createState } from '../../lib/adobe/state';
-import type { Params } from '../../lib/core/config';
-import { type Context, createContext } from '../../lib/core/context';
-import { RelayError, toRelayError } from '../../lib/core/errors';
-import { createCrypt } from '../../lib/saleor/crypt';
-import { type Tenant, Tenants } from '../../lib/saleor/tenants';
+import type { Params } from '#lib/core/config';
+import { type Context, createContext } from '#lib/core/context';
+import { handlerError } from '#lib/core/envelope';
+import { RelayError, toRelayError } from '#lib/core/errors';
+import { createState } from '#lib/platform/state';
+import { createCrypt } from '#lib/systems/saleor/crypt';
+import { type Tenant, Tenants } from '#lib/systems/saleor/tenants';
 
 /**
  * Does something at each Saleor that has the app, and answers with what came of it: `{success, saleors: [report, …]}`. What goes

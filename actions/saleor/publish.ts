@@ -1,8 +1,8 @@
-import type { WebAnswer } from '../../lib/action/define-webhook';
-import { notKept, publishEvent } from '../../lib/action/publish-event';
-import { saleorSources } from '../../lib/catalogue/generated/saleor';
-import type { Context } from '../../lib/core/context';
-import { isRecord, recordsIn } from '../../lib/core/json';
+import type { WebAnswer } from '#lib/action/define-webhook';
+import { notKept, publishEvent } from '#lib/action/publish-event';
+import { saleorSources } from '#lib/catalogue/generated/saleor';
+import type { Context } from '#lib/core/context';
+import { isRecord, recordsIn } from '#lib/core/json';
 
 /** An event of a Saleor, proved to be its own. */
 export interface SaleorEvent {

@@ -1,19 +1,19 @@
-import { createState } from '../adobe/state';
-import type { Entity, Route, StoreName, System } from '../catalogue/types';
-import type { Params } from '../core/config';
-import { type Context, createContext } from '../core/context';
-import { RelayError } from '../core/errors';
-import type { Store } from '../core/store';
-import { Failures } from '../delivery/failures';
-import { FailureKeeper } from '../delivery/keeper';
-import type { View } from '../delivery/subject';
-import type { Deliver, Delivery } from '../delivery/types';
-import { canonicalType, isNew, recordOf } from './commerce-event';
-import { deliverTo, type HandOver, invokeHandler } from './deliver';
-import { type ConsumerEnvelope, errorEnvelope } from './envelope';
-import { readEvent } from './event';
-import { combined, type StoreOutcome } from './several-stores';
-import { storesFor } from './stores';
+import type { Entity, Route, StoreName, System } from '#lib/catalogue/types';
+import type { Params } from '#lib/core/config';
+import { type Context, createContext } from '#lib/core/context';
+import { type ConsumerEnvelope, errorEnvelope } from '#lib/core/envelope';
+import { RelayError } from '#lib/core/errors';
+import type { Store } from '#lib/core/key-value-store';
+import { combined, type StoreOutcome } from '#lib/delivery/combine';
+import { deliverTo, type HandOver, invokeHandler } from '#lib/delivery/deliver';
+import { readEvent } from '#lib/delivery/event';
+import { FailureKeeper } from '#lib/delivery/failure-recorder';
+import { Failures } from '#lib/delivery/failures';
+import type { View } from '#lib/delivery/record-change';
+import { storesFor } from '#lib/delivery/targets';
+import type { Deliver, Delivery } from '#lib/delivery/types';
+import { createState } from '#lib/platform/state';
+import { canonicalType, isNew, recordOf } from '#lib/systems/commerce/event';
 
 export interface ConsumerDefinition {
   /** The consumer's package, such as `product-backoffice`. */

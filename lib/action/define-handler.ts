@@ -1,12 +1,12 @@
-import type { Schema } from '../catalogue/schema';
-import type { Params } from '../core/config';
-import { type Context, createContext } from '../core/context';
-import { within } from '../core/deadline';
-import { toRelayError } from '../core/errors';
-import { isRecord } from '../core/json';
-import type { EventInfo } from '../delivery/types';
-import { type HandlerEnvelope, handlerError, handlerOk } from './envelope';
-import { readEvent } from './event';
+import type { Schema } from '#lib/catalogue/schema';
+import type { Params } from '#lib/core/config';
+import { type Context, createContext } from '#lib/core/context';
+import { within } from '#lib/core/deadline';
+import { type HandlerEnvelope, handlerError, handlerOk } from '#lib/core/envelope';
+import { toRelayError } from '#lib/core/errors';
+import { isRecord } from '#lib/core/json';
+import { readEvent } from '#lib/delivery/event';
+import type { EventInfo } from '#lib/delivery/types';
 
 /** What a handler's steps get beside the data. */
 export interface HandlerContext extends Context {

@@ -1,9 +1,9 @@
-import type { Params } from '../core/config';
-import { type Context, createContext } from '../core/context';
-import { within } from '../core/deadline';
-import { RelayError, toRelayError } from '../core/errors';
-import { redactText } from '../core/redact';
-import { type ErrorEnvelope, errorEnvelope } from './envelope';
+import type { Params } from '#lib/core/config';
+import { type Context, createContext } from '#lib/core/context';
+import { within } from '#lib/core/deadline';
+import { type ErrorEnvelope, errorEnvelope } from '#lib/core/envelope';
+import { RelayError, toRelayError } from '#lib/core/errors';
+import { redactText } from '#lib/core/redact';
 import { readWebRequest, type WebRequest } from './web-request';
 
 /** An answer that is not a failure. */

@@ -1,7 +1,7 @@
-import { createPublisher, type Published } from '../adobe/events';
-import { type PublishingSystem, providerId } from '../adobe/provider';
-import type { Context } from '../core/context';
-import { RelayError } from '../core/errors';
+import type { Context } from '#lib/core/context';
+import { RelayError } from '#lib/core/errors';
+import { createPublisher, type Published } from '#lib/platform/events-client';
+import { type PublishingSystem, providerId } from '#lib/platform/provider';
 import { WebError } from './define-webhook';
 
 /** What an action takes is 1 MB; the rest is room for the attributes and settings that travel with an event. */

@@ -1,5 +1,5 @@
-import type { Params } from '../core/config';
-import { isRecord } from '../core/json';
+import type { Params } from '#lib/core/config';
+import { isRecord } from '#lib/core/json';
 
 /** An HTTP request as a raw web action gets it. */
 export interface WebRequest {

@@ -1,4 +1,4 @@
-import { RelayError } from '../core/errors';
+import { RelayError } from '#lib/core/errors';
 
 /** What ajv's compiled code offers: a check, and after a failed one its findings. */
 export interface CompiledValidator {

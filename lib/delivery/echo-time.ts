@@ -1,4 +1,4 @@
-import type { Config } from '../core/config';
+import type { Config } from '#lib/core/config';
 
 /** How long a change may come back as an echo, in seconds, where RELAY_ECHO_SECONDS does not say. */
 const ECHO_S = 86_400;

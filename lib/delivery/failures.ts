@@ -1,8 +1,8 @@
-import type { StoreName } from '../catalogue/types';
-import { isRecord, parseJson } from '../core/json';
-import { redactText } from '../core/redact';
-import type { Store } from '../core/store';
-import { fingerprint } from './subject';
+import type { StoreName } from '#lib/catalogue/types';
+import { isRecord, parseJson } from '#lib/core/json';
+import type { Store } from '#lib/core/key-value-store';
+import { redactText } from '#lib/core/redact';
+import { fingerprint } from './record-change';
 import type { Delivery, EventInfo } from './types';
 
 const DAY_S = 86_400;

@@ -1,14 +1,14 @@
-import type { Context } from '../core/context';
-import { RelayError, toRelayError } from '../core/errors';
-import { isRecord, parseJson } from '../core/json';
-import type { Store } from '../core/store';
-import { Claims } from './claims';
+import type { Context } from '#lib/core/context';
+import { RelayError, toRelayError } from '#lib/core/errors';
+import { isRecord, parseJson } from '#lib/core/json';
+import type { Store } from '#lib/core/key-value-store';
+import { judge, readStates, type Sight, type States, stateIn } from './decide';
 import { deliveryId } from './failures';
 import { inParts } from './in-parts';
-import { judge, readStates, type Sight, type States, stateIn } from './judge';
-import { OneByOne } from './one-by-one';
+import { OneByOne } from './keyed-mutex';
+import { Claims } from './leases';
 import { type Change, type RecordState, withApplied, withoutTold, withVersion } from './record';
-import { type Part, partsOf } from './subject';
+import { type Part, partsOf } from './record-change';
 import type { Deliver, Delivery, DeliveryAnswer } from './types';
 
 const DAY_S = 86_400;

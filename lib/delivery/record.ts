@@ -1,5 +1,5 @@
-import { isRecord, parseJson } from '../core/json';
-import { EMPTY, type Part, type Version } from './subject';
+import { isRecord, parseJson } from '#lib/core/json';
+import { EMPTY, type Part, type Version } from './record-change';
 
 /** What both systems are known to agree on after a change came through. */
 interface Snapshot {

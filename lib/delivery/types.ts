@@ -1,6 +1,6 @@
-import type { ActionAnswer } from '../adobe/invoke';
-import type { StoreName } from '../catalogue/types';
-import type { Context } from '../core/context';
+import type { StoreName } from '#lib/catalogue/types';
+import type { Context } from '#lib/core/context';
+import type { ActionAnswer } from '#lib/platform/invoke';
 
 /** What is known of an event beside its data. */
 export interface EventInfo {

@@ -1,8 +1,8 @@
-import type { Deadline } from '../core/deadline';
-import { RelayError, toRelayError } from '../core/errors';
-import { isRecord, parseJson } from '../core/json';
-import { redactText } from '../core/redact';
-import type { Store } from '../core/store';
+import type { Deadline } from '#lib/core/deadline';
+import { RelayError, toRelayError } from '#lib/core/errors';
+import { isRecord, parseJson } from '#lib/core/json';
+import type { Store } from '#lib/core/key-value-store';
+import { redactText } from '#lib/core/redact';
 
 /** Who works on which run. Workers only read it, so that one who is replaced cannot take it back. */
 const CLAIM = 'full-sync.product';

@@ -1,9 +1,9 @@
-import { type ActionAnswer, invokeAction } from '../adobe/invoke';
-import type { JournalReader } from '../adobe/journal';
-import type { Deadline } from '../core/deadline';
-import { RelayError, toRelayError } from '../core/errors';
-import { isRecord } from '../core/json';
-import type { Failure } from '../delivery/failures';
+import type { Deadline } from '#lib/core/deadline';
+import { RelayError, toRelayError } from '#lib/core/errors';
+import { isRecord } from '#lib/core/json';
+import type { Failure } from '#lib/delivery/failures';
+import { type ActionAnswer, invokeAction } from '#lib/platform/invoke';
+import type { JournalReader } from '#lib/platform/journal';
 
 /** Hands an event to a package's consumer as the queue would, and waits for the answer. */
 export type Redeliver = (

@@ -1,5 +1,5 @@
-import { RelayError } from '../core/errors';
-import type { Failure, Failures } from '../delivery/failures';
+import { RelayError } from '#lib/core/errors';
+import type { Failure, Failures } from '#lib/delivery/failures';
 
 /** Which failures are meant; what is left out means all. */
 export interface Selection {

@@ -2,7 +2,7 @@ import { readFileSync } from 'node:fs';
 import path from 'node:path';
 import Ajv, { type ValidateFunction } from 'ajv';
 import { parse } from 'yaml';
-import { isRecord } from '../../lib/core/json';
+import { isRecord } from '#lib/core/json';
 
 const FILE = path.join(__dirname, '../../docs/backoffice.openapi.yaml');
 

@@ -1,6 +1,6 @@
 import type { Context } from 'hono';
 import { Webhook } from 'standardwebhooks';
-import { isRecord, parseJson, recordsIn } from '../../lib/core/json';
+import { isRecord, parseJson, recordsIn } from '#lib/core/json';
 import { Faults } from '../kernel/faults';
 import { jsonBody } from '../kernel/http';
 import type { PlatformContext, Plugin } from '../kernel/plugin';

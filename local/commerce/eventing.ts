@@ -1,5 +1,5 @@
 import type { Context, Hono } from 'hono';
-import { isRecord } from '../../lib/core/json';
+import { isRecord } from '#lib/core/json';
 import { jsonBody } from '../kernel/http';
 import type { Document, Documents } from './documents';
 import { CommerceError } from './errors';

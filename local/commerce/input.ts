@@ -1,4 +1,4 @@
-import { isRecord } from '../../lib/core/json';
+import { isRecord } from '#lib/core/json';
 import { CommerceError, isRequired } from './errors';
 
 type Type = 'string' | 'number' | 'integer';

@@ -1,5 +1,5 @@
 import type { Hono } from 'hono';
-import { isRecord } from '../../lib/core/json';
+import { isRecord } from '#lib/core/json';
 import { jsonBody } from '../kernel/http';
 import type { Document, Documents } from './documents';
 import type { Happened } from './emit';

@@ -1,5 +1,5 @@
 import { randomUUID } from 'node:crypto';
-import { isRecord, parseJson } from '../../lib/core/json';
+import { isRecord, parseJson } from '#lib/core/json';
 import { WEBHOOK_TIMEOUT_MS } from './limits';
 
 /** How a webhook took its challenge. `pending`: it will call the validation address within five minutes. */

@@ -1,5 +1,5 @@
 import { randomUUID } from 'node:crypto';
-import { isRecord, parseJson } from '../../lib/core/json';
+import { isRecord, parseJson } from '#lib/core/json';
 import { HttpError } from '../kernel/http';
 import type { Activation } from '../runtime/activations';
 import { withTimeout } from '../runtime/wait';

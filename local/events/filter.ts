@@ -1,5 +1,5 @@
 import { BlockList, isIP } from 'node:net';
-import { isRecord, parseJson } from '../../lib/core/json';
+import { isRecord, parseJson } from '#lib/core/json';
 
 /** Whether an event passes. */
 export type Filter = (event: Readonly<Record<string, unknown>>) => boolean;

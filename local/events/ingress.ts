@@ -1,5 +1,5 @@
 import type { Context, Hono } from 'hono';
-import { isRecord } from '../../lib/core/json';
+import { isRecord } from '#lib/core/json';
 import { jsonBody, limitBody } from '../kernel/http';
 import type { Journal } from './journal';
 import { MAX_EVENT_BYTES } from './limits';

@@ -1,6 +1,6 @@
 import { createHmac, randomBytes, timingSafeEqual } from 'node:crypto';
 import type { Context } from 'hono';
-import { isRecord, parseJson } from '../../lib/core/json';
+import { isRecord, parseJson } from '#lib/core/json';
 import { bearerToken, HttpError, jsonBody } from '../kernel/http';
 import type { PlatformContext, Plugin } from '../kernel/plugin';
 

@@ -1,7 +1,7 @@
 import { mkdirSync } from 'node:fs';
 import path from 'node:path';
 import Libsql from 'libsql';
-import { isRecord } from '../../lib/core/json';
+import { isRecord } from '#lib/core/json';
 
 type Value = string | number | bigint | Buffer | null;
 

@@ -1,6 +1,6 @@
 import { setTimeout as wait } from 'node:timers/promises';
 import type { Hono } from 'hono';
-import { isRecord } from '../../lib/core/json';
+import { isRecord } from '#lib/core/json';
 import type { MovableClock } from './clock';
 import { HttpError, jsonBody } from './http';
 

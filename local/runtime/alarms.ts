@@ -1,5 +1,5 @@
 import { CronExpressionParser } from 'cron-parser';
-import { isRecord } from '../../lib/core/json';
+import { isRecord } from '#lib/core/json';
 import type { Clock, Timer } from '../kernel/clock';
 import type { Database } from '../kernel/database';
 import { HttpError } from '../kernel/http';

@@ -1,4 +1,4 @@
-import { isRecord } from '../../lib/core/json';
+import { isRecord } from '#lib/core/json';
 import { bearerToken } from '../kernel/http';
 
 /** An action that the platform brings along: it gets parameters and returns a result at once. */

@@ -1,6 +1,6 @@
 import { type ChildProcess, fork } from 'node:child_process';
 import path from 'node:path';
-import { isRecord } from '../../lib/core/json';
+import { isRecord } from '#lib/core/json';
 
 /** How an activation ended. A result is JSON text, not parsed yet. */
 export type RunEnd = { kind: 'result'; json: string } | { kind: 'failure'; message: string; timeout: boolean };

@@ -1,4 +1,4 @@
-import { isRecord } from '../../lib/core/json';
+import { isRecord } from '#lib/core/json';
 import { HttpError } from '../kernel/http';
 import type { EntityChange, KeyValue, Limits } from './entities';
 import { MAX_SEQUENCE } from './limits';

@@ -1,5 +1,5 @@
 import type { Hono } from 'hono';
-import { isRecord } from '../../lib/core/json';
+import { isRecord } from '#lib/core/json';
 import type { Database } from '../kernel/database';
 import { basicCredentials, decodedPart, HttpError, jsonBody } from '../kernel/http';
 

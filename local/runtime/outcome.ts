@@ -1,4 +1,4 @@
-import { isRecord } from '../../lib/core/json';
+import { isRecord } from '#lib/core/json';
 import type { StatusCode } from './activations';
 import type { LogLine, RunEnd } from './container';
 import { MAX_ENTITY_BYTES, MAX_LOG_BYTES } from './limits';

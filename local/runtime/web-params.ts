@@ -1,4 +1,4 @@
-import { isRecord, parseJson } from '../../lib/core/json';
+import { isRecord, parseJson } from '#lib/core/json';
 
 /** A request to a web action. */
 export interface WebCall {

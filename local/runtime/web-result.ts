@@ -1,4 +1,4 @@
-import { isRecord } from '../../lib/core/json';
+import { isRecord } from '#lib/core/json';
 import type { Activation } from './activations';
 
 /** What the platform answers over HTTP. */

@@ -1,5 +1,5 @@
 import { createHash, randomBytes } from 'node:crypto';
-import { isRecord, parseJson, recordsIn } from '../../lib/core/json';
+import { isRecord, parseJson, recordsIn } from '#lib/core/json';
 import type { Database } from '../kernel/database';
 import type { Metadata } from './records';
 

@@ -1,4 +1,4 @@
-import { isRecord, parseJson } from '../../lib/core/json';
+import { isRecord, parseJson } from '#lib/core/json';
 import { numberIn } from './ids';
 import { type Args, answering, inputOf, listOf, Problem, Refusal, reference, textOf } from './problem';
 import type { Product, Records, Variant } from './records';

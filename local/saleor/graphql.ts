@@ -1,5 +1,5 @@
 import { type DocumentNode, Kind, parse, visit } from 'graphql';
-import { isRecord } from '../../lib/core/json';
+import { isRecord } from '#lib/core/json';
 import { select } from './payload';
 import { Problem } from './problem';
 import type { View } from './views';

@@ -1,6 +1,6 @@
 import { parse } from 'graphql';
 import type { Context, Hono } from 'hono';
-import { isRecord } from '../../lib/core/json';
+import { isRecord } from '#lib/core/json';
 import { local } from '../identity';
 import { Chaos } from '../kernel/chaos';
 import { Faults } from '../kernel/faults';

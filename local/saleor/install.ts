@@ -1,4 +1,4 @@
-import { isRecord, parseJson } from '../../lib/core/json';
+import { isRecord, parseJson } from '#lib/core/json';
 import { HttpError } from '../kernel/http';
 import { type Apps, readManifest, type SaleorApp } from './apps';
 

@@ -7,7 +7,7 @@ import {
   type SelectionSetNode,
   valueFromASTUntyped,
 } from 'graphql';
-import { isRecord } from '../../lib/core/json';
+import { isRecord } from '#lib/core/json';
 
 interface Asked {
   document: DocumentNode;

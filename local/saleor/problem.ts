@@ -1,4 +1,4 @@
-import { isRecord, recordsIn } from '../../lib/core/json';
+import { isRecord, recordsIn } from '#lib/core/json';
 
 /** A call that Saleor refuses as a whole: with 400 what it does not understand, with 200 what it does not allow. */
 export class Problem extends Error {

@@ -1,4 +1,4 @@
-import { isRecord } from '../../lib/core/json';
+import { isRecord } from '#lib/core/json';
 import { numberIn } from './ids';
 import { type Args, Problem } from './problem';
 import type { RecordKind } from './records';

@@ -1,5 +1,5 @@
 import type { Context } from 'hono';
-import { isRecord } from '../../lib/core/json';
+import { isRecord } from '#lib/core/json';
 import { basicCredentials, HttpError, jsonBody, limitBody } from '../kernel/http';
 import type { PlatformContext, Plugin } from '../kernel/plugin';
 import { Bandwidth } from './bandwidth';

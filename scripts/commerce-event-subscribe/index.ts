@@ -1,9 +1,10 @@
 /**
  * `npm run commerce-event-subscribe`: tells the store in .env which events to send. It can be run again at any time.
  */
-import { commerceApi } from '../../lib/commerce/client';
-import { createDeadline } from '../../lib/core/deadline';
-import { redactText } from '../../lib/core/redact';
+
+import { createDeadline } from '#lib/core/deadline';
+import { redactText } from '#lib/core/redact';
+import { commerceApi } from '#lib/systems/commerce/client';
 import { readWorkspaceSettings } from '../settings';
 import { subscribe } from './subscribe';
 

@@ -1,6 +1,6 @@
-import { catalogue } from '../../lib/catalogue';
-import type { CommerceApi } from '../../lib/commerce/client';
-import { recordsIn } from '../../lib/core/json';
+import { catalogue } from '#lib/catalogue/index';
+import { recordsIn } from '#lib/core/json';
+import type { CommerceApi } from '#lib/systems/commerce/client';
 import { prefixed } from '../onboarding/declared';
 
 /** Whose events go where. */

@@ -1,8 +1,8 @@
 import Ajv from 'ajv';
 import standaloneCode from 'ajv/dist/standalone';
 import { compile } from 'json-schema-to-typescript';
-import { consumerOf, packageOf } from '../../lib/catalogue';
-import type { EventDefinition, PayloadSchema, Route } from '../../lib/catalogue/types';
+import { consumerOf, packageOf } from '#lib/catalogue/index';
+import type { EventDefinition, PayloadSchema, Route } from '#lib/catalogue/types';
 import { camel, groupBy, kebab, routesName } from './names';
 
 export const HEADER = '// Written by `npm run generate` from lib/catalogue. Do not edit.\n';

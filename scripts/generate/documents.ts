@@ -1,5 +1,5 @@
-import { consumerOf, packageOf } from '../../lib/catalogue';
-import type { EventDefinition } from '../../lib/catalogue/types';
+import { consumerOf, packageOf } from '#lib/catalogue/index';
+import type { EventDefinition } from '#lib/catalogue/types';
 import { groupBy } from './names';
 
 /** Entity → source → event → sample, in the form that the official kit's onboarding reads. */

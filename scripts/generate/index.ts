@@ -5,7 +5,7 @@
 import { existsSync, mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
 import { parseArgs } from 'node:util';
-import { catalogue } from '../../lib/catalogue';
+import { catalogue } from '#lib/catalogue/index';
 import { ingestion, routes, saleor, schemas, types, validator } from './code';
 import { conformancePage } from './conformance';
 import { eventsJson, eventsPage } from './documents';

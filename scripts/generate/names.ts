@@ -1,4 +1,4 @@
-import type { EventDefinition } from '../../lib/catalogue/types';
+import type { EventDefinition } from '#lib/catalogue/types';
 
 /** `ProductCreate` → `productCreate`. */
 export function camel(name: string): string {

@@ -1,8 +1,8 @@
 import { Events } from '@adobe/aio-sdk';
-import { tokenSource } from '../../lib/adobe/ims';
-import { workspaceIds } from '../../lib/adobe/workspace';
-import type { Config } from '../../lib/core/config';
-import type { Deadline } from '../../lib/core/deadline';
+import type { Config } from '#lib/core/config';
+import type { Deadline } from '#lib/core/deadline';
+import { tokenSource } from '#lib/platform/ims';
+import { workspaceIds } from '#lib/platform/workspace';
 import { type Workspace, withReasons } from './management';
 import type { ProviderIds } from './plan';
 

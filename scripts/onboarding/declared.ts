@@ -1,7 +1,7 @@
-import { providerLabel } from '../../lib/adobe/provider';
-import { catalogue, consumerOf, packageOf } from '../../lib/catalogue';
-import type { EventDefinition, System } from '../../lib/catalogue/types';
-import type { Config } from '../../lib/core/config';
+import { catalogue, consumerOf, packageOf } from '#lib/catalogue/index';
+import type { EventDefinition, System } from '#lib/catalogue/types';
+import type { Config } from '#lib/core/config';
+import { providerLabel } from '#lib/platform/provider';
 
 /** An event as the management API takes it. */
 export interface DeclaredEvent {

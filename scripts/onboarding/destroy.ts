@@ -1,5 +1,5 @@
 import type { EventsCoreAPI } from '@adobe/aio-lib-events';
-import { recordsIn } from '../../lib/core/json';
+import { recordsIn } from '#lib/core/json';
 import type { Declared } from './declared';
 import { everyPage, type Workspace } from './management';
 import { findProvider, type Planned, type ProviderIds, type Step } from './plan';

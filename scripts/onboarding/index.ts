@@ -5,11 +5,11 @@
 import { existsSync, readFileSync, writeFileSync } from 'node:fs';
 import { parseArgs } from 'node:util';
 import dotenv from 'dotenv';
-import { workspaceIds } from '../../lib/adobe/workspace';
-import { commerceApi } from '../../lib/commerce/client';
-import type { Config } from '../../lib/core/config';
-import { createDeadline } from '../../lib/core/deadline';
-import { redactText } from '../../lib/core/redact';
+import type { Config } from '#lib/core/config';
+import { createDeadline } from '#lib/core/deadline';
+import { redactText } from '#lib/core/redact';
+import { workspaceIds } from '#lib/platform/workspace';
+import { commerceApi } from '#lib/systems/commerce/client';
 import { setVariables } from '../dotenv-file';
 import { readWorkspaceSettings } from '../settings';
 import { workspaceText } from '../workspace-file';

@@ -1,7 +1,7 @@
 import type { EventsCoreAPI } from '@adobe/aio-lib-events';
-import { embedded, linkOf } from '../../lib/adobe/hal';
-import type { WorkspaceIds } from '../../lib/adobe/workspace';
-import { isRecord, parseJson } from '../../lib/core/json';
+import { isRecord, parseJson } from '#lib/core/json';
+import { embedded, linkOf } from '#lib/platform/hal';
+import type { WorkspaceIds } from '#lib/platform/workspace';
 
 /** Whose workspace it is: its numbers, and the credential that registrations are made with. */
 export interface Workspace extends WorkspaceIds {

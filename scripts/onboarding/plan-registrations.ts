@@ -1,4 +1,4 @@
-import { recordsIn } from '../../lib/core/json';
+import { recordsIn } from '#lib/core/json';
 import type { Declared, DeclaredRegistration } from './declared';
 import { everyPage, Refusal } from './management';
 import { differences, removal, type Scope, type Step } from './plan';

@@ -1,5 +1,5 @@
 import type { EventsCoreAPI } from '@adobe/aio-lib-events';
-import { isRecord } from '../../lib/core/json';
+import { isRecord } from '#lib/core/json';
 import type { Declared } from './declared';
 import { everyPage, Refusal, type Workspace } from './management';
 import { planRegistrations } from './plan-registrations';

@@ -1,7 +1,7 @@
-import type { CommerceApi } from '../../lib/commerce/client';
-import type { Config } from '../../lib/core/config';
-import { RelayError } from '../../lib/core/errors';
-import { recordsIn } from '../../lib/core/json';
+import type { Config } from '#lib/core/config';
+import { RelayError } from '#lib/core/errors';
+import { recordsIn } from '#lib/core/json';
+import type { CommerceApi } from '#lib/systems/commerce/client';
 import type { Planned, Step } from './plan';
 
 /** What a store must know to send its events. */

@@ -2,4 +2,4 @@
 // @ts-nocheck: the loader has no types.
 // The sources are TypeScript: tsx compiles them as they are loaded.
 require('tsx/cjs');
-require('./index.ts');
+require('.');

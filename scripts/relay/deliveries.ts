@@ -1,6 +1,6 @@
-import { linkOf } from '../../lib/adobe/hal';
-import { registrationsOf } from '../../lib/adobe/workspace';
-import { isRecord, parseJson, recordsIn } from '../../lib/core/json';
+import { isRecord, parseJson, recordsIn } from '#lib/core/json';
+import { linkOf } from '#lib/platform/hal';
+import { registrationsOf } from '#lib/platform/workspace';
 import type { Workspace } from './workspace';
 
 /** One try to deliver an event, as I/O Events' debug traces have it. */

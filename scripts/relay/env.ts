@@ -1,9 +1,9 @@
 import { existsSync, readFileSync, writeFileSync } from 'node:fs';
 import { parseArgs } from 'node:util';
-import { embedded } from '../../lib/adobe/hal';
-import { isRecord, parseJson } from '../../lib/core/json';
-import { local } from '../../local/identity';
-import { platformEnvironment } from '../../local/platform';
+import { isRecord, parseJson } from '#lib/core/json';
+import { embedded } from '#lib/platform/hal';
+import { local } from '#local/identity';
+import { platformEnvironment } from '#local/platform';
 import { setVariables } from '../dotenv-file';
 import { EXIT } from './print';
 import { ask, LOCAL_URL, platformUrl } from './workspace';

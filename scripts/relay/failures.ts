@@ -1,5 +1,5 @@
 import { parseArgs } from 'node:util';
-import { isRecord, recordsIn } from '../../lib/core/json';
+import { isRecord, recordsIn } from '#lib/core/json';
 import { EXIT, short, table, time, UsageError } from './print';
 import { openWorkspace, type Workspace } from './workspace';
 

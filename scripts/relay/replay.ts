@@ -1,5 +1,5 @@
 import { parseArgs } from 'node:util';
-import { isRecord, recordsIn } from '../../lib/core/json';
+import { isRecord, recordsIn } from '#lib/core/json';
 import { SELECTION } from './failures';
 import { EXIT, short, table, UsageError } from './print';
 import { openWorkspace } from './workspace';

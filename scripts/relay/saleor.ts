@@ -1,5 +1,5 @@
 import { parseArgs } from 'node:util';
-import { recordsIn } from '../../lib/core/json';
+import { recordsIn } from '#lib/core/json';
 import { EXIT, table, UsageError } from './print';
 import { openWorkspace } from './workspace';
 

@@ -1,8 +1,8 @@
 import { Webhook } from 'standardwebhooks';
-import { registrationsOf } from '../../lib/adobe/workspace';
-import type { EventDefinition } from '../../lib/catalogue/types';
-import type { Config } from '../../lib/core/config';
-import { isRecord, parseJson, recordsIn } from '../../lib/core/json';
+import type { EventDefinition } from '#lib/catalogue/types';
+import type { Config } from '#lib/core/config';
+import { isRecord, parseJson, recordsIn } from '#lib/core/json';
+import { registrationsOf } from '#lib/platform/workspace';
 import { prefixed } from '../onboarding/declared';
 import { ask, type Workspace } from './workspace';
 

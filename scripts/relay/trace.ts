@@ -1,6 +1,6 @@
 import { parseArgs } from 'node:util';
-import { catalogue, packageOf } from '../../lib/catalogue';
-import { isRecord, recordsIn } from '../../lib/core/json';
+import { catalogue, packageOf } from '#lib/catalogue/index';
+import { isRecord, recordsIn } from '#lib/core/json';
 import { deliveries } from './deliveries';
 import { EXIT, short, table, time, UsageError } from './print';
 import { openWorkspace, type Workspace } from './workspace';

@@ -1,9 +1,9 @@
 import { randomUUID } from 'node:crypto';
 import { parseArgs } from 'node:util';
-import { catalogue } from '../../lib/catalogue';
-import * as schemas from '../../lib/catalogue/generated/schemas';
-import type { Schema } from '../../lib/catalogue/schema';
-import { isRecord, parseJson } from '../../lib/core/json';
+import * as schemas from '#lib/catalogue/generated/schemas';
+import { catalogue } from '#lib/catalogue/index';
+import type { Schema } from '#lib/catalogue/schema';
+import { isRecord, parseJson } from '#lib/core/json';
 import { camel } from '../generate/names';
 import { EXIT, UsageError } from './print';
 import { send } from './send';

@@ -1,11 +1,11 @@
 import openwhisk from 'openwhisk';
-import { createPublisher, type Publisher } from '../../lib/adobe/events';
-import { type TokenSource, tokenSource } from '../../lib/adobe/ims';
-import { isDeployedHost, webActionsUrl } from '../../lib/adobe/web-actions';
-import { type Config, readConfig } from '../../lib/core/config';
-import { createDeadline, type Deadline } from '../../lib/core/deadline';
-import { isRecord, parseJson } from '../../lib/core/json';
-import { platformEnvironment } from '../../local/platform';
+import { type Config, readConfig } from '#lib/core/config';
+import { createDeadline, type Deadline } from '#lib/core/deadline';
+import { isRecord, parseJson } from '#lib/core/json';
+import { createPublisher, type Publisher } from '#lib/platform/events-client';
+import { type TokenSource, tokenSource } from '#lib/platform/ims';
+import { isDeployedHost, webActionsUrl } from '#lib/platform/web-actions';
+import { platformEnvironment } from '#local/platform';
 import { readSettings } from '../settings';
 import { UsageError } from './print';
 

@@ -3,10 +3,10 @@
  * Options: --port N (0 takes a free one), --data DIR, --once (no watching), --no-build.
  */
 import { parseArgs } from 'node:util';
-import { local } from '../../local/identity';
-import { type Platform, startPlatform } from '../../local/platform';
-import { SALEOR } from '../../local/saleor';
-import { deploy } from './deploy';
+import { local } from '#local/identity';
+import { type Platform, startPlatform } from '#local/platform';
+import { SALEOR } from '#local/saleor/index';
+import { deploy } from './deployment';
 import { deliveryLine, stepLine } from './output';
 import { startSaleor } from './saleor';
 import { watchSources } from './watch';

@@ -1,5 +1,5 @@
-import { isRecord } from '../../lib/core/json';
-import type { Report } from '../../local/events/queue';
+import { isRecord } from '#lib/core/json';
+import type { Report } from '#local/events/queue';
 
 /** The terminal's codes for what is painted. */
 const COLOURS = { cyan: 36, green: 32, red: 31 } as const;

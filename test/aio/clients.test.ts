@@ -2,7 +2,7 @@ import { type ChildProcess, execFileSync, fork } from 'node:child_process';
 import { once } from 'node:events';
 import { existsSync } from 'node:fs';
 import path from 'node:path';
-import { local } from '../../local/identity';
+import { local } from '#local/identity';
 import { call, managementHeaders } from '../support/http';
 import { type InProcess, startInProcess } from '../support/in-process';
 

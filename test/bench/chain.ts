@@ -1,10 +1,10 @@
 import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
-import type { Report } from '../../local/events/queue';
-import { local } from '../../local/identity';
-import { startPlatform } from '../../local/platform';
-import { deploy } from '../../scripts/start/deploy';
+import type { Report } from '#local/events/queue';
+import { local } from '#local/identity';
+import { startPlatform } from '#local/platform';
+import { deploy } from '#scripts/start/deployment';
 
 const EVENT = 'be-observer.catalog_product_create';
 const WARM_UP = 20;

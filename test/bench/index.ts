@@ -4,7 +4,7 @@
  */
 import { cpus } from 'node:os';
 import { parseArgs } from 'node:util';
-import { build } from '../../scripts/build/build';
+import { build } from '#scripts/build/build';
 import { BUDGETS, bundles, loadTime } from '../support/bundles';
 import { measureChain } from './chain';
 import { measureMemory } from './memory';

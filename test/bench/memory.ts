@@ -3,7 +3,7 @@ import { existsSync, mkdtempSync, readFileSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { createInterface } from 'node:readline';
-import { local } from '../../local/identity';
+import { local } from '#local/identity';
 import { bundles } from '../support/bundles';
 import { childrenOf } from '../support/processes';
 

@@ -4,12 +4,12 @@ import http from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
-import { Journal } from '../../local/events/journal';
-import { EventQueue } from '../../local/events/queue';
-import { local } from '../../local/identity';
-import { createSystemClock } from '../../local/kernel/clock';
-import { openDatabase } from '../../local/kernel/database';
-import { startPlatform } from '../../local/platform';
+import { Journal } from '#local/events/journal';
+import { EventQueue } from '#local/events/queue';
+import { local } from '#local/identity';
+import { createSystemClock } from '#local/kernel/clock';
+import { openDatabase } from '#local/kernel/database';
+import { startPlatform } from '#local/platform';
 
 const CONNECTIONS = [1, 10, 50];
 const LOAD_MS = 3_000;

@@ -1,10 +1,10 @@
 import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
-import type { Report } from '../../local/events/queue';
-import { local } from '../../local/identity';
-import { startPlatform } from '../../local/platform';
-import { deploy } from '../../scripts/start/deploy';
+import type { Report } from '#local/events/queue';
+import { local } from '#local/identity';
+import { startPlatform } from '#local/platform';
+import { deploy } from '#scripts/start/deployment';
 
 /** The calls of Saleor's GraphQL API that each kind of event costs, and the time from the webhook to both stores. */
 export async function measureSaleorStore(): Promise<void> {

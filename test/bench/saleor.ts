@@ -1,10 +1,10 @@
 import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
-import { buildManifest } from '../../lib/saleor/manifest';
-import { local } from '../../local/identity';
-import { startPlatform } from '../../local/platform';
-import { deploy } from '../../scripts/start/deploy';
+import { buildManifest } from '#lib/systems/saleor/manifest';
+import { local } from '#local/identity';
+import { startPlatform } from '#local/platform';
+import { deploy } from '#scripts/start/deployment';
 import { installApp } from '../support/saleor-app';
 
 /** The id that the app has, installed as the second one. */

@@ -1,6 +1,6 @@
 import openwhisk from 'openwhisk';
-import { local } from '../../local/identity';
-import { createManualClock } from '../../local/kernel/clock';
+import { local } from '#local/identity';
+import { createManualClock } from '#local/kernel/clock';
 import { type InProcess, startInProcess } from '../support/in-process';
 
 const MINUTE = 60_000;

@@ -1,5 +1,9 @@
 import { readFileSync } from 'node:fs';
 import { parse } from 'yaml';
+import { catalogue } from '#lib/catalogue/index';
+import { createContext } from '#lib/core/context';
+import { toListedProduct } from '#lib/flows/backoffice-commerce/to-backoffice';
+import { backoffice } from '#lib/systems/backoffice/client';
 import { main as customerCreated } from '../../actions/customer/commerce/created';
 import { main as customerDeleted } from '../../actions/customer/commerce/deleted';
 import { main as groupDeleted } from '../../actions/customer/commerce/group-deleted';
@@ -11,10 +15,6 @@ import { main as productCreated } from '../../actions/product/commerce/created';
 import { main as productDeleted } from '../../actions/product/commerce/deleted';
 import { main as productUpdated } from '../../actions/product/commerce/updated';
 import { main as stockUpdated } from '../../actions/stock/commerce/updated';
-import { backoffice } from '../../lib/backoffice/client';
-import { toListedProduct } from '../../lib/backoffice/mapping';
-import { catalogue } from '../../lib/catalogue';
-import { createContext } from '../../lib/core/context';
 import { call } from '../support/http';
 import { type InProcess, startInProcess } from '../support/in-process';
 

@@ -1,5 +1,5 @@
-import { oauth1Header } from '../../lib/commerce/oauth1';
-import { local } from '../../local/identity';
+import { oauth1Header } from '#lib/systems/commerce/oauth1';
+import { local } from '#local/identity';
 import { call, managementHeaders } from '../support/http';
 import { type InProcess, startInProcess } from '../support/in-process';
 

@@ -1,8 +1,8 @@
-import { createState } from '../../lib/adobe/state';
-import { createDeadline } from '../../lib/core/deadline';
-import type { Store } from '../../lib/core/store';
-import { local } from '../../local/identity';
-import { createManualClock } from '../../local/kernel/clock';
+import { createDeadline } from '#lib/core/deadline';
+import type { Store } from '#lib/core/key-value-store';
+import { createState } from '#lib/platform/state';
+import { local } from '#local/identity';
+import { createManualClock } from '#local/kernel/clock';
 import { startInProcess } from '../support/in-process';
 import { createMemoryStore } from '../support/memory-store';
 

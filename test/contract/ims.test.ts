@@ -1,5 +1,5 @@
-import { local } from '../../local/identity';
-import { createManualClock } from '../../local/kernel/clock';
+import { local } from '#local/identity';
+import { createManualClock } from '#local/kernel/clock';
 import { call } from '../support/http';
 import { type InProcess, startInProcess } from '../support/in-process';
 

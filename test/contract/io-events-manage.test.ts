@@ -1,5 +1,5 @@
 import { randomUUID } from 'node:crypto';
-import { local } from '../../local/identity';
+import { local } from '#local/identity';
 import { call, managementHeaders } from '../support/http';
 import { type InProcess, startInProcess } from '../support/in-process';
 

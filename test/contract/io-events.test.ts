@@ -1,7 +1,7 @@
 import { randomUUID } from 'node:crypto';
 import { type EventsCoreAPI, init } from '@adobe/aio-lib-events';
 import { CloudEvent, HTTP } from 'cloudevents';
-import { local } from '../../local/identity';
+import { local } from '#local/identity';
 import { describeContract } from '../support/contracts';
 import { call, managementHeaders } from '../support/http';
 import { type InProcess, startInProcess } from '../support/in-process';

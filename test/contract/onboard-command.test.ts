@@ -1,7 +1,7 @@
 import { execFile, spawn } from 'node:child_process';
 import { cpSync, readFileSync, symlinkSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
-import { local } from '../../local/identity';
+import { local } from '#local/identity';
 import { call } from '../support/http';
 import { type InProcess, startInProcess } from '../support/in-process';
 import type { Ran } from '../support/relay';

@@ -1,14 +1,14 @@
 import { type EventsCoreAPI, init } from '@adobe/aio-lib-events';
-import { type CommerceApi, commerceApi } from '../../lib/commerce/client';
-import { readConfig } from '../../lib/core/config';
-import { createDeadline } from '../../lib/core/deadline';
-import { local } from '../../local/identity';
-import { subscribe } from '../../scripts/commerce-event-subscribe/subscribe';
-import { apply } from '../../scripts/onboarding/apply';
-import { declaredCommerce } from '../../scripts/onboarding/declared';
-import { withReasons } from '../../scripts/onboarding/management';
-import { planWorkspace } from '../../scripts/onboarding/plan';
-import { planStore, planStoreRemoval } from '../../scripts/onboarding/store';
+import { readConfig } from '#lib/core/config';
+import { createDeadline } from '#lib/core/deadline';
+import { type CommerceApi, commerceApi } from '#lib/systems/commerce/client';
+import { local } from '#local/identity';
+import { subscribe } from '#scripts/commerce-event-subscribe/subscribe';
+import { apply } from '#scripts/onboarding/apply';
+import { declaredCommerce } from '#scripts/onboarding/declared';
+import { withReasons } from '#scripts/onboarding/management';
+import { planWorkspace } from '#scripts/onboarding/plan';
+import { planStore, planStoreRemoval } from '#scripts/onboarding/store';
 import { managementHeaders } from '../support/http';
 import { type InProcess, startInProcess } from '../support/in-process';
 

@@ -1,10 +1,10 @@
 import { type EventsCoreAPI, init } from '@adobe/aio-lib-events';
-import { local } from '../../local/identity';
-import { apply, planText } from '../../scripts/onboarding/apply';
-import { declaredBackoffice, declaredCommerce } from '../../scripts/onboarding/declared';
-import { planRemoval } from '../../scripts/onboarding/destroy';
-import { withReasons } from '../../scripts/onboarding/management';
-import { type PlanOptions, type ProviderIds, planWorkspace } from '../../scripts/onboarding/plan';
+import { local } from '#local/identity';
+import { apply, planText } from '#scripts/onboarding/apply';
+import { declaredBackoffice, declaredCommerce } from '#scripts/onboarding/declared';
+import { planRemoval } from '#scripts/onboarding/destroy';
+import { withReasons } from '#scripts/onboarding/management';
+import { type PlanOptions, type ProviderIds, planWorkspace } from '#scripts/onboarding/plan';
 import { managementHeaders } from '../support/http';
 import { type InProcess, startInProcess } from '../support/in-process';
 

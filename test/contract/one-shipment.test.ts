@@ -1,12 +1,12 @@
+import { orderBackofficeRoutes } from '#lib/catalogue/generated/routes';
+import type { Route } from '#lib/catalogue/types';
+import { createContext } from '#lib/core/context';
+import { guard } from '#lib/delivery/guard';
+import { OneByOne } from '#lib/delivery/keyed-mutex';
+import type { DeliveryAnswer } from '#lib/delivery/types';
+import { createState } from '#lib/platform/state';
+import { local } from '#local/identity';
 import { main as ship } from '../../actions/order/backoffice/shipment-created';
-import { createState } from '../../lib/adobe/state';
-import { orderBackofficeRoutes } from '../../lib/catalogue/generated/routes';
-import type { Route } from '../../lib/catalogue/types';
-import { createContext } from '../../lib/core/context';
-import { guard } from '../../lib/delivery/guard';
-import { OneByOne } from '../../lib/delivery/one-by-one';
-import type { DeliveryAnswer } from '../../lib/delivery/types';
-import { local } from '../../local/identity';
 import { call } from '../support/http';
 import { type InProcess, startInProcess } from '../support/in-process';
 

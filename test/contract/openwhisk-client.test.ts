@@ -1,5 +1,5 @@
 import openwhisk from 'openwhisk';
-import { local } from '../../local/identity';
+import { local } from '#local/identity';
 import { call } from '../support/http';
 import { type InProcess, startInProcess } from '../support/in-process';
 

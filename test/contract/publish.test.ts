@@ -1,10 +1,10 @@
 import { createServer, type Server } from 'node:http';
 import type { AddressInfo } from 'node:net';
-import { type CloudEvent, createPublisher } from '../../lib/adobe/events';
-import type { TokenSource } from '../../lib/adobe/ims';
-import { providerId } from '../../lib/adobe/provider';
-import { readConfig } from '../../lib/core/config';
-import { createDeadline } from '../../lib/core/deadline';
+import { readConfig } from '#lib/core/config';
+import { createDeadline } from '#lib/core/deadline';
+import { type CloudEvent, createPublisher } from '#lib/platform/events-client';
+import type { TokenSource } from '#lib/platform/ims';
+import { providerId } from '#lib/platform/provider';
 
 let server: Server;
 let statuses: number[];

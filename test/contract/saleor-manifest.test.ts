@@ -1,8 +1,8 @@
 import { existsSync, readFileSync } from 'node:fs';
 import type { AppManifest } from '@saleor/app-sdk/types';
 import { buildSchema, parse, validate } from 'graphql';
-import { saleorEvents } from '../../lib/catalogue/events/saleor';
-import { buildManifest } from '../../lib/saleor/manifest';
+import { saleorEvents } from '#lib/catalogue/events/saleor';
+import { buildManifest } from '#lib/systems/saleor/manifest';
 
 const SCHEMA = '../shared/contracts/saleor/schema.graphql';
 const BASE = 'https://12345-shop.adobeioruntime.net/api/v1/web';

@@ -1,16 +1,16 @@
 import path from 'node:path';
 import { Kind, parse, validate, visit } from 'graphql';
 import ts from 'typescript';
-import * as api from '../../lib/saleor/api';
-import type { Operation } from '../../lib/saleor/operation';
-import * as changed from '../../lib/saleor/operations/changed';
-import * as groups from '../../lib/saleor/operations/customer-groups';
-import * as customers from '../../lib/saleor/operations/customers';
-import * as deliveries from '../../lib/saleor/operations/deliveries';
-import * as orders from '../../lib/saleor/operations/orders';
-import * as products from '../../lib/saleor/operations/products';
-import * as stock from '../../lib/saleor/operations/stock';
-import * as webhooks from '../../lib/saleor/operations/webhooks';
+import * as api from '#lib/systems/saleor/api';
+import type { Operation } from '#lib/systems/saleor/operation';
+import * as changed from '#lib/systems/saleor/operations/changed';
+import * as groups from '#lib/systems/saleor/operations/customer-groups';
+import * as customers from '#lib/systems/saleor/operations/customers';
+import * as deliveries from '#lib/systems/saleor/operations/deliveries';
+import * as orders from '#lib/systems/saleor/operations/orders';
+import * as products from '#lib/systems/saleor/operations/products';
+import * as stock from '#lib/systems/saleor/operations/stock';
+import * as webhooks from '#lib/systems/saleor/operations/webhooks';
 import {
   dataType,
   describeSchema,

@@ -2,10 +2,10 @@ import { createHmac, generateKeyPairSync } from 'node:crypto';
 import { verifySignatureWithJwks } from '@saleor/app-sdk/auth';
 import fc from 'fast-check';
 import type { JSONWebKeySet } from 'jose';
-import { verifyHmac, verifyJws } from '../../lib/saleor/signature';
-import { openDatabase } from '../../local/kernel/database';
-import { pythonJson } from '../../local/saleor/payload';
-import { Signer } from '../../local/saleor/signer';
+import { verifyHmac, verifyJws } from '#lib/systems/saleor/signature';
+import { openDatabase } from '#local/kernel/database';
+import { pythonJson } from '#local/saleor/payload';
+import { Signer } from '#local/saleor/signer';
 import { temporaryFolder } from '../support/started';
 
 const signer = new Signer(openDatabase(temporaryFolder()));

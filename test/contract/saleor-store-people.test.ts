@@ -1,8 +1,8 @@
-import { deleteGroup, saveGroup } from '../../lib/saleor/customer-groups';
-import { deleteCustomer, saveCustomer, toFormerPerson, toPerson } from '../../lib/saleor/customers';
-import { setOrderStatus } from '../../lib/saleor/orders';
-import { deleteProduct, saveProduct } from '../../lib/saleor/products';
-import { createShipment, updateShipment } from '../../lib/saleor/shipments';
+import { deleteGroup, saveGroup } from '#lib/systems/saleor/customer-groups';
+import { deleteCustomer, saveCustomer, toFormerPerson, toPerson } from '#lib/systems/saleor/customers';
+import { setOrderStatus } from '#lib/systems/saleor/orders';
+import { deleteProduct, saveProduct } from '#lib/systems/saleor/products';
+import { createShipment, updateShipment } from '#lib/systems/saleor/shipments';
 import { SaleorShop } from '../support/saleor-shop';
 
 let shop: SaleorShop;

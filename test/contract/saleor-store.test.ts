@@ -1,5 +1,5 @@
-import { deleteProduct, saveProduct } from '../../lib/saleor/products';
-import { setStock, toStocks } from '../../lib/saleor/stock';
+import { deleteProduct, saveProduct } from '#lib/systems/saleor/products';
+import { setStock, toStocks } from '#lib/systems/saleor/stock';
 import { SaleorShop } from '../support/saleor-shop';
 
 let shop: SaleorShop;

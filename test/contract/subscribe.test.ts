@@ -1,9 +1,9 @@
 import { execFile } from 'node:child_process';
 import { promisify } from 'node:util';
-import { type CommerceApi, commerceApi } from '../../lib/commerce/client';
-import { readConfig } from '../../lib/core/config';
-import { createDeadline } from '../../lib/core/deadline';
-import { type Eventing, subscribe } from '../../scripts/commerce-event-subscribe/subscribe';
+import { readConfig } from '#lib/core/config';
+import { createDeadline } from '#lib/core/deadline';
+import { type CommerceApi, commerceApi } from '#lib/systems/commerce/client';
+import { type Eventing, subscribe } from '#scripts/commerce-event-subscribe/subscribe';
 import { type InProcess, startInProcess } from '../support/in-process';
 
 let platform: InProcess;

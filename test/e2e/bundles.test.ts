@@ -1,5 +1,5 @@
 import { readFileSync } from 'node:fs';
-import { catalogue, packageOf } from '../../lib/catalogue';
+import { catalogue, packageOf } from '#lib/catalogue/index';
 import { BUDGETS, bundles } from '../support/bundles';
 
 test('every event has its consumer and its handler among the built actions', () => {

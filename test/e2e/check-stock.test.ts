@@ -1,5 +1,5 @@
 import { generateKeyPairSync, sign } from 'node:crypto';
-import { local } from '../../local/identity';
+import { local } from '#local/identity';
 import { call } from '../support/http';
 import { type Started, start } from '../support/started';
 

@@ -1,4 +1,4 @@
-import { local } from '../../local/identity';
+import { local } from '#local/identity';
 import { call, managementHeaders } from '../support/http';
 import { type Started, start } from '../support/started';
 

@@ -1,5 +1,5 @@
-import { catalogue as all } from '../../lib/catalogue';
-import { local } from '../../local/identity';
+import { catalogue as all } from '#lib/catalogue/index';
+import { local } from '#local/identity';
 import { type Answer, call, managementHeaders, setInputs } from '../support/http';
 import { type Started, start } from '../support/started';
 

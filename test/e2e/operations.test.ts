@@ -1,4 +1,4 @@
-import { local } from '../../local/identity';
+import { local } from '#local/identity';
 import { basic, call, managementHeaders } from '../support/http';
 import { relay, relayJson } from '../support/relay';
 import { type Started, start } from '../support/started';

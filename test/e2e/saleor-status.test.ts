@@ -1,5 +1,5 @@
 import { createHmac } from 'node:crypto';
-import { local } from '../../local/identity';
+import { local } from '#local/identity';
 import { basic, call, setInputs } from '../support/http';
 import { relayJson } from '../support/relay';
 import { SaleorDriver, variant } from '../support/saleor';

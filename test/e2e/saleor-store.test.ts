@@ -1,4 +1,4 @@
-import { catalogue, packageOf } from '../../lib/catalogue';
+import { catalogue, packageOf } from '#lib/catalogue/index';
 import { call, lastResult, managementHeaders } from '../support/http';
 import { relayJson } from '../support/relay';
 import { SaleorDriver } from '../support/saleor';

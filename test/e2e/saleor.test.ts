@@ -1,5 +1,5 @@
-import { packageOf } from '../../lib/catalogue';
-import { saleorEvents } from '../../lib/catalogue/events/saleor';
+import { saleorEvents } from '#lib/catalogue/events/saleor';
+import { packageOf } from '#lib/catalogue/index';
 import { call, setInputs } from '../support/http';
 import { SaleorDriver, variant } from '../support/saleor';
 import { type Started, start } from '../support/started';

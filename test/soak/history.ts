@@ -1,4 +1,4 @@
-import { createRandom } from '../../local/kernel/random';
+import { createRandom } from '#local/kernel/random';
 
 /** An event of the generated history, as it is sent. */
 export interface HistoryEvent {

@@ -3,7 +3,7 @@
  * every class, crashes and `kill -9`, in compressed time; then the store is compared with what it must be.
  */
 import { parseArgs } from 'node:util';
-import { build } from '../../scripts/build/build';
+import { build } from '#scripts/build/build';
 import { type SoakResult, soak } from './soak';
 
 async function main(): Promise<number> {

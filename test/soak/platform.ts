@@ -3,10 +3,10 @@
  * of one that was killed is soon over. Arguments: the folder, the port. Messages: `{ready: url}`, and each delivery.
  */
 
-import { isRecord } from '../../lib/core/json';
-import { local } from '../../local/identity';
-import { startPlatform } from '../../local/platform';
-import { deploy } from '../../scripts/start/deploy';
+import { isRecord } from '#lib/core/json';
+import { local } from '#local/identity';
+import { startPlatform } from '#local/platform';
+import { deploy } from '#scripts/start/deployment';
 
 /** What an action may take, in milliseconds. */
 const CONSUMER_MS = 8_000;

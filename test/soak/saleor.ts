@@ -1,5 +1,5 @@
-import { BACKOFFICE } from '../../local/backoffice';
-import { SALEOR } from '../../local/saleor';
+import { BACKOFFICE } from '#local/backoffice/index';
+import { SALEOR } from '#local/saleor/index';
 import { asMerchant } from '../support/saleor-app';
 import type { Findings } from './commerce';
 import { type Expected, type Order, type Orders, STOCK_SKUS } from './history';

@@ -1,7 +1,7 @@
 import { createServer, type IncomingHttpHeaders, type Server } from 'node:http';
 import { type EventsCoreAPI, init } from '@adobe/aio-lib-events';
-import { local } from '../../local/identity';
-import { createManualClock, type ManualClock } from '../../local/kernel/clock';
+import { local } from '#local/identity';
+import { createManualClock, type ManualClock } from '#local/kernel/clock';
 import { call, managementHeaders } from './http';
 import { type InProcess, startInProcess } from './in-process';
 

@@ -1,4 +1,4 @@
-import { local } from '../../local/identity';
+import { local } from '#local/identity';
 
 /** An answer, its body already read. */
 export interface Answer {

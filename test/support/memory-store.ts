@@ -1,4 +1,4 @@
-import type { Store } from '../../lib/core/store';
+import type { Store } from '#lib/core/key-value-store';
 
 /** A store in the process's own memory. `now` is the time in milliseconds since 1970. */
 export function createMemoryStore(now: () => number = Date.now): Store {

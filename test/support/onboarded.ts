@@ -1,8 +1,8 @@
 import type { EventsCoreAPI } from '@adobe/aio-lib-events';
-import { local } from '../../local/identity';
-import { apply } from '../../scripts/onboarding/apply';
-import { declaredBackoffice } from '../../scripts/onboarding/declared';
-import { planWorkspace } from '../../scripts/onboarding/plan';
+import { local } from '#local/identity';
+import { apply } from '#scripts/onboarding/apply';
+import { declaredBackoffice } from '#scripts/onboarding/declared';
+import { planWorkspace } from '#scripts/onboarding/plan';
 
 /** Onboards the back office; resolves to its provider's id. */
 export async function onboarded(client: EventsCoreAPI): Promise<string> {

@@ -1,5 +1,5 @@
 import { createServer, type IncomingHttpHeaders } from 'node:http';
-import { local } from '../../local/identity';
+import { local } from '#local/identity';
 
 /** A delivery as an app got it. */
 export interface Received {

@@ -1,9 +1,9 @@
 import { type GraphQLError, parse, validate } from 'graphql';
 import { getVariableValues } from 'graphql/execution/values';
-import { readConfig } from '../../lib/core/config';
-import { createDeadline } from '../../lib/core/deadline';
-import { createSaleorApi } from '../../lib/saleor/api';
-import { type Platform, startPlatform } from '../../local/platform';
+import { readConfig } from '#lib/core/config';
+import { createDeadline } from '#lib/core/deadline';
+import { createSaleorApi } from '#lib/systems/saleor/api';
+import { type Platform, startPlatform } from '#local/platform';
 import { asMerchant, installApp, type RecordingApp } from './saleor-app';
 import { answerFaults, operationOf, saleorSchema } from './saleor-schema';
 import { temporaryFolder } from './started';

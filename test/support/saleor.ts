@@ -1,4 +1,4 @@
-import { local } from '../../local/identity';
+import { local } from '#local/identity';
 import { call } from './http';
 import type { Started } from './started';
 

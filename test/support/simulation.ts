@@ -1,10 +1,10 @@
-import type { Route } from '../../lib/catalogue/types';
-import type { Context } from '../../lib/core/context';
-import { RelayError } from '../../lib/core/errors';
-import type { Store } from '../../lib/core/store';
-import { guard } from '../../lib/delivery/guard';
-import { OneByOne } from '../../lib/delivery/one-by-one';
-import type { Deliver, DeliveryAnswer } from '../../lib/delivery/types';
+import type { Route } from '#lib/catalogue/types';
+import type { Context } from '#lib/core/context';
+import { RelayError } from '#lib/core/errors';
+import type { Store } from '#lib/core/key-value-store';
+import { guard } from '#lib/delivery/guard';
+import { OneByOne } from '#lib/delivery/keyed-mutex';
+import type { Deliver, DeliveryAnswer } from '#lib/delivery/types';
 import { createMemoryStore } from './memory-store';
 
 /** An event of a generated history. */

@@ -3,7 +3,7 @@ import { cpSync, mkdtempSync, rmSync, symlinkSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { createInterface } from 'node:readline';
-import { local } from '../../local/identity';
+import { local } from '#local/identity';
 
 /** `npm start` as a process of its own. */
 export interface Started {

@@ -1,4 +1,4 @@
-import type { Store } from '../../lib/core/store';
+import type { Store } from '#lib/core/key-value-store';
 
 /** A store whose every operation waits until it is let through: what a scheduler of processes needs. */
 export class SteppedStore {

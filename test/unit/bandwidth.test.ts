@@ -1,4 +1,4 @@
-import { Bandwidth } from '../../local/state/bandwidth';
+import { Bandwidth } from '#local/state/bandwidth';
 
 const MB = 1_048_576;
 

@@ -1,19 +1,19 @@
 import { existsSync, readFileSync } from 'node:fs';
 import path from 'node:path';
 import { parse } from 'yaml';
-import { catalogue, consumerOf, packageOf } from '../../lib/catalogue';
-import { backofficeEvents } from '../../lib/catalogue/generated/backoffice';
-import * as routes from '../../lib/catalogue/generated/routes';
-import * as generated from '../../lib/catalogue/generated/schemas';
+import { backofficeEvents } from '#lib/catalogue/generated/backoffice';
+import * as routes from '#lib/catalogue/generated/routes';
+import * as generated from '#lib/catalogue/generated/schemas';
 import {
   customerCreate,
   customerDelete,
   productCreate,
   shipmentCreate,
   stockUpdate,
-} from '../../lib/catalogue/generated/schemas';
-import type { Schema } from '../../lib/catalogue/schema';
-import { camel } from '../../scripts/generate/names';
+} from '#lib/catalogue/generated/schemas';
+import { catalogue, consumerOf, packageOf } from '#lib/catalogue/index';
+import type { Schema } from '#lib/catalogue/schema';
+import { camel } from '#scripts/generate/names';
 import events from '../../scripts/onboarding/config/events.json';
 
 const schemas: Record<string, Schema<unknown>> = { ...generated };

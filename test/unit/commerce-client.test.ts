@@ -1,8 +1,8 @@
 import { createServer, type RequestListener, type Server } from 'node:http';
 import type { AddressInfo } from 'node:net';
-import { commerceApi, segment } from '../../lib/commerce/client';
-import { readConfig } from '../../lib/core/config';
-import { createDeadline } from '../../lib/core/deadline';
+import { readConfig } from '#lib/core/config';
+import { createDeadline } from '#lib/core/deadline';
+import { commerceApi, segment } from '#lib/systems/commerce/client';
 
 let server: Server;
 let answer: RequestListener;

@@ -1,7 +1,7 @@
-import { canonicalType, isNew, recordOf } from '../../lib/action/commerce-event';
-import { defineConsumer } from '../../lib/action/define-consumer';
-import { productCommerceRoutes } from '../../lib/catalogue/generated/routes';
-import type { Delivery } from '../../lib/delivery/types';
+import { defineConsumer } from '#lib/action/define-consumer';
+import { productCommerceRoutes } from '#lib/catalogue/generated/routes';
+import type { Delivery } from '#lib/delivery/types';
+import { canonicalType, isNew, recordOf } from '#lib/systems/commerce/event';
 import { createMemoryStore } from '../support/memory-store';
 
 const SAVED = 'com.adobe.commerce.observer.catalog_product_save_commit_after';

@@ -1,4 +1,4 @@
-import { commerceMessage } from '../../lib/commerce/message';
+import { commerceMessage } from '#lib/systems/commerce/message';
 
 test.each([
   ['by place', { message: 'Value %1 of %2.', parameters: ['a', 7] }, 'Value a of 7.'],

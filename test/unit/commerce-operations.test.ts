@@ -1,7 +1,7 @@
 import { generateKeyPairSync, sign } from 'node:crypto';
-import { add, exception, remove, replace, success } from '../../lib/action/commerce-operations';
-import { isSignedBy } from '../../lib/action/commerce-signature';
-import { defineCommerceWebhook } from '../../lib/action/define-commerce-webhook';
+import { defineCommerceWebhook } from '#lib/systems/commerce/webhook/define';
+import { add, exception, remove, replace, success } from '#lib/systems/commerce/webhook/operations';
+import { isSignedBy } from '#lib/systems/commerce/webhook/signature';
 
 beforeAll(() => {
   jest.spyOn(console, 'error').mockImplementation();

@@ -2,7 +2,7 @@ import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
 import Libsql from 'libsql';
-import { openDatabase } from '../../local/kernel/database';
+import { openDatabase } from '#local/kernel/database';
 
 let folder: string;
 beforeEach(() => {

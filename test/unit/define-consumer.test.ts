@@ -1,9 +1,9 @@
-import { defineConsumer } from '../../lib/action/define-consumer';
-import type { ActionAnswer } from '../../lib/adobe/invoke';
-import type { Route } from '../../lib/catalogue/types';
-import { RelayError } from '../../lib/core/errors';
-import { Failures } from '../../lib/delivery/failures';
-import type { Delivery } from '../../lib/delivery/types';
+import { defineConsumer } from '#lib/action/define-consumer';
+import type { Route } from '#lib/catalogue/types';
+import { RelayError } from '#lib/core/errors';
+import { Failures } from '#lib/delivery/failures';
+import type { Delivery } from '#lib/delivery/types';
+import type { ActionAnswer } from '#lib/platform/invoke';
 import { createMemoryStore } from '../support/memory-store';
 
 const routes: Record<string, Route> = {

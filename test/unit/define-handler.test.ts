@@ -1,6 +1,6 @@
-import { defineHandler } from '../../lib/action/define-handler';
-import type { Schema } from '../../lib/catalogue/schema';
-import { RelayError } from '../../lib/core/errors';
+import { defineHandler } from '#lib/action/define-handler';
+import type { Schema } from '#lib/catalogue/schema';
+import { RelayError } from '#lib/core/errors';
 
 const anything: Schema<{ n: number }> = { parse: (data) => data as { n: number } };
 const params = { data: { n: 1 }, event: { id: 'e-1', type: 't' }, LOG_LEVEL: 'error' };

@@ -1,6 +1,6 @@
 import dotenv from 'dotenv';
 import fc from 'fast-check';
-import { setVariables } from '../../scripts/dotenv-file';
+import { setVariables } from '#scripts/dotenv-file';
 
 const FILE = `# The workspace
 A=1

@@ -1,4 +1,4 @@
-import { compileFilter, FilterError } from '../../local/events/filter';
+import { compileFilter, FilterError } from '#local/events/filter';
 
 const event = {
   type: 'order.placed',

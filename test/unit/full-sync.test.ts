@@ -1,7 +1,7 @@
 import fc from 'fast-check';
-import { createDeadline } from '../../lib/core/deadline';
-import { RelayError } from '../../lib/core/errors';
-import { beginSync, type Endpoints, SyncRecord, type SyncState, syncPart } from '../../lib/operations/full-sync';
+import { createDeadline } from '#lib/core/deadline';
+import { RelayError } from '#lib/core/errors';
+import { beginSync, type Endpoints, SyncRecord, type SyncState, syncPart } from '#lib/operations/full-sync';
 import { createMemoryStore } from '../support/memory-store';
 
 const NOW = Date.UTC(2026, 0, 1);

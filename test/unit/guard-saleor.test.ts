@@ -1,13 +1,13 @@
-import { toSaleorCustomer, toSaleorOrder, toVariant } from '../../lib/backoffice/mapping-saleor';
-import { catalogue, packageOf } from '../../lib/catalogue';
-import { saleorCustomer, saleorOrder, saleorVariant } from '../../lib/catalogue/generated/schemas';
-import type { Route, StoreName } from '../../lib/catalogue/types';
-import { createDeadline } from '../../lib/core/deadline';
-import { RelayError } from '../../lib/core/errors';
-import { guard } from '../../lib/delivery/guard';
-import type { View } from '../../lib/delivery/subject';
-import type { DeliveryAnswer } from '../../lib/delivery/types';
-import { asSaleorKeeps } from '../../lib/saleor/view';
+import { saleorCustomer, saleorOrder, saleorVariant } from '#lib/catalogue/generated/schemas';
+import { catalogue, packageOf } from '#lib/catalogue/index';
+import type { Route, StoreName } from '#lib/catalogue/types';
+import { createDeadline } from '#lib/core/deadline';
+import { RelayError } from '#lib/core/errors';
+import { guard } from '#lib/delivery/guard';
+import type { View } from '#lib/delivery/record-change';
+import type { DeliveryAnswer } from '#lib/delivery/types';
+import { toSaleorCustomer, toSaleorOrder, toVariant } from '#lib/flows/backoffice-saleor/to-backoffice';
+import { asSaleorKeeps } from '#lib/systems/saleor/view';
 import { createMemoryStore } from '../support/memory-store';
 
 const START = Date.UTC(2026, 0, 1);

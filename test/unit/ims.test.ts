@@ -1,7 +1,7 @@
 import { createServer, type Server } from 'node:http';
 import type { AddressInfo } from 'node:net';
-import { createTokenSource } from '../../lib/adobe/ims';
-import { createDeadline } from '../../lib/core/deadline';
+import { createDeadline } from '#lib/core/deadline';
+import { createTokenSource } from '#lib/platform/ims';
 
 let server: Server;
 let answers: { status: number; body: string }[];

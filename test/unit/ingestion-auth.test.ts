@@ -1,8 +1,8 @@
 import { Webhook } from 'standardwebhooks';
-import { checkAuthentication } from '../../actions/ingestion/webhook/auth';
-import { readConfig } from '../../lib/core/config';
-import { createDeadline } from '../../lib/core/deadline';
-import { createLog } from '../../lib/core/log';
+import { readConfig } from '#lib/core/config';
+import { createDeadline } from '#lib/core/deadline';
+import { createLog } from '#lib/core/log';
+import { checkAuthentication } from '#lib/systems/backoffice/webhook/auth';
 
 const SECRET = Buffer.from('a secret of the back office').toString('base64');
 const SIGNED = Date.UTC(2026, 0, 1);

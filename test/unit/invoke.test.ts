@@ -1,5 +1,5 @@
-import { type ActionClient, invokeAction } from '../../lib/adobe/invoke';
-import { createDeadline } from '../../lib/core/deadline';
+import { createDeadline } from '#lib/core/deadline';
+import { type ActionClient, invokeAction } from '#lib/platform/invoke';
 
 /** A deadline on a clock that only waiting moves. */
 function manualDeadline(ms: number) {

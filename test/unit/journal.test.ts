@@ -2,10 +2,10 @@ import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
 import fc from 'fast-check';
-import { Expired, Journal } from '../../local/events/journal';
-import { EventQueue } from '../../local/events/queue';
-import { createManualClock } from '../../local/kernel/clock';
-import { openDatabase } from '../../local/kernel/database';
+import { Expired, Journal } from '#local/events/journal';
+import { EventQueue } from '#local/events/queue';
+import { createManualClock } from '#local/kernel/clock';
+import { openDatabase } from '#local/kernel/database';
 
 const HOUR = 3_600_000;
 const WEEK = 7 * 24 * HOUR;

@@ -1,5 +1,5 @@
 import fc from 'fast-check';
-import { type Claim, claim } from '../../lib/delivery/lock';
+import { type Claim, claim } from '#lib/delivery/lease';
 import { createMemoryStore } from '../support/memory-store';
 import { SteppedStore } from '../support/steps';
 

@@ -1,10 +1,10 @@
-import { toSaleorStock, toVariant } from '../../lib/backoffice/mapping-saleor';
-import { numberOf } from '../../lib/commerce/ids';
-import { toShipment } from '../../lib/commerce/mapping/order';
-import { toCommerceProduct } from '../../lib/commerce/mapping/product';
-import { toSourceItems } from '../../lib/commerce/mapping/stock';
-import { readConfig } from '../../lib/core/config';
-import { warehouses } from '../../lib/saleor/settings';
+import { readConfig } from '#lib/core/config';
+import { toSaleorStock, toVariant } from '#lib/flows/backoffice-saleor/to-backoffice';
+import { numberOf } from '#lib/systems/commerce/ids';
+import { toShipment } from '#lib/systems/commerce/mapping/order';
+import { toCommerceProduct } from '#lib/systems/commerce/mapping/product';
+import { toSourceItems } from '#lib/systems/commerce/mapping/stock';
+import { warehouses } from '#lib/systems/saleor/settings';
 
 const stock = {
   productVariant: {

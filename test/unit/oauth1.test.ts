@@ -1,7 +1,7 @@
 import { createHmac } from 'node:crypto';
 import fc from 'fast-check';
 import OAuth from 'oauth-1.0a';
-import { oauth1Header, oauth1Signature, percentEncode } from '../../lib/commerce/oauth1';
+import { oauth1Header, oauth1Signature, percentEncode } from '#lib/systems/commerce/oauth1';
 
 const credential = { consumerKey: 'ck', consumerSecret: 'cs', accessToken: 'at', accessTokenSecret: 'ts' };
 const moment = { nonce: 'abc', timestamp: 1_700_000_000 };

@@ -1,5 +1,5 @@
-import { productsBehind } from '../../lib/commerce/catalogue';
-import type { CommerceApi } from '../../lib/commerce/client';
+import { productsBehind } from '#lib/systems/commerce/catalogue';
+import type { CommerceApi } from '#lib/systems/commerce/client';
 
 const answering = (answer: unknown): CommerceApi => ({ request: async () => answer });
 const items = (...ids: number[]) => ids.map((id) => ({ id, sku: `P-${id}` }));

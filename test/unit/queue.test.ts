@@ -2,10 +2,10 @@ import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
 import fc from 'fast-check';
-import { type Attempt, EventQueue, type Report } from '../../local/events/queue';
-import { isRetried, nextAttempt } from '../../local/events/schedule';
-import { createManualClock, type ManualClock } from '../../local/kernel/clock';
-import { type Database, openDatabase } from '../../local/kernel/database';
+import { type Attempt, EventQueue, type Report } from '#local/events/queue';
+import { isRetried, nextAttempt } from '#local/events/schedule';
+import { createManualClock, type ManualClock } from '#local/kernel/clock';
+import { type Database, openDatabase } from '#local/kernel/database';
 
 const MINUTE = 60_000;
 const START = Date.UTC(2026, 0, 1);

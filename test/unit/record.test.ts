@@ -1,4 +1,4 @@
-import { type Change, isStale, NOTHING_KNOWN, withApplied, withEcho, withVersion } from '../../lib/delivery/record';
+import { type Change, isStale, NOTHING_KNOWN, withApplied, withEcho, withVersion } from '#lib/delivery/record';
 
 const DAY = 86_400_000;
 const NOW = Date.UTC(2026, 0, 1);

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
-import { createLog } from '../../lib/core/log';
-import { redact, redactText } from '../../lib/core/redact';
+import { createLog } from '#lib/core/log';
+import { redact, redactText } from '#lib/core/redact';
 
 test('credentials and personal data are hidden at any depth', () => {
   expect(

@@ -1,5 +1,5 @@
 import fc from 'fast-check';
-import { fromEditorJs, keptText, toEditorJs } from '../../lib/core/rich-text';
+import { fromEditorJs, keptText, toEditorJs } from '#lib/systems/saleor/rich-text';
 
 const blocks = (html: string) => JSON.parse(toEditorJs(html)).blocks;
 const paragraph = (text: string) => ({ type: 'paragraph', data: { text } });

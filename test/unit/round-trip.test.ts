@@ -1,10 +1,10 @@
-import { catalogue } from '../../lib/catalogue';
-import type { Route, Subject } from '../../lib/catalogue/types';
-import type { Context } from '../../lib/core/context';
-import { createDeadline } from '../../lib/core/deadline';
-import type { Store } from '../../lib/core/store';
-import { guard } from '../../lib/delivery/guard';
-import type { DeliveryAnswer } from '../../lib/delivery/types';
+import { catalogue } from '#lib/catalogue/index';
+import type { Route, Subject } from '#lib/catalogue/types';
+import type { Context } from '#lib/core/context';
+import { createDeadline } from '#lib/core/deadline';
+import type { Store } from '#lib/core/key-value-store';
+import { guard } from '#lib/delivery/guard';
+import type { DeliveryAnswer } from '#lib/delivery/types';
 import { createMemoryStore } from '../support/memory-store';
 
 /**

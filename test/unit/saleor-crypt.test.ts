@@ -1,10 +1,10 @@
 import fc from 'fast-check';
-import { readConfig } from '../../lib/core/config';
-import { createDeadline } from '../../lib/core/deadline';
-import { isAllowed, jwksUrl } from '../../lib/saleor/address';
-import { createCrypt } from '../../lib/saleor/crypt';
-import { saleorApi, sealedInstallation } from '../../lib/saleor/installation';
-import { type Tenant, Tenants } from '../../lib/saleor/tenants';
+import { readConfig } from '#lib/core/config';
+import { createDeadline } from '#lib/core/deadline';
+import { isAllowed, jwksUrl } from '#lib/systems/saleor/address';
+import { createCrypt } from '#lib/systems/saleor/crypt';
+import { saleorApi, sealedInstallation } from '#lib/systems/saleor/installation';
+import { type Tenant, Tenants } from '#lib/systems/saleor/tenants';
 import { createMemoryStore } from '../support/memory-store';
 
 const key = (letter: string) => Buffer.alloc(32, letter).toString('base64');

@@ -1,6 +1,6 @@
-import { buildManifest } from '../../lib/saleor/manifest';
-import { planSteps } from '../../lib/saleor/migrate';
-import type { InstalledWebhook } from '../../lib/saleor/operations/webhooks';
+import { buildManifest } from '#lib/systems/saleor/manifest';
+import { planSteps } from '#lib/systems/saleor/migrate';
+import type { InstalledWebhook } from '#lib/systems/saleor/operations/webhooks';
 
 const wanted = buildManifest('https://x.example/api/v1/web', '1', '3.23').webhooks;
 const installed = (): InstalledWebhook[] =>

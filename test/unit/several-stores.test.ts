@@ -1,8 +1,8 @@
-import { defineConsumer } from '../../lib/action/define-consumer';
-import { combined } from '../../lib/action/several-stores';
-import type { ActionAnswer } from '../../lib/adobe/invoke';
-import type { Route, StoreName } from '../../lib/catalogue/types';
-import { Failures } from '../../lib/delivery/failures';
+import { defineConsumer } from '#lib/action/define-consumer';
+import type { Route, StoreName } from '#lib/catalogue/types';
+import { combined } from '#lib/delivery/combine';
+import { Failures } from '#lib/delivery/failures';
+import type { ActionAnswer } from '#lib/platform/invoke';
 import { createMemoryStore } from '../support/memory-store';
 
 const both = ['commerce', 'saleor'] as const;

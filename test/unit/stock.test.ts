@@ -1,6 +1,6 @@
-import type { CommerceApi } from '../../lib/commerce/client';
-import { setStock, stockChunkSize } from '../../lib/commerce/stock';
-import { RelayError } from '../../lib/core/errors';
+import { RelayError } from '#lib/core/errors';
+import type { CommerceApi } from '#lib/systems/commerce/client';
+import { setStock, stockChunkSize } from '#lib/systems/commerce/stock';
 
 const items = Array.from({ length: 5 }, (_, index) => ({
   sku: `S${index}`,

@@ -1,6 +1,6 @@
-import { catalogue } from '../../lib/catalogue';
-import type { Route } from '../../lib/catalogue/types';
-import { partsOf } from '../../lib/delivery/subject';
+import { catalogue } from '#lib/catalogue/index';
+import type { Route } from '#lib/catalogue/types';
+import { partsOf } from '#lib/delivery/record-change';
 
 const NOW = Date.UTC(2026, 0, 1, 12);
 const event = { id: 'e', type: 't', time: '2026-01-01T10:00:00Z', retryCount: 0 };

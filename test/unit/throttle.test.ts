@@ -1,4 +1,4 @@
-import { Throttle } from '../../local/runtime/throttle';
+import { Throttle } from '#local/runtime/throttle';
 
 test('a hundred activations at once, and one more when one has ended', () => {
   const throttle = new Throttle(() => 0);

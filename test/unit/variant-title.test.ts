@@ -1,5 +1,5 @@
 import fc from 'fast-check';
-import { renamed, titleOf } from '../../lib/catalogue/variant-title';
+import { renamed, titleOf } from '#lib/systems/saleor/variant-title';
 
 const names = { sku: 'TENT-2P', id: 'v1', name: 'Green', product: 'Tent' };
 

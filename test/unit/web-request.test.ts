@@ -1,6 +1,6 @@
 import fc from 'fast-check';
-import { readWebRequest } from '../../lib/action/web-request';
-import { rawParameters } from '../../local/runtime/web-params';
+import { readWebRequest } from '#lib/action/web-request';
+import { rawParameters } from '#local/runtime/web-params';
 
 test('whatever JSON object a caller sends arrives byte for byte, in base64 or as text', () => {
   fc.assert(

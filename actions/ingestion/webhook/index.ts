@@ -1,8 +1,8 @@
 import { randomUUID } from 'node:crypto';
-import { defineWebhook } from '../../../lib/action/define-webhook';
-import { notKept, publishEvent } from '../../../lib/action/publish-event';
-import { checkAuthentication } from './auth';
-import { checkRequest, readBackofficeEvent } from './request';
+import { defineWebhook } from '#lib/action/define-webhook';
+import { notKept, publishEvent } from '#lib/action/publish-event';
+import { checkAuthentication } from '#lib/systems/backoffice/webhook/auth';
+import { checkRequest, readBackofficeEvent } from '#lib/systems/backoffice/webhook/request';
 
 /**
  * The back office's door: takes an event over plain HTTP, proves who sent it, and answers only once Adobe I/O Events

@@ -1,10 +1,10 @@
-import { defineWebhook, type WebAnswer, WebError } from '../../../lib/action/define-webhook';
-import { requireOperator } from '../../../lib/action/operator';
-import type { WebRequest } from '../../../lib/action/web-request';
-import { createState } from '../../../lib/adobe/state';
-import { RelayError } from '../../../lib/core/errors';
-import { Failures } from '../../../lib/delivery/failures';
-import { readSelection, select } from '../../../lib/operations/select';
+import { defineWebhook, type WebAnswer, WebError } from '#lib/action/define-webhook';
+import type { WebRequest } from '#lib/action/web-request';
+import { RelayError } from '#lib/core/errors';
+import { Failures } from '#lib/delivery/failures';
+import { requireOperator } from '#lib/operations/operator';
+import { readSelection, select } from '#lib/operations/select';
+import { createState } from '#lib/platform/state';
 
 const LIMIT = 20;
 const MOST = 100;

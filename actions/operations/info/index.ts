@@ -1,12 +1,12 @@
-import { defineWebhook, WebError } from '../../../lib/action/define-webhook';
-import { requireOperator } from '../../../lib/action/operator';
-import { deployedActions } from '../../../lib/adobe/deployed';
-import { createPublisher } from '../../../lib/adobe/events';
-import { createState } from '../../../lib/adobe/state';
-import { registrationsOf } from '../../../lib/adobe/workspace';
-import type { Context } from '../../../lib/core/context';
-import { toRelayError } from '../../../lib/core/errors';
-import { recordsIn } from '../../../lib/core/json';
+import { defineWebhook, WebError } from '#lib/action/define-webhook';
+import type { Context } from '#lib/core/context';
+import { toRelayError } from '#lib/core/errors';
+import { recordsIn } from '#lib/core/json';
+import { requireOperator } from '#lib/operations/operator';
+import { deployedActions } from '#lib/platform/deployed';
+import { createPublisher } from '#lib/platform/events-client';
+import { createState } from '#lib/platform/state';
+import { registrationsOf } from '#lib/platform/workspace';
 import { version } from '../../../package.json';
 
 /** One thing that must work for events to flow; `problem` says what is wrong, and how to mend it. */

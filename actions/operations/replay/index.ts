@@ -1,12 +1,12 @@
-import { defineWebhook, WebError } from '../../../lib/action/define-webhook';
-import { requireOperator } from '../../../lib/action/operator';
-import { createJournalReader } from '../../../lib/adobe/journal';
-import { createState } from '../../../lib/adobe/state';
-import type { Context } from '../../../lib/core/context';
-import { type Failure, Failures } from '../../../lib/delivery/failures';
-import { type Replayed, redeliver, replayEvent, replayFailure } from '../../../lib/operations/replay';
-import { select } from '../../../lib/operations/select';
-import { type ReplayRequest, readReplay } from './request';
+import { defineWebhook, WebError } from '#lib/action/define-webhook';
+import type { Context } from '#lib/core/context';
+import { type Failure, Failures } from '#lib/delivery/failures';
+import { requireOperator } from '#lib/operations/operator';
+import { type Replayed, redeliver, replayEvent, replayFailure } from '#lib/operations/replay';
+import { type ReplayRequest, readReplay } from '#lib/operations/replay-request';
+import { select } from '#lib/operations/select';
+import { createJournalReader } from '#lib/platform/journal';
+import { createState } from '#lib/platform/state';
 
 /** What one more delivery may need of the action's time, in milliseconds. */
 const ONE_MORE_MS = 20_000;

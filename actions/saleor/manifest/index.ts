@@ -1,5 +1,5 @@
-import { defineWebhook, WebError } from '../../../lib/action/define-webhook';
-import { buildManifest } from '../../../lib/saleor/manifest';
+import { defineWebhook, WebError } from '#lib/action/define-webhook';
+import { buildManifest } from '#lib/systems/saleor/manifest';
 import { version } from '../../../package.json';
 import { appBaseUrl } from '../base-url';
 

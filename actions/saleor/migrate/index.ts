@@ -1,7 +1,7 @@
-import type { Params } from '../../../lib/core/config';
-import { createSaleorApi } from '../../../lib/saleor/api';
-import { planMigration, type Step } from '../../../lib/saleor/migrate';
-import type { Tenant } from '../../../lib/saleor/tenants';
+import type { Params } from '#lib/core/config';
+import { createSaleorApi } from '#lib/systems/saleor/api';
+import { planMigration, type Step } from '#lib/systems/saleor/migrate';
+import type { Tenant } from '#lib/systems/saleor/tenants';
 import { version } from '../../../package.json';
 import { appBaseUrl } from '../base-url';
 import { atEachSaleor } from '../installations';

@@ -1,8 +1,8 @@
-import type { Context } from '../../../lib/core/context';
-import { isRecord, parseJson } from '../../../lib/core/json';
-import { eventId } from '../../../lib/saleor/event-id';
-import { type FailedDelivery, failedDeliveries } from '../../../lib/saleor/failed';
-import type { Tenant } from '../../../lib/saleor/tenants';
+import type { Context } from '#lib/core/context';
+import { isRecord, parseJson } from '#lib/core/json';
+import { eventId } from '#lib/systems/saleor/event-id';
+import { type FailedDelivery, failedDeliveries } from '#lib/systems/saleor/failed-deliveries';
+import type { Tenant } from '#lib/systems/saleor/tenants';
 import { publish } from '../publish';
 import { publishOne, type Run } from './report';
 

@@ -1,15 +1,15 @@
-import { customerSaleorRoutes, orderSaleorRoutes, productSaleorRoutes } from '../../../lib/catalogue/generated/routes';
-import { saleorSources } from '../../../lib/catalogue/generated/saleor';
-import { isRecord, recordsIn } from '../../../lib/core/json';
-import type { Store } from '../../../lib/core/store';
-import { echoMs } from '../../../lib/delivery/echo-time';
-import { isKnown } from '../../../lib/delivery/judge';
-import { createSaleorApi, type SaleorApi } from '../../../lib/saleor/api';
-import { CHANGING, type ChangedRecord, type Changing, changedIn } from '../../../lib/saleor/changed';
-import { eventId } from '../../../lib/saleor/event-id';
-import { OWN_PERMISSIONS } from '../../../lib/saleor/operations/deliveries';
-import type { Tenant } from '../../../lib/saleor/tenants';
-import { saleorViews } from '../../saleor-views';
+import { customerSaleorRoutes, orderSaleorRoutes, productSaleorRoutes } from '#lib/catalogue/generated/routes';
+import { saleorSources } from '#lib/catalogue/generated/saleor';
+import { isRecord, recordsIn } from '#lib/core/json';
+import type { Store } from '#lib/core/key-value-store';
+import { isKnown } from '#lib/delivery/decide';
+import { echoMs } from '#lib/delivery/echo-time';
+import { saleorViews } from '#lib/flows/backoffice-saleor/views';
+import { createSaleorApi, type SaleorApi } from '#lib/systems/saleor/api';
+import { CHANGING, type ChangedRecord, type Changing, changedIn } from '#lib/systems/saleor/changed';
+import { eventId } from '#lib/systems/saleor/event-id';
+import { OWN_PERMISSIONS } from '#lib/systems/saleor/operations/deliveries';
+import type { Tenant } from '#lib/systems/saleor/tenants';
 import { publish, recordIn } from '../publish';
 import { hasTime, publishOne, type Run } from './report';
 

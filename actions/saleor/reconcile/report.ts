@@ -1,5 +1,5 @@
-import type { Context } from '../../../lib/core/context';
-import { toRelayError } from '../../../lib/core/errors';
+import type { Context } from '#lib/core/context';
+import { toRelayError } from '#lib/core/errors';
 
 /** With less time nothing more is begun, in milliseconds. */
 const ONE_MORE_MS = 10_000;

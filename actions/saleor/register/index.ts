@@ -1,14 +1,14 @@
-import { defineWebhook, WebError } from '../../../lib/action/define-webhook';
-import { createState } from '../../../lib/adobe/state';
-import { createDeadline, type Deadline } from '../../../lib/core/deadline';
-import { RelayError } from '../../../lib/core/errors';
-import { isRecord, parseJson } from '../../../lib/core/json';
-import { isAllowed } from '../../../lib/saleor/address';
-import { callSaleor, type SaleorCredential, WHO_AM_I } from '../../../lib/saleor/api';
-import { createCrypt } from '../../../lib/saleor/crypt';
-import { fetchKeys } from '../../../lib/saleor/keys';
-import { APP_ID } from '../../../lib/saleor/manifest';
-import { Tenants } from '../../../lib/saleor/tenants';
+import { defineWebhook, WebError } from '#lib/action/define-webhook';
+import { createDeadline, type Deadline } from '#lib/core/deadline';
+import { RelayError } from '#lib/core/errors';
+import { isRecord, parseJson } from '#lib/core/json';
+import { createState } from '#lib/platform/state';
+import { isAllowed } from '#lib/systems/saleor/address';
+import { callSaleor, type SaleorCredential, WHO_AM_I } from '#lib/systems/saleor/api';
+import { createCrypt } from '#lib/systems/saleor/crypt';
+import { fetchKeys } from '#lib/systems/saleor/keys';
+import { APP_ID } from '#lib/systems/saleor/manifest';
+import { Tenants } from '#lib/systems/saleor/tenants';
 
 /** Saleor gives up after 20 seconds, and throws the token away. */
 const PATIENCE_MS = 15_000;

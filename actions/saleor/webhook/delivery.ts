@@ -1,14 +1,14 @@
-import { WebError } from '../../../lib/action/define-webhook';
-import type { WebRequest } from '../../../lib/action/web-request';
-import { saleorSources } from '../../../lib/catalogue/generated/saleor';
-import type { Config } from '../../../lib/core/config';
-import type { Deadline } from '../../../lib/core/deadline';
-import { RelayError } from '../../../lib/core/errors';
-import { isRecord, parseJson } from '../../../lib/core/json';
-import { eventId } from '../../../lib/saleor/event-id';
-import { fetchKeys } from '../../../lib/saleor/keys';
-import { isHmac, type Verdict, verifyHmac, verifyJws } from '../../../lib/saleor/signature';
-import type { SigningKeys, Tenant, Tenants } from '../../../lib/saleor/tenants';
+import { WebError } from '#lib/action/define-webhook';
+import type { WebRequest } from '#lib/action/web-request';
+import { saleorSources } from '#lib/catalogue/generated/saleor';
+import type { Config } from '#lib/core/config';
+import type { Deadline } from '#lib/core/deadline';
+import { RelayError } from '#lib/core/errors';
+import { isRecord, parseJson } from '#lib/core/json';
+import { eventId } from '#lib/systems/saleor/event-id';
+import { fetchKeys } from '#lib/systems/saleor/keys';
+import { isHmac, type Verdict, verifyHmac, verifyJws } from '#lib/systems/saleor/signature';
+import type { SigningKeys, Tenant, Tenants } from '#lib/systems/saleor/tenants';
 
 /**
  * New keys are looked for once in so many seconds, where SALEOR_KEYS_COOL_DOWN_S does not say: whoever sends nonsense must not

@@ -1,9 +1,9 @@
-import { defineWebhook, type WebAnswer, WebError } from '../../../lib/action/define-webhook';
-import { createState } from '../../../lib/adobe/state';
-import { createDeadline, within } from '../../../lib/core/deadline';
-import { isRecord } from '../../../lib/core/json';
-import { createCrypt } from '../../../lib/saleor/crypt';
-import { Tenants } from '../../../lib/saleor/tenants';
+import { defineWebhook, type WebAnswer, WebError } from '#lib/action/define-webhook';
+import { createDeadline, within } from '#lib/core/deadline';
+import { isRecord } from '#lib/core/json';
+import { createState } from '#lib/platform/state';
+import { createCrypt } from '#lib/systems/saleor/crypt';
+import { Tenants } from '#lib/systems/saleor/tenants';
 import { publish } from '../publish';
 import { isOwnLife, readDelivery, type SaleorDelivery } from './delivery';
 

@@ -1,9 +1,9 @@
-import { exception, success } from '../../../lib/action/commerce-operations';
-import { defineCommerceWebhook } from '../../../lib/action/define-commerce-webhook';
-import { backoffice } from '../../../lib/backoffice/client';
-import type { Config } from '../../../lib/core/config';
-import { createDeadline } from '../../../lib/core/deadline';
-import { readCart } from './request';
+import { readCart } from '#lib/checkout/cart';
+import type { Config } from '#lib/core/config';
+import { createDeadline } from '#lib/core/deadline';
+import { backoffice } from '#lib/systems/backoffice/client';
+import { defineCommerceWebhook } from '#lib/systems/commerce/webhook/define';
+import { exception, success } from '#lib/systems/commerce/webhook/operations';
 
 /** How long the back office may take, in milliseconds, where STOCK_CHECK_TIMEOUT_MS does not say: a shopper waits. */
 const PATIENCE_MS = 1_000;

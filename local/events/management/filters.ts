@@ -1,6 +1,6 @@
 import { randomUUID } from 'node:crypto';
 import type { Hono } from 'hono';
-import { isRecord } from '../../../lib/core/json';
+import { isRecord } from '#lib/core/json';
 import { jsonBody } from '../../kernel/http';
 import type { EventsStore, Registration, SubscriberFilter } from '../store';
 import { ManagementError, readFilter, readFilterTrial } from './input';

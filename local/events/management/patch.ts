@@ -1,7 +1,7 @@
 import { isDeepStrictEqual } from 'node:util';
 import { applyPatch, type Operation } from 'fast-json-patch';
 import type { Context } from 'hono';
-import { isRecord } from '../../../lib/core/json';
+import { isRecord } from '#lib/core/json';
 import { jsonBody } from '../../kernel/http';
 import { ManagementError } from './input';
 

@@ -1,6 +1,6 @@
 import { randomUUID } from 'node:crypto';
 import type { Hono } from 'hono';
-import { parseJson } from '../../../lib/core/json';
+import { parseJson } from '#lib/core/json';
 import type { QueuedEvent } from '../queue';
 import type { EventMetadata, EventsStore, Registration } from '../store';
 import { ManagementError } from './input';

@@ -1,5 +1,5 @@
 import type { Context, Hono } from 'hono';
-import { isRecord } from '../../../lib/core/json';
+import { isRecord } from '#lib/core/json';
 import { HttpError, hexId, jsonBody, limitBody } from '../../kernel/http';
 import { statusCodeOf } from '../activations';
 import { type ActionEntity, annotation, toObject } from '../entities';

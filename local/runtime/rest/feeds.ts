@@ -1,5 +1,5 @@
 import type { Context, Hono } from 'hono';
-import { isRecord } from '../../../lib/core/json';
+import { isRecord } from '#lib/core/json';
 import { HttpError, hexId, jsonBody } from '../../kernel/http';
 import { responseOf } from '../activations';
 import { type Alarms, FEEDS, type Feed } from '../alarms';

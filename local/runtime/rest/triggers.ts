@@ -1,5 +1,5 @@
 import type { Hono } from 'hono';
-import { isRecord } from '../../../lib/core/json';
+import { isRecord } from '#lib/core/json';
 import { HttpError, jsonBody } from '../../kernel/http';
 import { readChange } from '../entity-input';
 import { parseActionName } from '../names';

@@ -1,9 +1,9 @@
-import { createPublisher } from '../../../lib/adobe/events';
-import { tokenSource } from '../../../lib/adobe/ims';
-import { registrationsOf } from '../../../lib/adobe/workspace';
-import type { Config } from '../../../lib/core/config';
-import type { Deadline } from '../../../lib/core/deadline';
-import { isRecord, parseJson } from '../../../lib/core/json';
+import type { Config } from '#lib/core/config';
+import type { Deadline } from '#lib/core/deadline';
+import { isRecord, parseJson } from '#lib/core/json';
+import { createPublisher } from '#lib/platform/events-client';
+import { tokenSource } from '#lib/platform/ims';
+import { registrationsOf } from '#lib/platform/workspace';
 import { connect, knownIds } from '../../onboarding/connect';
 import { declaredBy } from '../../onboarding/declared';
 import { planWorkspace } from '../../onboarding/plan';

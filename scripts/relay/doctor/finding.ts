@@ -1,5 +1,5 @@
-import { toRelayError } from '../../../lib/core/errors';
-import { redactText } from '../../../lib/core/redact';
+import { toRelayError } from '#lib/core/errors';
+import { redactText } from '#lib/core/redact';
 
 /** One thing that was looked at. `mend` says what to do where it is not well. */
 export interface Finding {

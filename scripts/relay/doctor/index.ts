@@ -1,8 +1,8 @@
 import { parseArgs } from 'node:util';
-import { readConfig } from '../../../lib/core/config';
-import { createDeadline } from '../../../lib/core/deadline';
-import { isRecord, recordsIn } from '../../../lib/core/json';
-import { platformEnvironment } from '../../../local/platform';
+import { readConfig } from '#lib/core/config';
+import { createDeadline } from '#lib/core/deadline';
+import { isRecord, recordsIn } from '#lib/core/json';
+import { platformEnvironment } from '#local/platform';
 import { readSettings, readWorkspaceSettings } from '../../settings';
 import { EXIT } from '../print';
 import { LOCAL_URL, openWorkspace, platformUrl } from '../workspace';

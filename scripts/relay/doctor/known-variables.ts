@@ -1,4 +1,4 @@
-import type { Config } from '../../../lib/core/config';
+import type { Config } from '#lib/core/config';
 import { SALEOR_VARIABLES } from './saleor-variables';
 import { address, never, number, type Variable } from './variable';
 

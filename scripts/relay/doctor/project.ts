@@ -1,6 +1,6 @@
 import { spawnSync } from 'node:child_process';
 import { existsSync } from 'node:fs';
-import type { Config } from '../../../lib/core/config';
+import type { Config } from '#lib/core/config';
 import { WORKSPACE_FILE } from '../../workspace-file';
 import { type Finding, fail, ok } from './finding';
 import { VARIABLES } from './known-variables';

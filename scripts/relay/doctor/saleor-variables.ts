@@ -1,4 +1,4 @@
-import type { Config } from '../../../lib/core/config';
+import type { Config } from '#lib/core/config';
 import { address, never, number, type Variable } from './variable';
 
 /** Whether Saleor has a part in it, as a source or as a store. */

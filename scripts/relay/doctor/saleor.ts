@@ -1,5 +1,5 @@
-import type { Config } from '../../../lib/core/config';
-import { recordsIn } from '../../../lib/core/json';
+import type { Config } from '#lib/core/config';
+import { recordsIn } from '#lib/core/json';
 import { openWorkspace } from '../workspace';
 import { type Finding, fail, ok, warn } from './finding';
 

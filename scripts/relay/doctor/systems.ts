@@ -1,9 +1,9 @@
-import { type CommerceApi, commerceApi } from '../../../lib/commerce/client';
-import type { Config } from '../../../lib/core/config';
-import type { Deadline } from '../../../lib/core/deadline';
-import { RelayError, toRelayError } from '../../../lib/core/errors';
-import { send } from '../../../lib/core/http';
-import { recordsIn } from '../../../lib/core/json';
+import type { Config } from '#lib/core/config';
+import type { Deadline } from '#lib/core/deadline';
+import { RelayError, toRelayError } from '#lib/core/errors';
+import { send } from '#lib/core/http';
+import { recordsIn } from '#lib/core/json';
+import { type CommerceApi, commerceApi } from '#lib/systems/commerce/client';
 import { subscriptionsToMake } from '../../commerce-event-subscribe/subscribe';
 import { type Finding, fail, ok, warn } from './finding';
 

@@ -1,4 +1,4 @@
-import type { Config } from '../../../lib/core/config';
+import type { Config } from '#lib/core/config';
 
 /** A setting, and what is to be said of it. */
 export interface Variable {

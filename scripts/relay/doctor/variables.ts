@@ -1,5 +1,5 @@
-import { isPublicKey } from '../../../lib/action/commerce-signature';
-import type { Config } from '../../../lib/core/config';
+import type { Config } from '#lib/core/config';
+import { isPublicKey } from '#lib/systems/commerce/webhook/signature';
 import { type Finding, fail, ok, warn } from './finding';
 import { VARIABLES } from './known-variables';
 

@@ -1,5 +1,5 @@
-import { defineConsumer } from '../../../../lib/action/define-consumer';
-import { customerBackofficeRoutes } from '../../../../lib/catalogue/generated/routes';
+import { defineConsumer } from '#lib/action/define-consumer';
+import { customerBackofficeRoutes } from '#lib/catalogue/generated/routes';
 import { stores } from '../../../stores';
 
 export const main = defineConsumer({

@@ -1,10 +1,10 @@
-import { defineStoreHandler } from '../../../../lib/action/define-handler';
-import { customerCreate } from '../../../../lib/catalogue/generated/schemas';
-import { commerceApi } from '../../../../lib/commerce/client';
-import { createCustomer } from '../../../../lib/commerce/customers';
-import { toCommerceCustomer } from '../../../../lib/commerce/mapping/customer';
-import { saveCustomer, toPerson } from '../../../../lib/saleor/customers';
-import { saleorApi } from '../../../../lib/saleor/installation';
+import { defineStoreHandler } from '#lib/action/define-handler';
+import { customerCreate } from '#lib/catalogue/generated/schemas';
+import { commerceApi } from '#lib/systems/commerce/client';
+import { createCustomer } from '#lib/systems/commerce/customers';
+import { toCommerceCustomer } from '#lib/systems/commerce/mapping/customer';
+import { saveCustomer, toPerson } from '#lib/systems/saleor/customers';
+import { saleorApi } from '#lib/systems/saleor/installation';
 
 export const main = defineStoreHandler({
   schema: customerCreate,

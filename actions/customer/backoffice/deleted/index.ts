@@ -1,10 +1,10 @@
-import { defineStoreHandler } from '../../../../lib/action/define-handler';
-import { customerDelete } from '../../../../lib/catalogue/generated/schemas';
-import { commerceApi } from '../../../../lib/commerce/client';
-import { deleteCustomer as deleteCommerceCustomer } from '../../../../lib/commerce/customers';
-import { toFormerCustomer } from '../../../../lib/commerce/mapping/customer';
-import { deleteCustomer, toFormerPerson } from '../../../../lib/saleor/customers';
-import { saleorApi } from '../../../../lib/saleor/installation';
+import { defineStoreHandler } from '#lib/action/define-handler';
+import { customerDelete } from '#lib/catalogue/generated/schemas';
+import { commerceApi } from '#lib/systems/commerce/client';
+import { deleteCustomer as deleteCommerceCustomer } from '#lib/systems/commerce/customers';
+import { toFormerCustomer } from '#lib/systems/commerce/mapping/customer';
+import { deleteCustomer, toFormerPerson } from '#lib/systems/saleor/customers';
+import { saleorApi } from '#lib/systems/saleor/installation';
 
 export const main = defineStoreHandler({
   schema: customerDelete,

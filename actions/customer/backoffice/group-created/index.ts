@@ -1,10 +1,10 @@
-import { defineStoreHandler } from '../../../../lib/action/define-handler';
-import { customerGroupCreate } from '../../../../lib/catalogue/generated/schemas';
-import { commerceApi } from '../../../../lib/commerce/client';
-import { createGroup } from '../../../../lib/commerce/customer-groups';
-import { toCommerceGroup } from '../../../../lib/commerce/mapping/customer';
-import { saveGroup, toSaleorGroup } from '../../../../lib/saleor/customer-groups';
-import { saleorApi } from '../../../../lib/saleor/installation';
+import { defineStoreHandler } from '#lib/action/define-handler';
+import { customerGroupCreate } from '#lib/catalogue/generated/schemas';
+import { commerceApi } from '#lib/systems/commerce/client';
+import { createGroup } from '#lib/systems/commerce/customer-groups';
+import { toCommerceGroup } from '#lib/systems/commerce/mapping/customer';
+import { saveGroup, toSaleorGroup } from '#lib/systems/saleor/customer-groups';
+import { saleorApi } from '#lib/systems/saleor/installation';
 
 export const main = defineStoreHandler({
   schema: customerGroupCreate,

@@ -1,9 +1,9 @@
-import { defineStoreHandler } from '../../../../lib/action/define-handler';
-import { customerGroupDelete } from '../../../../lib/catalogue/generated/schemas';
-import { commerceApi } from '../../../../lib/commerce/client';
-import { deleteGroup as deleteCommerceGroup } from '../../../../lib/commerce/customer-groups';
-import { deleteGroup } from '../../../../lib/saleor/customer-groups';
-import { saleorApi } from '../../../../lib/saleor/installation';
+import { defineStoreHandler } from '#lib/action/define-handler';
+import { customerGroupDelete } from '#lib/catalogue/generated/schemas';
+import { commerceApi } from '#lib/systems/commerce/client';
+import { deleteGroup as deleteCommerceGroup } from '#lib/systems/commerce/customer-groups';
+import { deleteGroup } from '#lib/systems/saleor/customer-groups';
+import { saleorApi } from '#lib/systems/saleor/installation';
 
 export const main = defineStoreHandler({
   schema: customerGroupDelete,

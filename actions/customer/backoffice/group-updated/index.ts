@@ -1,10 +1,10 @@
-import { defineStoreHandler } from '../../../../lib/action/define-handler';
-import { customerGroupUpdate } from '../../../../lib/catalogue/generated/schemas';
-import { commerceApi } from '../../../../lib/commerce/client';
-import { updateGroup } from '../../../../lib/commerce/customer-groups';
-import { toExistingGroup } from '../../../../lib/commerce/mapping/customer';
-import { saveGroup, toSaleorGroup } from '../../../../lib/saleor/customer-groups';
-import { saleorApi } from '../../../../lib/saleor/installation';
+import { defineStoreHandler } from '#lib/action/define-handler';
+import { customerGroupUpdate } from '#lib/catalogue/generated/schemas';
+import { commerceApi } from '#lib/systems/commerce/client';
+import { updateGroup } from '#lib/systems/commerce/customer-groups';
+import { toExistingGroup } from '#lib/systems/commerce/mapping/customer';
+import { saveGroup, toSaleorGroup } from '#lib/systems/saleor/customer-groups';
+import { saleorApi } from '#lib/systems/saleor/installation';
 
 export const main = defineStoreHandler({
   schema: customerGroupUpdate,

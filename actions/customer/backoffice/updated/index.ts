@@ -1,10 +1,10 @@
-import { defineStoreHandler } from '../../../../lib/action/define-handler';
-import { customerUpdate } from '../../../../lib/catalogue/generated/schemas';
-import { commerceApi } from '../../../../lib/commerce/client';
-import { updateCustomer } from '../../../../lib/commerce/customers';
-import { toExistingCustomer } from '../../../../lib/commerce/mapping/customer';
-import { saveCustomer, toPerson } from '../../../../lib/saleor/customers';
-import { saleorApi } from '../../../../lib/saleor/installation';
+import { defineStoreHandler } from '#lib/action/define-handler';
+import { customerUpdate } from '#lib/catalogue/generated/schemas';
+import { commerceApi } from '#lib/systems/commerce/client';
+import { updateCustomer } from '#lib/systems/commerce/customers';
+import { toExistingCustomer } from '#lib/systems/commerce/mapping/customer';
+import { saveCustomer, toPerson } from '#lib/systems/saleor/customers';
+import { saleorApi } from '#lib/systems/saleor/installation';
 
 export const main = defineStoreHandler({
   schema: customerUpdate,

@@ -1,7 +1,7 @@
-import { defineHandler } from '../../../../lib/action/define-handler';
-import { backoffice } from '../../../../lib/backoffice/client';
-import { toDeletedCustomer } from '../../../../lib/backoffice/mapping';
-import { commerceCustomerDeleted } from '../../../../lib/catalogue/generated/schemas';
+import { defineHandler } from '#lib/action/define-handler';
+import { commerceCustomerDeleted } from '#lib/catalogue/generated/schemas';
+import { toDeletedCustomer } from '#lib/flows/backoffice-commerce/to-backoffice';
+import { backoffice } from '#lib/systems/backoffice/client';
 
 export const main = defineHandler({
   schema: commerceCustomerDeleted,

@@ -1,7 +1,7 @@
-import { defineHandler } from '../../../../lib/action/define-handler';
-import { backoffice } from '../../../../lib/backoffice/client';
-import { toGroup } from '../../../../lib/backoffice/mapping';
-import { commerceGroupSaved } from '../../../../lib/catalogue/generated/schemas';
+import { defineHandler } from '#lib/action/define-handler';
+import { commerceGroupSaved } from '#lib/catalogue/generated/schemas';
+import { toGroup } from '#lib/flows/backoffice-commerce/to-backoffice';
+import { backoffice } from '#lib/systems/backoffice/client';
 
 export const main = defineHandler({
   schema: commerceGroupSaved,

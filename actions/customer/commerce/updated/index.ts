@@ -1,7 +1,7 @@
-import { defineHandler } from '../../../../lib/action/define-handler';
-import { backoffice } from '../../../../lib/backoffice/client';
-import { toCustomer } from '../../../../lib/backoffice/mapping';
-import { commerceCustomerSaved } from '../../../../lib/catalogue/generated/schemas';
+import { defineHandler } from '#lib/action/define-handler';
+import { commerceCustomerSaved } from '#lib/catalogue/generated/schemas';
+import { toCustomer } from '#lib/flows/backoffice-commerce/to-backoffice';
+import { backoffice } from '#lib/systems/backoffice/client';
 
 export const main = defineHandler({
   schema: commerceCustomerSaved,

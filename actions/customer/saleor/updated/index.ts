@@ -1,7 +1,7 @@
-import { defineHandler } from '../../../../lib/action/define-handler';
-import { backoffice } from '../../../../lib/backoffice/client';
-import { toSaleorCustomer } from '../../../../lib/backoffice/mapping-saleor';
-import { saleorCustomer } from '../../../../lib/catalogue/generated/schemas';
+import { defineHandler } from '#lib/action/define-handler';
+import { saleorCustomer } from '#lib/catalogue/generated/schemas';
+import { toSaleorCustomer } from '#lib/flows/backoffice-saleor/to-backoffice';
+import { backoffice } from '#lib/systems/backoffice/client';
 
 export const main = defineHandler({
   schema: saleorCustomer,

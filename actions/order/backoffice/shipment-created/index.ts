@@ -1,10 +1,10 @@
-import { defineStoreHandler } from '../../../../lib/action/define-handler';
-import { shipmentCreate } from '../../../../lib/catalogue/generated/schemas';
-import { commerceApi } from '../../../../lib/commerce/client';
-import { toNewShipment } from '../../../../lib/commerce/mapping/order';
-import { createShipment as createCommerceShipment } from '../../../../lib/commerce/orders';
-import { saleorApi } from '../../../../lib/saleor/installation';
-import { createShipment } from '../../../../lib/saleor/shipments';
+import { defineStoreHandler } from '#lib/action/define-handler';
+import { shipmentCreate } from '#lib/catalogue/generated/schemas';
+import { commerceApi } from '#lib/systems/commerce/client';
+import { toNewShipment } from '#lib/systems/commerce/mapping/order';
+import { createShipment as createCommerceShipment } from '#lib/systems/commerce/orders';
+import { saleorApi } from '#lib/systems/saleor/installation';
+import { createShipment } from '#lib/systems/saleor/shipments';
 
 export const main = defineStoreHandler({
   schema: shipmentCreate,

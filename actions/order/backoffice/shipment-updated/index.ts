@@ -1,10 +1,10 @@
-import { defineStoreHandler } from '../../../../lib/action/define-handler';
-import { shipmentUpdate } from '../../../../lib/catalogue/generated/schemas';
-import { commerceApi } from '../../../../lib/commerce/client';
-import { toShipment } from '../../../../lib/commerce/mapping/order';
-import { updateShipment as updateCommerceShipment } from '../../../../lib/commerce/orders';
-import { saleorApi } from '../../../../lib/saleor/installation';
-import { updateShipment } from '../../../../lib/saleor/shipments';
+import { defineStoreHandler } from '#lib/action/define-handler';
+import { shipmentUpdate } from '#lib/catalogue/generated/schemas';
+import { commerceApi } from '#lib/systems/commerce/client';
+import { toShipment } from '#lib/systems/commerce/mapping/order';
+import { updateShipment as updateCommerceShipment } from '#lib/systems/commerce/orders';
+import { saleorApi } from '#lib/systems/saleor/installation';
+import { updateShipment } from '#lib/systems/saleor/shipments';
 
 export const main = defineStoreHandler({
   schema: shipmentUpdate,

@@ -1,10 +1,10 @@
-import { defineStoreHandler } from '../../../../lib/action/define-handler';
-import { orderStatusUpdate } from '../../../../lib/catalogue/generated/schemas';
-import { commerceApi } from '../../../../lib/commerce/client';
-import { toStatusHistory } from '../../../../lib/commerce/mapping/order';
-import { setOrderStatus as setCommerceStatus } from '../../../../lib/commerce/orders';
-import { saleorApi } from '../../../../lib/saleor/installation';
-import { setOrderStatus } from '../../../../lib/saleor/orders';
+import { defineStoreHandler } from '#lib/action/define-handler';
+import { orderStatusUpdate } from '#lib/catalogue/generated/schemas';
+import { commerceApi } from '#lib/systems/commerce/client';
+import { toStatusHistory } from '#lib/systems/commerce/mapping/order';
+import { setOrderStatus as setCommerceStatus } from '#lib/systems/commerce/orders';
+import { saleorApi } from '#lib/systems/saleor/installation';
+import { setOrderStatus } from '#lib/systems/saleor/orders';
 
 export const main = defineStoreHandler({
   schema: orderStatusUpdate,

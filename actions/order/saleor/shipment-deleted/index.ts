@@ -1,7 +1,7 @@
-import { defineHandler } from '../../../../lib/action/define-handler';
-import { backoffice } from '../../../../lib/backoffice/client';
-import { toDeletedShipment } from '../../../../lib/backoffice/mapping-saleor';
-import { saleorFulfillment } from '../../../../lib/catalogue/generated/schemas';
+import { defineHandler } from '#lib/action/define-handler';
+import { saleorFulfillment } from '#lib/catalogue/generated/schemas';
+import { toDeletedShipment } from '#lib/flows/backoffice-saleor/to-backoffice';
+import { backoffice } from '#lib/systems/backoffice/client';
 
 export const main = defineHandler({
   schema: saleorFulfillment,

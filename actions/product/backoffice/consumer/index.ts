@@ -1,6 +1,6 @@
-import { defineConsumer } from '../../../../lib/action/define-consumer';
-import { productBackofficeRoutes } from '../../../../lib/catalogue/generated/routes';
-import { asSaleorKeeps } from '../../../../lib/saleor/view';
+import { defineConsumer } from '#lib/action/define-consumer';
+import { productBackofficeRoutes } from '#lib/catalogue/generated/routes';
+import { asSaleorKeeps } from '#lib/systems/saleor/view';
 import { stores } from '../../../stores';
 
 export const main = defineConsumer({

@@ -1,9 +1,9 @@
-import { defineStoreHandler } from '../../../../lib/action/define-handler';
-import { productDelete } from '../../../../lib/catalogue/generated/schemas';
-import { commerceApi } from '../../../../lib/commerce/client';
-import { deleteProduct as deleteCommerceProduct } from '../../../../lib/commerce/products';
-import { saleorApi } from '../../../../lib/saleor/installation';
-import { deleteProduct } from '../../../../lib/saleor/products';
+import { defineStoreHandler } from '#lib/action/define-handler';
+import { productDelete } from '#lib/catalogue/generated/schemas';
+import { commerceApi } from '#lib/systems/commerce/client';
+import { deleteProduct as deleteCommerceProduct } from '#lib/systems/commerce/products';
+import { saleorApi } from '#lib/systems/saleor/installation';
+import { deleteProduct } from '#lib/systems/saleor/products';
 
 export const main = defineStoreHandler({
   schema: productDelete,

@@ -1,10 +1,10 @@
-import { defineStoreHandler } from '../../../../lib/action/define-handler';
-import { productUpdate } from '../../../../lib/catalogue/generated/schemas';
-import { commerceApi } from '../../../../lib/commerce/client';
-import { toCommerceProduct } from '../../../../lib/commerce/mapping/product';
-import { attributeSetId, updateProduct } from '../../../../lib/commerce/products';
-import { saleorApi } from '../../../../lib/saleor/installation';
-import { saveProduct } from '../../../../lib/saleor/products';
+import { defineStoreHandler } from '#lib/action/define-handler';
+import { productUpdate } from '#lib/catalogue/generated/schemas';
+import { commerceApi } from '#lib/systems/commerce/client';
+import { toCommerceProduct } from '#lib/systems/commerce/mapping/product';
+import { attributeSetId, updateProduct } from '#lib/systems/commerce/products';
+import { saleorApi } from '#lib/systems/saleor/installation';
+import { saveProduct } from '#lib/systems/saleor/products';
 
 export const main = defineStoreHandler({
   schema: productUpdate,

@@ -1,4 +1,4 @@
-import { defineConsumer } from '../../../../lib/action/define-consumer';
-import { productCommerceRoutes } from '../../../../lib/catalogue/generated/routes';
+import { defineConsumer } from '#lib/action/define-consumer';
+import { productCommerceRoutes } from '#lib/catalogue/generated/routes';
 
 export const main = defineConsumer({ name: 'product-commerce', source: 'commerce', routes: productCommerceRoutes });

@@ -1,15 +1,15 @@
 import { createHash, randomUUID } from 'node:crypto';
-import { handlerError } from '../../../../lib/action/envelope';
-import { startAction } from '../../../../lib/adobe/invoke';
-import { createState } from '../../../../lib/adobe/state';
-import { backoffice } from '../../../../lib/backoffice/client';
-import { toListedProduct } from '../../../../lib/backoffice/mapping';
-import { productsBehind } from '../../../../lib/commerce/catalogue';
-import { commerceApi } from '../../../../lib/commerce/client';
-import type { Params } from '../../../../lib/core/config';
-import { type Context, createContext } from '../../../../lib/core/context';
-import { RelayError, toRelayError } from '../../../../lib/core/errors';
-import { beginSync, type Endpoints, SyncRecord, type SyncState, syncPart } from '../../../../lib/operations/full-sync';
+import type { Params } from '#lib/core/config';
+import { type Context, createContext } from '#lib/core/context';
+import { handlerError } from '#lib/core/envelope';
+import { RelayError, toRelayError } from '#lib/core/errors';
+import { toListedProduct } from '#lib/flows/backoffice-commerce/to-backoffice';
+import { beginSync, type Endpoints, SyncRecord, type SyncState, syncPart } from '#lib/operations/full-sync';
+import { startAction } from '#lib/platform/invoke';
+import { createState } from '#lib/platform/state';
+import { backoffice } from '#lib/systems/backoffice/client';
+import { productsBehind } from '#lib/systems/commerce/catalogue';
+import { commerceApi } from '#lib/systems/commerce/client';
 
 const NAME = 'product-commerce/full-sync';
 /** What a store gives in one answer without effort. */

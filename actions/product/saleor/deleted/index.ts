@@ -1,7 +1,7 @@
-import { defineHandler } from '../../../../lib/action/define-handler';
-import { backoffice } from '../../../../lib/backoffice/client';
-import { toDeletedVariant } from '../../../../lib/backoffice/mapping-saleor';
-import { saleorVariant } from '../../../../lib/catalogue/generated/schemas';
+import { defineHandler } from '#lib/action/define-handler';
+import { saleorVariant } from '#lib/catalogue/generated/schemas';
+import { toDeletedVariant } from '#lib/flows/backoffice-saleor/to-backoffice';
+import { backoffice } from '#lib/systems/backoffice/client';
 
 export const main = defineHandler({
   schema: saleorVariant,

@@ -1,8 +1,8 @@
-import { defineHandler } from '../../../../lib/action/define-handler';
-import { backoffice } from '../../../../lib/backoffice/client';
-import { toVariant } from '../../../../lib/backoffice/mapping-saleor';
-import { saleorVariant } from '../../../../lib/catalogue/generated/schemas';
-import { channelSlugs } from '../../../../lib/saleor/settings';
+import { defineHandler } from '#lib/action/define-handler';
+import { saleorVariant } from '#lib/catalogue/generated/schemas';
+import { toVariant } from '#lib/flows/backoffice-saleor/to-backoffice';
+import { backoffice } from '#lib/systems/backoffice/client';
+import { channelSlugs } from '#lib/systems/saleor/settings';
 
 export const main = defineHandler({
   schema: saleorVariant,

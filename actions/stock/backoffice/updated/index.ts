@@ -1,10 +1,10 @@
-import { defineStoreHandler } from '../../../../lib/action/define-handler';
-import { stockUpdate } from '../../../../lib/catalogue/generated/schemas';
-import { commerceApi } from '../../../../lib/commerce/client';
-import { toSourceItems } from '../../../../lib/commerce/mapping/stock';
-import { setStock as setCommerceStock, stockChunkSize } from '../../../../lib/commerce/stock';
-import { saleorApi } from '../../../../lib/saleor/installation';
-import { setStock, toStocks } from '../../../../lib/saleor/stock';
+import { defineStoreHandler } from '#lib/action/define-handler';
+import { stockUpdate } from '#lib/catalogue/generated/schemas';
+import { commerceApi } from '#lib/systems/commerce/client';
+import { toSourceItems } from '#lib/systems/commerce/mapping/stock';
+import { setStock as setCommerceStock, stockChunkSize } from '#lib/systems/commerce/stock';
+import { saleorApi } from '#lib/systems/saleor/installation';
+import { setStock, toStocks } from '#lib/systems/saleor/stock';
 
 export const main = defineStoreHandler({
   schema: stockUpdate,

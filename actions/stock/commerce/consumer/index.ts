@@ -1,4 +1,4 @@
-import { defineConsumer } from '../../../../lib/action/define-consumer';
-import { stockCommerceRoutes } from '../../../../lib/catalogue/generated/routes';
+import { defineConsumer } from '#lib/action/define-consumer';
+import { stockCommerceRoutes } from '#lib/catalogue/generated/routes';
 
 export const main = defineConsumer({ name: 'stock-commerce', source: 'commerce', routes: stockCommerceRoutes });

@@ -1,7 +1,7 @@
-import { defineHandler } from '../../../../lib/action/define-handler';
-import { backoffice } from '../../../../lib/backoffice/client';
-import { toStock } from '../../../../lib/backoffice/mapping';
-import { commerceStockSaved } from '../../../../lib/catalogue/generated/schemas';
+import { defineHandler } from '#lib/action/define-handler';
+import { commerceStockSaved } from '#lib/catalogue/generated/schemas';
+import { toStock } from '#lib/flows/backoffice-commerce/to-backoffice';
+import { backoffice } from '#lib/systems/backoffice/client';
 
 export const main = defineHandler({
   schema: commerceStockSaved,

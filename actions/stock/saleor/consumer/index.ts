@@ -1,4 +1,4 @@
-import { defineConsumer } from '../../../../lib/action/define-consumer';
-import { stockSaleorRoutes } from '../../../../lib/catalogue/generated/routes';
+import { defineConsumer } from '#lib/action/define-consumer';
+import { stockSaleorRoutes } from '#lib/catalogue/generated/routes';
 
 export const main = defineConsumer({ name: 'stock-saleor', source: 'saleor', routes: stockSaleorRoutes });

@@ -1,8 +1,8 @@
-import { defineHandler } from '../../../../lib/action/define-handler';
-import { backoffice } from '../../../../lib/backoffice/client';
-import { toSaleorStock } from '../../../../lib/backoffice/mapping-saleor';
-import { saleorStock } from '../../../../lib/catalogue/generated/schemas';
-import { countsAvailable, warehouses } from '../../../../lib/saleor/settings';
+import { defineHandler } from '#lib/action/define-handler';
+import { saleorStock } from '#lib/catalogue/generated/schemas';
+import { toSaleorStock } from '#lib/flows/backoffice-saleor/to-backoffice';
+import { backoffice } from '#lib/systems/backoffice/client';
+import { countsAvailable, warehouses } from '#lib/systems/saleor/settings';
 
 export const main = defineHandler({
   schema: saleorStock,

@@ -1,0 +1,155 @@
+import openwhisk from 'openwhisk';
+import type { Deadline } from '#lib/core/deadline';
+import { RelayError } from '#lib/core/errors';
+import { isRecord } from '#lib/core/json';
+
+/** What an action answered: a status and a body, whichever of the two envelopes it used. */
+export interface ActionAnswer {
+  statusCode: number;
+  body: unknown;
+}
+
+/** The part of the OpenWhisk client that invoking needs; a test may give its own. */
+export interface ActionClient {
+  actions: { invoke(options: Record<string, unknown>): Promise<unknown> };
+  activations: { get(options: Record<string, unknown>): Promise<unknown> };
+}
+
+/** Waits between two looks at an activation that is still running, in milliseconds; the last one repeats. */
+const POLL_MS = [100, 250, 500, 1000, 2000];
+
+/**
+ * Invokes an action of the own namespace and waits for its answer, first in the blocking call, then, where the
+ * platform answers 202 because the call took too long, by asking for the activation.
+ * @throws RelayError `setup` when the action is not deployed, `throttled`, `timeout`, `unavailable`, and `defect`
+ * when the action crashed or did not answer with an envelope.
+ */
+export async function invokeAction(
+  name: string,
+  params: Record<string, unknown>,
+  deadline: Deadline,
+  client: ActionClient = createClient(),
+): Promise<ActionAnswer> {
+  const started = await attempt(name, deadline, () =>
+    client.actions.invoke({ name, params, blocking: true, response_timeout: deadline.remaining() }),
+  );
+  const activation = isRunning(started) ? await poll(name, started.activationId, deadline, client) : started;
+  return answerOf(name, activation);
+}
+
+/**
+ * Starts an action of the own namespace and does not wait for its answer.
+ * @throws RelayError as `invokeAction` does, but for what the action itself answers.
+ */
+export async function startAction(
+  name: string,
+  params: Record<string, unknown>,
+  deadline: Deadline,
+  client: ActionClient = createClient(),
+): Promise<void> {
+  await attempt(name, deadline, () => client.actions.invoke({ name, params, blocking: false }));
+}
+
+/** The stock client, with the host and the key that the runtime gives to the activation. */
+function createClient(): ActionClient {
+  if (!process.env.__OW_API_KEY) {
+    throw new RelayError(
+      'setup',
+      'The action may not invoke others: give it the annotation provide-api-key: true in its actions.config.yaml.',
+    );
+  }
+  const client = openwhisk();
+  return {
+    actions: { invoke: (options) => client.actions.invoke({ name: '', ...options }) },
+    activations: { get: (options) => client.activations.get({ name: '', ...options }) },
+  };
+}
+
+/** A 202 carries the activation's id and nothing else. */
+function isRunning(value: unknown): value is { activationId: string } {
+  return isRecord(value) && typeof value.activationId === 'string' && value.response === undefined;
+}
+
+async function poll(name: string, id: string, deadline: Deadline, client: ActionClient): Promise<unknown> {
+  for (let look = 0; ; look++) {
+    await deadline.sleep(POLL_MS[Math.min(look, POLL_MS.length - 1)] ?? 0);
+    const activation = await attempt(name, deadline, () =>
+      client.activations.get({ name: id, response_timeout: deadline.remaining() }),
+    ).catch((error) => {
+      if (error instanceof NotFound) {
+        return undefined;
+      }
+      throw error;
+    });
+    if (activation !== undefined) {
+      return activation;
+    }
+  }
+}
+
+/** Not deployed, or not recorded yet. */
+class NotFound extends RelayError {}
+
+/**
+ * One call of the client. A failed activation comes as an error whose `error` is the activation record (status 502):
+ * that is an answer. Anything else says what is wrong between us and the platform.
+ */
+async function attempt(name: string, deadline: Deadline, call: () => Promise<unknown>): Promise<unknown> {
+  try {
+    return await call();
+  } catch (error) {
+    if (isRecord(error) && isRecord(error.error) && isRecord(error.error.response)) {
+      return error.error;
+    }
+    throw platformFailure(name, deadline, error);
+  }
+}
+
+/** What the platform's status, or the lack of one, means for the event. */
+function platformFailure(name: string, deadline: Deadline, cause: unknown): RelayError {
+  const status = isRecord(cause) && typeof cause.statusCode === 'number' ? cause.statusCode : undefined;
+  switch (status) {
+    case 401:
+    case 403:
+      return new RelayError('setup', `The platform refuses to invoke ${name} (${status}).`, { cause });
+    case 404:
+      return new NotFound('setup', `The action ${name} is not deployed.`, { cause });
+    case 413:
+      return new RelayError('rejected', 'The event is larger than an action may take.', { status, cause });
+    case 429:
+      return new RelayError('throttled', 'The namespace runs as many activations as it may.', { cause });
+  }
+  // The client ends a call whose time is over as if the connection had broken.
+  if (status === undefined && deadline.remaining() <= 0) {
+    return new RelayError('timeout', `The action ${name} did not answer in time.`, { cause });
+  }
+  const detail = status === undefined ? '' : ` (${status})`;
+  return new RelayError('unavailable', `The action ${name} cannot be invoked${detail}.`, { cause });
+}
+
+/** Reads the activation record: its result is an envelope, or it says how the action failed. */
+function answerOf(name: string, activation: unknown): ActionAnswer {
+  const response = isRecord(activation) && isRecord(activation.response) ? activation.response : {};
+  const result = isRecord(response.result) ? response.result : {};
+  if (response.status === 'success' || response.status === 'application error') {
+    const envelope = isRecord(result.error) ? result.error : result;
+    const statusCode = Number(envelope.statusCode);
+    if (Number.isInteger(statusCode) && statusCode >= 100 && statusCode < 700) {
+      return { statusCode, body: envelope.body };
+    }
+    throw new RelayError('defect', `The action ${name} did not answer with a status.`);
+  }
+  if (isTimeout(activation, result)) {
+    throw new RelayError('timeout', `The action ${name} ran out of time.`);
+  }
+  throw new RelayError('defect', `The action ${name} crashed. Its activation's log has the details.`);
+}
+
+/** The record's annotation says so; the text is the platform's where the annotation is missing. */
+function isTimeout(activation: unknown, result: Record<string, unknown>): boolean {
+  const annotations = isRecord(activation) && Array.isArray(activation.annotations) ? activation.annotations : [];
+  return (
+    annotations.some((item) => isRecord(item) && item.key === 'timeout' && item.value === true) ||
+    (typeof result.error === 'string' && result.error.includes('exceeded its time limits'))
+  );
+}

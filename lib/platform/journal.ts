@@ -1,0 +1,59 @@
+import type { Config } from '#lib/core/config';
+import type { Deadline } from '#lib/core/deadline';
+import { RelayError } from '#lib/core/errors';
+import { isRecord } from '#lib/core/json';
+import { createPublisher } from './events-client';
+import { linkOf } from './hal';
+import { registrationsOf } from './workspace';
+
+/** An event as the journal has it: the CloudEvent's attributes. */
+export type JournalEvent = Readonly<Record<string, unknown>>;
+
+export interface JournalPage {
+  events: { position: string; event: JournalEvent }[];
+  /** Where the next page begins; undefined at the end. */
+  next: string | undefined;
+}
+
+/** Where to begin: so many seconds ago, or behind a position. */
+export type JournalStart = { secondsAgo: number } | { since: string };
+
+/** Reads the journal of the registration that delivers to an action. */
+export interface JournalReader {
+  /** @throws RelayError `setup` where no registration delivers to the action, `rejected` for a position that expired. */
+  page(action: string, start: JournalStart, limit: number, deadline: Deadline): Promise<JournalPage>;
+}
+
+/** The journals of the workspace's registrations (I/O Events keeps each event for seven days). */
+export function createJournalReader(config: Config): JournalReader {
+  const publisher = createPublisher(config);
+  const urls = new Map<string, string>();
+  const urlOf = async (action: string, deadline: Deadline) => {
+    const registrations = await registrationsOf(config, publisher, deadline);
+    const found = registrations.find(({ runtime_action }) => runtime_action === action);
+    const url = found && linkOf(found, 'rel:events');
+    if (url === undefined) {
+      throw new RelayError('setup', `No registration delivers to ${action}. Run npm run onboard.`);
+    }
+    return url;
+  };
+  return {
+    async page(action, start, limit, deadline) {
+      const url = urls.get(action) ?? (await urlOf(action, deadline));
+      urls.set(action, url);
+      const query = 'since' in start ? { since: start.since } : { seek: `-PT${Math.ceil(start.secondsAgo)}S` };
+      const answer = await publisher.withClient(deadline, (client) =>
+        client.getEventsFromJournal(url, { ...query, limit }),
+      );
+      return readPage(answer);
+    },
+  };
+}
+
+function readPage(answer: unknown): JournalPage {
+  const given: unknown[] = isRecord(answer) && Array.isArray(answer.events) ? answer.events : [];
+  const events = given.filter(isRecord).flatMap(({ position, event }) => {
+    return typeof position === 'string' && isRecord(event) ? [{ position, event }] : [];
+  });
+  return { events, next: events.at(-1)?.position };
+}

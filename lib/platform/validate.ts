@@ -1,0 +1,39 @@
+import type { Config } from '#lib/core/config';
+import type { Deadline } from '#lib/core/deadline';
+import { RelayError } from '#lib/core/errors';
+import { send } from '#lib/core/http';
+import { isRecord, parseJson } from '#lib/core/json';
+
+const DEFAULT_HOST = 'https://ims-na1.adobelogin.com';
+
+/**
+ * Asks Adobe IMS whether a token is good and was given to this project's own credential (`OAUTH_CLIENT_ID`):
+ * `POST /ims/validate_token/v1`.
+ * @throws RelayError `setup` where the credential is not set, `timeout`, `unavailable`.
+ */
+export async function isOwnToken(config: Config, token: string, deadline: Deadline): Promise<boolean> {
+  const clientId = config.require('OAUTH_CLIENT_ID');
+  const host = config.getUrl('OAUTH_BASE_URL');
+  const url = `${host === undefined ? DEFAULT_HOST : new URL(host).origin}/ims/validate_token/v1`;
+  const response = await send(
+    {
+      method: 'POST',
+      url,
+      headers: { authorization: `Bearer ${token}`, 'content-type': 'application/x-www-form-urlencoded' },
+      body: new URLSearchParams({ type: 'access_token', client_id: clientId }).toString(),
+    },
+    'Adobe IMS',
+    deadline,
+  );
+  if (response.status === 429 || response.status >= 500) {
+    throw new RelayError('unavailable', `Adobe IMS answered ${response.status} when it was asked about a token.`);
+  }
+  const body = parseJson(response.text);
+  return response.status === 200 && isRecord(body) && body.valid === true && clientOf(token) === clientId;
+}
+
+/** The client that a token names; IMS has said that the token is genuine. */
+function clientOf(token: string): unknown {
+  const claims = parseJson(Buffer.from(token.split('.')[1] ?? '', 'base64url').toString('utf8'));
+  return isRecord(claims) ? claims.client_id : undefined;
+}

@@ -1,0 +1,33 @@
+import type { Config } from '#lib/core/config';
+import type { Deadline } from '#lib/core/deadline';
+import type { Publisher } from './events-client';
+import { embedded } from './hal';
+
+/** Where registrations are kept: the numbers of the Developer Console's workspace. */
+export interface WorkspaceIds {
+  orgId: string;
+  projectId: string;
+  workspaceId: string;
+}
+
+/** The workspace of the settings. @throws RelayError `setup` that names what is missing. */
+export function workspaceIds(config: Config): WorkspaceIds {
+  return {
+    orgId: config.require('IO_CONSUMER_ID'),
+    projectId: config.require('IO_PROJECT_ID'),
+    workspaceId: config.require('IO_WORKSPACE_ID'),
+  };
+}
+
+/** The registrations of the settings' workspace. @throws RelayError as the publisher does. */
+export async function registrationsOf(
+  config: Config,
+  publisher: Publisher,
+  deadline: Deadline,
+): Promise<Record<string, unknown>[]> {
+  const { orgId, projectId, workspaceId } = workspaceIds(config);
+  const answer = await publisher.withClient(deadline, (client) =>
+    client.getAllRegistrationsForWorkspace(orgId, projectId, workspaceId),
+  );
+  return embedded(answer, 'registrations');
+}

@@ -1,0 +1,126 @@
+import { createHash, createHmac, timingSafeEqual } from 'node:crypto';
+import { WebError } from '#lib/action/define-webhook';
+import type { WebRequest } from '#lib/action/web-request';
+import type { Context } from '#lib/core/context';
+
+/** Who is allowed in, and what a signed message is called. */
+export interface Authenticated {
+  /** The sender's id of a signed message: the same on each of its tries. */
+  messageId?: string;
+}
+
+/** A check of one scheme: undefined where the request is refused. */
+type Scheme = (request: WebRequest, context: Context, now: number) => Authenticated | undefined;
+
+/** How far a signed message's time may be off, in seconds, either way (Standard Webhooks). */
+const TOLERANCE_S = 300;
+
+/** A shorter key could be guessed. */
+const MIN_KEY_BYTES = 16;
+
+const schemes: Readonly<Record<string, { challenge: string; check: Scheme }>> = {
+  none: { challenge: '', check: acceptAll },
+  bearer: { challenge: 'Bearer', check: checkBearer },
+  basic: { challenge: 'Basic realm="ingestion"', check: checkBasic },
+  hmac: { challenge: 'HMAC', check: checkHmac },
+};
+
+/**
+ * Proves who sent a request, by the scheme in `INGESTION_AUTH`: `none`, `bearer`, `basic` or `hmac`. Replace this
+ * function to plug in your own. A scheme that is unknown or has no secret refuses every call.
+ * @throws WebError 401, which names the wanted scheme and nothing more; the log says what is wrong with the set-up.
+ */
+export function checkAuthentication(request: WebRequest, context: Context, now: number = Date.now()): Authenticated {
+  const name = context.config.get('INGESTION_AUTH') ?? 'none';
+  const scheme = Object.hasOwn(schemes, name) ? schemes[name] : undefined;
+  if (scheme === undefined) {
+    context.log.error('INGESTION_AUTH must be none, bearer, basic or hmac. Until then every call is refused.');
+    throw new WebError('unauthorized', 'Unauthorized');
+  }
+  const result = scheme.check(request, context, now);
+  if (result === undefined) {
+    throw new WebError('unauthorized', `Unauthorized: this webhook wants the scheme ${name}`, {
+      'www-authenticate': scheme.challenge,
+    });
+  }
+  return result;
+}
+
+function acceptAll(_request: WebRequest, { log }: Context): Authenticated {
+  log.warn('INGESTION_AUTH is none: anyone who knows the address can publish events. Set bearer, basic or hmac.');
+  return {};
+}
+
+function checkBearer({ headers }: WebRequest, context: Context): Authenticated | undefined {
+  const token = /^Bearer +(\S+)$/i.exec(headers.authorization ?? '')?.[1];
+  const wanted = secrets(context, 'INGESTION_BEARER_TOKEN');
+  return token !== undefined && isOneOf(token, wanted) ? {} : undefined;
+}
+
+function checkBasic({ headers }: WebRequest, context: Context): Authenticated | undefined {
+  const user = context.config.get('INGESTION_BASIC_USERNAME');
+  const password = context.config.get('INGESTION_BASIC_PASSWORD');
+  if (user === undefined || password === undefined) {
+    context.log.error('INGESTION_BASIC_USERNAME or INGESTION_BASIC_PASSWORD is not set: every call is refused.');
+    return undefined;
+  }
+  const given = /^Basic +(\S+)$/i.exec(headers.authorization ?? '')?.[1];
+  if (given === undefined) {
+    return undefined;
+  }
+  return isOneOf(Buffer.from(given, 'base64').toString('utf8'), [`${user}:${password}`]) ? {} : undefined;
+}
+
+/**
+ * Standard Webhooks: `webhook-signature` holds signatures `v1,<base64>` of `<id>.<timestamp>.<body>`, made with one of
+ * the secrets. Each secret is base64, with or without the prefix `whsec_`; several stand side by side for rotation.
+ */
+function checkHmac({ headers, body }: WebRequest, context: Context, now: number): Authenticated | undefined {
+  const id = headers['webhook-id'];
+  const timestamp = headers['webhook-timestamp'] ?? '';
+  const wanted = hmacKeys(context).map((key) =>
+    createHmac('sha256', key).update(`${id}.${timestamp}.`).update(body).digest('base64'),
+  );
+  const given = (headers['webhook-signature'] ?? '').split(' ').flatMap((item) => {
+    const [version, signature] = item.split(',', 2);
+    return version === 'v1' && signature !== undefined ? [signature] : [];
+  });
+  const fresh = /^\d+$/.test(timestamp) && Math.abs(now / 1000 - Number(timestamp)) <= TOLERANCE_S;
+  const genuine = given.some((signature) => isOneOf(signature, wanted));
+  return id && fresh && genuine ? { messageId: id } : undefined;
+}
+
+/** The keys of the HMAC secrets; what is no base64 of sixteen bytes or more is no secret, and is left out. */
+function hmacKeys(context: Context): Buffer[] {
+  return secrets(context, 'INGESTION_HMAC_SECRET').flatMap((secret) => {
+    const text = secret.replace(/^whsec_/, '');
+    const key = Buffer.from(text, 'base64');
+    if (key.length >= MIN_KEY_BYTES && key.toString('base64').replace(/=+$/, '') === text.replace(/=+$/, '')) {
+      return [key];
+    }
+    context.log.error(
+      `A secret in INGESTION_HMAC_SECRET is not base64 of at least ${MIN_KEY_BYTES} bytes: it is ignored.`,
+    );
+    return [];
+  });
+}
+
+/** The secrets in a setting, separated by blanks. */
+function secrets({ config, log }: Context, name: string): string[] {
+  const found =
+    config
+      .get(name)
+      ?.split(/\s+/)
+      .filter((item) => item !== '') ?? [];
+  if (found.length === 0) {
+    log.error(`${name} is not set: every call is refused.`);
+  }
+  return found;
+}
+
+/** Compares in constant time: the digests have one length, and no candidate ends the loop early. */
+function isOneOf(given: string, wanted: readonly string[]): boolean {
+  const digest = (text: string) => createHash('sha256').update(text).digest();
+  const own = digest(given);
+  return wanted.map((candidate) => timingSafeEqual(own, digest(candidate))).includes(true);
+}

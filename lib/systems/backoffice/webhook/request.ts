@@ -1,0 +1,139 @@
+import { WebError } from '#lib/action/define-webhook';
+import { MAX_EVENT_BYTES, tooLarge } from '#lib/action/publish-event';
+import type { WebRequest } from '#lib/action/web-request';
+import { backofficeEvents } from '#lib/catalogue/generated/backoffice';
+import { RelayError } from '#lib/core/errors';
+import { isRecord, parseJson } from '#lib/core/json';
+
+/** An event as the back office sent it, checked against its schema. */
+export interface BackofficeEvent {
+  /** The caller's own id, so that the caller's retry is the same event. */
+  id: string | undefined;
+  type: string;
+  time: string | undefined;
+  value: unknown;
+}
+
+/** The longest id of an event. */
+const MAX_ID_LENGTH = 255;
+const ID_RULE = `must be a text of 1 to ${MAX_ID_LENGTH} characters, without control characters`;
+
+const CLOUDEVENT = 'application/cloudevents+json';
+const JSON_TYPE = 'application/json';
+
+/** Refuses what is no POST with JSON of a fitting size. @throws WebError 405, 415 or 413. */
+export function checkRequest({ method, headers, body }: WebRequest): void {
+  if (method !== 'POST') {
+    throw new WebError('method', `The method ${method} is not supported: send events with POST.`, { allow: 'POST' });
+  }
+  if (![JSON_TYPE, CLOUDEVENT].includes(contentType(headers))) {
+    throw new WebError('content-type', `The content type must be ${JSON_TYPE} or ${CLOUDEVENT}.`);
+  }
+  if (body.length > MAX_EVENT_BYTES) {
+    throw tooLarge();
+  }
+}
+
+/**
+ * Reads `{"data": {"uid", "event", "value", "entity"}}`, or a CloudEvent 1.0 in structured or binary mode (HTTP
+ * protocol binding, 3.1 and 3.2).
+ * @throws RelayError `invalid` for a wrong body, naming each field; `unrouted` for an event that nobody handles.
+ */
+export function readBackofficeEvent(request: WebRequest): BackofficeEvent {
+  const json = parseJson(request.body.toString('utf8'));
+  if (json === undefined) {
+    throw new RelayError('invalid', 'The body is not valid JSON.');
+  }
+  const { event, entity } = readForm(request, json);
+  const known = Object.hasOwn(backofficeEvents, event.type) ? backofficeEvents[event.type] : undefined;
+  if (known === undefined) {
+    const list = Object.keys(backofficeEvents).join(', ');
+    throw new RelayError('unrouted', `Unknown event type. These are known: ${list}`);
+  }
+  if (entity !== undefined && !known.entities.some((name) => name === entity)) {
+    throw new RelayError('invalid', `Invalid data: data.entity must be ${known.entities.join(' or ')} for this event.`);
+  }
+  return { ...event, value: known.schema.parse(event.value) };
+}
+
+function readForm({ headers }: WebRequest, json: unknown): { event: BackofficeEvent; entity?: unknown } {
+  if (contentType(headers) === CLOUDEVENT) {
+    return { event: fromAttributes(isRecord(json) ? json : {}, structuredData(json)) };
+  }
+  if (headers['ce-specversion'] !== undefined) {
+    const attribute = (name: string) => decodeHeader(headers[`ce-${name}`]);
+    const names = ['specversion', 'id', 'source', 'type', 'time'];
+    return { event: fromAttributes(Object.fromEntries(names.map((name) => [name, attribute(name)])), json) };
+  }
+  return fromDocumentedBody(json);
+}
+
+function fromDocumentedBody(json: unknown): { event: BackofficeEvent; entity?: unknown } {
+  const data = isRecord(json) && isRecord(json.data) ? json.data : undefined;
+  if (data === undefined) {
+    throw new RelayError('invalid', 'Invalid data: data is required and must be an object.');
+  }
+  const wrong = [
+    ...(isText(data.event) ? [] : ['data.event is required and must be a text']),
+    ...(data.value === undefined || data.value === null ? ['data.value is required'] : []),
+    ...(data.uid === undefined || isId(data.uid) || Number.isSafeInteger(data.uid) ? [] : [`data.uid ${ID_RULE}`]),
+    ...(data.entity === undefined || isText(data.entity) ? [] : ['data.entity must be a text']),
+  ];
+  if (wrong.length > 0) {
+    throw new RelayError('invalid', `Invalid data: ${wrong.join('; ')}`, { details: wrong });
+  }
+  const id = data.uid === undefined ? undefined : String(data.uid);
+  return { event: { id, type: String(data.event), time: undefined, value: data.value }, entity: data.entity };
+}
+
+function fromAttributes(attributes: Record<string, unknown>, value: unknown): BackofficeEvent {
+  const { specversion, id, source, type, time } = attributes;
+  const wrong = [
+    ...(specversion === '1.0' ? [] : ['specversion must be 1.0']),
+    ...(isId(id) ? [] : [`id is required and ${ID_RULE}`]),
+    ...(isText(source) ? [] : ['source is required and must be a text']),
+    ...(isText(type) ? [] : ['type is required and must be a text']),
+    ...(time === undefined || isTime(time) ? [] : ['time must be a timestamp (RFC 3339)']),
+    ...(value === undefined || value === null ? ['data is required'] : []),
+  ];
+  if (wrong.length > 0) {
+    throw new RelayError('invalid', `Invalid CloudEvent: ${wrong.join('; ')}`, { details: wrong });
+  }
+  return { id: String(id), type: String(type), time: isText(time) ? time : undefined, value };
+}
+
+/** A structured event's data: JSON as it is, or JSON in base64. */
+function structuredData(json: unknown): unknown {
+  if (!isRecord(json)) {
+    return undefined;
+  }
+  return isText(json.data_base64) ? parseJson(Buffer.from(json.data_base64, 'base64').toString('utf8')) : json.data;
+}
+
+/** Header values of the binary mode are percent-encoded (HTTP protocol binding, 3.1.3.2). */
+function decodeHeader(value: string | undefined): string | undefined {
+  try {
+    return value === undefined ? undefined : decodeURIComponent(value);
+  } catch {
+    return value;
+  }
+}
+
+function contentType(headers: WebRequest['headers']): string {
+  return (headers['content-type'] ?? '').split(';', 1)[0]?.trim().toLowerCase() ?? '';
+}
+
+function isText(value: unknown): value is string {
+  return typeof value === 'string' && value !== '';
+}
+
+/** An id travels in headers and in every line of the log. */
+function isId(value: unknown): value is string {
+  return isText(value) && value.length <= MAX_ID_LENGTH && !/[\p{Cc}\p{Cs}]/u.test(value);
+}
+
+/** RFC 3339, with its zone. */
+function isTime(value: unknown): boolean {
+  const form = /^\d{4}-\d\d-\d\d[Tt]\d\d:\d\d:\d\d(\.\d+)?([Zz]|[+-]\d\d:\d\d)$/;
+  return typeof value === 'string' && form.test(value) && !Number.isNaN(Date.parse(value));
+}

@@ -1,0 +1,32 @@
+import { isRecord, parseJson } from '#lib/core/json';
+import { redactText } from '#lib/core/redact';
+
+/**
+ * The text of an Adobe Commerce error body: its `message` with the placeholders filled in (`%1` by place,
+ * `%fieldName` by name), then those of its `errors`. E-mail addresses are taken out.
+ */
+export function commerceMessage(text: string): string | undefined {
+  const body = parseJson(text);
+  if (!isRecord(body) || typeof body.message !== 'string') {
+    return undefined;
+  }
+  const own = fill(body.message, body.parameters);
+  const others = (Array.isArray(body.errors) ? body.errors : [])
+    .filter(isRecord)
+    .map((item) => (typeof item.message === 'string' ? fill(item.message, item.parameters) : ''))
+    .filter((item) => item !== '');
+  return redactText([own, ...others].join(' '));
+}
+
+/**
+ * Stores send a list of values, or an object; the published description has a list of objects. A placeholder without a
+ * value stays as it is.
+ */
+function fill(message: string, parameters: unknown): string {
+  const values = Array.isArray(parameters) ? parameters : [parameters];
+  const named: Record<string, unknown> = Object.assign({}, ...values.filter(isRecord));
+  return message.replace(/%(\w+)/g, (placeholder, name: string) => {
+    const value = /^\d+$/.test(name) ? values[Number(name) - 1] : named[name];
+    return typeof value === 'string' || typeof value === 'number' ? String(value) : placeholder;
+  });
+}

@@ -1,0 +1,70 @@
+import { RelayError } from '#lib/core/errors';
+import { type CommerceApi, isMissing, isRejected, segment } from './client';
+import type { CommerceProduct } from './mapping/product';
+
+interface CreateOptions {
+  /** The attribute set of a new product; an existing one keeps its own. */
+  attributeSetId: number;
+}
+
+/** Creates the product, or updates it where its SKU is known. */
+export async function createProduct(api: CommerceApi, product: CommerceProduct, options: CreateOptions): Promise<void> {
+  if (await exists(api, product.sku)) {
+    await put(api, product);
+  } else {
+    await post(api, product, options);
+  }
+}
+
+/** Updates the product, or creates it where the store does not know its SKU. */
+export async function updateProduct(api: CommerceApi, product: CommerceProduct, options: CreateOptions): Promise<void> {
+  try {
+    await put(api, product);
+  } catch (error) {
+    // A store that does not know the SKU says so in different ways, so we look before we believe that.
+    if (!isRejected(error) || (await exists(api, product.sku))) {
+      throw error;
+    }
+    await post(api, product, options);
+  }
+}
+
+/** Deletes the product; one that is gone already counts as deleted. */
+export async function deleteProduct(api: CommerceApi, sku: string): Promise<void> {
+  try {
+    await api.request('DELETE', `products/${segment(sku)}`);
+  } catch (error) {
+    if (!isMissing(error)) {
+      throw error;
+    }
+  }
+}
+
+/** The attribute set for new products: `COMMERCE_ATTRIBUTE_SET_ID`, else 4, the default set of a new store. */
+export function attributeSetId(setting: string | undefined): number {
+  const id = setting === undefined ? 4 : Number(setting);
+  if (!Number.isInteger(id) || id < 1) {
+    throw new RelayError('setup', 'COMMERCE_ATTRIBUTE_SET_ID must be a whole number.');
+  }
+  return id;
+}
+
+async function exists(api: CommerceApi, sku: string): Promise<boolean> {
+  try {
+    await api.request('GET', `products/${segment(sku)}`);
+    return true;
+  } catch (error) {
+    if (isMissing(error)) {
+      return false;
+    }
+    throw error;
+  }
+}
+
+async function put(api: CommerceApi, product: CommerceProduct): Promise<void> {
+  await api.request('PUT', `products/${segment(product.sku)}`, { product });
+}
+
+async function post(api: CommerceApi, product: CommerceProduct, options: CreateOptions): Promise<void> {
+  await api.request('POST', 'products', { product: { ...product, attribute_set_id: options.attributeSetId } });
+}

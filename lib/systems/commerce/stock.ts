@@ -1,0 +1,56 @@
+import { RelayError } from '#lib/core/errors';
+import { type CommerceApi, isRejected } from './client';
+import type { CommerceSourceItem } from './mapping/stock';
+
+/** Items in one request: what a store takes where its limit on input is switched on (its default is 20). */
+const CHUNK_SIZE = 20;
+
+/** Requests under way at once. */
+const PARALLEL = 8;
+
+/**
+ * Sets the quantities, some in each request. Repeating it changes nothing, so a failure that may pass is mended by the
+ * event's next delivery. A part that the store refuses keeps none of the others back; the error names it.
+ */
+export async function setStock(
+  api: CommerceApi,
+  items: readonly CommerceSourceItem[],
+  chunkSize = CHUNK_SIZE,
+): Promise<void> {
+  const starts = Array.from({ length: Math.ceil(items.length / chunkSize) }, (_, index) => index * chunkSize);
+  const refusals: RelayError[] = [];
+  const worker = async () => {
+    for (let start = starts.shift(); start !== undefined; start = starts.shift()) {
+      const sourceItems = items.slice(start, start + chunkSize);
+      try {
+        await api.request('POST', 'inventory/source-items', { sourceItems });
+      } catch (error) {
+        if (!isRejected(error)) {
+          starts.length = 0;
+          throw error;
+        }
+        const place = `items ${start + 1} to ${start + sourceItems.length} of ${items.length}`;
+        refusals.push(new RelayError('rejected', `${error.message} (${place})`, { status: error.status }));
+      }
+    }
+  };
+  const ends = await Promise.allSettled(Array.from({ length: PARALLEL }, worker));
+  for (const end of ends) {
+    if (end.status === 'rejected') {
+      throw end.reason;
+    }
+  }
+  if (refusals[0] !== undefined) {
+    const text = refusals.map(({ message }) => message).join(' ');
+    throw new RelayError('rejected', text, { status: refusals[0].status });
+  }
+}
+
+/** The size of a part from `COMMERCE_STOCK_CHUNK_SIZE`. @throws RelayError `setup` where it is no number from 1 on. */
+export function stockChunkSize(setting: string | undefined): number {
+  const size = setting === undefined ? CHUNK_SIZE : Number(setting);
+  if (!Number.isInteger(size) || size < 1) {
+    throw new RelayError('setup', 'COMMERCE_STOCK_CHUNK_SIZE must be a whole number from 1 on.');
+  }
+  return size;
+}

@@ -1,0 +1,69 @@
+import type { CustomerGroupCreate, CustomerGroupUpdate } from '#lib/catalogue/generated/types';
+import { isRecord, parseJson } from '#lib/core/json';
+import { accept, type SaleorApi } from './api';
+import { FIND_GROUPS, FORGET_GROUP, KEEP_GROUP } from './operations/customer-groups';
+
+/** A customer group. Saleor has none: the app keeps them in its own private metadata, a key for each. */
+export interface SaleorGroup {
+  /** The back office's number; a new group has none yet. */
+  id?: number;
+  code: string;
+  taxClassId: number;
+}
+
+const PREFIX = 'customer_group.';
+
+/** Back office → Saleor. */
+export function toSaleorGroup(group: CustomerGroupCreate | CustomerGroupUpdate): SaleorGroup {
+  const { name: code, taxClassId } = group;
+  return { ...('id' in group ? { id: group.id } : {}), code, taxClassId };
+}
+
+/** Keeps the group under its code; one with the same number that had another code is renamed. */
+export async function saveGroup(api: SaleorApi, group: SaleorGroup): Promise<void> {
+  const known = await find(api);
+  const own = known.find(({ code }) => code === group.code);
+  const value = JSON.stringify({ ...own?.group, ...group });
+  if (own === undefined || JSON.stringify(own.group) !== value) {
+    const input = [{ key: PREFIX + group.code, value }];
+    accept((await api.ask(KEEP_GROUP, { app: api.appId, input })).updatePrivateMetadata);
+  }
+  const former = known.filter(({ id, code }) => group.id !== undefined && id === group.id && code !== group.code);
+  await forget(api, former);
+}
+
+/** Forgets the group with that number; one that is gone already counts as deleted. */
+export async function deleteGroup(api: SaleorApi, { id: gone }: { id: number }): Promise<void> {
+  await forget(
+    api,
+    (await find(api)).filter(({ id }) => id === gone),
+  );
+}
+
+interface Kept {
+  id: number | undefined;
+  code: string;
+  group: Record<string, unknown>;
+}
+
+async function find(api: SaleorApi): Promise<Kept[]> {
+  const { app } = await api.ask(FIND_GROUPS, {});
+  return (app?.privateMetadata ?? [])
+    .filter(({ key }) => key.startsWith(PREFIX))
+    .map(({ key, value }) => {
+      const group = parseJson(value);
+      const fields = isRecord(group) ? group : {};
+      return {
+        id: typeof fields.id === 'number' ? fields.id : undefined,
+        code: key.slice(PREFIX.length),
+        group: fields,
+      };
+    });
+}
+
+async function forget(api: SaleorApi, groups: readonly Kept[]): Promise<void> {
+  if (groups.length > 0) {
+    const keys = groups.map(({ code }) => PREFIX + code);
+    accept((await api.ask(FORGET_GROUP, { app: api.appId, keys })).deletePrivateMetadata);
+  }
+}

@@ -1,0 +1,123 @@
+import type { CustomerCreate, CustomerDelete, CustomerUpdate } from '#lib/catalogue/generated/types';
+import { RelayError } from '#lib/core/errors';
+import { accept, isRefusal, type SaleorApi } from './api';
+import { namesOf } from './ids';
+import {
+  CHANGE_CUSTOMER,
+  CREATE_CUSTOMER,
+  type CustomerFields,
+  DELETE_CUSTOMER,
+  FIND_CUSTOMER,
+  type FoundCustomer,
+  GROUP_KEY,
+} from './operations/customers';
+
+/** A customer as the back office knows it. */
+export interface SaleorPerson {
+  /** Saleor's own id, or the back office's, which Saleor keeps as the external reference. */
+  id?: string | number | undefined;
+  email: string;
+  firstName: string;
+  lastName: string;
+  group?: string;
+}
+
+export interface FormerPerson {
+  id: string | number;
+  email?: string | undefined;
+}
+
+/** Back office → Saleor. */
+export function toPerson(customer: CustomerCreate | CustomerUpdate): SaleorPerson {
+  const { name, lastname, email, groupId } = customer;
+  return {
+    ...('id' in customer ? { id: customer.id } : {}),
+    // Saleor keeps addresses in small letters, and compares them as they are.
+    email: email.toLowerCase(),
+    firstName: name,
+    lastName: lastname,
+    ...(groupId === undefined ? {} : { group: String(groupId) }),
+  };
+}
+
+export function toFormerPerson({ id, email }: CustomerDelete): FormerPerson {
+  return { id, email: email?.toLowerCase() };
+}
+
+/**
+ * Brings the customer to what the back office says, or creates it; it is known by its id, its external reference or its e-mail
+ * address. Only what differs is written. Two who create it at once end with one.
+ */
+export async function saveCustomer(api: SaleorApi, person: SaleorPerson): Promise<void> {
+  const known = await find(api, person);
+  if (known !== undefined) {
+    await change(api, known, person);
+    return;
+  }
+  try {
+    accept((await api.ask(CREATE_CUSTOMER, { input: fieldsOf(person) })).customerCreate);
+  } catch (error) {
+    const other = isRefusal(error, 'UNIQUE') ? await find(api, person) : undefined;
+    if (other === undefined) {
+      throw error;
+    }
+    await change(api, other, person);
+  }
+}
+
+/**
+ * Deletes the customer; one that is gone already counts as deleted.
+ * @throws RelayError `rejected` where only an id of another system is known: the customer may be there under its address.
+ */
+export async function deleteCustomer(api: SaleorApi, person: FormerPerson): Promise<void> {
+  const known = await find(api, person);
+  if (known === undefined) {
+    if (person.email === undefined && !namesOf(person.id, 'User').hasId) {
+      const text = `Saleor knows no customer with the external reference ${person.id}. Send the e-mail address beside it.`;
+      throw new RelayError('rejected', text, { status: 404 });
+    }
+    return;
+  }
+  try {
+    accept((await api.ask(DELETE_CUSTOMER, { id: known.id })).customerDelete);
+  } catch (error) {
+    if (!isRefusal(error, 'NOT_FOUND')) {
+      throw error;
+    }
+  }
+}
+
+async function find(api: SaleorApi, { id, email }: Pick<SaleorPerson, 'id'> & { email?: string | undefined }) {
+  const names = { ...namesOf(id, 'User'), email: email ?? null, hasEmail: email !== undefined };
+  const { byId, byReference, byEmail } = await api.ask(FIND_CUSTOMER, names);
+  return byId ?? byReference ?? byEmail ?? undefined;
+}
+
+async function change(api: SaleorApi, known: FoundCustomer, person: SaleorPerson): Promise<void> {
+  const { externalReference, privateMetadata, ...names } = fieldsOf(person);
+  const { email, firstName, lastName } = known;
+  const before: CustomerFields = { email, firstName, lastName };
+  const changed = Object.entries(names).filter(([name, value]) => before[name as keyof typeof names] !== value);
+  const input: CustomerFields = {
+    ...Object.fromEntries(changed),
+    // One that is there is somebody's choice.
+    ...(known.externalReference === null && externalReference !== undefined ? { externalReference } : {}),
+    ...(person.group !== undefined && person.group !== known.group && privateMetadata !== undefined
+      ? { privateMetadata }
+      : {}),
+  };
+  if (Object.keys(input).length > 0) {
+    accept((await api.ask(CHANGE_CUSTOMER, { id: known.id, input })).customerUpdate);
+  }
+}
+
+function fieldsOf({ id, email, firstName, lastName, group }: SaleorPerson) {
+  const { reference } = namesOf(id, 'User');
+  return {
+    email,
+    firstName,
+    lastName,
+    ...(reference === null ? {} : { externalReference: reference }),
+    ...(group === undefined ? {} : { privateMetadata: [{ key: GROUP_KEY, value: group }] }),
+  };
+}

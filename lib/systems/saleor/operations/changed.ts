@@ -1,0 +1,53 @@
+import { FIELDS } from '#lib/catalogue/events/saleor';
+import { operation } from '../operation';
+import type { Connection } from '../pages';
+
+/** A record with the time of its last change (ISO 8601), and all that a webhook would tell of it. */
+export interface Changed {
+  id: string;
+  updatedAt: string;
+}
+
+/** A span of time; without `lte` to the present. */
+interface Span {
+  range: { gte: string; lte?: string };
+  after: string | null;
+}
+
+interface App {
+  app: { id: string } | null;
+}
+
+const VARIABLES = '($range: DateTimeRangeInput!, $after: String)';
+/** The oldest change first, so that reading can go on where it has ended. */
+const OLDEST = 'after: $after, filter: { updatedAt: $range }, sortBy: { field: LAST_MODIFIED_AT, direction: ASC }';
+const PAGE = 'pageInfo { hasNextPage endCursor }';
+
+export const CHANGED_ORDERS = operation<App & { orders: Connection<Changed> | null }, Span>(
+  `query FindChangedOrders${VARIABLES} {
+  app { id }
+  orders(first: 50, ${OLDEST}) { edges { node { ${FIELDS.order} } } ${PAGE} }
+}`,
+);
+
+export const CHANGED_CUSTOMERS = operation<App & { customers: Connection<Changed> | null }, Span>(
+  `query FindChangedCustomers${VARIABLES} {
+  app { id }
+  customers(first: 50, ${OLDEST}) { edges { node { ${FIELDS.user} } } ${PAGE} }
+}`,
+);
+
+/** A product with its variants. */
+export const CHANGED_PRODUCTS = operation<App & { products: Connection<Changed> | null }, Span>(
+  `query FindChangedProducts${VARIABLES} {
+  app { id }
+  products(first: 20, ${OLDEST}) { edges { node { ${FIELDS.product} } } ${PAGE} }
+}`,
+);
+
+export const CHANGED_VARIANTS = operation<App & { productVariants: Connection<Changed> | null }, Span>(
+  `query FindChangedVariants${VARIABLES} {
+  app { id }
+  productVariants(first: 50, ${OLDEST}) { edges { node { ${FIELDS.variant} } } ${PAGE} }
+}`,
+);

@@ -1,0 +1,53 @@
+import type { SaleorEventName } from '#lib/catalogue/types';
+import { type MutationError, operation } from '../operation';
+
+/** A webhook as the Saleor has it. */
+export interface InstalledWebhook {
+  id: string;
+  name: string | null;
+  targetUrl: string;
+  isActive: boolean;
+  subscriptionQuery: string | null;
+  asyncEvents: { eventType: string }[];
+}
+
+export const INSTALLED = operation<{
+  app: { permissions: { code: string }[] | null; webhooks: InstalledWebhook[] | null } | null;
+  shop: { schemaVersion: string };
+}>(`query Installed {
+  app {
+    permissions { code }
+    webhooks { id name targetUrl isActive subscriptionQuery asyncEvents { eventType } }
+  }
+  shop { schemaVersion }
+}`);
+
+/** A webhook as it is to be. */
+export interface WebhookFields {
+  name: string;
+  targetUrl: string;
+  query: string;
+  asyncEvents: SaleorEventName[];
+  isActive: boolean;
+}
+
+export const CREATE_WEBHOOK = operation<
+  { webhookCreate: { errors: MutationError[] } | null },
+  { input: WebhookFields }
+>(`mutation CreateWebhook($input: WebhookCreateInput!) {
+  webhookCreate(input: $input) { errors { field message code } }
+}`);
+
+export const CHANGE_WEBHOOK = operation<
+  { webhookUpdate: { errors: MutationError[] } | null },
+  { id: string; input: WebhookFields }
+>(`mutation ChangeWebhook($id: ID!, $input: WebhookUpdateInput!) {
+  webhookUpdate(id: $id, input: $input) { errors { field message code } }
+}`);
+
+export const DELETE_WEBHOOK = operation<
+  { webhookDelete: { errors: MutationError[] } | null },
+  { id: string }
+>(`mutation DeleteWebhook($id: ID!) {
+  webhookDelete(id: $id) { errors { field message code } }
+}`);

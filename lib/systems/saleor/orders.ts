@@ -1,0 +1,41 @@
+import type { OrderStatusUpdate } from '#lib/catalogue/generated/types';
+import { RelayError } from '#lib/core/errors';
+import { accept, type SaleorApi } from './api';
+import { namesOf } from './ids';
+import { CANCEL_ORDER, CONFIRM_ORDER, FIND_ORDER, KEEP_STATUS, STATUS_KEY } from './operations/orders';
+
+/** Statuses of the back office that are something to do in Saleor. */
+const CANCELLED = ['canceled', 'cancelled'];
+const CONFIRMED = ['processing', 'confirmed'];
+
+/**
+ * Saleor sets an order's status itself, so what the back office says is kept beside it, in the order's metadata and its history; a
+ * cancellation cancels the order, and the beginning of the work confirms one that waits for it. What there is to do is told by
+ * Saleor's own status alone. What Saleor said itself is nothing new to it.
+ */
+export async function setOrderStatus(api: SaleorApi, { id, status }: OrderStatusUpdate): Promise<void> {
+  const code = status.toLowerCase();
+  const { byId, byReference } = await api.ask(FIND_ORDER, namesOf(id, 'Order'));
+  const order = byId ?? byReference ?? unknownOrder(id);
+  if (CANCELLED.includes(code) && order.status !== 'CANCELED') {
+    accept((await api.ask(CANCEL_ORDER, { id: order.id })).orderCancel);
+  }
+  if (CONFIRMED.includes(code) && order.status === 'UNCONFIRMED') {
+    accept((await api.ask(CONFIRM_ORDER, { id: order.id })).orderConfirm);
+  }
+  // A cancellation is kept in any case: whether Saleor's own word or ours has cancelled it cannot be told afterwards.
+  const isOwn = order.said === null && order.status.toLowerCase() === code && !CANCELLED.includes(code);
+  if (order.said !== code && !isOwn) {
+    const kept = await api.ask(KEEP_STATUS, {
+      id: order.id,
+      metadata: [{ key: STATUS_KEY, value: code }],
+      message: `Order status changed to ${code}`,
+    });
+    accept(kept.updatePrivateMetadata, kept.orderNoteAdd);
+  }
+}
+
+/** An order that is not there. */
+export function unknownOrder(id: string | number): never {
+  throw new RelayError('rejected', `Saleor has no order with the id or the external reference ${id}.`, { status: 404 });
+}

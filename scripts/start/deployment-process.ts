@@ -1,0 +1,127 @@
+/**
+ * The part of `npm start` that builds, onboards and deploys. It is a process of its own: the compiler's memory and
+ * pauses stay away from the platform, which it reaches only over HTTP, as any user's tools do.
+ * Messages to the parent: `{step, detail}` for progress, at last `{done: true}` or `{failed: reason}`.
+ */
+import { existsSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { init } from '@adobe/aio-lib-events';
+// The library's entry would load its compiler as well, which takes a second that a deployment does not need.
+import deployActions from '@adobe/aio-lib-runtime/src/deploy-actions';
+import { readConfig } from '#lib/core/config';
+import { createDeadline } from '#lib/core/deadline';
+import { tokenSource } from '#lib/platform/ims';
+import { workspaceIds } from '#lib/platform/workspace';
+import { commerceApi } from '#lib/systems/commerce/client';
+import { platformEnvironment } from '#local/platform';
+import { actionNames, build, loadConfig, zipOf } from '../build/build';
+import { subscribe } from '../commerce-event-subscribe/subscribe';
+import { apply } from '../onboarding/apply';
+import { declaredBy } from '../onboarding/declared';
+import { withReasons } from '../onboarding/management';
+import { planWorkspace } from '../onboarding/plan';
+import { planStore, storeSettings } from '../onboarding/store';
+
+/** Adobe's library notes here what it deployed; what goes to the local platform must not count as deployed. */
+const DEPLOYED = 'dist/last-deployed-actions.json';
+const LIMIT_MS = 60_000;
+
+interface Order {
+  url: string;
+  build: boolean;
+  /** Only what was built anew is deployed. */
+  onlyBuilt: boolean;
+  /** The back office's events go to the Saleor as well. */
+  saleor: boolean;
+}
+
+async function main({ url, build: wantsBuild, onlyBuilt, saleor }: Order): Promise<void> {
+  const { config, built } = wantsBuild ? await buildAll() : await checkBuild();
+  // After the configuration was loaded: a .env with real addresses must not reach the local platform.
+  Object.assign(process.env, platformEnvironment(url), saleor ? { STORES: 'commerce,saleor' } : {});
+  if (onlyBuilt && built.length === 0) {
+    return;
+  }
+  process.env.BACKOFFICE_PROVIDER_ID = await onboard(url);
+  const scheme = process.env.INGESTION_AUTH ?? '';
+  if (!['', 'none'].includes(scheme) && !onlyBuilt) {
+    tell('note', `INGESTION_AUTH is ${scheme} here: a call of the webhook needs its credentials`);
+  }
+  const names = onlyBuilt ? built : actionNames(config);
+  await deploy(config, url, names);
+  tell('deployed', names.length === 1 ? (names[0] ?? '') : `${names.length} actions`);
+}
+
+async function buildAll() {
+  const { config, built, total, seconds } = await build({
+    progress: (name, number, all) => tell('building', `${name} (${number} of ${all})`),
+  });
+  tell(
+    'built',
+    built.length === 0 ? `${total} actions, unchanged` : `${built.length} of ${total} actions in ${seconds} s`,
+  );
+  return { config, built };
+}
+
+async function checkBuild() {
+  const config = await loadConfig();
+  const missing = actionNames(config).filter((name) => !existsSync(zipOf(config, name)));
+  if (missing.length > 0) {
+    throw new Error(`Not built: ${missing.join(', ')}. Run npm run build, or start without --no-build.`);
+  }
+  return { config, built: [] };
+}
+
+async function onboard(url: string): Promise<string> {
+  const environment = platformEnvironment(url);
+  const settings = readConfig(environment);
+  const tokens = tokenSource(settings);
+  const token = await tokens.token(createDeadline(Date.now() + LIMIT_MS));
+  const client = await init(tokens.orgId, tokens.clientId, token, { eventsBaseURL: url });
+  const workspace = { ...workspaceIds(settings), clientId: tokens.clientId };
+  const declared = declaredBy(settings);
+  const options = { prune: false, enable: false };
+  const planned = await planWorkspace(withReasons(client), workspace, declared, { known: {}, options });
+  const { steps, ids } = planned;
+  if ((await apply(steps)) > 0) {
+    const count = (key: 'events' | 'registrations') => declared.reduce((sum, one) => sum + one[key].length, 0);
+    tell(
+      'onboarded',
+      `${declared.length} providers, ${count('events')} events, ${count('registrations')} registrations`,
+    );
+  }
+  const api = commerceApi({ config: settings, deadline: createDeadline(Date.now() + LIMIT_MS) });
+  await apply([await planStore(api, planned, storeSettings(settings, '{}'))]);
+  await subscribe(api, { providerId: ids.commerce ?? '', prefix: undefined });
+  return ids.backoffice ?? '';
+}
+
+async function deploy(config: Awaited<ReturnType<typeof loadConfig>>, url: string, names: string[]): Promise<void> {
+  const { AIO_runtime_namespace: namespace, AIO_runtime_auth: auth } = platformEnvironment(url);
+  const before = existsSync(DEPLOYED) ? readFileSync(DEPLOYED) : undefined;
+  try {
+    await deployActions(
+      { ...config, ow: { ...config.ow, apihost: url, auth, namespace } },
+      { filterEntities: { actions: names }, useForce: true },
+      () => {},
+    );
+  } finally {
+    if (before === undefined) {
+      rmSync(DEPLOYED, { force: true });
+    } else {
+      writeFileSync(DEPLOYED, before);
+    }
+  }
+}
+
+function tell(step: string, detail: string): void {
+  process.send?.({ step, detail });
+}
+
+// Without the parent there is nobody to work for.
+process.once('disconnect', () => process.exit());
+process.once('message', (order: Order) => {
+  main(order)
+    .then(() => process.send?.({ done: true }))
+    .catch((error) => process.send?.({ failed: error instanceof Error ? error.message : String(error) }))
+    .finally(() => process.disconnect());
+});
