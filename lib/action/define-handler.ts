@@ -3,7 +3,7 @@ import type { Params } from '#lib/core/config';
 import { type Context, createContext } from '#lib/core/context';
 import { within } from '#lib/core/deadline';
 import { type HandlerEnvelope, handlerError, handlerOk } from '#lib/core/envelope';
-import { toRelayError } from '#lib/core/errors';
+import { RelayError, toRelayError } from '#lib/core/errors';
 import { isRecord } from '#lib/core/json';
 import { readEvent } from '#lib/delivery/event';
 import type { EventInfo } from '#lib/delivery/types';
@@ -11,8 +11,8 @@ import type { EventInfo } from '#lib/delivery/types';
 /** What a handler's steps get beside the data. */
 export interface HandlerContext extends Context {
   event: EventInfo;
-  /** The sealed installation of the app in Saleor, where the event is for Saleor. */
-  installation?: unknown;
+  /** What the target hands to its handlers; its own client reads it. */
+  handed?: unknown;
 }
 
 /** What is done with an event's data, in the order in which it is done. Each step may be asynchronous and is awaited. */
@@ -27,61 +27,53 @@ export interface Steps<Data, Request, Result> {
   after?: (step: { data: Data; request: Request; result: Result; context: HandlerContext }) => Promise<void> | void;
 }
 
-interface About<Data> {
+/** The steps of one target, ready to be run. */
+export type TargetSteps<Data> = (data: Data, context: HandlerContext) => Promise<void>;
+
+interface HandlerBase<Data> {
   /** The event's schema, from the catalogue. */
   schema: Schema<Data>;
   /** What the answer says when all went well. */
   message: string;
 }
 
-/** One event's work, with one target. */
-export interface HandlerDefinition<Data, Request, Result> extends About<Data>, Steps<Data, Request, Result> {}
+/** One event's work in one target. */
+export interface HandlerDefinition<Data, Request, Result> extends HandlerBase<Data>, Steps<Data, Request, Result> {
+  /** The target's name. */
+  target: string;
+}
 
-/** One event's work in each store; the consumer says for which it calls. */
-export interface StoreHandlerDefinition<Data, ToCommerce, FromCommerce, ToSaleor, FromSaleor> extends About<Data> {
-  commerce: Steps<Data, ToCommerce, FromCommerce>;
-  saleor: Steps<Data, ToSaleor, FromSaleor>;
+/** One event's work in each of several targets, by name; the consumer says for which one it calls. */
+export interface SeveralTargetsDefinition<Data> extends HandlerBase<Data> {
+  targets: Readonly<Record<string, TargetSteps<Data>>>;
+}
+
+/** The steps of one of several targets: `steps` keeps the types of its own request and result. */
+export function steps<Data, Request, Result>(given: Steps<Data, Request, Result>): TargetSteps<Data> {
+  return async (data, context) => {
+    const request = given.transform(data, context);
+    await given.before?.({ data, request, context });
+    const result = await given.send(request, context);
+    await given.after?.({ data, request, result, context });
+  };
 }
 
 /**
- * Makes the `main` of a handler action. Parameters: `data`, the event's payload, and `event`, its attributes. It
- * answers with the handler's envelope in every case, also when time runs out or a step throws.
+ * Makes the `main` of a handler action. Parameters: `data`, the event's payload; `event`, its attributes; `target`, the name of
+ * the system that it is for. It answers with the handler's envelope in every case, also when time runs out or a step throws.
  */
-export function defineHandler<Data, Request, Result>({
-  schema,
-  message,
-  ...steps
-}: HandlerDefinition<Data, Request, Result>): (params: Params) => Promise<HandlerEnvelope> {
-  return answering(message, (params, context) => run(steps, schema.parse(params.data), context));
-}
-
-/** The same for an event that goes to a store. The parameter `store` names it; without it, it is Adobe Commerce. */
-export function defineStoreHandler<Data, ToCommerce, FromCommerce, ToSaleor, FromSaleor>({
-  schema,
-  message,
-  commerce,
-  saleor,
-}: StoreHandlerDefinition<Data, ToCommerce, FromCommerce, ToSaleor, FromSaleor>): (
-  params: Params,
-) => Promise<HandlerEnvelope> {
-  return answering(message, (params, context) => {
-    const data = schema.parse(params.data);
-    return params.store === 'saleor' ? run(saleor, data, context) : run(commerce, data, context);
-  });
-}
-
-/** Whatever happens in the work, the answer is an envelope. */
-function answering(message: string, work: (params: Params, context: HandlerContext) => Promise<void>) {
-  return async (params: Params): Promise<HandlerEnvelope> => {
+export function defineHandler<Data, Request, Result>(
+  definition: HandlerDefinition<Data, Request, Result> | SeveralTargetsDefinition<Data>,
+): (params: Params) => Promise<HandlerEnvelope> {
+  const { schema, message } = definition;
+  const targets = 'targets' in definition ? definition.targets : { [definition.target]: steps(definition) };
+  return async (params) => {
     const event = readEvent(isRecord(params.event) ? params.event : {});
-    const fields = { eventId: event.id, type: event.type, store: params.store };
-    const context = { ...createContext(params, fields, params.deadline), event, installation: params.installation };
+    const fields = { eventId: event.id, type: event.type, target: params.target };
+    const context = { ...createContext(params, fields, params.deadline), event, handed: params.handed };
+    const work = async () => stepsOf(targets, params.target)(schema.parse(params.data), context);
     try {
-      // What is wrong with the parameters is thrown at once: it is an answer as well.
-      await within(
-        context.deadline,
-        Promise.resolve().then(() => work(params, context)),
-      );
+      await within(context.deadline, work());
       context.log.info(message);
       return handlerOk(message);
     } catch (thrown) {
@@ -92,13 +84,15 @@ function answering(message: string, work: (params: Params, context: HandlerConte
   };
 }
 
-async function run<Data, Request, Result>(
-  { transform, before, send, after }: Steps<Data, Request, Result>,
-  data: Data,
-  context: HandlerContext,
-): Promise<void> {
-  const request = transform(data, context);
-  await before?.({ data, request, context });
-  const result = await send(request, context);
-  await after?.({ data, request, result, context });
+/** @throws RelayError `setup` for a target that the handler does not know: one of the two is not deployed as it should be. */
+function stepsOf<Data>(targets: Readonly<Record<string, TargetSteps<Data>>>, target: unknown): TargetSteps<Data> {
+  const found = typeof target === 'string' && Object.hasOwn(targets, target) ? targets[target] : undefined;
+  if (found === undefined) {
+    const names = Object.keys(targets).join(' and ');
+    throw new RelayError(
+      'setup',
+      `The handler writes to ${names}; the parameter target names ${String(target)}. Deploy the handler and its consumer together.`,
+    );
+  }
+  return found;
 }

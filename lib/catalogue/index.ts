@@ -4,7 +4,7 @@ import { orderEvents } from './events/order';
 import { productEvents } from './events/product';
 import { saleorEvents } from './events/saleor';
 import { stockEvents } from './events/stock';
-import type { Entity, EventDefinition } from './types';
+import type { Entity, EventDefinition, System } from './types';
 
 /** Every event that the relay knows. `npm run generate` writes from it all that names an event elsewhere. */
 export const catalogue: readonly EventDefinition[] = [
@@ -19,6 +19,11 @@ export const catalogue: readonly EventDefinition[] = [
 /** The entity whose consumer gets an event: its own, unless the event names another. */
 export function consumerOf({ consumer, entity }: Pick<EventDefinition, 'consumer' | 'entity'>): Entity {
   return consumer ?? entity;
+}
+
+/** The systems that an event goes to. */
+export function targetsOf({ source, targets }: Pick<EventDefinition, 'source' | 'targets'>): readonly System[] {
+  return targets ?? (source === 'backoffice' ? ['commerce'] : ['backoffice']);
 }
 
 /** The package of an event's consumer and handler, such as `product-backoffice`. */

@@ -16,59 +16,64 @@ export interface PayloadSchema {
   readonly pattern?: string;
 }
 
-export type System = 'backoffice' | 'commerce' | 'saleor' | 'cms';
-
-/** A commerce engine that the back office's events are applied to. */
-export type StoreName = 'commerce' | 'saleor';
+export type System = 'backoffice' | 'commerce' | 'saleor' | 'strapi' | 'reporting';
 
 export type Entity = 'product' | 'customer' | 'customer-group' | 'order' | 'shipment' | 'stock';
 
-/** How a carried field is compared: '5.0000' and 5 are one number, '5' and 5 one text; an address's capitals say nothing. */
+/** How a carried field is compared: '5.0000' and 5 are one number, '5' and 5 one text; case means nothing in an e-mail address. */
 export type CarriedAs = 'text' | 'number' | 'flag' | 'email';
 
-/** What an event is about: what tells one record from another, and what it carries of it. */
-export interface Subject {
+/** Which records an event is about, and which of their fields it carries. */
+export interface RecordIdentity {
   /**
-   * The records that it is about, each by a name and the fields that identify it, such as `{ sku: ['sku'] }`. An event
-   * may know a record by several names; where a field is missing, that name is left out. `a.b` looks into the objects
-   * of a list as well; `a|b` is `b` where there is no `a`.
+   * The records, each by a name and the fields that identify it, such as `{ sku: ['sku'] }`. An event may know a record by
+   * several names; a name whose field is missing is left out. `a.b` looks into the objects of a list as well; `a|b` is `b`
+   * where there is no `a`.
    */
   readonly keys: Readonly<Record<string, readonly string[]>>;
-  /** What the record is a part of, named in the same way: once that is removed, older events of the part are over. */
+  /** The record that this one is a part of, named in the same way: once it is removed, older events of the part are stale. */
   readonly parent?: Readonly<Record<string, readonly string[]>>;
   /**
-   * The field whose value tells which of several stores has the record: a number is Adobe Commerce's, any other text
-   * Saleor's. Without it every store gets the event.
+   * The field with an id that the record's own system gave out: of several targets the one that owns the id gets the event.
+   * Without it every target gets the event.
    */
-  readonly home?: string;
+  readonly ownerId?: string;
   /** Whether the payload is a list, each entry about a record of its own. */
   readonly each?: boolean;
   /**
-   * What it carries and the opposite direction carries as well: the common name, the payload's field, and how it is
-   * compared. An event of the other system that carries the same again is an echo.
+   * The fields that the opposite direction carries as well: the common name, the payload's field, and how it is compared. An
+   * event of the other system that carries the same values again is an echo.
    */
   readonly carries: Readonly<Record<string, readonly [field: string, as: CarriedAs]>>;
-  /**
-   * The stores in which what it carries is the record's own; in others it stands beside that, and no event of the store carries it.
-   * Without it: all.
-   */
-  readonly carriedIn?: readonly StoreName[];
-  /** Whether the record is gone afterwards. */
-  readonly deletes?: boolean;
-  /** Whether doing it twice does harm, although the handler looks at the target first. */
-  readonly unrepeatable?: boolean;
+  /** The stores whose own events carry these fields; in others the value is kept beside the record. Without it: all. */
+  readonly carriedIn?: readonly System[];
 }
 
-/** Where a consumer sends an event, and what its guards need to know of it. */
-export interface Route {
+/** What a change did to its record. */
+export type ChangeKind = 'created' | 'updated' | 'deleted';
+
+/** What delivery must know of an event's effect. */
+export interface Effect {
+  /** Whether the record is gone afterwards. */
+  readonly deletes?: boolean;
+  /** Whether applying it twice does harm, although the handler looks at the target first. */
+  readonly unrepeatable?: boolean;
+  /** The targets for which the event waits while the ledger is out of reach. */
+  readonly requiresLedger?: readonly string[];
+}
+
+/** Where a consumer sends an event, and what delivery must know of it. Generated from the catalogue. */
+export interface Route extends Effect {
   /** `<package>/<action>` */
   readonly handler: string;
-  /** The handler of a record that is new, where the type does not tell. */
+  /** Whether the handler tells its target of a new record. */
+  readonly creates?: boolean;
+  /** The handler for a new record, where the event's type does not say whether it is new. */
   readonly createdHandler?: string;
   readonly entity: Entity;
-  /** The stores that have handlers for it, for an event of the back office; Adobe Commerce alone where it does not say. */
-  readonly stores?: readonly StoreName[];
-  readonly subject: Subject;
+  /** The names of the targets that have a handler for it. */
+  readonly targets: readonly string[];
+  readonly identity: RecordIdentity;
 }
 
 /** The events of Saleor that the catalogue has, and those of the app's own life. */
@@ -99,7 +104,7 @@ export interface SaleorSource {
 }
 
 /** One kind of event: everything that names it elsewhere is generated from here. */
-export interface EventDefinition {
+export interface EventDefinition extends Omit<Effect, 'deletes'> {
   /** The CloudEvent's `type`, and the event code in Adobe I/O Events. */
   readonly type: string;
   readonly source: System;
@@ -111,10 +116,12 @@ export interface EventDefinition {
   readonly consumer?: Entity;
   /** The action in that package that does the work. */
   readonly handler: string;
-  /** The action for a record that is new, where the event does not tell by its type. */
+  /** What happened to the record. Without it: `updated`. */
+  readonly change?: ChangeKind;
+  /** The action for a record that is new, where the event does not say by its type. */
   readonly createdHandler?: string;
-  /** The stores that the handler writes to, for an event of the back office; Adobe Commerce alone where it does not say. */
-  readonly stores?: readonly StoreName[];
+  /** The systems that the handler writes to. Without it: Adobe Commerce for the back office's events, the back office for others. */
+  readonly targets?: readonly System[];
   /** The fields of the record to subscribe to, for an event of Adobe Commerce. */
   readonly fields?: readonly string[];
   /** What it is in Saleor, for an event of Saleor. */
@@ -124,7 +131,7 @@ export interface EventDefinition {
   readonly label: string;
   readonly description: string;
   readonly schema: PayloadSchema;
-  readonly subject: Subject;
+  readonly identity: RecordIdentity;
   /** A valid payload, shown in the Developer Console and used by the tests. */
   readonly sample: unknown;
 }

@@ -2,7 +2,7 @@
  * What is remembered between activations: keys and texts that expire. Four verbs, so that any store can serve; a get
  * sees each put before it, a list may lag behind. There is no compare-and-set.
  */
-export interface Store {
+export interface KeyValueStore {
   /** The value, or undefined where there is none or its time is over. */
   get(key: string): Promise<string | undefined>;
   /** Keeps a value for `ttl` seconds. Keys: letters, digits, `-`, `_`, `.`. */

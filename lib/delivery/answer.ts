@@ -2,21 +2,20 @@ import type { Context } from '#lib/core/context';
 import { type ConsumerEnvelope, errorEnvelope } from '#lib/core/envelope';
 import { isRetried } from '#lib/core/errors';
 import { isRecord } from '#lib/core/json';
-import type { FailureKeeper } from './failure-recorder';
+import type { FailureRecorder } from './failure-recorder';
 import type { Reason } from './failures';
-import { isApplied } from './guard';
-import type { Delivery, DeliveryAnswer } from './types';
+import { type Delivery, type DeliveryAnswer, isApplied } from './types';
 
-/** One line for each delivery, as loud as its end. */
-export function note(
+/** Logs one line for each delivery, at the level that its end asks for. */
+export function logDelivery(
   { log }: Context,
-  { route, store }: Delivery,
+  { handler, target }: Delivery,
   answer: DeliveryAnswer,
   reason: Reason | undefined,
 ): void {
   const { statusCode, body, repeated = false } = answer;
   const skipped = isRecord(body) && typeof body.skipped === 'string' ? body.skipped : undefined;
-  const fields = { route, store, statusCode, repeated, skipped };
+  const fields = { handler, target, statusCode, repeated, skipped };
   if (reason === undefined) {
     log.info('Delivered', fields);
   } else {
@@ -24,7 +23,7 @@ export function note(
   }
 }
 
-/** The handler's success goes out as it is. */
+/** The handler's success, passed on as it is. */
 export function success(type: string, { body, repeated }: DeliveryAnswer): ConsumerEnvelope {
   return { statusCode: 200, body: { type, response: body, ...(repeated ? { repeated } : {}) } };
 }
@@ -40,35 +39,40 @@ export function reasonOf(answer: DeliveryAnswer): Reason | undefined {
   return { status: statusCode >= 400 ? statusCode : 500, code, message };
 }
 
+interface RefusalContext {
+  context: Context;
+  /** Undefined where nothing is remembered. */
+  recorder: FailureRecorder | undefined;
+  /** Whether the delivery is a replay: no other try follows it. */
+  replay: boolean;
+}
+
 /**
- * Keeps the failure, and answers with its envelope. A final refusal that cannot be kept would be lost: the queue is asked
- * to come again. With RELAY_ACK_DEAD one that is safely kept is acknowledged, since I/O Events disables a registration
- * whose deliveries keep failing.
+ * Records the failure, and answers with its envelope. A final refusal that cannot be recorded would be lost: the queue is
+ * asked to deliver again. With RELAY_ACK_DEAD one that is safely recorded is acknowledged, since I/O Events disables a
+ * registration whose deliveries keep failing.
  */
 export async function refuse(
-  { config }: Context,
   delivery: Delivery,
   reason: Reason,
-  keeper: FailureKeeper | undefined,
-  replay: boolean,
+  { context, recorder, replay }: RefusalContext,
 ): Promise<ConsumerEnvelope> {
   const { status, code, message } = reason;
   const envelope = errorEnvelope({ status, message, kind: code });
   const retried = isRetried(status);
   // The first time that a delivery only waited for another one, nothing has failed yet.
-  if (keeper === undefined || (code === 'busy' && delivery.event.retryCount === 0)) {
+  if (recorder === undefined || (code === 'busy' && delivery.event.retryCount === 0)) {
     return envelope;
   }
-  // A replay of what the queue has given up is not followed by another try.
-  const kept = await keeper.failed(delivery, reason, retried && !replay);
+  const recorded = await recorder.failed(delivery, reason, retried && !replay);
   if (retried) {
     return envelope;
   }
-  if (!kept) {
+  if (!recorded) {
     const text = `This was refused for good, and could not be kept: ${message}`;
     return errorEnvelope({ status: 503, message: text, kind: 'unavailable' });
   }
-  if (config.get('RELAY_ACK_DEAD') === 'true') {
+  if (context.config.get('RELAY_ACK_DEAD') === 'true') {
     const response = { success: false, ...envelope.error.body, status, kept: 'dead' };
     return { statusCode: 200, body: { type: delivery.event.type, response } };
   }

@@ -1,56 +1,101 @@
-import type { Route, StoreName } from '#lib/catalogue/types';
-import type { Store } from '#lib/core/key-value-store';
-import { inParts } from './in-parts';
+import type { KeyValueStore } from '#lib/core/key-value-store';
+import { Ledger, type RecordStates, stateOf } from './ledger';
 import {
   type Change,
-  isOver,
+  isRemovedSince,
   isStale,
   isUnchanged,
-  NOTHING_KNOWN,
   type RecordState,
-  readState,
+  withApplied,
   withEcho,
+  withVersion,
 } from './record';
-import { type Part, partsOf, type View } from './record-change';
-import type { EventInfo } from './types';
+import { type RecordChange, recordChanges } from './record-change';
+import type { DeliveryTerms } from './terms';
+import type { DeliveryAnswer, EventInfo } from './types';
 
-/** What is known of records, by their names. */
-export type States = Map<string, RecordState>;
+/** Why an event needs no work. */
+export type SkipReason = 'stale' | 'echo' | 'unchanged';
 
-/** What is to be done with a part of an event. */
-export type Verdict = 'wanted' | 'stale' | 'echo' | 'unchanged';
+/** What is to be done with a delivery. */
+export type Decision =
+  | { kind: 'duplicate'; answer: DeliveryAnswer }
+  | ({ kind: 'skip'; reason: SkipReason } & Judged)
+  | ({ kind: 'apply' } & Judged);
 
-export function stateIn(states: ReadonlyMap<string, RecordState>, name: string): RecordState {
-  return states.get(name) ?? NOTHING_KNOWN;
+/** The records of an event, as they were judged. */
+export interface Judged {
+  /** What is handed to the handler. */
+  changes: readonly RecordChange[];
+  /** What needs no work, and is remembered as seen. */
+  seen: readonly RecordChange[];
+  /** What the ledger says of the records, with the echoes marked. */
+  states: RecordStates;
 }
 
-/** What is known of the records that parts are about, and of those that they are a part of. */
-export async function readStates(memory: Store, parts: readonly Part[]): Promise<States> {
-  const states: States = new Map();
-  const names = new Set(parts.flatMap((part) => [...part.names, ...(part.parents ?? [])]));
-  await inParts([...names], async (name) => {
-    states.set(name, readState(await memory.get(`record.${name}`)));
-  });
-  return states;
+/** What the ledger says of a delivery. */
+export interface Remembered {
+  outcome: DeliveryAnswer | undefined;
+  states: RecordStates;
 }
 
-/** Judges a part by what is known. Of an echo it is noted in `states` that it has come. */
-export function judge(states: States, part: Part, change: Change, echoMs: number): Verdict {
-  const known = part.names.map((name) => stateIn(states, name));
-  const parents = (part.parents ?? []).map((name) => stateIn(states, name));
-  if (known.some((state) => isStale(state, change)) || parents.some((state) => isOver(state, change))) {
+/** Decides by what is remembered. Pure: nothing is written. `now` in milliseconds since 1970. */
+export function decide(
+  { outcome, states: known }: Remembered,
+  changes: readonly RecordChange[],
+  terms: DeliveryTerms,
+  now: number,
+): Decision {
+  if (outcome !== undefined) {
+    return { kind: 'duplicate', answer: outcome };
+  }
+  const states = new Map(known);
+  const found: Record<Verdict, RecordChange[]> = { apply: [], echo: [], unchanged: [], stale: [] };
+  for (const record of changes) {
+    found[judge(states, record, changeOf(record, terms, now), terms.echoMs)].push(record);
+  }
+  const judged = { changes: found.apply, seen: [...found.echo, ...found.unchanged], states };
+  if (changes.length === 0 || found.apply.length > 0) {
+    return { kind: 'apply', ...judged };
+  }
+  const reason = found.echo.length > 0 ? 'echo' : found.unchanged.length > 0 ? 'unchanged' : 'stale';
+  return { kind: 'skip', reason, ...judged };
+}
+
+/** The states to remember once the changes were applied, or needed no work. */
+export function statesAfter({ changes, seen, states }: Judged, terms: DeliveryTerms, now: number): RecordStates {
+  const after = new Map<string, RecordState>();
+  const advance = (records: readonly RecordChange[], next: (state: RecordState, change: Change) => RecordState) => {
+    for (const record of records) {
+      for (const name of record.names) {
+        after.set(name, next(after.get(name) ?? stateOf(states, name), changeOf(record, terms, now)));
+      }
+    }
+  };
+  advance(changes, withApplied);
+  advance(seen, withVersion);
+  return after;
+}
+
+type Verdict = 'apply' | SkipReason;
+
+/** Judges one record's change. An echo is marked in `states`. */
+function judge(states: Map<string, RecordState>, record: RecordChange, change: Change, echoMs: number): Verdict {
+  const own = record.names.map((name) => stateOf(states, name));
+  const parents = (record.parents ?? []).map((name) => stateOf(states, name));
+  if (own.some((state) => isStale(state, change)) || parents.some((state) => isRemovedSince(state, change))) {
     return 'stale';
   }
-  if (known.length > 0 && known.every((state) => isUnchanged(state, change))) {
+  if (own.length > 0 && own.every((state) => isUnchanged(state, change))) {
     return 'unchanged';
   }
-  return isEcho(states, part, change, echoMs) ? 'echo' : 'wanted';
+  return isEcho(states, record, change, echoMs) ? 'echo' : 'apply';
 }
 
-/** Whether one of its names knows it as an echo; what is known of that record is marked with it. */
-function isEcho(states: States, part: Part, change: Change, echoMs: number): boolean {
-  for (const name of part.names) {
-    const marked = withEcho(stateIn(states, name), change, echoMs);
+/** Whether one of its names knows the change as an echo; the state by that name is marked with it. */
+function isEcho(states: Map<string, RecordState>, { names }: RecordChange, change: Change, echoMs: number): boolean {
+  for (const name of names) {
+    const marked = withEcho(stateOf(states, name), change, echoMs);
     if (marked !== undefined) {
       states.set(name, marked);
       return true;
@@ -59,29 +104,27 @@ function isEcho(states: States, part: Part, change: Change, echoMs: number): boo
   return false;
 }
 
-/** What an event is looked at with. */
-export interface Sight {
-  source: string;
-  route: Route;
-  scope?: StoreName | undefined;
-  view?: View | undefined;
-  tells?: boolean | undefined;
-  echoMs: number;
+function changeOf(record: RecordChange, { source, route, creates }: DeliveryTerms, now: number): Change {
+  return { source, record, deletes: route.deletes === true, creates, now };
+}
+
+/** The names of all records that changes read: their own, and those of the records that they are a part of. */
+export function namesRead(changes: readonly RecordChange[]): string[] {
+  return changes.flatMap(({ names, parents = [] }) => [...names, ...parents]);
 }
 
 /**
- * Whether an event would find no work, as things are now: nothing is claimed and nothing written, so it is a reason to leave a
+ * Whether an event would find no work, as things are now. No lease is taken and nothing is written: it is a reason to leave a
  * repetition out, and none to leave out a change.
  */
-export async function isKnown(
-  memory: Store,
-  { source, route, scope, view, tells, echoMs }: Sight,
+export async function needsNoWork(
+  store: KeyValueStore,
+  terms: DeliveryTerms,
   event: EventInfo,
   data: unknown,
   now: number,
 ): Promise<boolean> {
-  const parts = partsOf(route, event, data, { now, scope, view, tells });
-  const states = await readStates(memory, parts);
-  const deletes = route.subject.deletes === true;
-  return parts.every((part) => judge(states, part, { source, part, deletes, now }, echoMs) !== 'wanted');
+  const changes = recordChanges(terms, event, data, now);
+  const states = await new Ledger(store).states(namesRead(changes));
+  return changes.length === 0 || decide({ outcome: undefined, states }, changes, terms, now).kind === 'skip';
 }

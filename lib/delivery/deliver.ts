@@ -1,85 +1,88 @@
-import type { Route, StoreName, System } from '#lib/catalogue/types';
+import type { Route } from '#lib/catalogue/types';
 import type { Context } from '#lib/core/context';
 import { within } from '#lib/core/deadline';
 import type { ConsumerEnvelope } from '#lib/core/envelope';
 import { RelayError, toRelayError } from '#lib/core/errors';
-import type { Store } from '#lib/core/key-value-store';
+import type { KeyValueStore } from '#lib/core/key-value-store';
 import { invokeAction } from '#lib/platform/invoke';
-import { createState } from '#lib/platform/state';
-import { note, reasonOf, refuse, success } from './answer';
-import { echoMs } from './echo-time';
-import type { FailureKeeper } from './failure-recorder';
-import { guard } from './guard';
-import type { View } from './record-change';
-import type { Deliver, Delivery } from './types';
+import { logDelivery, reasonOf, refuse, success } from './answer';
+import { deliverOnce } from './deliver-once';
+import type { FailureRecorder } from './failure-recorder';
+import type { Source, Target } from './target';
+import { deliveryTerms } from './terms';
+import type { CallHandler, Delivery } from './types';
 
-/** What a consumer keeps back of its time, in milliseconds, to remember what came of the event. */
-const REMEMBER_MS = 3_000;
+/** What a consumer keeps back of its time, in milliseconds, to record the outcome of the event. */
+const RECORD_MS = 3_000;
 
-/** With less the handler is not called at all, in milliseconds. */
+/** With less time the handler is not called at all, in milliseconds. */
 const LEAST_MS = 1_000;
 
-/** What it keeps back to keep a failure, when the work before ran out of time. */
-const KEEP_MS = 1_500;
-
-/** What a store's handlers are given beside the event. */
-export type HandOver = (memory: Store) => Promise<Record<string, unknown>>;
+/** What a consumer keeps back to record a failure, in milliseconds, when the work before ran out of time. */
+const RECORD_FAILURE_MS = 1_500;
 
 /** What all deliveries of one event have in common. */
-export interface DeliveryOptions {
+export interface EventContext {
   context: Context;
-  source: System;
+  source: Source;
+  route: Route;
+  creates: boolean;
   /** Undefined where nothing is remembered. */
-  memory: Store | undefined;
-  keeper: FailureKeeper | undefined;
-  /** No publisher can set it: the attributes of an event have no capitals. */
+  store: KeyValueStore | undefined;
+  recorder: FailureRecorder | undefined;
+  /** Whether an operator delivers the event again. No publisher can set it: attributes of an event have no capitals. */
   replay: boolean;
-  deliver: Deliver;
-  /** The record of an event as the back office knows it. */
-  view: View | undefined;
+  /** Calls the handler. */
+  call: CallHandler;
 }
 
-/** Brings an event to one target, once and in order, and answers as the queue is to be answered. */
-export async function deliverTo(
-  delivery: Delivery,
-  route: () => Route,
-  options: DeliveryOptions,
-): Promise<ConsumerEnvelope> {
-  const { context, keeper, replay, source, memory, view, deliver } = options;
+/** Delivers an event to one target, once and in order, and answers as the queue is to be answered. */
+export async function deliver(delivery: Delivery, target: Target, event: EventContext): Promise<ConsumerEnvelope> {
+  const { context, source, route, creates, store, recorder } = event;
   try {
-    const known = route();
-    const scope = (delivery.store ?? source) === 'saleor' ? ('saleor' as const) : undefined;
-    const tells = view !== undefined && delivery.store === undefined;
-    const guarded =
-      memory === undefined
-        ? deliver
-        : guard(deliver, { source, route: known, store: memory, scope, view, tells, echoMs: echoMs(context.config) });
-    const time = context.deadline.shortened(KEEP_MS);
-    const answer = await within(time, guarded(delivery, context));
+    const { unrepeatable = false, requiresLedger = [] } = route;
+    const call =
+      store === undefined
+        ? event.call
+        : deliverOnce(event.call, {
+            store,
+            terms: deliveryTerms({ source, target, route, creates }, context),
+            requiresLedger: requiresLedger.includes(target.name),
+            unrepeatable,
+          });
+    const answer = await within(context.deadline.shortened(RECORD_FAILURE_MS), call(delivery, context));
     const reason = reasonOf(answer);
-    note(context, delivery, answer, reason);
+    logDelivery(context, delivery, answer, reason);
     if (reason !== undefined) {
-      return await refuse(context, delivery, reason, keeper, replay);
+      return await refuse(delivery, reason, event);
     }
-    await keeper?.applied(delivery);
+    await recorder?.applied(delivery);
     return success(delivery.event.type, answer);
   } catch (thrown) {
-    const error = toRelayError(thrown);
-    const { store } = delivery;
-    context.log.error(error.message, { kind: error.kind, status: error.status, store, cause: error.cause });
-    const reason = { status: error.status, code: error.kind, message: error.message };
-    return refuse(context, delivery, reason, keeper, replay);
+    return refuseError(delivery, toRelayError(thrown), event);
   }
 }
 
-/** Calls the handler. It gets what time there is, without what the consumer needs afterwards. */
-export function invokeHandler(stores: Readonly<Partial<Record<StoreName, HandOver>>> = {}): Deliver {
-  return async ({ event, data, route, store }, { deadline }) => {
-    const inner = deadline.shortened(REMEMBER_MS);
+/** Records and answers what kept an event from its handler. */
+export function refuseError(
+  delivery: Delivery,
+  error: RelayError,
+  refusal: Pick<EventContext, 'context' | 'recorder' | 'replay'>,
+): Promise<ConsumerEnvelope> {
+  const { kind, status, message, cause } = error;
+  refusal.context.log.error(message, { kind, status, target: delivery.target, cause });
+  return refuse(delivery, { status, code: kind, message }, refusal);
+}
+
+/** Calls the handler action of a delivery. It gets what time there is, without what the consumer needs afterwards. */
+export function invokeHandler(target: Target, store: (deadline: Context['deadline']) => KeyValueStore): CallHandler {
+  return async ({ event, data, handler }, { deadline }) => {
+    const inner = deadline.shortened(RECORD_MS);
     if (inner.remaining() < LEAST_MS) {
       throw new RelayError('timeout', 'No time was left for the handler.');
     }
-    const handed = store === undefined ? {} : { store, ...(await stores[store]?.(createState(inner))) };
-    return invokeAction(route, { data, event, deadline: inner.endsAt, ...handed }, inner);
+    const handed = await target.handOver?.(store(inner));
+    const params = { data, event, deadline: inner.endsAt, target: target.name, ...(handed && { handed }) };
+    return invokeAction(handler, params, inner);
   };
 }

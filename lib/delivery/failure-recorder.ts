@@ -3,8 +3,8 @@ import { toRelayError } from '#lib/core/errors';
 import type { Failures, Reason } from './failures';
 import type { Delivery } from './types';
 
-/** Keeps the failures of one delivery. It never makes a delivery fail: what cannot be kept stands in the log. */
-export class FailureKeeper {
+/** Records the failures of one event. It never makes a delivery fail: what cannot be recorded stands in the log. */
+export class FailureRecorder {
   constructor(
     private readonly failures: Failures,
     private readonly packageName: string,
@@ -15,12 +15,17 @@ export class FailureKeeper {
   /** The event was applied: what failed before, or in another delivery of it, is over. */
   async applied(delivery: Delivery): Promise<void> {
     await this.safely(() => this.failures.clear(this.packageName, delivery));
+    // It may have failed before a target was found, such as while the setting that selects targets was wrong.
+    if (delivery.event.retryCount > 0) {
+      const { event, data } = delivery;
+      await this.safely(() => this.failures.clear(this.packageName, { event, data }));
+    }
   }
 
-  /** The event was not applied, now or for good. Resolves to whether that is safely kept. */
+  /** The event was not applied, now or for good. Resolves to whether that is safely recorded. */
   failed(delivery: Delivery, reason: Reason, retried: boolean): Promise<boolean> {
     const attempt = { package: this.packageName, delivery, reason, retried, now: this.now() };
-    return this.safely(() => this.failures.note(attempt));
+    return this.safely(() => this.failures.record(attempt));
   }
 
   private async safely(work: () => Promise<void>): Promise<boolean> {
@@ -29,7 +34,7 @@ export class FailureKeeper {
       return true;
     } catch (thrown) {
       const { message, cause } = toRelayError(thrown);
-      this.context.log.error('The failure could not be kept', { reason: message, cause });
+      this.context.log.error('The failure could not be recorded', { reason: message, cause });
       return false;
     }
   }

@@ -1,12 +1,11 @@
-import type { StoreName } from '#lib/catalogue/types';
 import { isRecord, parseJson } from '#lib/core/json';
-import type { Store } from '#lib/core/key-value-store';
+import type { KeyValueStore } from '#lib/core/key-value-store';
 import { redactText } from '#lib/core/redact';
 import { fingerprint } from './record-change';
 import type { Delivery, EventInfo } from './types';
 
 const DAY_S = 86_400;
-/** I/O Events gives an event up so long after it came in, in milliseconds. */
+/** How long I/O Events retries an event, in milliseconds. */
 const HORIZON_MS = DAY_S * 1000;
 const KEPT_S = 30 * DAY_S;
 /** A payload beyond this stays in the journal alone: what State may move in a minute is small. */
@@ -27,10 +26,10 @@ export interface Failure {
   /** The consumer's package, such as `product-backoffice`. */
   package: string;
   event: Omit<EventInfo, 'retryCount'>;
-  /** The handler; empty where the event has none. */
-  route: string;
-  /** The store that did not take it, where the event goes to one. */
-  store?: StoreName;
+  /** The handler, as `<package>/<action>`; empty where the event has none. */
+  handler: string;
+  /** The target that did not take it; missing where none was found. */
+  target?: string;
   reason: Reason;
   attempts: number;
   /** ISO 8601. */
@@ -56,30 +55,27 @@ export interface FailedAttempt {
 }
 
 /** What of a delivery tells it from others. */
-type Identity = Pick<Delivery, 'event' | 'data' | 'store'>;
+export type DeliveryIdentity = Pick<Delivery, 'event' | 'data' | 'target'>;
 
-/**
- * Identifies an event on its way to its target, whoever delivers it; one without an id is told by its data. For each store
- * it is another delivery.
- */
-export function deliveryId({ event, data, store }: Identity): string {
+/** Identifies an event on its way to a target, whoever delivers it; an event without an id goes by its data. */
+export function deliveryId({ event, data, target }: DeliveryIdentity): string {
   const own = [event.source ?? '', event.type, event.id === '' ? (data ?? null) : event.id];
-  return fingerprint(store === 'saleor' ? [...own, store] : own);
+  return fingerprint(target === undefined ? own : [...own, target]);
 }
 
 /** Identifies a failure: in the order of the events' times, so that they are listed and replayed in that order. */
-function failureId(delivery: Identity): string {
+function failureId(delivery: DeliveryIdentity): string {
   const time = Date.parse(delivery.event.time ?? '') || 0;
   return `${time.toString(36).padStart(9, '0')}-${deliveryId(delivery)}`;
 }
 
-/** The records of what could not be applied, by package, in a store. */
+/** What could not be applied, by package, in a key-value store. */
 export class Failures {
-  constructor(private readonly store: Store) {}
+  constructor(private readonly store: KeyValueStore) {}
 
-  /** Notes a failed attempt: anew, or as one more of a known failure. */
-  async note({ package: name, delivery, reason, retried, now }: FailedAttempt): Promise<void> {
-    const { event, route, data, store } = delivery;
+  /** Records a failed attempt: a new failure, or one more attempt of a known one. */
+  async record({ package: name, delivery, reason, retried, now }: FailedAttempt): Promise<void> {
+    const { event, handler, data, target } = delivery;
     const id = failureId(delivery);
     const known = await this.read(name, id);
     const text = JSON.stringify(data) ?? 'null';
@@ -89,13 +85,13 @@ export class Failures {
       id,
       package: name,
       event: attributes,
-      route,
-      ...(store === undefined ? {} : { store }),
+      handler,
+      ...(target === undefined ? {} : { target }),
       reason: { ...reason, message: redactText(reason.message) },
       attempts: (known?.attempts ?? 0) + 1,
       first: known?.first ?? new Date(now).toISOString(),
       last: new Date(now).toISOString(),
-      // What the operator gave up stays so, also when the queue comes again.
+      // What the operator has discarded stays so, also when the queue delivers it again.
       state: known?.state === 'discarded' ? 'discarded' : retried ? 'retrying' : 'dead',
       ...(known?.discarded === undefined ? {} : { discarded: known.discarded }),
       kept: here ? 'here' : 'journal',
@@ -107,8 +103,8 @@ export class Failures {
     await this.store.put(keyOf(name, id), JSON.stringify(record), KEPT_S);
   }
 
-  /** Forgets what failed before, since the event was applied. */
-  async clear(name: string, delivery: Delivery): Promise<void> {
+  /** Removes the failure of an event that was applied. */
+  async clear(name: string, delivery: DeliveryIdentity): Promise<void> {
     const id = failureId(delivery);
     if ((await this.store.get(keyOf(name, id))) !== undefined) {
       await this.store.delete(keyOf(name, id));
@@ -116,7 +112,7 @@ export class Failures {
     }
   }
 
-  /** Marks a failure as given up; false where there is none. */
+  /** Marks a failure as discarded; false where there is none. */
   async discard(name: string, id: string, reason: string, now: number): Promise<boolean> {
     const record = await this.read(name, id);
     if (record !== undefined) {
@@ -172,7 +168,7 @@ function keyOf(name: string, id: string): string {
   return `${PREFIX}${name}.${id}`;
 }
 
-/** The queue has given up on what it retried for a day. */
+/** The queue ends its tries after a day: what it retried until then is dead. */
 function aged(record: Failure, now: number): Failure {
   const over = record.state === 'retrying' && now - Date.parse(record.first) > HORIZON_MS;
   return over ? { ...record, state: 'dead' } : record;

@@ -1,5 +1,5 @@
 import { isRecord, parseJson } from '#lib/core/json';
-import type { Store } from '#lib/core/key-value-store';
+import type { KeyValueStore } from '#lib/core/key-value-store';
 
 /** Seconds for which a turn's door is remembered beyond its lease: longer than any process or call can linger. */
 const DOOR_TTL_S = 600;
@@ -7,7 +7,7 @@ const DOOR_TTL_S = 600;
 const CLAIM_TTL_S = 3_600;
 
 /** What a claim needs to know beside its name. */
-export interface ClaimOptions {
+export interface LeaseOptions {
   /** Unlike that of any other claim. */
   token: string;
   /**
@@ -20,7 +20,7 @@ export interface ClaimOptions {
 }
 
 /** A claim that was won. */
-export interface Claim {
+export interface Lease {
   /** Whether the lease still runs: afterwards somebody else may be at work, and nothing may be written any more. */
   holds(): boolean;
   /** Lets the next one in at once. */
@@ -54,7 +54,7 @@ interface Note {
  * A turn is won where none was before, where the one before was released, or where its lease is over.
  * @returns undefined where another has it, or may have it.
  */
-export async function claim(store: Store, name: string, options: ClaimOptions): Promise<Claim | undefined> {
+export async function takeLease(store: KeyValueStore, name: string, options: LeaseOptions): Promise<Lease | undefined> {
   const { token, lease, now } = options;
   const note = `claim.${name}`;
   const turn = await nextTurn(store, name, now());
@@ -89,7 +89,7 @@ export async function claim(store: Store, name: string, options: ClaimOptions): 
 }
 
 /** The first turn whose door may be open; undefined while somebody may be behind the one before. */
-async function nextTurn(store: Store, name: string, now: number): Promise<number | undefined> {
+async function nextTurn(store: KeyValueStore, name: string, now: number): Promise<number | undefined> {
   const last = readNote(await store.get(`claim.${name}`));
   if (last === undefined) {
     return 1;

@@ -1,22 +1,22 @@
 import { randomUUID } from 'node:crypto';
 import type { Deadline } from '#lib/core/deadline';
 import { RelayError } from '#lib/core/errors';
-import type { Store } from '#lib/core/key-value-store';
+import type { KeyValueStore } from '#lib/core/key-value-store';
 import { inParts, settled } from './in-parts';
-import { type Claim, claim } from './lease';
+import { type Lease, takeLease } from './lease';
 
-/** How long another's claim is waited for, in milliseconds, before the queue is asked to come again. */
+/** How long another's lease is waited for, in milliseconds, before the queue is asked to deliver again. */
 const WAITS_MS = [100, 300, 900, 1_500, 2_500];
 
 /** Beyond the longest that an activation can take, in milliseconds: clocks differ a little. */
 const LEASE_MARGIN_MS = 7_000;
 
-/** The claims of one delivery: all of the records that its event is about, or none. */
-export class Claims {
-  private won: Claim[] = [];
+/** The leases of one delivery: on all of the records that its event is about, or on none. */
+export class Leases {
+  private held: Lease[] = [];
 
   constructor(
-    private readonly store: Store,
+    private readonly store: KeyValueStore,
     private readonly names: readonly string[],
     private readonly deadline: Deadline,
     private readonly now: () => number,
@@ -24,11 +24,11 @@ export class Claims {
 
   /** Whether nobody else can be at work on the records. */
   hold(): boolean {
-    return this.won.every((one) => one.holds());
+    return this.held.every((lease) => lease.holds());
   }
 
-  /** Wins them all; another's work on them is waited for a little. @throws RelayError `busy`, or the store's own. */
-  async win(): Promise<void> {
+  /** Takes them all, and waits a little while another has one. @throws RelayError `busy`, or the store's own. */
+  async acquire(): Promise<void> {
     for (const wait of [...WAITS_MS, 0]) {
       if (await this.attempt()) {
         return;
@@ -40,18 +40,18 @@ export class Claims {
     throw new RelayError('busy', 'Another delivery is at work on the same record.');
   }
 
-  /** Lets others in. A claim whose lease is over is no longer ours to release. */
+  /** Lets others in. A lease that is over is no longer ours to release. */
   async release(failed: (error: unknown) => void): Promise<void> {
-    const own = this.won.filter((one) => one.holds());
-    this.won = [];
-    await inParts(own, (one) => one.release().catch(failed));
+    const own = this.held.filter((lease) => lease.holds());
+    this.held = [];
+    await inParts(own, (lease) => lease.release().catch(failed));
   }
 
   private async attempt(): Promise<boolean> {
     const options = { token: randomUUID(), lease: this.deadline.total + LEASE_MARGIN_MS, now: this.now };
-    const tried = await inParts(this.names, (name) => settled(claim(this.store, name, options)));
-    this.won = tried.flatMap((one) => (one.status === 'fulfilled' && one.value !== undefined ? [one.value] : []));
-    if (this.won.length === this.names.length) {
+    const tried = await inParts(this.names, (name) => settled(takeLease(this.store, name, options)));
+    this.held = tried.flatMap((one) => (one.status === 'fulfilled' && one.value !== undefined ? [one.value] : []));
+    if (this.held.length === this.names.length) {
       return true;
     }
     await this.release(() => {});

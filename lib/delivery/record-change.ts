@@ -1,6 +1,8 @@
 import { createHash } from 'node:crypto';
-import type { CarriedAs, Route, StoreName, Subject } from '#lib/catalogue/types';
+import type { CarriedAs, RecordIdentity } from '#lib/catalogue/types';
 import { isRecord } from '#lib/core/json';
+import type { View } from './target';
+import type { ReadingTerms } from './terms';
 import type { EventInfo } from './types';
 
 /** When a change was made, in the terms that its source gave. Times in milliseconds since 1970. */
@@ -14,67 +16,46 @@ export interface Version {
 }
 
 /** What an event says of one record. */
-export interface Part {
-  /** The record's names; one event may know it by several. */
+export interface RecordChange {
+  /** The record's names in the ledger; one event may know it by several. */
   names: readonly string[];
   version: Version;
-  /** Fingerprints of what the opposite direction carries as well, by their common names. */
+  /** Fingerprints of the fields that the opposite direction carries as well, by their common names. */
   carried: Readonly<Record<string, string>>;
-  /** The names of what the record is a part of. */
+  /** The names of the record that this one is a part of. */
   parents?: readonly string[];
-  /** The fingerprint of all that the target is told of the record; undefined where that is not known. */
-  told?: string;
+  /** The fingerprint of all that the target is sent of the record; undefined where that is not known. */
+  sent?: string;
   /** The payload, or its entry in a list. */
   item: unknown;
 }
 
-/** A field that was emptied; a field that was never seen counts as empty. */
+/** The value of a field that was emptied; a field that was never seen counts as empty. */
 export const EMPTY = '';
 
-/** A source whose clock runs ahead must not make all that follows look old. */
+/** A source whose clock runs ahead must not make all later changes look old. */
 const AHEAD_MS = 5 * 60_000;
 
-/** A record in the words of the back office, as it is known in the store; throws where it is not what it must be. */
-export type View = (item: unknown) => Readonly<Record<string, unknown>>;
-
-/** How an event is looked at. */
-export interface Outlook {
-  /** The time, in milliseconds since 1970. */
-  now: number;
-  /** The store whose memory it is; undefined for Adobe Commerce. What one store agrees on says nothing of another. */
-  scope?: StoreName | undefined;
-  view?: View | undefined;
-  /** Whether the view is all that the target is told. */
-  tells?: boolean | undefined;
-}
-
-/** The records that an event is about. One that lacks what identifies it has no name: its schema will say so. */
-export function partsOf(
-  { entity, subject }: Route,
-  event: EventInfo,
-  data: unknown,
-  { now, scope, view, tells = false }: Outlook,
-): Part[] {
-  const items: readonly unknown[] = subject.each && Array.isArray(data) ? data : [data];
+/** What an event says of each record that it is about. A record whose identifying field is missing has no name. */
+export function recordChanges(terms: ReadingTerms, event: EventInfo, data: unknown, now: number): RecordChange[] {
+  const { route, scope, peer, view, viewIsComplete = false } = terms;
+  const { entity, identity, deletes } = route;
+  const items: readonly unknown[] = identity.each && Array.isArray(data) ? data : [data];
   const about = scope === undefined ? [entity] : [scope, entity];
   return items.map((item) => {
-    const seen = subject.deletes ? undefined : viewed(view, item);
+    const seen = deletes ? undefined : viewed(view, item);
     return {
-      names: namesOf(about, subject.keys, item),
+      names: namesOf(about, identity.keys, item),
       version: versionOf(item, event, now),
-      carried: isCarried(subject, scope) ? carriedOf(subject, seen ?? item) : {},
-      ...(subject.parent === undefined ? {} : { parents: namesOf(about, subject.parent, item) }),
-      ...(seen === undefined || !tells ? {} : { told: toldOf(seen) }),
+      carried: identity.carriedIn?.some((name) => name === peer) === false ? {} : carriedOf(identity, seen ?? item),
+      ...(identity.parent === undefined ? {} : { parents: namesOf(about, identity.parent, item) }),
+      ...(seen === undefined || !viewIsComplete ? {} : { sent: sentOf(seen) }),
       item,
     };
   });
 }
 
-function isCarried({ carriedIn }: Subject, scope: StoreName = 'commerce'): boolean {
-  return carriedIn?.includes(scope) ?? true;
-}
-
-/** Undefined for what is not a record of its kind: the handler will say so. */
+/** Undefined for what is not a record of its kind: the handler's schema says what is wrong with it. */
 function viewed(view: View | undefined, item: unknown): Readonly<Record<string, unknown>> | undefined {
   try {
     return view?.(item);
@@ -83,17 +64,17 @@ function viewed(view: View | undefined, item: unknown): Readonly<Record<string, 
   }
 }
 
-/** When it was changed is no part of what it is. */
-function toldOf({ updatedAt: _when, ...fields }: Readonly<Record<string, unknown>>): string {
+/** The time of a change is no part of what the record is. */
+function sentOf({ updatedAt: _when, ...fields }: Readonly<Record<string, unknown>>): string {
   return fingerprint(fields);
 }
 
-/** Names are fingerprints: they become keys of the store, and may hold an e-mail address. */
-function namesOf(about: readonly string[], keys: Subject['keys'], item: unknown): string[] {
+/** Names are fingerprints: they become keys of the ledger, and may be made of an e-mail address. */
+function namesOf(about: readonly string[], keys: RecordIdentity['keys'], item: unknown): string[] {
   return Object.entries(keys).flatMap(([name, fields]) => {
     const values = fields.map((field) => valuesAt(item, field));
-    const known = name === 'email' ? values.map((found) => found.map((value) => value.toLowerCase())) : values;
-    return known.some((found) => found.length === 0) ? [] : [fingerprint([...about, name, known])];
+    const compared = name === 'email' ? values.map((found) => found.map((value) => value.toLowerCase())) : values;
+    return compared.some((found) => found.length === 0) ? [] : [fingerprint([...about, name, compared])];
   });
 }
 
@@ -103,7 +84,7 @@ export function valueAt(item: unknown, path: string): string | undefined {
   return more.length === 0 ? value : undefined;
 }
 
-/** The texts and numbers at a path; a list on the way stands for its entries, in order of their values. */
+/** The texts and numbers at a path, sorted; a list on the way stands for its entries. */
 function valuesAt(item: unknown, path: string): string[] {
   const [first = '', ...others] = path.split('|');
   const values = valuesOf(item, first);
@@ -120,7 +101,7 @@ function valuesOf(item: unknown, path: string): string[] {
   return scalars.map(String).sort();
 }
 
-function carriedOf({ carries }: Subject, item: unknown): Record<string, string> {
+function carriedOf({ carries }: RecordIdentity, item: unknown): Record<string, string> {
   const fields = isRecord(item) ? item : {};
   return Object.fromEntries(
     Object.entries(carries).flatMap(([name, [field, as]]) => {
@@ -169,7 +150,7 @@ function readTime(value: unknown, latest: number): number | undefined {
   return Number.isNaN(time) ? undefined : Math.min(time, latest);
 }
 
-/** The same for the same value, and of a form that a store's key may have. */
+/** The same for the same value, in a form that the key of a store may have. */
 export function fingerprint(value: unknown): string {
   return createHash('sha256').update(JSON.stringify(value)).digest('base64url').slice(0, 22);
 }

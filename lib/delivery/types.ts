@@ -1,8 +1,7 @@
-import type { StoreName } from '#lib/catalogue/types';
 import type { Context } from '#lib/core/context';
 import type { ActionAnswer } from '#lib/platform/invoke';
 
-/** What is known of an event beside its data. */
+/** The attributes of an event: what is known of it beside its data. */
 export interface EventInfo {
   id: string;
   type: string;
@@ -12,21 +11,27 @@ export interface EventInfo {
   retryCount: number;
 }
 
-/** An event on its way to its handler. */
+/** One event on its way to one target. */
 export interface Delivery {
   event: EventInfo;
   data: unknown;
-  /** The handler, as `<package>/<action>`. */
-  route: string;
-  /** The store that it is for; undefined where the back office is told. */
-  store?: StoreName | undefined;
+  /** The handler, as `<package>/<action>`; empty where the event has none. */
+  handler: string;
+  /** The target's name; undefined where no target was found. */
+  target?: string | undefined;
 }
 
-/** What came of a delivery, and how. */
+/** What came of a delivery. */
 export interface DeliveryAnswer extends ActionAnswer {
-  /** The event had its outcome already; this is it. */
+  /** The event was applied before; this is the outcome of that time. */
   repeated?: true;
 }
 
-/** Does a delivery's work, and says what the handler answered. */
-export type Deliver = (delivery: Delivery, context: Context) => Promise<DeliveryAnswer>;
+/** Calls a delivery's handler. */
+export type CallHandler = (delivery: Delivery, context: Context) => Promise<DeliveryAnswer>;
+
+/** Whether the handler did its work. */
+export function isApplied({ statusCode, body }: DeliveryAnswer): boolean {
+  const refused = typeof body === 'object' && body !== null && 'success' in body && body.success === false;
+  return statusCode >= 200 && statusCode < 300 && !refused;
+}

@@ -1,7 +1,7 @@
 import type { Deadline } from '#lib/core/deadline';
 import { RelayError, toRelayError } from '#lib/core/errors';
 import { isRecord, parseJson } from '#lib/core/json';
-import type { Store } from '#lib/core/key-value-store';
+import type { KeyValueStore } from '#lib/core/key-value-store';
 import { redactText } from '#lib/core/redact';
 
 /** Who works on which run. Workers only read it, so that one who is replaced cannot take it back. */
@@ -53,7 +53,7 @@ export interface Endpoints<T> {
 
 /** The record of the one synchronisation that there is at a time. */
 export class SyncRecord {
-  constructor(private readonly store: Store) {}
+  constructor(private readonly store: KeyValueStore) {}
 
   /** The present run, and who works on it; undefined where there was none. */
   async claimed(): Promise<{ state: SyncState; worker: unknown } | undefined> {

@@ -45,12 +45,12 @@ export async function replayFailure(
   },
 ): Promise<Replayed> {
   const { journal, deliver, deadline, now } = work;
-  const { package: name, id, event, kept, store } = failure;
+  const { package: name, id, event, kept, target } = failure;
   const about = { package: name, id, event: { id: event.id, type: event.type } };
   try {
     const data = kept === 'here' ? await work.data(failure) : await findData(failure, journal, deadline, now);
-    // Only to the store that has not taken it.
-    const params = { ...event, data, ...(store === undefined ? {} : { relayStore: store }) };
+    // Only to the target that has not taken it.
+    const params = { ...event, data, ...(target === undefined ? {} : { relayTarget: target }) };
     return { ...about, ...outcomeOf(await deliver(name, params, deadline)) };
   } catch (thrown) {
     const { status, message } = toRelayError(thrown);

@@ -3,7 +3,7 @@ import https from 'node:https';
 import { createDeadline, type Deadline, within } from '#lib/core/deadline';
 import { RelayError } from '#lib/core/errors';
 import { isRecord } from '#lib/core/json';
-import type { Store } from '#lib/core/key-value-store';
+import type { KeyValueStore } from '#lib/core/key-value-store';
 
 /** What one call may take, in milliseconds: an event can wait for the next try, its time is short. */
 const CALL_LIMIT_MS = 5_000;
@@ -23,7 +23,7 @@ interface StateClient {
  * before never pays for it.
  * @throws RelayError from each verb: `setup` where the key is missing or refused, `throttled`, `unavailable`, `timeout`.
  */
-export function createState(deadline: Deadline, connect: () => Promise<StateClient> = stockClient): Store {
+export function createState(deadline: Deadline, connect: () => Promise<StateClient> = stockClient): KeyValueStore {
   const call = async <T>(work: (client: StateClient) => Promise<T>): Promise<T> => {
     const time = createDeadline(Math.min(deadline.endsAt, Date.now() + CALL_LIMIT_MS));
     try {

@@ -1,7 +1,7 @@
 import Ajv from 'ajv';
 import standaloneCode from 'ajv/dist/standalone';
 import { compile } from 'json-schema-to-typescript';
-import { consumerOf, packageOf } from '#lib/catalogue/index';
+import { consumerOf, packageOf, targetsOf } from '#lib/catalogue/index';
 import type { EventDefinition, PayloadSchema, Route } from '#lib/catalogue/types';
 import { camel, groupBy, kebab, routesName } from './names';
 
@@ -53,16 +53,25 @@ ${exports.join('\n')}
 /** For each consumer, which handler does which event's work, and what the event is about. */
 export function routes(events: readonly EventDefinition[]): string {
   const tables = [...groupBy(events, packageOf)].map(([name, group]) => {
-    const rows = group.map((event) => {
-      const created = event.createdHandler === undefined ? {} : { createdHandler: `${name}/${event.createdHandler}` };
-      const { entity, subject } = event;
-      const stores = event.stores === undefined ? {} : { stores: event.stores };
-      const route: Route = { handler: `${name}/${event.handler}`, ...created, entity, ...stores, subject };
-      return `  '${event.type}': ${JSON.stringify(route)},`;
-    });
+    const rows = group.map((event) => `  '${event.type}': ${JSON.stringify(routeOf(name, event))},`);
     return `export const ${routesName(name)}: Readonly<Record<string, Route>> = {\n${rows.join('\n')}\n};\n`;
   });
   return `${HEADER}import type { Route } from '../types';\n\n${tables.join('\n')}`;
+}
+
+function routeOf(packageName: string, event: EventDefinition): Route {
+  const { handler, createdHandler, change, entity, identity, unrepeatable, requiresLedger } = event;
+  return {
+    handler: `${packageName}/${handler}`,
+    ...(change === 'created' ? { creates: true } : {}),
+    ...(createdHandler === undefined ? {} : { createdHandler: `${packageName}/${createdHandler}` }),
+    entity,
+    targets: targetsOf(event),
+    identity,
+    ...(change === 'deleted' ? { deletes: true } : {}),
+    ...(unrepeatable ? { unrepeatable } : {}),
+    ...(requiresLedger === undefined ? {} : { requiresLedger }),
+  };
 }
 
 /** What an ingestion must know of the events of one system: the names of their entity, and their schema. */

@@ -84,7 +84,8 @@ const PLACES: Readonly<Record<System, string>> = {
   backoffice: 'the back office',
   commerce: 'Adobe Commerce',
   saleor: 'Saleor',
-  cms: 'the CMS',
+  strapi: 'the CMS',
+  reporting: 'the reporting service',
 };
 
 /** Names as the official kit writes them: `Backoffice Product Sync`. */

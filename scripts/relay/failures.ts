@@ -105,7 +105,7 @@ async function show(workspace: Workspace, name: string, { data, json }: { data: 
     ['failure', name],
     ['event', `${event.type}  ${event.id}`],
     ['from', `${event.source}, ${event.time}`],
-    ['handler', String(failure.route) || 'none'],
+    ['handler', String(failure.handler) || 'none'],
     [
       'state',
       isRecord(failure.discarded)

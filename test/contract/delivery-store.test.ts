@@ -1,5 +1,5 @@
 import { createDeadline } from '#lib/core/deadline';
-import type { Store } from '#lib/core/key-value-store';
+import type { KeyValueStore } from '#lib/core/key-value-store';
 import { createState } from '#lib/platform/state';
 import { local } from '#local/identity';
 import { createManualClock } from '#local/kernel/clock';
@@ -7,9 +7,9 @@ import { startInProcess } from '../support/in-process';
 import { createMemoryStore } from '../support/memory-store';
 
 /** What the guards ask of a store, whichever it is. */
-function storeContract(name: string, open: () => Promise<{ store: Store; advance: (ms: number) => void }>) {
+function storeContract(name: string, open: () => Promise<{ store: KeyValueStore; advance: (ms: number) => void }>) {
   describe(name, () => {
-    let store: Store;
+    let store: KeyValueStore;
     let advance: (ms: number) => void;
     beforeAll(async () => {
       ({ store, advance } = await open());

@@ -1,17 +1,18 @@
 import { orderBackofficeRoutes } from '#lib/catalogue/generated/routes';
-import type { Route } from '#lib/catalogue/types';
 import { createContext } from '#lib/core/context';
-import { guard } from '#lib/delivery/guard';
-import { OneByOne } from '#lib/delivery/keyed-mutex';
+import { deliverOnce } from '#lib/delivery/deliver-once';
+import { KeyedMutex } from '#lib/delivery/keyed-mutex';
+import { deliveryTerms } from '#lib/delivery/terms';
 import type { DeliveryAnswer } from '#lib/delivery/types';
 import { createState } from '#lib/platform/state';
+import { backofficeSource as source } from '#lib/systems/backoffice/source';
+import { commerceTarget as target } from '#lib/systems/commerce/target';
 import { local } from '#local/identity';
 import { main as ship } from '../../actions/order/backoffice/shipment-created';
 import { call } from '../support/http';
 import { type InProcess, startInProcess } from '../support/in-process';
 
 const TYPE = 'be-observer.sales_order_shipment_create';
-const route = orderBackofficeRoutes[TYPE] as Route;
 let platform: InProcess;
 
 beforeAll(async () => {
@@ -42,14 +43,18 @@ function deliver(trackNumber: string): Promise<DeliveryAnswer> {
     tracks: [{ trackNumber, title: 'Parcel', carrierCode: 'ups' }],
   };
   const event = { id: trackNumber, type: TYPE, time: '2026-01-01T00:00:00Z', retryCount: 0 };
-  const guarded = guard(async (delivery) => ship({ ...platform.env, data: delivery.data, event: delivery.event }), {
-    source: 'backoffice',
-    route,
+  const route = orderBackofficeRoutes[TYPE];
+  if (route === undefined) {
+    throw new Error(`No route for ${TYPE}.`);
+  }
+  const once = deliverOnce(async (delivery) => ship({ ...platform.env, ...delivery }), {
     store: createState(context.deadline),
-    echoMs: 0,
-    oneByOne: new OneByOne(),
+    terms: deliveryTerms({ source, target, route, creates: true }, context),
+    requiresLedger: true,
+    unrepeatable: true,
+    mutex: new KeyedMutex(),
   });
-  return guarded({ event, data, route: 'order-backoffice/shipment-created' }, context);
+  return once({ event, data, handler: route.handler, target: target.name }, context);
 }
 
 test('deliveries of one event at once, in processes of their own, make one shipment', async () => {

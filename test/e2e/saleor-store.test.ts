@@ -44,7 +44,9 @@ const rest = () => shop.advance('2m');
 /** First deliveries so far. */
 const lines = () => platform.lines.filter((line) => /^\d\d:\d\d:\d\d (?!.*retry)/.test(line));
 
-const shared = catalogue.filter(({ stores, subject }) => stores?.includes('saleor') && subject.home === undefined);
+const shared = catalogue.filter(
+  ({ targets, identity }) => targets?.includes('saleor') && identity.ownerId === undefined,
+);
 test.each(shared.map((event) => [event.type, event] as const))('%s is brought to both stores', async (type, event) => {
   await tell(type.replace('be-observer.', ''), event.sample);
   const { body, error } = (await lastResult(platform.url, `${packageOf(event)}/consumer`)) as Record<string, Body>;
@@ -84,7 +86,7 @@ test('one store is away: the other has it once, the failure names the store, and
   expect(await tell('catalog_product_update', { ...tent, price: 310 }, 'away')).toMatch(/ 503 /);
   expect(await commerce('TENT-4P')).toMatchObject({ price: 310 });
   expect(await relayJson(platform.url, 'failures', '--event', 'away')).toMatchObject([
-    { store: 'saleor', state: 'retrying' },
+    { target: 'saleor', state: 'retrying' },
   ]);
   await call(`${platform.url}/systems/saleor/faults`, { method: 'DELETE' });
   await shop.advance('10m');
@@ -98,7 +100,7 @@ test('one store refuses it: the other one has it, and a replay asks only the one
   expect(await commerce('TENT-4P')).toMatchObject({ price: 320 });
   const [failure] = (await relayJson(platform.url, 'failures', '--event', 'refused')) as Record<string, unknown>[];
   expect(failure).toMatchObject({
-    store: 'saleor',
+    target: 'saleor',
     state: 'dead',
     reason: { message: expect.stringContaining('Not this one.') },
   });
@@ -194,7 +196,7 @@ test('a token that works no longer, since an older Saleor does not tell of a rem
   await shop.call('apps/commerce-relay?silent=true', {}, 'DELETE');
   expect(await tell('catalog_product_delete', { sku: 'DEAD-1' }, 'dead')).toMatch(/ 503 /);
   expect(await relayJson(platform.url, 'failures', '--event', 'dead')).toMatchObject([
-    { store: 'saleor', reason: { code: 'setup', message: expect.stringContaining('Install the app again.') } },
+    { target: 'saleor', reason: { code: 'setup', message: expect.stringContaining('Install the app again.') } },
   ]);
   expect(await variant('DEAD-1')).not.toBeNull();
   expect(await shop.install()).toMatchObject({ status: 201 });
@@ -209,7 +211,7 @@ test('the app is removed in Saleor: its events wait for it, Commerce goes on; in
   expect(await commerce('LATER-1')).toMatchObject({ price: 300 });
   expect(await relayJson(platform.url, 'failures', '--event', 'later')).toMatchObject([
     {
-      store: 'saleor',
+      target: 'saleor',
       reason: { message: 'The app is installed in no Saleor. Install it, or take saleor out of STORES.' },
     },
   ]);

@@ -1,7 +1,7 @@
-import type { Store } from '#lib/core/key-value-store';
+import type { KeyValueStore } from '#lib/core/key-value-store';
 
 /** A store in the process's own memory. `now` is the time in milliseconds since 1970. */
-export function createMemoryStore(now: () => number = Date.now): Store {
+export function createMemoryStore(now: () => number = Date.now): KeyValueStore {
   const entries = new Map<string, { value: string; expires: number }>();
   const live = (key: string) => {
     const entry = entries.get(key);

@@ -1,10 +1,10 @@
 import type { Route } from '#lib/catalogue/types';
 import type { Context } from '#lib/core/context';
 import { RelayError } from '#lib/core/errors';
-import type { Store } from '#lib/core/key-value-store';
-import { guard } from '#lib/delivery/guard';
-import { OneByOne } from '#lib/delivery/keyed-mutex';
-import type { Deliver, DeliveryAnswer } from '#lib/delivery/types';
+import type { KeyValueStore } from '#lib/core/key-value-store';
+import { deliverOnce } from '#lib/delivery/deliver-once';
+import { KeyedMutex } from '#lib/delivery/keyed-mutex';
+import type { CallHandler, DeliveryAnswer } from '#lib/delivery/types';
 import { createMemoryStore } from './memory-store';
 
 /** An event of a generated history. */
@@ -29,11 +29,19 @@ const START = Date.UTC(2026, 0, 1);
 const LIMIT_MS = 50_000;
 
 const routes = {
-  set: { handler: 'shop/set', entity: 'product', subject: { keys: { id: ['record'] }, carries: {} } },
+  set: {
+    handler: 'shop/set',
+    entity: 'product',
+    targets: ['shop'],
+    identity: { keys: { id: ['record'] }, carries: {} },
+  },
   add: {
     handler: 'shop/add',
     entity: 'shipment',
-    subject: { keys: { id: ['record', 'version'] }, carries: {}, unrepeatable: true },
+    targets: ['shop'],
+    identity: { keys: { id: ['record', 'version'] }, carries: {} },
+    unrepeatable: true,
+    requiresLedger: ['shop'],
   },
 } satisfies Record<string, Route>;
 
@@ -45,7 +53,7 @@ export class Simulation {
   private now = START;
   private readonly memory = createMemoryStore(() => this.now);
   private readonly waiting: { go: () => void; fail: () => void; store: boolean }[] = [];
-  private readonly processes = Array.from({ length: 3 }, () => new OneByOne());
+  private readonly processes = Array.from({ length: 3 }, () => new KeyedMutex());
   /** What the target has: the value of each record, and how often each thing was added. */
   readonly values = new Map<string, number>();
   readonly added = new Map<string, number>();
@@ -77,7 +85,7 @@ export class Simulation {
     }
     // A process that died is replaced; what waited in it has died with it.
     for (const { fate } of deliveries.filter(({ fate: { target } }) => target.startsWith('crash'))) {
-      this.processes[fate.process] = new OneByOne();
+      this.processes[fate.process] = new KeyedMutex();
     }
     // A queue comes again after a minute at least, when the leases of the dead are over.
     this.now += 61_000;
@@ -97,22 +105,23 @@ export class Simulation {
     const silent = () => {};
     const log = { debug: silent, info: silent, warn: silent, error: silent };
     const config = { get: () => undefined, getUrl: () => undefined, require: () => '' };
-    const guarded = guard(this.handler(event, fate), {
-      source: 'backoffice',
-      route: routes[event.kind],
+    const route: Route = routes[event.kind];
+    const once = deliverOnce(this.handler(event, fate), {
       store: this.store(),
+      terms: { source: 'backoffice', peer: 'shop', route, creates: false, echoMs: 0 },
+      requiresLedger: route.requiresLedger?.includes('shop') === true,
+      unrepeatable: route.unrepeatable === true,
       now: () => this.now,
-      echoMs: 0,
-      oneByOne: this.processes[fate.process] ?? new OneByOne(),
+      mutex: this.processes[fate.process] ?? new KeyedMutex(),
     });
     const time = new Date(START + event.version * 1000).toISOString();
     const info = { id: event.id, type: event.kind, time, retryCount: 0 };
     const data = { record: event.record, version: event.version };
-    return guarded({ event: info, data, route: `shop/${event.kind}` }, { config, deadline, log });
+    return once({ event: info, data, handler: route.handler, target: 'shop' }, { config, deadline, log });
   }
 
   /** As the real ones do it: it looks at the target, then writes; another may come between the two. */
-  private handler({ id, kind, record, version }: SimulatedEvent, { target }: Fate): Deliver {
+  private handler({ id, kind, record, version }: SimulatedEvent, { target }: Fate): CallHandler {
     const never = new Promise<never>(() => {});
     return async () => {
       const there = await this.step(async () => this.added.get(id));
@@ -133,7 +142,7 @@ export class Simulation {
     };
   }
 
-  private store(): Store {
+  private store(): KeyValueStore {
     const { memory } = this;
     return {
       get: (key) => this.step(() => memory.get(key), true),

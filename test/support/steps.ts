@@ -1,13 +1,13 @@
-import type { Store } from '#lib/core/key-value-store';
+import type { KeyValueStore } from '#lib/core/key-value-store';
 
 /** A store whose every operation waits until it is let through: what a scheduler of processes needs. */
 export class SteppedStore {
   private readonly waiting: { process: number; go: () => void }[] = [];
 
-  constructor(private readonly inner: Store) {}
+  constructor(private readonly inner: KeyValueStore) {}
 
   /** The store as one process sees it. */
-  as(process: number): Store {
+  as(process: number): KeyValueStore {
     const { inner } = this;
     const step = <T>(work: () => Promise<T>): Promise<T> =>
       new Promise((resolve, reject) => {

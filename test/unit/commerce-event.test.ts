@@ -1,7 +1,9 @@
 import { defineConsumer } from '#lib/action/define-consumer';
 import { productCommerceRoutes } from '#lib/catalogue/generated/routes';
 import type { Delivery } from '#lib/delivery/types';
+import { backofficeTarget } from '#lib/systems/backoffice/target';
 import { canonicalType, isNew, recordOf } from '#lib/systems/commerce/event';
+import { commerceSource } from '#lib/systems/commerce/source';
 import { createMemoryStore } from '../support/memory-store';
 
 const SAVED = 'com.adobe.commerce.observer.catalog_product_save_commit_after';
@@ -28,25 +30,25 @@ test.each([
 });
 
 test('Commerce’s wrapping is taken off, and nothing else', () => {
-  expect(recordOf({ key: 'k', value: { sku: 'A' } }, 'commerce')).toEqual({ sku: 'A' });
-  expect(recordOf({ sku: 'A', value: 'x' }, 'commerce')).toEqual({ sku: 'A', value: 'x' });
-  expect(recordOf({ value: { sku: 'A' } }, 'backoffice')).toEqual({ value: { sku: 'A' } });
+  expect(recordOf({ key: 'k', value: { sku: 'A' } })).toEqual({ sku: 'A' });
+  expect(recordOf({ sku: 'A', value: 'x' })).toEqual({ sku: 'A', value: 'x' });
 });
 
 test.each([
   [{ sku: 'A', _isNew: true }, 'product-commerce/created'],
   [{ sku: 'A', _isNew: false }, 'product-commerce/updated'],
-])('%j goes to %s, also when the event has a prefix', async (value, route) => {
+])('%j goes to %s, also when the event has a prefix', async (value, handler) => {
   jest.spyOn(console, 'info').mockImplementation();
   const deliver = jest.fn(async (_delivery: Delivery) => ({ statusCode: 200, body: { success: true } }));
   const main = defineConsumer({
     name: 'product-commerce',
-    source: 'commerce',
+    source: commerceSource,
     routes: productCommerceRoutes,
-    deliver,
-    memory: () => createMemoryStore(),
+    targets: [backofficeTarget()],
+    call: deliver,
+    store: () => createMemoryStore(),
   });
   const type = 'com.adobe.commerce.app.observer.catalog_product_save_commit_after';
   expect(await main({ type, id: 'e', data: { key: 'k', value } })).toMatchObject({ statusCode: 200, body: { type } });
-  expect(deliver.mock.calls[0]?.[0]).toMatchObject({ route, data: value });
+  expect(deliver.mock.calls[0]?.[0]).toMatchObject({ handler, data: value });
 });

@@ -7,7 +7,12 @@ import type { ActionAnswer } from '#lib/platform/invoke';
 import { createMemoryStore } from '../support/memory-store';
 
 const routes: Record<string, Route> = {
-  'shop.created': { handler: 'shop/created', entity: 'product', subject: { keys: { n: ['n'] }, carries: {} } },
+  'shop.created': {
+    handler: 'shop/created',
+    entity: 'product',
+    targets: ['shop'],
+    identity: { keys: { n: ['n'] }, carries: {} },
+  },
 };
 const event = {
   type: 'shop.created',
@@ -23,12 +28,12 @@ beforeEach(() => {
   jest.spyOn(console, 'info').mockImplementation();
 });
 
-const definition = { name: 'shop', source: 'backoffice', routes } as const;
+const definition = { name: 'shop', source: { name: 'erp' }, routes, targets: [{ name: 'shop' }] };
 const consumer = (answer: ActionAnswer | (() => Promise<ActionAnswer>), store = createMemoryStore()) =>
   defineConsumer({
     ...definition,
-    memory: () => store,
-    deliver: async () => (typeof answer === 'function' ? answer() : answer),
+    store: () => store,
+    call: async () => (typeof answer === 'function' ? answer() : answer),
   });
 
 test('the handler’s success goes out in the documented envelope', async () => {
@@ -74,7 +79,7 @@ test('what the handler’s call throws decides the status', async () => {
 test('an event that comes again is answered as it was, and says so', async () => {
   const deliver = jest.fn(async () => ({ statusCode: 200, body: { success: true, message: 'Done' } }));
   const store = createMemoryStore();
-  const main = defineConsumer({ ...definition, deliver, memory: () => store });
+  const main = defineConsumer({ ...definition, call: deliver, store: () => store });
   await main(event);
   expect(await main(event)).toEqual({
     statusCode: 200,
@@ -100,7 +105,8 @@ describe('what did not apply is kept', () => {
     });
     expect(failure).toMatchObject({
       package: 'shop',
-      route: 'shop/created',
+      handler: 'shop/created',
+      target: 'shop',
       event: { id: 'e-1', type: 'shop.created' },
       reason: { status: 422, code: 'rejected', message: 'No sku.' },
       attempts: 1,
@@ -152,7 +158,7 @@ describe('what did not apply is kept', () => {
   test('two events without an id are two events', async () => {
     const deliver = jest.fn(async () => ({ statusCode: 200, body: { success: true } }));
     const store = createMemoryStore();
-    const main = defineConsumer({ ...definition, deliver, memory: () => store });
+    const main = defineConsumer({ ...definition, call: deliver, store: () => store });
     const { id: _id, eventid: _eventid, ...anonymous } = event;
     await main(anonymous);
     await main({ ...anonymous, data: { n: 2 } });
@@ -171,7 +177,7 @@ describe('what did not apply is kept', () => {
 
   test('an event that nobody handles as dead', async () => {
     const { failure } = await kept({ statusCode: 200, body: {} }, { type: 'shop.unknown' });
-    expect(failure).toMatchObject({ state: 'dead', route: '', reason: { status: 400, code: 'unrouted' } });
+    expect(failure).toMatchObject({ state: 'dead', handler: '', reason: { status: 400, code: 'unrouted' } });
   });
 
   test('an e-mail address in a reason is hidden', async () => {
@@ -201,10 +207,11 @@ describe('what did not apply is kept', () => {
 
 test('the delivery has the sender’s own id and the data', async () => {
   const deliver = jest.fn(async (_delivery: Delivery) => ({ statusCode: 200, body: {} }));
-  await defineConsumer({ ...definition, deliver, memory: () => undefined })(event);
+  await defineConsumer({ ...definition, call: deliver, store: () => undefined })(event);
   expect(deliver.mock.calls[0]?.[0]).toEqual({
     event: { id: 'e-1', type: 'shop.created', retryCount: 2 },
     data: { n: 1 },
-    route: 'shop/created',
+    handler: 'shop/created',
+    target: 'shop',
   });
 });

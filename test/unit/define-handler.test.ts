@@ -1,13 +1,19 @@
-import { defineHandler } from '#lib/action/define-handler';
+import { defineHandler, steps } from '#lib/action/define-handler';
 import type { Schema } from '#lib/catalogue/schema';
 import { RelayError } from '#lib/core/errors';
 
 const anything: Schema<{ n: number }> = { parse: (data) => data as { n: number } };
-const params = { data: { n: 1 }, event: { id: 'e-1', type: 't' }, LOG_LEVEL: 'error' };
+const params = { data: { n: 1 }, event: { id: 'e-1', type: 't' }, target: 'shop', LOG_LEVEL: 'error' };
 
 /** A handler that throws when it sends. */
 const failing = (error: unknown) =>
-  defineHandler({ schema: anything, transform: (data) => data, send: () => Promise.reject(error), message: 'Done' });
+  defineHandler({
+    schema: anything,
+    target: 'shop',
+    transform: (data) => data,
+    send: () => Promise.reject(error),
+    message: 'Done',
+  });
 
 afterEach(() => {
   delete process.env.__OW_DEADLINE;
@@ -21,6 +27,7 @@ test('the steps run in order, each awaited, and the answer is the documented env
   };
   const main = defineHandler({
     schema: anything,
+    target: 'shop',
     transform: ({ n }) => ({ doubled: n * 2 }),
     before: ({ data, request }) => step(`before ${data.n} ${request.doubled}`),
     send: async ({ doubled }, { event }) => {
@@ -58,6 +65,7 @@ test('a step that fails before sending ends the work', async () => {
   const send = jest.fn();
   const main = defineHandler({
     schema: anything,
+    target: 'shop',
     transform: (data) => data,
     before: () => Promise.reject(new RelayError('invalid', 'Not this one.')),
     send,
@@ -72,6 +80,7 @@ test('it answers before the platform ends it', async () => {
   process.env.__OW_DEADLINE = String(Date.now() + 1_020);
   const main = defineHandler({
     schema: anything,
+    target: 'shop',
     transform: (data) => data,
     send: () => new Promise(() => {}),
     message: 'Done',
@@ -83,4 +92,33 @@ test('an e-mail address in a failure’s text is taken out', async () => {
   jest.spyOn(console, 'error').mockImplementation();
   const answer = await failing(new RelayError('rejected', 'ada@example.com exists.'))(params);
   expect(answer.body).toMatchObject({ error: '*** exists.' });
+});
+
+describe('the target', () => {
+  const main = defineHandler({
+    schema: anything,
+    targets: {
+      shop: steps({ transform: ({ n }) => n, send: async () => undefined }),
+      market: steps({ transform: (data) => data, send: () => Promise.reject(new RelayError('rejected', 'No.')) }),
+    },
+    message: 'Done',
+  });
+
+  test('decides whose steps are run', async () => {
+    jest.spyOn(console, 'error').mockImplementation();
+    expect(await main(params)).toMatchObject({ statusCode: 200 });
+    expect(await main({ ...params, target: 'market' })).toMatchObject({ statusCode: 400, body: { error: 'No.' } });
+  });
+
+  test.each([['kiosk'], [undefined], ['toString'], [1]])('%p is refused, and the event waits', async (target) => {
+    jest.spyOn(console, 'error').mockImplementation();
+    expect(await main({ ...params, target })).toEqual({
+      statusCode: 503,
+      body: {
+        success: false,
+        code: 'setup',
+        error: `The handler writes to shop and market; the parameter target names ${String(target)}. Deploy the handler and its consumer together.`,
+      },
+    });
+  });
 });

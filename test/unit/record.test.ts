@@ -1,4 +1,4 @@
-import { type Change, isStale, NOTHING_KNOWN, withApplied, withEcho, withVersion } from '#lib/delivery/record';
+import { type Change, isStale, UNKNOWN_RECORD, withApplied, withEcho, withVersion } from '#lib/delivery/record';
 
 const DAY = 86_400_000;
 const NOW = Date.UTC(2026, 0, 1);
@@ -8,7 +8,7 @@ const change = (
   options: Partial<Change> & { time?: number } = {},
 ): Change => ({
   source,
-  part: { version: { time: options.time ?? 1 }, carried },
+  record: { version: { time: options.time ?? 1 }, carried },
   deletes: options.deletes ?? false,
   now: options.now ?? NOW,
 });
@@ -17,8 +17,8 @@ const erp = (carried: Record<string, string>, options = {}) => change('backoffic
 
 describe('in order', () => {
   const versions = (older: object, newer: object) => {
-    const state = withVersion(NOTHING_KNOWN, { ...erp({}), part: { version: newer, carried: {} } });
-    return isStale(state, { ...erp({}), part: { version: older, carried: {} } });
+    const state = withVersion(UNKNOWN_RECORD, { ...erp({}), record: { version: newer, carried: {} } });
+    return isStale(state, { ...erp({}), record: { version: older, carried: {} } });
   };
   test.each([
     ['older by its count', { count: 1, time: 9 }, { count: 2, time: 1 }, true],
@@ -35,20 +35,20 @@ describe('in order', () => {
   });
 
   test('what another system sent has its own order', () => {
-    const state = withApplied(NOTHING_KNOWN, erp({ a: '1' }, { time: 100 }));
+    const state = withApplied(UNKNOWN_RECORD, erp({ a: '1' }, { time: 100 }));
     expect(isStale(state, shop({ a: '2' }, { time: 1 }))).toBe(false);
   });
 });
 
 describe('no echo', () => {
-  const isEcho = (state: typeof NOTHING_KNOWN, candidate: Change, ttl = DAY) =>
+  const isEcho = (state: typeof UNKNOWN_RECORD, candidate: Change, ttl = DAY) =>
     withEcho(state, candidate, ttl) !== undefined;
-  const applied = withApplied(NOTHING_KNOWN, erp({ name: 'n', price: 'p' }));
+  const applied = withApplied(UNKNOWN_RECORD, erp({ name: 'n', price: 'p' }));
 
   test('what was applied comes back as an echo, again and again', () => {
     expect(isEcho(applied, shop({ name: 'n', price: 'p' }))).toBe(true);
     const again = withEcho(applied, shop({ name: 'n', price: 'p' }), DAY);
-    expect(isEcho(again ?? NOTHING_KNOWN, shop({ name: 'n', price: 'p' }))).toBe(true);
+    expect(isEcho(again ?? UNKNOWN_RECORD, shop({ name: 'n', price: 'p' }))).toBe(true);
   });
 
   test.each([
@@ -89,7 +89,7 @@ describe('no echo', () => {
 
   test('a field that is emptied is a change; one that was never there is not', () => {
     expect(isEcho(applied, shop({ name: 'n', price: 'p', description: '' }))).toBe(true);
-    const described = withApplied(NOTHING_KNOWN, erp({ name: 'n', price: 'p', description: 'd' }));
+    const described = withApplied(UNKNOWN_RECORD, erp({ name: 'n', price: 'p', description: 'd' }));
     expect(isEcho(described, shop({ name: 'n', price: 'p', description: '' }))).toBe(false);
   });
 
@@ -103,6 +103,6 @@ describe('no echo', () => {
     expect(isEcho(removed, shop({}, { deletes: true }))).toBe(true);
     expect(isEcho(applied, shop({}, { deletes: true }))).toBe(false);
     const again = withApplied(removed, erp({ name: 'n' }));
-    expect(again.snapshots.at(-1)?.fields).toEqual({ name: 'n' });
+    expect(again.synced.at(-1)?.fields).toEqual({ name: 'n' });
   });
 });

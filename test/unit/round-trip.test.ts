@@ -1,53 +1,40 @@
-import { catalogue } from '#lib/catalogue/index';
-import type { Route, Subject } from '#lib/catalogue/types';
+import * as routes from '#lib/catalogue/generated/routes';
+import type { Route } from '#lib/catalogue/types';
 import type { Context } from '#lib/core/context';
 import { createDeadline } from '#lib/core/deadline';
-import type { Store } from '#lib/core/key-value-store';
-import { guard } from '#lib/delivery/guard';
+import type { KeyValueStore } from '#lib/core/key-value-store';
+import { deliverOnce } from '#lib/delivery/deliver-once';
+import { deliveryTerms } from '#lib/delivery/terms';
 import type { DeliveryAnswer } from '#lib/delivery/types';
+import { backofficeSource } from '#lib/systems/backoffice/source';
+import { backofficeTarget } from '#lib/systems/backoffice/target';
+import { commerceSource } from '#lib/systems/commerce/source';
+import { commerceTarget } from '#lib/systems/commerce/target';
 import { createMemoryStore } from '../support/memory-store';
 
 /**
- * Two systems, each of which tells the other of every change, also of those that came from the other: what a loop is
- * made of. Each entity that flows both ways makes a round trip.
+ * Two systems, each of which sends the other every change, also those that came from the other: what a loop is made of. Each
+ * entity that flows both ways makes a round trip, by the routes that are deployed.
  */
 const START = Date.UTC(2026, 0, 1);
-const DAY = 86_400_000;
-
-/** The subjects of the opposite direction, with the field names of Adobe Commerce's events. */
-const COMMERCE: Record<string, Subject> = {
-  product: {
-    keys: { sku: ['sku'] },
-    carries: { name: ['name', 'text'], price: ['price', 'number'], description: ['description', 'text'] },
-  },
-  customer: {
-    keys: { id: ['id'], email: ['email'] },
-    carries: { firstname: ['firstname', 'text'], lastname: ['lastname', 'text'], email: ['email', 'text'] },
-  },
-  'customer-group': {
-    keys: { id: ['customer_group_id'], code: ['customer_group_code'] },
-    carries: { code: ['customer_group_code', 'text'], taxClass: ['tax_class_id', 'number'] },
-  },
-  order: { keys: { id: ['id'] }, carries: { status: ['status', 'text'] } },
-  stock: {
-    keys: { item: ['sku', 'source'] },
-    carries: { quantity: ['qty', 'number'], outOfStock: ['out', 'flag'] },
-  },
+const ROUTES: Readonly<Record<string, Route>> = Object.assign({}, ...Object.values(routes));
+const WAYS = {
+  backoffice: { source: backofficeSource, target: commerceTarget },
+  commerce: { source: commerceSource, target: backofficeTarget() },
 };
+type SystemName = keyof typeof WAYS;
 
-interface Flow {
-  source: string;
-  routes: Record<string, Route>;
-  /** What the target's own event says after a write, in the words of the opposite direction. */
-  answer: (data: unknown) => { type: string; data: unknown };
+interface SentEvent {
+  source: SystemName;
+  type: string;
+  data: unknown;
 }
 
-/** Delivers an event and every event that follows from it, until nothing follows; returns the writes. */
-async function deliverAll(
-  store: Store,
-  flows: Record<string, Flow>,
-  first: { source: string; type: string; data: unknown },
-) {
+/** By the system that sends: the event that the other system's own eventing sends after the write. */
+type Answers = Record<SystemName, (data: unknown) => SentEvent>;
+
+/** Delivers an event and every event that follows from it, until nothing follows; resolves to the writes. */
+async function deliverAll(store: KeyValueStore, answers: Answers, first: SentEvent) {
   const writes: string[] = [];
   const waiting = [first];
   for (let n = 1; waiting.length > 0; n++) {
@@ -55,29 +42,34 @@ async function deliverAll(
       throw new Error('The systems do not come to rest.');
     }
     const event = waiting.shift();
-    const flow = event && flows[event.source];
-    const route = event && flow?.routes[event.type];
-    if (event === undefined || flow === undefined || route === undefined) {
-      break;
+    const route = event && ROUTES[event.type];
+    if (event === undefined || route === undefined) {
+      throw new Error(`No route for ${event?.type}.`);
     }
     clock += 1_000;
-    const guarded = guard(
+    const { source, target } = WAYS[event.source];
+    const once = deliverOnce(
       async ({ data }): Promise<DeliveryAnswer> => {
-        const target = event.source === 'backoffice' ? 'commerce' : 'backoffice';
-        writes.push(target);
-        waiting.push({ source: target, ...flow.answer(data) });
+        writes.push(target.name);
+        waiting.push(answers[event.source](data));
         return { statusCode: 200, body: { success: true, message: 'Done' } };
       },
       {
-        source: flow.source,
-        route,
         store,
+        terms: deliveryTerms({ source, target, route, creates: false }, context()),
+        requiresLedger: route.requiresLedger?.includes(target.name) === true,
+        unrepeatable: route.unrepeatable === true,
         now: () => clock,
-        echoMs: DAY,
       },
     );
     const info = { id: `${clock}`, type: event.type, source: event.source, time: new Date(clock).toISOString() };
-    await guarded({ event: { ...info, retryCount: 0 }, data: event.data, route: event.type }, context());
+    const delivery = {
+      event: { ...info, retryCount: 0 },
+      data: event.data,
+      handler: route.handler,
+      target: target.name,
+    };
+    await once(delivery, context());
   }
   return writes;
 }
@@ -92,78 +84,59 @@ function context(): Context {
   };
 }
 
-/** Both directions of one entity; `toCommerce` and `toBackoffice` write what the other's event would say. */
-function connect(
-  type: string,
-  entity: keyof typeof COMMERCE,
-  toCommerce: (data: never) => object,
-  toBackoffice: (data: never) => object,
-): Record<string, Flow> {
-  const own = catalogue.find((event) => event.type === type);
-  const subject = COMMERCE[entity];
-  if (own === undefined || subject === undefined) {
-    throw new Error(`No event ${type}.`);
-  }
-  return {
-    backoffice: {
-      source: 'backoffice',
-      routes: { [type]: { handler: '', entity: own.entity, subject: own.subject } },
-      answer: (data) => ({ type: 'commerce.saved', data: toCommerce(data as never) }),
-    },
-    commerce: {
-      source: 'commerce',
-      routes: { 'commerce.saved': { handler: '', entity: own.entity, subject } },
-      answer: (data) => ({ type, data: toBackoffice(data as never) }),
-    },
-  };
-}
-
 type Fields = Record<string, unknown>;
 const PRODUCT = 'be-observer.catalog_product_update';
 const CUSTOMER = 'be-observer.customer_update';
 const GROUP = 'be-observer.customer_group_update';
 const ORDER = 'be-observer.sales_order_status_update';
-const STOCK = 'be-observer.catalog_stock_update';
+const SAVED = {
+  product: 'com.adobe.commerce.observer.catalog_product_save_commit_after',
+  customer: 'com.adobe.commerce.observer.customer_save_commit_after',
+  group: 'com.adobe.commerce.observer.customer_group_save_commit_after',
+  order: 'com.adobe.commerce.observer.sales_order_save_commit_after',
+};
+
+/** `toCommerce` and `toBackoffice` write what the other system's event says after a write. */
+function connect(
+  type: string,
+  saved: string,
+  toCommerce: (data: Fields) => object,
+  toBackoffice: (data: Fields) => object,
+): Answers {
+  return {
+    backoffice: (data) => ({ source: 'commerce', type: saved, data: toCommerce(Object(data)) }),
+    commerce: (data) => ({ source: 'backoffice', type, data: toBackoffice(Object(data)) }),
+  };
+}
 
 const products = connect(
   PRODUCT,
-  'product',
+  SAVED.product,
   // As Commerce writes them: numbers as texts, and fields that nobody asked for.
-  (data: Fields) => ({ ...data, price: Number(data.price).toFixed(4), updated_at: undefined, status: 1 }),
-  (data: Fields) => ({ ...data, price: Number(data.price) }),
+  (data) => ({ ...data, price: Number(data.price).toFixed(4), updated_at: undefined, status: 1 }),
+  (data) => ({ ...data, price: Number(data.price) }),
 );
 const customers = connect(
   CUSTOMER,
-  'customer',
-  ({ name, ...data }: Fields) => ({ ...data, firstname: name }),
-  ({ firstname, ...data }: Fields) => ({ ...data, name: firstname }),
+  SAVED.customer,
+  ({ name, ...data }) => ({ ...data, firstname: name }),
+  ({ firstname, ...data }) => ({ ...data, name: firstname }),
 );
 const groups = connect(
   GROUP,
-  'customer-group',
-  ({ id, name, taxClassId }: Fields) => ({
+  SAVED.group,
+  ({ id, name, taxClassId }) => ({
     customer_group_id: String(id),
     customer_group_code: name,
     tax_class_id: String(taxClassId),
   }),
-  (data: Fields) => ({ id: data.customer_group_id, name: data.customer_group_code, taxClassId: data.tax_class_id }),
+  (data) => ({ id: data.customer_group_id, name: data.customer_group_code, taxClassId: data.tax_class_id }),
 );
 const orders = connect(
   ORDER,
-  'order',
-  ({ id, status }: Fields) => ({ id: String(id), status }),
-  (data: Fields) => data,
-);
-const stock = connect(
-  STOCK,
-  'stock',
-  ([item]: Fields[]) => ({
-    sku: item?.sku,
-    source: item?.source,
-    qty: String(item?.quantity),
-    out: item?.outOfStock ? 1 : 0,
-  }),
-  (data: Fields) => [{ sku: data.sku, source: data.source, quantity: data.qty, outOfStock: data.out === 1 }],
+  SAVED.order,
+  ({ id, status }) => ({ id: String(id), status }),
+  (data) => data,
 );
 
 const product = { sku: 'A', name: 'Tent', price: 5, description: 'Dry.' };
@@ -173,14 +146,13 @@ test.each([
   ['customer', CUSTOMER, customers, { id: 1, name: 'Ada', lastname: 'Byron', email: 'ada@example.com' }],
   ['customer group', GROUP, groups, { id: 4, name: 'Climbers', taxClassId: 3 }],
   ['order', ORDER, orders, { id: 1, status: 'processing' }],
-  ['stock', STOCK, stock, [{ sku: 'A', source: 'default', quantity: 4, outOfStock: false }]],
 ])(
   '%s: a change of the back office is written to the store once, and nothing comes back',
-  async (_n, type, flows, data) => {
+  async (_name, type, answers, data) => {
     expect(
       await deliverAll(
         createMemoryStore(() => clock),
-        flows,
+        answers,
         { source: 'backoffice', type, data },
       ),
     ).toEqual(['commerce']);
@@ -188,43 +160,49 @@ test.each([
 );
 
 test.each([
-  ['product', products, { ...product, price: '5.0000' }],
-  ['customer', customers, { id: 1, firstname: 'Ada', lastname: 'Byron', email: 'ada@example.com' }],
-  ['customer group', groups, { customer_group_id: '4', customer_group_code: 'Climbers', tax_class_id: '3' }],
-  ['order', orders, { id: '1', status: 'processing' }],
-  ['stock', stock, { sku: 'A', source: 'default', qty: '4', out: 0 }],
-])('%s: a change of the store is written to the back office once, and nothing comes back', async (_n, flows, data) => {
-  const first = { source: 'commerce', type: 'commerce.saved', data };
-  expect(
-    await deliverAll(
-      createMemoryStore(() => clock),
-      flows,
-      first,
-    ),
-  ).toEqual(['backoffice']);
-});
+  ['product', SAVED.product, products, { ...product, price: '5.0000' }],
+  ['customer', SAVED.customer, customers, { id: 1, firstname: 'Ada', lastname: 'Byron', email: 'ada@example.com' }],
+  [
+    'customer group',
+    SAVED.group,
+    groups,
+    { customer_group_id: '4', customer_group_code: 'Climbers', tax_class_id: '3' },
+  ],
+  ['order', SAVED.order, orders, { id: '1', status: 'processing' }],
+])(
+  '%s: a change of the store is written to the back office once, and nothing comes back',
+  async (_name, type, answers, data) => {
+    const first: SentEvent = { source: 'commerce', type, data };
+    expect(
+      await deliverAll(
+        createMemoryStore(() => clock),
+        answers,
+        first,
+      ),
+    ).toEqual(['backoffice']);
+  },
+);
 
 test('a change that answers a change is no echo: both are written, and then there is rest', async () => {
   const store = createMemoryStore(() => clock);
   await deliverAll(store, products, { source: 'backoffice', type: PRODUCT, data: product });
-  const dearer = { source: 'commerce', type: 'commerce.saved', data: { ...product, price: '6.0000' } };
+  const dearer: SentEvent = { source: 'commerce', type: SAVED.product, data: { ...product, price: '6.0000' } };
   expect(await deliverAll(store, products, dearer)).toEqual(['backoffice']);
-  const back = { source: 'backoffice', type: PRODUCT, data: product };
+  const back: SentEvent = { source: 'backoffice', type: PRODUCT, data: product };
   expect(await deliverAll(store, products, back)).toEqual(['commerce']);
 });
 
 test('what the store knows beside the change goes back once, then there is rest', async () => {
   const { description, ...partial } = product;
-  const known = {
-    ...products.backoffice,
-    answer: (data: unknown) => ({ type: 'commerce.saved', data: { ...Object(data), description } }),
+  const described: Answers = {
+    ...products,
+    backoffice: (data) => ({ source: 'commerce', type: SAVED.product, data: { ...Object(data), description } }),
   };
-  const flows = { ...products, backoffice: known as Flow };
-  const first = { source: 'backoffice', type: PRODUCT, data: partial };
+  const first: SentEvent = { source: 'backoffice', type: PRODUCT, data: partial };
   expect(
     await deliverAll(
       createMemoryStore(() => clock),
-      flows,
+      described,
       first,
     ),
   ).toEqual(['commerce', 'backoffice']);

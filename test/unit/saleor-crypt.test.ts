@@ -83,8 +83,8 @@ describe('an installation', () => {
     const handed = await sealedInstallation(store);
     const deadline = createDeadline(Date.now() + 1_000);
     const config = (letter: string) => readConfig({ SALEOR_ENCRYPTION_KEY: key(letter) });
-    expect(saleorApi({ config: config('a'), deadline, ...handed }).appId).toBe('new');
-    expect(() => saleorApi({ config: config('b'), deadline, ...handed })).toThrow('cannot be opened');
+    expect(saleorApi({ config: config('a'), deadline, handed }).appId).toBe('new');
+    expect(() => saleorApi({ config: config('b'), deadline, handed })).toThrow('cannot be opened');
     expect(() => saleorApi({ config: config('a'), deadline })).toThrow('call the consumer instead');
     // A use of an older one does not make it the present one.
     await tenants.put({ ...tenant, active: false });

@@ -2,7 +2,7 @@ import type { Params } from '#lib/core/config';
 import { handlerError } from '#lib/core/envelope';
 import { RelayError, toRelayError } from '#lib/core/errors';
 import { isRecord, parseJson } from '#lib/core/json';
-import type { Store } from '#lib/core/key-value-store';
+import type { KeyValueStore } from '#lib/core/key-value-store';
 import { createState } from '#lib/platform/state';
 import type { Changing } from '#lib/systems/saleor/changed';
 import { keyOf, type Tenant } from '#lib/systems/saleor/tenants';
@@ -45,7 +45,7 @@ interface Order {
   patience: number;
 }
 
-async function reconcile(tenant: Tenant, run: Run, memory: Store, { since, patience }: Order): Promise<void> {
+async function reconcile(tenant: Tenant, run: Run, memory: KeyValueStore, { since, patience }: Order): Promise<void> {
   const { report, dryRun, done } = run;
   const key = keyOf(tenant.apiUrl, 'saleor-reconciled.');
   const begun = Date.now();

@@ -1,14 +1,16 @@
 import { customerSaleorRoutes, orderSaleorRoutes, productSaleorRoutes } from '#lib/catalogue/generated/routes';
 import { saleorSources } from '#lib/catalogue/generated/saleor';
 import { isRecord, recordsIn } from '#lib/core/json';
-import type { Store } from '#lib/core/key-value-store';
-import { isKnown } from '#lib/delivery/decide';
-import { echoMs } from '#lib/delivery/echo-time';
+import type { KeyValueStore } from '#lib/core/key-value-store';
+import { needsNoWork } from '#lib/delivery/decide';
+import { deliveryTerms } from '#lib/delivery/terms';
 import { saleorViews } from '#lib/flows/backoffice-saleor/views';
+import { backofficeTarget } from '#lib/systems/backoffice/target';
 import { createSaleorApi, type SaleorApi } from '#lib/systems/saleor/api';
 import { CHANGING, type ChangedRecord, type Changing, changedIn } from '#lib/systems/saleor/changed';
 import { eventId } from '#lib/systems/saleor/event-id';
 import { OWN_PERMISSIONS } from '#lib/systems/saleor/operations/deliveries';
+import { saleorSource } from '#lib/systems/saleor/source';
 import type { Tenant } from '#lib/systems/saleor/tenants';
 import { publish, recordIn } from '../publish';
 import { hasTime, publishOne, type Run } from './report';
@@ -33,7 +35,7 @@ interface Reading {
 export async function publishMissed(
   reading: Reading,
   run: Run,
-  memory: Store,
+  memory: KeyValueStore,
   positions: Record<Changing, number>,
 ): Promise<void> {
   const api = createSaleorApi(reading.tenant, run.context.deadline);
@@ -65,7 +67,7 @@ class Look {
   constructor(
     private readonly reading: Reading,
     private readonly run: Run,
-    private readonly memory: Store,
+    private readonly memory: KeyValueStore,
     private readonly positions: Record<Changing, number>,
   ) {}
 
@@ -134,9 +136,9 @@ class Look {
     if (source === undefined || route === undefined) {
       return true;
     }
-    const view = saleorViews(context)[route.entity];
-    const how = { source: 'saleor', scope: 'saleor', tells: true, echoMs: echoMs(context.config) } as const;
+    const target = backofficeTarget(saleorViews);
+    const terms = deliveryTerms({ source: saleorSource, target, route, creates: false }, context);
     const about = { id: '', type: source.type, time: String(body.issuedAt), retryCount: 0 };
-    return isKnown(this.memory, { ...how, route, view }, about, recordIn(body, source), Date.now());
+    return needsNoWork(this.memory, terms, about, recordIn(body, source), Date.now());
   }
 }

@@ -1,4 +1,4 @@
-import type { EventDefinition, PayloadSchema, Subject } from '../types';
+import type { EventDefinition, PayloadSchema, RecordIdentity } from '../types';
 import { object, text } from './fields';
 
 /** Adobe Commerce writes numbers as numbers or as texts, from one event to the next. */
@@ -11,19 +11,19 @@ const date: PayloadSchema = { ...optionalText, description: 'UTC, as 2026-01-31 
 const dates = { created_at: date, updated_at: date };
 const common = { source: 'commerce' } as const;
 
-const product: Subject = {
+const product: RecordIdentity = {
   keys: { sku: ['sku'] },
   carries: { name: ['name', 'text'], price: ['price', 'number'], description: ['description', 'text'] },
 };
-const customer: Subject = {
+const customer: RecordIdentity = {
   keys: { id: ['id'], email: ['email'] },
   carries: { firstname: ['firstname', 'text'], lastname: ['lastname', 'text'], email: ['email', 'email'] },
 };
-const group: Subject = {
+const group: RecordIdentity = {
   keys: { id: ['customer_group_id'], code: ['customer_group_code'] },
   carries: { code: ['customer_group_code', 'text'], taxClass: ['tax_class_id', 'number'] },
 };
-const gone = ({ keys }: Subject): Subject => ({ keys, carries: {}, deletes: true });
+const gone = ({ keys }: RecordIdentity): RecordIdentity => ({ keys, carries: {} });
 
 const productFields = { name: optionalText, price: optionalNumber, description: optionalText, ...dates };
 const customerFields = { email: optionalText, firstname: optionalText, lastname: optionalText };
@@ -41,7 +41,7 @@ export const commerceEvents: readonly EventDefinition[] = [
     label: 'Product saved in Adobe Commerce',
     description: 'A product was created or changed in Adobe Commerce.',
     schema: object({ sku: text }, { id: optionalNumber, ...productFields, _isNew: flag }),
-    subject: product,
+    identity: product,
     sample: {
       id: 2,
       sku: 'TENT-2P',
@@ -58,12 +58,13 @@ export const commerceEvents: readonly EventDefinition[] = [
     entity: 'product',
     type: 'com.adobe.commerce.observer.catalog_product_delete_commit_after',
     handler: 'deleted',
+    change: 'deleted',
     fields: ['id', 'sku'],
     payload: 'CommerceProductDeleted',
     label: 'Product deleted in Adobe Commerce',
     description: 'A product was removed from Adobe Commerce.',
     schema: object({ sku: text }, { id: optionalNumber }),
-    subject: gone(product),
+    identity: gone(product),
     sample: { id: 2, sku: 'TENT-2P' },
   },
   {
@@ -77,7 +78,7 @@ export const commerceEvents: readonly EventDefinition[] = [
     label: 'Customer saved in Adobe Commerce',
     description: 'A customer was created or changed in Adobe Commerce.',
     schema: object({ id: number }, { ...customerFields, ...dates, _isNew: flag }),
-    subject: customer,
+    identity: customer,
     sample: {
       id: 1,
       email: 'grace.hopper@example.com',
@@ -92,12 +93,13 @@ export const commerceEvents: readonly EventDefinition[] = [
     entity: 'customer',
     type: 'com.adobe.commerce.observer.customer_delete_commit_after',
     handler: 'deleted',
+    change: 'deleted',
     fields: ['id', 'email'],
     payload: 'CommerceCustomerDeleted',
     label: 'Customer deleted in Adobe Commerce',
     description: 'A customer was removed from Adobe Commerce.',
     schema: object({ id: number }, { email: optionalText }),
-    subject: gone(customer),
+    identity: gone(customer),
     sample: { id: 1, email: 'grace.hopper@example.com' },
   },
   {
@@ -111,7 +113,7 @@ export const commerceEvents: readonly EventDefinition[] = [
     label: 'Customer group saved in Adobe Commerce',
     description: 'A customer group was created or changed in Adobe Commerce.',
     schema: object({ customer_group_code: text }, { customer_group_id: optionalNumber, tax_class_id: optionalNumber }),
-    subject: group,
+    identity: group,
     sample: { customer_group_id: '18', customer_group_code: 'Climbers', tax_class_id: 3 },
   },
   {
@@ -120,12 +122,13 @@ export const commerceEvents: readonly EventDefinition[] = [
     consumer: 'customer',
     type: 'com.adobe.commerce.observer.customer_group_delete_commit_after',
     handler: 'group-deleted',
+    change: 'deleted',
     fields: ['customer_group_id', 'customer_group_code'],
     payload: 'CommerceGroupDeleted',
     label: 'Customer group deleted in Adobe Commerce',
     description: 'A customer group was removed from Adobe Commerce.',
     schema: object({ customer_group_id: number }, groupFields),
-    subject: gone(group),
+    identity: gone(group),
     sample: { customer_group_id: '18', customer_group_code: 'Climbers' },
   },
   {
@@ -139,7 +142,7 @@ export const commerceEvents: readonly EventDefinition[] = [
     label: 'Order saved in Adobe Commerce',
     description: 'An order was placed or changed in Adobe Commerce.',
     schema: object({ id: number }, { increment_id: optionalText, status: optionalText, ...dates, _isNew: flag }),
-    subject: { keys: { id: ['id'] }, carries: { status: ['status', 'text'] } },
+    identity: { keys: { id: ['id'] }, carries: { status: ['status', 'text'] } },
     sample: {
       id: '12',
       increment_id: '000000012',
@@ -162,7 +165,7 @@ export const commerceEvents: readonly EventDefinition[] = [
       { item_id: optionalNumber, stock_id: optionalNumber, qty: optionalNumber, is_in_stock: flag },
     ),
     // It names the product by its number, the back office by its SKU: what one sends is never the other's echo.
-    subject: { keys: { product: ['product_id', 'stock_id'] }, carries: {} },
+    identity: { keys: { product: ['product_id', 'stock_id'] }, carries: {} },
     sample: { item_id: '7', product_id: '2', stock_id: '1', qty: '12', is_in_stock: '1' },
   },
 ];

@@ -1,5 +1,5 @@
-import type { EventDefinition, Subject } from '../types';
-import { BOTH_STORES, email, id, object, storeId, text } from './fields';
+import type { EventDefinition, RecordIdentity } from '../types';
+import { BOTH_STORES, email, id, LEDGER_OF_SALEOR, object, storeId, text } from './fields';
 
 const customer = { name: { ...text, description: 'The first name.' }, lastname: text, email };
 const membership = {
@@ -14,16 +14,21 @@ const group = {
 };
 
 const byId = { id: ['id'] };
-const customerSubject: Subject = {
+const customerIdentity: RecordIdentity = {
   keys: { ...byId, email: ['email'] },
   carries: { firstname: ['name', 'text'], lastname: ['lastname', 'text'], email: ['email', 'email'] },
 };
-const groupSubject: Subject = {
+const groupIdentity: RecordIdentity = {
   keys: { ...byId, code: ['name'] },
   carries: { code: ['name', 'text'], taxClass: ['taxClassId', 'number'] },
 };
 
-const customers = { source: 'backoffice', entity: 'customer', stores: BOTH_STORES } as const;
+const customers = {
+  source: 'backoffice',
+  entity: 'customer',
+  targets: BOTH_STORES,
+  requiresLedger: LEDGER_OF_SALEOR,
+} as const;
 const groups = { ...customers, entity: 'customer-group', consumer: 'customer' } as const;
 
 export const customerEvents: readonly EventDefinition[] = [
@@ -31,11 +36,14 @@ export const customerEvents: readonly EventDefinition[] = [
     ...customers,
     type: 'be-observer.customer_create',
     handler: 'created',
+    change: 'created',
     payload: 'CustomerCreate',
     label: 'Customer created',
     description: 'A customer was created in the back office.',
     schema: object(customer, membership),
-    subject: { ...customerSubject, unrepeatable: true },
+    identity: customerIdentity,
+    unrepeatable: true,
+    requiresLedger: BOTH_STORES,
     sample: { name: 'Ada', lastname: 'Byron', email: 'ada.byron@example.com' },
   },
   {
@@ -46,13 +54,14 @@ export const customerEvents: readonly EventDefinition[] = [
     label: 'Customer updated',
     description: 'A customer changed in the back office.',
     schema: object({ id: storeId, ...customer }, membership),
-    subject: customerSubject,
+    identity: customerIdentity,
     sample: { id: 1, name: 'Ada', lastname: 'Lovelace', email: 'ada.lovelace@example.com' },
   },
   {
     ...customers,
     type: 'be-observer.customer_delete',
     handler: 'deleted',
+    change: 'deleted',
     payload: 'CustomerDelete',
     label: 'Customer deleted',
     description: 'A customer was removed from the back office.',
@@ -60,18 +69,21 @@ export const customerEvents: readonly EventDefinition[] = [
       { id: storeId },
       { email: { ...email, description: 'Finds the customer in a store that does not know the id.' } },
     ),
-    subject: { keys: customerSubject.keys, carries: {}, deletes: true },
+    identity: { keys: customerIdentity.keys, carries: {} },
     sample: { id: 1 },
   },
   {
     ...groups,
     type: 'be-observer.customer_group_create',
     handler: 'group-created',
+    change: 'created',
     payload: 'CustomerGroupCreate',
     label: 'Customer group created',
     description: 'A customer group was created in the back office.',
     schema: object(group),
-    subject: { ...groupSubject, unrepeatable: true },
+    identity: groupIdentity,
+    unrepeatable: true,
+    requiresLedger: BOTH_STORES,
     sample: { name: 'Climbers', taxClassId: 3 },
   },
   {
@@ -82,18 +94,19 @@ export const customerEvents: readonly EventDefinition[] = [
     label: 'Customer group updated',
     description: 'A customer group changed in the back office.',
     schema: object({ id, ...group }),
-    subject: groupSubject,
+    identity: groupIdentity,
     sample: { id: 4, name: 'Mountaineers', taxClassId: 3 },
   },
   {
     ...groups,
     type: 'be-observer.customer_group_delete',
     handler: 'group-deleted',
+    change: 'deleted',
     payload: 'CustomerGroupDelete',
     label: 'Customer group deleted',
     description: 'A customer group was removed from the back office.',
     schema: object({ id }),
-    subject: { keys: byId, carries: {}, deletes: true },
+    identity: { keys: byId, carries: {} },
     sample: { id: 4 },
   },
 ];

@@ -12,8 +12,12 @@ export const storeId: PayloadSchema = {
   maxLength: 250,
   description: "Adobe Commerce's number, or Saleor's id or external reference.",
 };
-/** The stores that an event of the back office is applied to. */
+/** For an event of the back office that is applied to both stores. */
 export const BOTH_STORES = ['commerce', 'saleor'] as const;
+/**
+ * Saleor's part of the ledger says what the back office was sent last: written behind its back, that would no longer be true.
+ */
+export const LEDGER_OF_SALEOR = ['saleor'] as const;
 export const flag: PayloadSchema = { type: 'boolean' };
 /**
  * One `@`, no blanks, a dot in the domain: enough to catch a wrong field; the shop has the last word. Each part excludes

@@ -1,12 +1,12 @@
 import type { EventDefinition } from '../types';
-import { BOTH_STORES, flag, list, object, storeId, text } from './fields';
+import { BOTH_STORES, flag, LEDGER_OF_SALEOR, list, object, storeId, text } from './fields';
 
 const quantity = { type: 'number', exclusiveMinimum: 0 } as const;
 const item = { ...storeId, description: "The order's line; in Saleor its id, or the SKU." };
 const track = { trackNumber: text, title: text, carrierCode: text };
 const sourceCode = { stockSourceCode: { ...text, description: 'The inventory source that the goods leave.' } };
 
-const orders = { source: 'backoffice', entity: 'order', stores: BOTH_STORES } as const;
+const orders = { source: 'backoffice', entity: 'order', targets: BOTH_STORES } as const;
 const shipments = { ...orders, entity: 'shipment', consumer: 'order' } as const;
 
 export const orderEvents: readonly EventDefinition[] = [
@@ -26,20 +26,22 @@ export const orderEvents: readonly EventDefinition[] = [
         },
       },
     ),
-    subject: {
+    identity: {
       keys: { id: ['id'] },
-      home: 'id',
+      ownerId: 'id',
       carries: { status: ['status', 'text'] },
       // Saleor sets an order's status itself: what the back office says is kept beside it.
       carriedIn: ['commerce'],
-      unrepeatable: true,
     },
+    unrepeatable: true,
+    requiresLedger: BOTH_STORES,
     sample: { id: 1, status: 'processing', notifyCustomer: false },
   },
   {
     ...shipments,
     type: 'be-observer.sales_order_shipment_create',
     handler: 'shipment-created',
+    change: 'created',
     payload: 'ShipmentCreate',
     label: 'Shipment created',
     description: 'Goods of an order left the warehouse.',
@@ -53,12 +55,13 @@ export const orderEvents: readonly EventDefinition[] = [
       { comment: object({ comment: text, visibleOnFront: flag }), ...sourceCode },
     ),
     // Another shipment of the same order is another record: one must not make the other look old.
-    subject: {
+    identity: {
       keys: { tracks: ['orderId', 'tracks.trackNumber'] },
-      home: 'orderId',
+      ownerId: 'orderId',
       carries: {},
-      unrepeatable: true,
     },
+    unrepeatable: true,
+    requiresLedger: BOTH_STORES,
     sample: {
       orderId: 1,
       items: [{ orderItemId: 1, qty: 1 }],
@@ -84,7 +87,8 @@ export const orderEvents: readonly EventDefinition[] = [
       },
       sourceCode,
     ),
-    subject: { keys: { id: ['id'] }, home: 'orderId', carries: {} },
+    identity: { keys: { id: ['id'] }, ownerId: 'orderId', carries: {} },
+    requiresLedger: LEDGER_OF_SALEOR,
     sample: {
       id: 1,
       orderId: 2,

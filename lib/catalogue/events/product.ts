@@ -1,5 +1,5 @@
-import type { EventDefinition, Subject } from '../types';
-import { BOTH_STORES, object, text } from './fields';
+import type { EventDefinition, RecordIdentity } from '../types';
+import { BOTH_STORES, LEDGER_OF_SALEOR, object, text } from './fields';
 
 const sku = {
   ...text,
@@ -28,23 +28,29 @@ const product = object(
 );
 
 const keys = { sku: ['sku'] };
-const subject: Subject = {
+const identity: RecordIdentity = {
   keys,
   carries: { name: ['name', 'text'], price: ['price', 'number'], description: ['description', 'text'] },
 };
 
-const common = { source: 'backoffice', entity: 'product', stores: BOTH_STORES } as const;
+const common = {
+  source: 'backoffice',
+  entity: 'product',
+  targets: BOTH_STORES,
+  requiresLedger: LEDGER_OF_SALEOR,
+} as const;
 
 export const productEvents: readonly EventDefinition[] = [
   {
     ...common,
     type: 'be-observer.catalog_product_create',
     handler: 'created',
+    change: 'created',
     payload: 'ProductCreate',
     label: 'Product created',
     description: 'A product was created in the back office.',
     schema: product,
-    subject,
+    identity,
     sample: { sku: 'TENT-2P', name: 'Two-person tent', price: 189.9, description: 'Light and dry.' },
   },
   {
@@ -55,18 +61,19 @@ export const productEvents: readonly EventDefinition[] = [
     label: 'Product updated',
     description: 'A product changed in the back office.',
     schema: product,
-    subject,
+    identity,
     sample: { sku: 'TENT-2P', name: 'Two-person tent', price: 179.9, description: 'Light, dry and quick to pitch.' },
   },
   {
     ...common,
     type: 'be-observer.catalog_product_delete',
     handler: 'deleted',
+    change: 'deleted',
     payload: 'ProductDelete',
     label: 'Product deleted',
     description: 'A product was removed from the back office.',
     schema: object({ sku }),
-    subject: { keys, carries: {}, deletes: true },
+    identity: { keys, carries: {} },
     sample: { sku: 'TENT-2P' },
   },
 ];

@@ -1,4 +1,11 @@
-import type { EventDefinition, PayloadSchema, SaleorEventName, SaleorSource, Subject } from '../types';
+import type {
+  ChangeKind,
+  EventDefinition,
+  PayloadSchema,
+  RecordIdentity,
+  SaleorEventName,
+  SaleorSource,
+} from '../types';
 import { object, text } from './fields';
 
 /** Saleor answers null for what is not set, and for what a permission or a deletion hides. */
@@ -108,7 +115,7 @@ interface Kind {
   consumer?: EventDefinition['entity'];
   payload: string;
   schema: PayloadSchema;
-  subject: Subject;
+  identity: RecordIdentity;
   roots: SaleorSource['roots'];
   list?: string;
   permission: SaleorSource['permission'];
@@ -116,7 +123,7 @@ interface Kind {
 }
 
 /** In the words in which the back office is told of it, which are those of its own events. */
-const VARIANT_CARRIES: Subject['carries'] = {
+const VARIANT_CARRIES: RecordIdentity['carries'] = {
   name: ['name', 'text'],
   price: ['price', 'number'],
   description: ['description', 'text'],
@@ -127,7 +134,7 @@ const KINDS = {
     entity: 'product',
     payload: 'SaleorVariants',
     schema: { type: 'array', items: variant },
-    subject: {
+    identity: {
       keys: { sku: ['sku|id'], variant: ['id'] },
       parent: { product: ['product.id'] },
       carries: VARIANT_CARRIES,
@@ -143,7 +150,7 @@ const KINDS = {
     entity: 'product',
     payload: 'SaleorProduct',
     schema: product,
-    subject: { keys: { product: ['id'] }, carries: {} },
+    identity: { keys: { product: ['id'] }, carries: {} },
     roots: ['product'],
     permission: 'MANAGE_PRODUCTS',
     about: 'product',
@@ -152,7 +159,7 @@ const KINDS = {
     entity: 'product',
     payload: 'SaleorVariant',
     schema: variant,
-    subject: {
+    identity: {
       keys: { sku: ['sku|id'], variant: ['id'] },
       parent: { product: ['product.id'] },
       carries: VARIANT_CARRIES,
@@ -165,7 +172,7 @@ const KINDS = {
     entity: 'customer',
     payload: 'SaleorCustomer',
     schema: user,
-    subject: {
+    identity: {
       keys: { id: ['id'], email: ['email'] },
       carries: { firstname: ['firstName', 'text'], lastname: ['lastName', 'text'], email: ['email', 'email'] },
     },
@@ -177,7 +184,7 @@ const KINDS = {
     entity: 'order',
     payload: 'SaleorOrder',
     schema: order,
-    subject: { keys: { id: ['id'] }, carries: {} },
+    identity: { keys: { id: ['id'] }, carries: {} },
     roots: ['order'],
     permission: 'MANAGE_ORDERS',
     about: 'order',
@@ -187,7 +194,7 @@ const KINDS = {
     consumer: 'order',
     payload: 'SaleorFulfillment',
     schema: object({ fulfillment }, { order: nullable(object({ id: text }, { number: optionalText })) }),
-    subject: { keys: { id: ['fulfillment.id'] }, carries: {} },
+    identity: { keys: { id: ['fulfillment.id'] }, carries: {} },
     roots: ['fulfillment', 'order'],
     permission: 'MANAGE_ORDERS',
     about: 'fulfillment',
@@ -199,58 +206,83 @@ const KINDS = {
       productVariant: object({ id: text }, { sku: optionalText, stocks: listOf(stock) }),
       warehouse,
     }),
-    subject: { keys: { id: ['productVariant.id', 'warehouse.id'] }, carries: {} },
+    identity: { keys: { id: ['productVariant.id', 'warehouse.id'] }, carries: {} },
     roots: ['productVariant', 'warehouse'],
     permission: 'MANAGE_PRODUCTS',
     about: 'stock',
   },
 } as const satisfies Record<string, Kind>;
 
-/** Saleor's event, its type in a subscription, the kind, the handler, what happened, and the first version that has it. */
-const EVENTS: readonly [SaleorEventName, string, keyof typeof KINDS, string, string, since?: string][] = [
-  ['PRODUCT_CREATED', 'ProductCreated', 'product', 'product-updated', 'A product was created'],
-  ['PRODUCT_UPDATED', 'ProductUpdated', 'product', 'product-updated', 'A product changed'],
-  ['PRODUCT_DELETED', 'ProductDeleted', 'product-gone', 'product-deleted', 'A product was removed'],
-  ['PRODUCT_VARIANT_CREATED', 'ProductVariantCreated', 'variant', 'created', 'A variant was created'],
-  ['PRODUCT_VARIANT_UPDATED', 'ProductVariantUpdated', 'variant', 'updated', 'A variant changed'],
-  ['PRODUCT_VARIANT_DELETED', 'ProductVariantDeleted', 'variant', 'deleted', 'A variant was removed'],
-  ['PRODUCT_VARIANT_STOCK_UPDATED', 'ProductVariantStockUpdated', 'stock', 'updated', 'The stock of a variant changed'],
-  ['CUSTOMER_CREATED', 'CustomerCreated', 'customer', 'created', 'A customer was created'],
-  ['CUSTOMER_UPDATED', 'CustomerUpdated', 'customer', 'updated', 'A customer changed'],
-  ['CUSTOMER_DELETED', 'CustomerDeleted', 'customer', 'deleted', 'A customer was removed', '3.23'],
-  ['ORDER_CREATED', 'OrderCreated', 'order', 'created', 'An order was placed'],
-  ['ORDER_CONFIRMED', 'OrderConfirmed', 'order', 'updated', 'An order was confirmed'],
-  ['ORDER_PAID', 'OrderPaid', 'order', 'updated', 'An order was paid'],
-  ['ORDER_UPDATED', 'OrderUpdated', 'order', 'updated', 'An order changed'],
-  ['ORDER_CANCELLED', 'OrderCancelled', 'order', 'updated', 'An order was cancelled'],
-  ['ORDER_FULFILLED', 'OrderFulfilled', 'order', 'updated', 'An order was fulfilled'],
-  ['FULFILLMENT_CREATED', 'FulfillmentCreated', 'fulfillment', 'shipment-created', 'Goods of an order were sent'],
-  ['FULFILLMENT_CANCELED', 'FulfillmentCanceled', 'fulfillment', 'shipment-deleted', 'A fulfillment was cancelled'],
+/** Saleor's event, its type in a subscription, the kind, the handler, the change, what happened, and the first version that has it. */
+const EVENTS: readonly [SaleorEventName, string, keyof typeof KINDS, string, ChangeKind, string, since?: string][] = [
+  // Each variant of a new product is told as created by an event of its own.
+  ['PRODUCT_CREATED', 'ProductCreated', 'product', 'product-updated', 'updated', 'A product was created'],
+  ['PRODUCT_UPDATED', 'ProductUpdated', 'product', 'product-updated', 'updated', 'A product changed'],
+  ['PRODUCT_DELETED', 'ProductDeleted', 'product-gone', 'product-deleted', 'deleted', 'A product was removed'],
+  ['PRODUCT_VARIANT_CREATED', 'ProductVariantCreated', 'variant', 'created', 'created', 'A variant was created'],
+  ['PRODUCT_VARIANT_UPDATED', 'ProductVariantUpdated', 'variant', 'updated', 'updated', 'A variant changed'],
+  ['PRODUCT_VARIANT_DELETED', 'ProductVariantDeleted', 'variant', 'deleted', 'deleted', 'A variant was removed'],
+  [
+    'PRODUCT_VARIANT_STOCK_UPDATED',
+    'ProductVariantStockUpdated',
+    'stock',
+    'updated',
+    'updated',
+    'The stock of a variant changed',
+  ],
+  ['CUSTOMER_CREATED', 'CustomerCreated', 'customer', 'created', 'created', 'A customer was created'],
+  ['CUSTOMER_UPDATED', 'CustomerUpdated', 'customer', 'updated', 'updated', 'A customer changed'],
+  ['CUSTOMER_DELETED', 'CustomerDeleted', 'customer', 'deleted', 'deleted', 'A customer was removed', '3.23'],
+  ['ORDER_CREATED', 'OrderCreated', 'order', 'created', 'created', 'An order was placed'],
+  ['ORDER_CONFIRMED', 'OrderConfirmed', 'order', 'updated', 'updated', 'An order was confirmed'],
+  ['ORDER_PAID', 'OrderPaid', 'order', 'updated', 'updated', 'An order was paid'],
+  ['ORDER_UPDATED', 'OrderUpdated', 'order', 'updated', 'updated', 'An order changed'],
+  ['ORDER_CANCELLED', 'OrderCancelled', 'order', 'updated', 'updated', 'An order was cancelled'],
+  ['ORDER_FULFILLED', 'OrderFulfilled', 'order', 'updated', 'updated', 'An order was fulfilled'],
+  [
+    'FULFILLMENT_CREATED',
+    'FulfillmentCreated',
+    'fulfillment',
+    'shipment-created',
+    'created',
+    'Goods of an order were sent',
+  ],
+  [
+    'FULFILLMENT_CANCELED',
+    'FulfillmentCanceled',
+    'fulfillment',
+    'shipment-deleted',
+    'deleted',
+    'A fulfillment was cancelled',
+  ],
   [
     'FULFILLMENT_TRACKING_NUMBER_UPDATED',
     'FulfillmentTrackingNumberUpdated',
     'fulfillment',
     'shipment-updated',
+    'updated',
     'A fulfillment got a tracking number',
   ],
 ];
 
 export const saleorEvents: readonly EventDefinition[] = EVENTS.map(
-  ([event, typename, name, handler, what, since]): EventDefinition => {
+  ([event, typename, name, handler, change, what, since]): EventDefinition => {
     const kind: Kind = KINDS[name];
-    const { entity, consumer, payload, schema, subject, roots, list, permission, about } = kind;
-    const deletes = event.endsWith('_DELETED') || event === 'FULFILLMENT_CANCELED';
+    const { entity, consumer, payload, schema, identity, roots, list, permission, about } = kind;
     return {
       source: 'saleor',
       entity,
       ...(consumer === undefined ? {} : { consumer }),
       type: `saleor.${event.toLowerCase()}`,
       handler,
+      change,
+      // What the back office was sent last is in the ledger: sent behind its back, that would no longer be true.
+      requiresLedger: ['backoffice'],
       payload,
       label: `Saleor: ${event.toLowerCase().replaceAll('_', ' ')}`,
       description: `${what} in Saleor.`,
       schema,
-      subject: deletes ? { keys: subject.keys, carries: {}, deletes } : subject,
+      identity: change === 'deleted' ? { keys: identity.keys, carries: {} } : identity,
       sample: SAMPLES[about],
       saleor: {
         event,

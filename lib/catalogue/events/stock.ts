@@ -1,12 +1,13 @@
 import type { EventDefinition } from '../types';
-import { BOTH_STORES, flag, list, object, text } from './fields';
+import { BOTH_STORES, flag, LEDGER_OF_SALEOR, list, object, text } from './fields';
 
 export const stockEvents: readonly EventDefinition[] = [
   {
     type: 'be-observer.catalog_stock_update',
     source: 'backoffice',
     entity: 'stock',
-    stores: BOTH_STORES,
+    targets: BOTH_STORES,
+    requiresLedger: LEDGER_OF_SALEOR,
     handler: 'updated',
     payload: 'StockUpdate',
     label: 'Stock updated',
@@ -23,7 +24,7 @@ export const stockEvents: readonly EventDefinition[] = [
       }),
       1,
     ),
-    subject: {
+    identity: {
       keys: { item: ['sku', 'source'] },
       each: true,
       carries: { quantity: ['quantity', 'number'], outOfStock: ['outOfStock', 'flag'] },

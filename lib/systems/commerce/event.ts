@@ -1,4 +1,3 @@
-import type { System } from '#lib/catalogue/types';
 import { isRecord } from '#lib/core/json';
 
 /** `com.adobe.commerce.`, perhaps the prefix of an app, and the name of the subscription. */
@@ -10,8 +9,8 @@ export function canonicalType(type: string): string {
 }
 
 /** Commerce wraps the record that changed: `{key, source, value, _metadata}`. */
-export function recordOf(data: unknown, source: System): unknown {
-  return source === 'commerce' && isRecord(data) && isRecord(data.value) ? data.value : data;
+export function recordOf(data: unknown): unknown {
+  return isRecord(data) && isRecord(data.value) ? data.value : data;
 }
 
 /** Whether a saved record is new: Commerce's own word, else the dates of its creation and its last change. */

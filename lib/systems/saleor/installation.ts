@@ -2,7 +2,7 @@ import type { Config } from '#lib/core/config';
 import type { Deadline } from '#lib/core/deadline';
 import { RelayError } from '#lib/core/errors';
 import { isRecord } from '#lib/core/json';
-import type { Store } from '#lib/core/key-value-store';
+import type { KeyValueStore } from '#lib/core/key-value-store';
 import { createSaleorApi, type SaleorApi } from './api';
 import { createCrypt } from './crypt';
 import { currentKey, openTenant } from './tenants';
@@ -12,7 +12,9 @@ import { currentKey, openTenant } from './tenants';
  * travels with the call is no secret.
  * @throws RelayError `setup` where the app is not installed; and as the store does.
  */
-export async function sealedInstallation(memory: Store): Promise<{ installation: { key: string; sealed: string } }> {
+export async function sealedInstallation(
+  memory: KeyValueStore,
+): Promise<{ installation: { key: string; sealed: string } }> {
   const key = await currentKey(memory);
   const sealed = key === undefined ? undefined : await memory.get(key);
   if (key === undefined || sealed === undefined) {
@@ -24,11 +26,12 @@ export async function sealedInstallation(memory: Store): Promise<{ installation:
 interface SaleorContext {
   config: Config;
   deadline: Deadline;
-  installation?: unknown;
+  handed?: unknown;
 }
 
 /** Saleor's API with the installation that was handed over. @throws RelayError `setup` where it is missing or cannot be opened. */
-export function saleorApi({ config, deadline, installation }: SaleorContext): SaleorApi {
+export function saleorApi({ config, deadline, handed }: SaleorContext): SaleorApi {
+  const { installation } = isRecord(handed) ? handed : {};
   const { key, sealed } = isRecord(installation) ? installation : {};
   if (typeof key !== 'string' || typeof sealed !== 'string') {
     throw new RelayError('setup', 'No installation of the app in Saleor was handed over: call the consumer instead.');

@@ -2,7 +2,7 @@ import { createHash } from 'node:crypto';
 import type { JSONWebKeySet } from 'jose';
 import { RelayError } from '#lib/core/errors';
 import { isRecord, parseJson } from '#lib/core/json';
-import type { Store } from '#lib/core/key-value-store';
+import type { KeyValueStore } from '#lib/core/key-value-store';
 import type { Crypt } from './crypt';
 
 /** As long as the State service keeps anything; each use within it renews it. */
@@ -34,7 +34,7 @@ export interface SigningKeys {
  */
 export class Tenants {
   constructor(
-    private readonly store: Store,
+    private readonly store: KeyValueStore,
     private readonly crypt: Crypt,
     private readonly now: () => number = Date.now,
   ) {}
@@ -126,7 +126,7 @@ const PREFIX = 'saleor.';
 const CURRENT = 'saleor-current';
 
 /** Where the present installation is kept; undefined where there is none. */
-export async function currentKey(store: Store): Promise<string | undefined> {
+export async function currentKey(store: KeyValueStore): Promise<string | undefined> {
   const known = await store.get(CURRENT);
   if (known !== undefined) {
     return known;

@@ -1,10 +1,5 @@
 import { defineConsumer } from '#lib/action/define-consumer';
-import { customerBackofficeRoutes } from '#lib/catalogue/generated/routes';
-import { stores } from '../../../stores';
+import { customerBackofficeRoutes as routes } from '#lib/catalogue/generated/routes';
+import { fromBackoffice } from '../../../ways';
 
-export const main = defineConsumer({
-  name: 'customer-backoffice',
-  source: 'backoffice',
-  routes: customerBackofficeRoutes,
-  stores,
-});
+export const main = defineConsumer({ name: 'customer-backoffice', routes, ...fromBackoffice });

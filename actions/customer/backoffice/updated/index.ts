@@ -1,4 +1,4 @@
-import { defineStoreHandler } from '#lib/action/define-handler';
+import { defineHandler, steps } from '#lib/action/define-handler';
 import { customerUpdate } from '#lib/catalogue/generated/schemas';
 import { commerceApi } from '#lib/systems/commerce/client';
 import { updateCustomer } from '#lib/systems/commerce/customers';
@@ -6,15 +6,17 @@ import { toExistingCustomer } from '#lib/systems/commerce/mapping/customer';
 import { saveCustomer, toPerson } from '#lib/systems/saleor/customers';
 import { saleorApi } from '#lib/systems/saleor/installation';
 
-export const main = defineStoreHandler({
+export const main = defineHandler({
   schema: customerUpdate,
-  commerce: {
-    transform: toExistingCustomer,
-    send: (customer, context) => updateCustomer(commerceApi(context), customer),
-  },
-  saleor: {
-    transform: toPerson,
-    send: (person, context) => saveCustomer(saleorApi(context), person),
+  targets: {
+    commerce: steps({
+      transform: toExistingCustomer,
+      send: (customer, context) => updateCustomer(commerceApi(context), customer),
+    }),
+    saleor: steps({
+      transform: toPerson,
+      send: (person, context) => saveCustomer(saleorApi(context), person),
+    }),
   },
   message: 'Customer updated successfully',
 });

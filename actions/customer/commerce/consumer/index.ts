@@ -1,4 +1,5 @@
 import { defineConsumer } from '#lib/action/define-consumer';
-import { customerCommerceRoutes } from '#lib/catalogue/generated/routes';
+import { customerCommerceRoutes as routes } from '#lib/catalogue/generated/routes';
+import { fromCommerce } from '../../../ways';
 
-export const main = defineConsumer({ name: 'customer-commerce', source: 'commerce', routes: customerCommerceRoutes });
+export const main = defineConsumer({ name: 'customer-commerce', routes, ...fromCommerce });

@@ -5,6 +5,7 @@ import { backoffice } from '#lib/systems/backoffice/client';
 
 export const main = defineHandler({
   schema: commerceCustomerSaved,
+  target: 'backoffice',
   transform: toCustomer,
   send: (data, context) => backoffice(context).tell('customers/created', data, context.event),
   message: 'Customer created successfully',

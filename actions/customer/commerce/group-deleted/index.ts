@@ -5,6 +5,7 @@ import { backoffice } from '#lib/systems/backoffice/client';
 
 export const main = defineHandler({
   schema: commerceGroupDeleted,
+  target: 'backoffice',
   transform: toDeletedGroup,
   send: (data, context) => backoffice(context).tell('customer-groups/deleted', data, context.event),
   message: 'Customer group deleted successfully',

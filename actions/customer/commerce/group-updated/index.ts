@@ -5,6 +5,7 @@ import { backoffice } from '#lib/systems/backoffice/client';
 
 export const main = defineHandler({
   schema: commerceGroupSaved,
+  target: 'backoffice',
   transform: toGroup,
   send: (data, context) => backoffice(context).tell('customer-groups/updated', data, context.event),
   message: 'Customer group updated successfully',

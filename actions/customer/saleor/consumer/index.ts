@@ -1,10 +1,5 @@
 import { defineConsumer } from '#lib/action/define-consumer';
-import { customerSaleorRoutes } from '#lib/catalogue/generated/routes';
-import { saleorViews } from '#lib/flows/backoffice-saleor/views';
+import { customerSaleorRoutes as routes } from '#lib/catalogue/generated/routes';
+import { fromSaleor } from '../../../ways';
 
-export const main = defineConsumer({
-  name: 'customer-saleor',
-  source: 'saleor',
-  routes: customerSaleorRoutes,
-  views: saleorViews,
-});
+export const main = defineConsumer({ name: 'customer-saleor', routes, ...fromSaleor });

@@ -5,6 +5,7 @@ import { backoffice } from '#lib/systems/backoffice/client';
 
 export const main = defineHandler({
   schema: saleorCustomer,
+  target: 'backoffice',
   transform: toSaleorCustomer,
   send: (data, context) => backoffice(context).tell('customers/created', data, context.event),
   message: 'Customer created successfully',

@@ -5,6 +5,7 @@ import { backoffice } from '#lib/systems/backoffice/client';
 
 export const main = defineHandler({
   schema: saleorCustomer,
+  target: 'backoffice',
   transform: toDeletedSaleorCustomer,
   send: (data, context) => backoffice(context).tell('customers/deleted', data, context.event),
   message: 'Customer deleted successfully',

@@ -1,10 +1,5 @@
 import { defineConsumer } from '#lib/action/define-consumer';
-import { orderBackofficeRoutes } from '#lib/catalogue/generated/routes';
-import { stores } from '../../../stores';
+import { orderBackofficeRoutes as routes } from '#lib/catalogue/generated/routes';
+import { fromBackoffice } from '../../../ways';
 
-export const main = defineConsumer({
-  name: 'order-backoffice',
-  source: 'backoffice',
-  routes: orderBackofficeRoutes,
-  stores,
-});
+export const main = defineConsumer({ name: 'order-backoffice', routes, ...fromBackoffice });

@@ -1,4 +1,4 @@
-import { defineStoreHandler } from '#lib/action/define-handler';
+import { defineHandler, steps } from '#lib/action/define-handler';
 import { shipmentCreate } from '#lib/catalogue/generated/schemas';
 import { commerceApi } from '#lib/systems/commerce/client';
 import { toNewShipment } from '#lib/systems/commerce/mapping/order';
@@ -6,15 +6,17 @@ import { createShipment as createCommerceShipment } from '#lib/systems/commerce/
 import { saleorApi } from '#lib/systems/saleor/installation';
 import { createShipment } from '#lib/systems/saleor/shipments';
 
-export const main = defineStoreHandler({
+export const main = defineHandler({
   schema: shipmentCreate,
-  commerce: {
-    transform: toNewShipment,
-    send: (shipment, context) => createCommerceShipment(commerceApi(context), shipment),
-  },
-  saleor: {
-    transform: (shipment) => shipment,
-    send: (shipment, context) => createShipment(saleorApi(context), shipment, context.config),
+  targets: {
+    commerce: steps({
+      transform: toNewShipment,
+      send: (shipment, context) => createCommerceShipment(commerceApi(context), shipment),
+    }),
+    saleor: steps({
+      transform: (shipment) => shipment,
+      send: (shipment, context) => createShipment(saleorApi(context), shipment, context.config),
+    }),
   },
   message: 'Shipment created successfully',
 });

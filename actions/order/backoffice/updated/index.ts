@@ -1,4 +1,4 @@
-import { defineStoreHandler } from '#lib/action/define-handler';
+import { defineHandler, steps } from '#lib/action/define-handler';
 import { orderStatusUpdate } from '#lib/catalogue/generated/schemas';
 import { commerceApi } from '#lib/systems/commerce/client';
 import { toStatusHistory } from '#lib/systems/commerce/mapping/order';
@@ -6,15 +6,17 @@ import { setOrderStatus as setCommerceStatus } from '#lib/systems/commerce/order
 import { saleorApi } from '#lib/systems/saleor/installation';
 import { setOrderStatus } from '#lib/systems/saleor/orders';
 
-export const main = defineStoreHandler({
+export const main = defineHandler({
   schema: orderStatusUpdate,
-  commerce: {
-    transform: toStatusHistory,
-    send: (entry, context) => setCommerceStatus(commerceApi(context), entry),
-  },
-  saleor: {
-    transform: (status) => status,
-    send: (status, context) => setOrderStatus(saleorApi(context), status),
+  targets: {
+    commerce: steps({
+      transform: toStatusHistory,
+      send: (entry, context) => setCommerceStatus(commerceApi(context), entry),
+    }),
+    saleor: steps({
+      transform: (status) => status,
+      send: (status, context) => setOrderStatus(saleorApi(context), status),
+    }),
   },
   message: 'Order updated successfully',
 });

@@ -1,4 +1,5 @@
 import { defineConsumer } from '#lib/action/define-consumer';
-import { orderCommerceRoutes } from '#lib/catalogue/generated/routes';
+import { orderCommerceRoutes as routes } from '#lib/catalogue/generated/routes';
+import { fromCommerce } from '../../../ways';
 
-export const main = defineConsumer({ name: 'order-commerce', source: 'commerce', routes: orderCommerceRoutes });
+export const main = defineConsumer({ name: 'order-commerce', routes, ...fromCommerce });

@@ -5,6 +5,7 @@ import { backoffice } from '#lib/systems/backoffice/client';
 
 export const main = defineHandler({
   schema: commerceOrderSaved,
+  target: 'backoffice',
   transform: toOrder,
   send: (data, context) => backoffice(context).tell('orders/updated', data, context.event),
   message: 'Order updated successfully',

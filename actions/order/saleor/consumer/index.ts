@@ -1,10 +1,5 @@
 import { defineConsumer } from '#lib/action/define-consumer';
-import { orderSaleorRoutes } from '#lib/catalogue/generated/routes';
-import { saleorViews } from '#lib/flows/backoffice-saleor/views';
+import { orderSaleorRoutes as routes } from '#lib/catalogue/generated/routes';
+import { fromSaleor } from '../../../ways';
 
-export const main = defineConsumer({
-  name: 'order-saleor',
-  source: 'saleor',
-  routes: orderSaleorRoutes,
-  views: saleorViews,
-});
+export const main = defineConsumer({ name: 'order-saleor', routes, ...fromSaleor });

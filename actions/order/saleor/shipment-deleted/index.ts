@@ -5,6 +5,7 @@ import { backoffice } from '#lib/systems/backoffice/client';
 
 export const main = defineHandler({
   schema: saleorFulfillment,
+  target: 'backoffice',
   transform: toDeletedShipment,
   send: (data, context) => backoffice(context).tell('shipments/deleted', data, context.event),
   message: 'Shipment deleted successfully',

@@ -5,6 +5,7 @@ import { backoffice } from '#lib/systems/backoffice/client';
 
 export const main = defineHandler({
   schema: saleorFulfillment,
+  target: 'backoffice',
   transform: toShipment,
   send: (data, context) => backoffice(context).tell('shipments/updated', data, context.event),
   message: 'Shipment updated successfully',

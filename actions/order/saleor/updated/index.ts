@@ -5,6 +5,7 @@ import { backoffice } from '#lib/systems/backoffice/client';
 
 export const main = defineHandler({
   schema: saleorOrder,
+  target: 'backoffice',
   transform: toSaleorOrder,
   send: (data, context) => backoffice(context).tell('orders/updated', data, context.event),
   message: 'Order updated successfully',

@@ -1,19 +1,21 @@
-import { defineStoreHandler } from '#lib/action/define-handler';
+import { defineHandler, steps } from '#lib/action/define-handler';
 import { productDelete } from '#lib/catalogue/generated/schemas';
 import { commerceApi } from '#lib/systems/commerce/client';
 import { deleteProduct as deleteCommerceProduct } from '#lib/systems/commerce/products';
 import { saleorApi } from '#lib/systems/saleor/installation';
 import { deleteProduct } from '#lib/systems/saleor/products';
 
-export const main = defineStoreHandler({
+export const main = defineHandler({
   schema: productDelete,
-  commerce: {
-    transform: ({ sku }) => sku,
-    send: (sku, context) => deleteCommerceProduct(commerceApi(context), sku),
-  },
-  saleor: {
-    transform: (product) => product,
-    send: (product, context) => deleteProduct(saleorApi(context), product),
+  targets: {
+    commerce: steps({
+      transform: ({ sku }) => sku,
+      send: (sku, context) => deleteCommerceProduct(commerceApi(context), sku),
+    }),
+    saleor: steps({
+      transform: (product) => product,
+      send: (product, context) => deleteProduct(saleorApi(context), product),
+    }),
   },
   message: 'Product deleted successfully',
 });

@@ -1,4 +1,4 @@
-import { defineStoreHandler } from '#lib/action/define-handler';
+import { defineHandler, steps } from '#lib/action/define-handler';
 import { productUpdate } from '#lib/catalogue/generated/schemas';
 import { commerceApi } from '#lib/systems/commerce/client';
 import { toCommerceProduct } from '#lib/systems/commerce/mapping/product';
@@ -6,18 +6,20 @@ import { attributeSetId, updateProduct } from '#lib/systems/commerce/products';
 import { saleorApi } from '#lib/systems/saleor/installation';
 import { saveProduct } from '#lib/systems/saleor/products';
 
-export const main = defineStoreHandler({
+export const main = defineHandler({
   schema: productUpdate,
-  commerce: {
-    transform: toCommerceProduct,
-    send: (product, context) =>
-      updateProduct(commerceApi(context), product, {
-        attributeSetId: attributeSetId(context.config.get('COMMERCE_ATTRIBUTE_SET_ID')),
-      }),
-  },
-  saleor: {
-    transform: (product) => product,
-    send: (product, context) => saveProduct(saleorApi(context), product, context.config),
+  targets: {
+    commerce: steps({
+      transform: toCommerceProduct,
+      send: (product, context) =>
+        updateProduct(commerceApi(context), product, {
+          attributeSetId: attributeSetId(context.config.get('COMMERCE_ATTRIBUTE_SET_ID')),
+        }),
+    }),
+    saleor: steps({
+      transform: (product) => product,
+      send: (product, context) => saveProduct(saleorApi(context), product, context.config),
+    }),
   },
   message: 'Product updated successfully',
 });

@@ -1,4 +1,5 @@
 import { defineConsumer } from '#lib/action/define-consumer';
-import { productCommerceRoutes } from '#lib/catalogue/generated/routes';
+import { productCommerceRoutes as routes } from '#lib/catalogue/generated/routes';
+import { fromCommerce } from '../../../ways';
 
-export const main = defineConsumer({ name: 'product-commerce', source: 'commerce', routes: productCommerceRoutes });
+export const main = defineConsumer({ name: 'product-commerce', routes, ...fromCommerce });

@@ -5,6 +5,7 @@ import { backoffice } from '#lib/systems/backoffice/client';
 
 export const main = defineHandler({
   schema: commerceProductSaved,
+  target: 'backoffice',
   transform: toProduct,
   send: (data, context) => backoffice(context).tell('products/updated', data, context.event),
   message: 'Product updated successfully',

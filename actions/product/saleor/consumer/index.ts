@@ -1,10 +1,5 @@
 import { defineConsumer } from '#lib/action/define-consumer';
-import { productSaleorRoutes } from '#lib/catalogue/generated/routes';
-import { saleorViews } from '#lib/flows/backoffice-saleor/views';
+import { productSaleorRoutes as routes } from '#lib/catalogue/generated/routes';
+import { fromSaleor } from '../../../ways';
 
-export const main = defineConsumer({
-  name: 'product-saleor',
-  source: 'saleor',
-  routes: productSaleorRoutes,
-  views: saleorViews,
-});
+export const main = defineConsumer({ name: 'product-saleor', routes, ...fromSaleor });

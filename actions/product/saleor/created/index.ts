@@ -6,6 +6,7 @@ import { channelSlugs } from '#lib/systems/saleor/settings';
 
 export const main = defineHandler({
   schema: saleorVariant,
+  target: 'backoffice',
   transform: (variant, { config }) => toVariant(variant, channelSlugs(config)),
   send: (data, context) => backoffice(context).tell('products/created', data, context.event),
   message: 'Product created successfully',

@@ -5,6 +5,7 @@ import { backoffice } from '#lib/systems/backoffice/client';
 
 export const main = defineHandler({
   schema: saleorVariant,
+  target: 'backoffice',
   transform: toDeletedVariant,
   send: (data, context) => backoffice(context).tell('products/deleted', data, context.event),
   message: 'Product deleted successfully',

@@ -5,6 +5,7 @@ import { backoffice } from '#lib/systems/backoffice/client';
 
 export const main = defineHandler({
   schema: saleorProduct,
+  target: 'backoffice',
   transform: toDeletedProduct,
   send: (data, context) => backoffice(context).tell('products/deleted', data, context.event),
   message: 'Product deleted successfully',

@@ -6,6 +6,7 @@ import { channelSlugs } from '#lib/systems/saleor/settings';
 
 export const main = defineHandler({
   schema: saleorVariants,
+  target: 'backoffice',
   transform: (variants, { config }) => variants.map((variant) => toVariant(variant, channelSlugs(config))),
   send: (variants, context) => backoffice(context).tellEach('products/updated', variants, context.event),
   message: 'Product updated successfully',

@@ -1,10 +1,5 @@
 import { defineConsumer } from '#lib/action/define-consumer';
-import { stockBackofficeRoutes } from '#lib/catalogue/generated/routes';
-import { stores } from '../../../stores';
+import { stockBackofficeRoutes as routes } from '#lib/catalogue/generated/routes';
+import { fromBackoffice } from '../../../ways';
 
-export const main = defineConsumer({
-  name: 'stock-backoffice',
-  source: 'backoffice',
-  routes: stockBackofficeRoutes,
-  stores,
-});
+export const main = defineConsumer({ name: 'stock-backoffice', routes, ...fromBackoffice });

@@ -1,4 +1,4 @@
-import { defineStoreHandler } from '#lib/action/define-handler';
+import { defineHandler, steps } from '#lib/action/define-handler';
 import { stockUpdate } from '#lib/catalogue/generated/schemas';
 import { commerceApi } from '#lib/systems/commerce/client';
 import { toSourceItems } from '#lib/systems/commerce/mapping/stock';
@@ -6,16 +6,18 @@ import { setStock as setCommerceStock, stockChunkSize } from '#lib/systems/comme
 import { saleorApi } from '#lib/systems/saleor/installation';
 import { setStock, toStocks } from '#lib/systems/saleor/stock';
 
-export const main = defineStoreHandler({
+export const main = defineHandler({
   schema: stockUpdate,
-  commerce: {
-    transform: toSourceItems,
-    send: (items, context) =>
-      setCommerceStock(commerceApi(context), items, stockChunkSize(context.config.get('COMMERCE_STOCK_CHUNK_SIZE'))),
-  },
-  saleor: {
-    transform: (items, { config }) => toStocks(items, config),
-    send: (items, context) => setStock(saleorApi(context), items, context),
+  targets: {
+    commerce: steps({
+      transform: toSourceItems,
+      send: (items, context) =>
+        setCommerceStock(commerceApi(context), items, stockChunkSize(context.config.get('COMMERCE_STOCK_CHUNK_SIZE'))),
+    }),
+    saleor: steps({
+      transform: (items, { config }) => toStocks(items, config),
+      send: (items, context) => setStock(saleorApi(context), items, context),
+    }),
   },
   message: 'Stock updated successfully',
 });

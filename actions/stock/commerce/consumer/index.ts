@@ -1,4 +1,5 @@
 import { defineConsumer } from '#lib/action/define-consumer';
-import { stockCommerceRoutes } from '#lib/catalogue/generated/routes';
+import { stockCommerceRoutes as routes } from '#lib/catalogue/generated/routes';
+import { fromCommerce } from '../../../ways';
 
-export const main = defineConsumer({ name: 'stock-commerce', source: 'commerce', routes: stockCommerceRoutes });
+export const main = defineConsumer({ name: 'stock-commerce', routes, ...fromCommerce });

@@ -5,6 +5,7 @@ import { backoffice } from '#lib/systems/backoffice/client';
 
 export const main = defineHandler({
   schema: commerceStockSaved,
+  target: 'backoffice',
   transform: toStock,
   send: (data, context) => backoffice(context).tell('stock/updated', data, context.event),
   message: 'Stock updated successfully',

@@ -1,4 +1,5 @@
 import { defineConsumer } from '#lib/action/define-consumer';
-import { stockSaleorRoutes } from '#lib/catalogue/generated/routes';
+import { stockSaleorRoutes as routes } from '#lib/catalogue/generated/routes';
+import { fromSaleor } from '../../../ways';
 
-export const main = defineConsumer({ name: 'stock-saleor', source: 'saleor', routes: stockSaleorRoutes });
+export const main = defineConsumer({ name: 'stock-saleor', routes, ...fromSaleor });

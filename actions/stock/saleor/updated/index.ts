@@ -6,6 +6,7 @@ import { countsAvailable, warehouses } from '#lib/systems/saleor/settings';
 
 export const main = defineHandler({
   schema: saleorStock,
+  target: 'backoffice',
   transform: (stock, { config }) =>
     toSaleorStock(stock, { sourceOf: warehouses(config).sourceOf, available: countsAvailable(config) }),
   send: (data, context) => backoffice(context).tell('stock/updated', data, context.event),

@@ -1,5 +1,5 @@
 import fc from 'fast-check';
-import { type Claim, claim } from '#lib/delivery/lease';
+import { type Lease, takeLease } from '#lib/delivery/lease';
 import { createMemoryStore } from '../support/memory-store';
 import { SteppedStore } from '../support/steps';
 
@@ -8,19 +8,19 @@ let now = START;
 beforeEach(() => {
   now = START;
 });
-const claimAs = (token: string, store = createMemoryStore(() => now)) =>
-  claim(store, 'product', { token, lease: 60_000, now: () => now });
+const leaseAs = (token: string, store = createMemoryStore(() => now)) =>
+  takeLease(store, 'product', { token, lease: 60_000, now: () => now });
 
 test('the first wins, the second does not', async () => {
   const store = createMemoryStore(() => now);
-  expect(await claimAs('a', store)).toBeDefined();
-  expect(await claimAs('b', store)).toBeUndefined();
+  expect(await leaseAs('a', store)).toBeDefined();
+  expect(await leaseAs('b', store)).toBeUndefined();
 });
 
 test('once it is released, the next one wins', async () => {
   const store = createMemoryStore(() => now);
   for (const token of ['a', 'b', 'c', 'd']) {
-    const won = await claimAs(token, store);
+    const won = await leaseAs(token, store);
     expect(won).toBeDefined();
     await won?.release();
   }
@@ -28,29 +28,29 @@ test('once it is released, the next one wins', async () => {
 
 test('a lease that is over makes room; one that is not does not', async () => {
   const store = createMemoryStore(() => now);
-  await claimAs('dead', store);
+  await leaseAs('dead', store);
   now += 59_999;
-  expect(await claimAs('b', store)).toBeUndefined();
+  expect(await leaseAs('b', store)).toBeUndefined();
   now += 60_001;
-  expect(await claimAs('c', store)).toBeDefined();
+  expect(await leaseAs('c', store)).toBeDefined();
 });
 
 test('a record that has expired makes room', async () => {
   const store = createMemoryStore(() => now);
-  await claimAs('dead', store);
+  await leaseAs('dead', store);
   now += 3_600_000;
-  expect(await claimAs('b', store)).toBeDefined();
+  expect(await leaseAs('b', store)).toBeDefined();
 });
 
 test('a release that comes after the lease does not let two in', async () => {
   const store = createMemoryStore(() => now);
-  const late = await claimAs('late', store);
+  const late = await leaseAs('late', store);
   now += 60_001;
-  expect(await claimAs('b', store)).toBeDefined();
+  expect(await leaseAs('b', store)).toBeDefined();
   await late?.release();
-  expect(await claimAs('c', store)).toBeUndefined();
+  expect(await leaseAs('c', store)).toBeUndefined();
   now += 1_000;
-  expect(await claimAs('d', store)).toBeUndefined();
+  expect(await leaseAs('d', store)).toBeUndefined();
 });
 
 /** Who won, with the operations of the processes in the order of `choices`; the first ready one where these end. */
@@ -58,7 +58,7 @@ async function interleave(processes: number, choices: readonly number[]) {
   const stepped = new SteppedStore(createMemoryStore(() => now));
   const won: number[] = [];
   const ended = Array.from({ length: processes }, async (_, process) => {
-    const result: Claim | undefined = await claimAs(`p${process}`, stepped.as(process));
+    const result: Lease | undefined = await leaseAs(`p${process}`, stepped.as(process));
     if (result !== undefined) {
       won.push(process);
     }
@@ -115,8 +115,8 @@ test('one that was stopped in the middle, and goes on after others came and went
     fc.asyncProperty(fc.nat(4), fc.integer({ min: 1, max: 3 }), async (steps, others) => {
       now = START;
       const stepped = new SteppedStore(createMemoryStore(() => now));
-      let stalled: Claim | undefined;
-      const first = claimAs('stalled', stepped.as(0)).then((won) => {
+      let stalled: Lease | undefined;
+      const first = leaseAs('stalled', stepped.as(0)).then((won) => {
         stalled = won;
       });
       const drive = async (process: number) => {
@@ -133,7 +133,7 @@ test('one that was stopped in the middle, and goes on after others came and went
       let holds = false;
       for (let other = 1; other <= others; other++) {
         now += 61_000;
-        const running = claimAs(`o${other}`, stepped.as(other)).then((won) => {
+        const running = leaseAs(`o${other}`, stepped.as(other)).then((won) => {
           holds = won !== undefined;
         });
         await drive(other);
@@ -149,14 +149,14 @@ test('one that was stopped in the middle, and goes on after others came and went
 test('a loser whose door is written late does not end the winner’s lease', async () => {
   const memory = createMemoryStore(() => now);
   const stepped = new SteppedStore(memory);
-  const loser = claimAs('loser', stepped.as(0));
+  const loser = leaseAs('loser', stepped.as(0));
   // It reads, writes its token, and finds the door open; then it is slow.
   for (let step = 0; step < 3; step++) {
     await new Promise(setImmediate);
     await stepped.let(0);
   }
   now += 2_001;
-  const winner = await claimAs('winner', memory);
+  const winner = await leaseAs('winner', memory);
   now += 5_000;
   await stepped.let(0);
   await stepped.let(0);
@@ -164,25 +164,25 @@ test('a loser whose door is written late does not end the winner’s lease', asy
   expect(await loser).toBeUndefined();
   now += 54_000;
   expect(winner?.holds()).toBe(true);
-  expect(await claimAs('third', memory)).toBeUndefined();
+  expect(await leaseAs('third', memory)).toBeUndefined();
 });
 
 test('a claim that was just begun is not disturbed; one that was left behind is', async () => {
   const memory = createMemoryStore(() => now);
   const stepped = new SteppedStore(memory);
-  void claimAs('slow', stepped.as(0));
+  void leaseAs('slow', stepped.as(0));
   for (let step = 0; step < 2; step++) {
     await new Promise(setImmediate);
     await stepped.let(0);
   }
   now += 1_999;
-  expect(await claimAs('polite', memory)).toBeUndefined();
+  expect(await leaseAs('polite', memory)).toBeUndefined();
   now += 1;
-  expect(await claimAs('next', memory)).toBeDefined();
+  expect(await leaseAs('next', memory)).toBeDefined();
 });
 
 test('a winner knows when its lease is over', async () => {
-  const won = await claimAs('a');
+  const won = await leaseAs('a');
   now += 59_999;
   expect(won?.holds()).toBe(true);
   now += 1;
@@ -192,31 +192,31 @@ test('a winner knows when its lease is over', async () => {
 test('a loser whose token is written only after the winner’s release does not make the record wait for a lease', async () => {
   const memory = createMemoryStore(() => now);
   const stepped = new SteppedStore(memory);
-  const slow = claimAs('slow', stepped.as(0));
+  const slow = leaseAs('slow', stepped.as(0));
   // It has read that nobody claims; then it is slow.
   await new Promise(setImmediate);
   await stepped.let(0);
-  const winner = await claimAs('winner', memory);
+  const winner = await leaseAs('winner', memory);
   await stepped.let(0);
   await winner?.release();
   await stepped.let(0);
   expect(await slow).toBeUndefined();
   now += 2_001;
-  expect(await claimAs('next', memory)).toBeDefined();
+  expect(await leaseAs('next', memory)).toBeDefined();
 });
 
 test('nor one whose token is written over the release itself', async () => {
   const memory = createMemoryStore(() => now);
   const stepped = new SteppedStore(memory);
-  const slow = claimAs('slow', stepped.as(0));
+  const slow = leaseAs('slow', stepped.as(0));
   await new Promise(setImmediate);
   await stepped.let(0);
-  const winner = await claimAs('winner', memory);
+  const winner = await leaseAs('winner', memory);
   await winner?.release();
   await stepped.let(0);
   await stepped.let(0);
   expect(await slow).toBeUndefined();
-  expect(await claimAs('early', memory)).toBeUndefined();
+  expect(await leaseAs('early', memory)).toBeUndefined();
   now += 2_001;
-  expect(await claimAs('next', memory)).toBeDefined();
+  expect(await leaseAs('next', memory)).toBeDefined();
 });

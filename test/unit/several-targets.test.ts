@@ -1,20 +1,19 @@
 import { defineConsumer } from '#lib/action/define-consumer';
-import type { Route, StoreName } from '#lib/catalogue/types';
-import { combined } from '#lib/delivery/combine';
+import type { Route } from '#lib/catalogue/types';
+import { combine } from '#lib/delivery/combine';
 import { Failures } from '#lib/delivery/failures';
 import type { ActionAnswer } from '#lib/platform/invoke';
+import { backofficeSource } from '#lib/systems/backoffice/source';
+import { commerceTarget } from '#lib/systems/commerce/target';
+import { saleorTarget } from '#lib/systems/saleor/target';
 import { createMemoryStore } from '../support/memory-store';
 
 const both = ['commerce', 'saleor'] as const;
+const identity = { keys: { n: ['n'] }, carries: {} };
 const routes: Record<string, Route> = {
-  saved: { handler: 'shop/saved', entity: 'product', stores: both, subject: { keys: { n: ['n'] }, carries: {} } },
-  shipped: {
-    handler: 'shop/shipped',
-    entity: 'order',
-    stores: both,
-    subject: { keys: { n: ['n'] }, home: 'n', carries: {} },
-  },
-  categorised: { handler: 'shop/categorised', entity: 'product', subject: { keys: { n: ['n'] }, carries: {} } },
+  saved: { handler: 'shop/saved', entity: 'product', targets: both, identity },
+  shipped: { handler: 'shop/shipped', entity: 'order', targets: both, identity: { ...identity, ownerId: 'n' } },
+  categorised: { handler: 'shop/categorised', entity: 'product', targets: ['commerce'], identity },
 };
 const event = { type: 'saved', id: 'e-1', data: { n: 1 }, STORES: 'commerce, saleor', LOG_LEVEL: 'error' };
 const done = { statusCode: 200, body: { success: true, message: 'Done' } };
@@ -29,18 +28,19 @@ beforeEach(() => {
 });
 
 /** A consumer whose stores answer so; `asked` are the stores that were asked. */
-function consumer(answers: Partial<Record<StoreName, ActionAnswer>> = {}) {
+function consumer(answers: Partial<Record<string, ActionAnswer>> = {}) {
   const memory = createMemoryStore();
-  const asked: (StoreName | undefined)[] = [];
+  const asked: (string | undefined)[] = [];
   const main = defineConsumer({
     name: 'shop',
-    source: 'backoffice',
+    source: backofficeSource,
     routes,
-    stores: { commerce: async () => ({}), saleor: async () => ({}) },
-    memory: () => memory,
-    deliver: async ({ store }) => {
-      asked.push(store);
-      return (store && answers[store]) ?? done;
+    targets: [commerceTarget, saleorTarget],
+    selectedBy: 'STORES',
+    store: () => memory,
+    call: async ({ target = '' }) => {
+      asked.push(target);
+      return answers[target] ?? done;
     },
   });
   return { main, asked, answers, failures: new Failures(memory) };
@@ -80,7 +80,7 @@ test('one that is to be tried again makes the queue come again; the other one an
   });
   const [kept, ...more] = await failures.list('shop');
   expect(more).toEqual([]);
-  expect(await failures.get('shop', kept?.id ?? '', Date.now())).toMatchObject({ store: 'saleor', state: 'retrying' });
+  expect(await failures.get('shop', kept?.id ?? '', Date.now())).toMatchObject({ target: 'saleor', state: 'retrying' });
   answers.saleor = done;
   expect(await main(event)).toMatchObject({ statusCode: 200, body: { response: { success: true } } });
   expect(asked).toEqual(['commerce', 'saleor', 'saleor']);
@@ -93,7 +93,7 @@ test('both failures are kept, each with its store and its reason', async () => {
     error: { statusCode: 422, body: { error: 'commerce: No. saleor: Where?' } },
   });
   const kept = await Promise.all((await failures.list('shop')).map(({ id }) => failures.get('shop', id, Date.now())));
-  expect(kept.map((failure) => [failure?.store, failure?.state, failure?.reason.status]).sort()).toEqual([
+  expect(kept.map((failure) => [failure?.target, failure?.state, failure?.reason.status]).sort()).toEqual([
     ['commerce', 'dead', 422],
     ['saleor', 'dead', 404],
   ]);
@@ -109,16 +109,16 @@ test.each([
   [[505, 503], 503],
   [[200, 404], 404],
 ])('%j is %i to the queue', (statuses, expected) => {
-  const outcomes = both.map((store, index) => {
+  const outcomes = both.map((target, index) => {
     const statusCode = statuses[index] ?? 0;
     const body = { error: 'x', code: 'x' };
     const envelope =
       statusCode === 200
         ? ({ statusCode, body: { type: 'saved', response: done.body } } as const)
         : { error: { statusCode, body } };
-    return { store, envelope };
+    return { target, envelope };
   });
-  expect(combined('saved', outcomes)).toMatchObject({ error: { statusCode: expected } });
+  expect(combine('saved', outcomes)).toMatchObject({ error: { statusCode: expected } });
 });
 
 test.each([
@@ -170,9 +170,9 @@ test('a refusal that is safely kept is acknowledged where that is asked for, and
 
 test('a replay of one store’s failure does not ask the other, which may have had the event long ago', async () => {
   const { main, asked } = consumer();
-  await main({ ...event, relayReplay: true, relayStore: 'saleor' });
+  await main({ ...event, relayReplay: true, relayTarget: 'saleor' });
   expect(asked).toEqual(['saleor']);
-  expect(await main({ ...event, STORES: 'commerce', relayReplay: true, relayStore: 'saleor' })).toMatchObject({
+  expect(await main({ ...event, STORES: 'commerce', relayReplay: true, relayTarget: 'saleor' })).toMatchObject({
     error: { statusCode: 400, body: { error: 'The store of the failure is not in use any more (STORES).' } },
   });
 });

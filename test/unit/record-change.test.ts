@@ -1,19 +1,18 @@
 import { catalogue } from '#lib/catalogue/index';
-import type { Route } from '#lib/catalogue/types';
-import { partsOf } from '#lib/delivery/record-change';
+import { recordChanges } from '#lib/delivery/record-change';
 
 const NOW = Date.UTC(2026, 0, 1, 12);
 const event = { id: 'e', type: 't', time: '2026-01-01T10:00:00Z', retryCount: 0 };
-const route = (type: string): Route => {
+const route = (type: string) => {
   const found = catalogue.find((item) => item.type === type);
   if (found === undefined) {
     throw new Error(`No event ${type}.`);
   }
-  return { handler: '', entity: found.entity, subject: found.subject };
+  return found;
 };
-const parts = (type: string, data: unknown, time = event.time) =>
-  partsOf(route(type), { ...event, time }, data, { now: NOW });
-const names = (type: string, data: unknown) => parts(type, data).flatMap((part) => part.names);
+const changes = (type: string, data: unknown, time = event.time) =>
+  recordChanges({ route: route(type), peer: 'commerce' }, { ...event, time }, data, NOW);
+const names = (type: string, data: unknown) => changes(type, data).flatMap((change) => change.names);
 
 const PRODUCT = 'be-observer.catalog_product_update';
 
@@ -53,14 +52,14 @@ test('each entry of a stock list is a record of its own', () => {
     { sku: 'A', source: 'default', quantity: 1, outOfStock: false },
     { sku: 'A', source: 'north', quantity: 1, outOfStock: false },
   ];
-  const found = parts('be-observer.catalog_stock_update', list);
-  expect(new Set(found.flatMap((part) => part.names)).size).toBe(2);
+  const found = changes('be-observer.catalog_stock_update', list);
+  expect(new Set(found.flatMap((change) => change.names)).size).toBe(2);
   expect(found.map(({ item }) => item)).toEqual(list);
 });
 
-test('a payload without what identifies it names nothing, and is still a part: its schema will say so', () => {
-  expect(parts(PRODUCT, {})).toMatchObject([{ names: [], item: {} }]);
-  expect(parts(PRODUCT, null)).toMatchObject([{ names: [] }]);
+test('a payload without what identifies it names nothing, and is still a change: its schema will say so', () => {
+  expect(changes(PRODUCT, {})).toMatchObject([{ names: [], item: {} }]);
+  expect(changes(PRODUCT, null)).toMatchObject([{ names: [] }]);
 });
 
 test.each([
@@ -78,15 +77,15 @@ test.each([
   ],
   ['a date that is none', { updated_at: 'yesterday' }, { time: Date.UTC(2026, 0, 1, 10) }],
 ])('the version: %s', (_name, fields, version) => {
-  expect(parts(PRODUCT, { sku: 'A', ...fields })[0]?.version).toEqual(version);
+  expect(changes(PRODUCT, { sku: 'A', ...fields })[0]?.version).toEqual(version);
 });
 
 test('a time in the future counts as five minutes from now', () => {
-  expect(parts(PRODUCT, { sku: 'A' }, '2099-01-01T00:00:00Z')[0]?.version).toEqual({ time: NOW + 300_000 });
+  expect(changes(PRODUCT, { sku: 'A' }, '2099-01-01T00:00:00Z')[0]?.version).toEqual({ time: NOW + 300_000 });
 });
 
 test('a carried number is the same in every spelling, a text is not', () => {
-  const carried = (data: object) => parts(PRODUCT, { sku: 'A', ...data })[0]?.carried;
+  const carried = (data: object) => changes(PRODUCT, { sku: 'A', ...data })[0]?.carried;
   expect(carried({ price: 5 })).toEqual(carried({ price: '5.0000' }));
   expect(carried({ price: 5 })).not.toEqual(carried({ price: 6 }));
   expect(carried({ name: '5' })).not.toEqual(carried({ name: '5.0' }));

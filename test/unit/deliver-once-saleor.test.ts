@@ -1,13 +1,16 @@
-import { saleorCustomer, saleorOrder, saleorVariant } from '#lib/catalogue/generated/schemas';
-import { catalogue, packageOf } from '#lib/catalogue/index';
-import type { Route, StoreName } from '#lib/catalogue/types';
+import * as routes from '#lib/catalogue/generated/routes';
+import type { Route } from '#lib/catalogue/types';
 import { createDeadline } from '#lib/core/deadline';
 import { RelayError } from '#lib/core/errors';
-import { guard } from '#lib/delivery/guard';
-import type { View } from '#lib/delivery/record-change';
+import { deliverOnce } from '#lib/delivery/deliver-once';
+import { deliveryTerms } from '#lib/delivery/terms';
 import type { DeliveryAnswer } from '#lib/delivery/types';
-import { toSaleorCustomer, toSaleorOrder, toVariant } from '#lib/flows/backoffice-saleor/to-backoffice';
-import { asSaleorKeeps } from '#lib/systems/saleor/view';
+import { saleorViews } from '#lib/flows/backoffice-saleor/views';
+import { backofficeSource } from '#lib/systems/backoffice/source';
+import { backofficeTarget } from '#lib/systems/backoffice/target';
+import { commerceTarget } from '#lib/systems/commerce/target';
+import { saleorSource } from '#lib/systems/saleor/source';
+import { saleorTarget } from '#lib/systems/saleor/target';
 import { createMemoryStore } from '../support/memory-store';
 
 const START = Date.UTC(2026, 0, 1);
@@ -23,43 +26,33 @@ const context = () => ({
   deadline: createDeadline(clock + 50_000, () => clock),
   log: { debug: silent, info: silent, warn: silent, error: silent },
 });
-const VIEWS: Readonly<Record<string, View>> = {
-  product: (item) => toVariant(saleorVariant.parse(item)),
-  customer: (item) => toSaleorCustomer(saleorCustomer.parse(item)),
-  order: (item) => toSaleorOrder(saleorOrder.parse(item)),
-};
+const ROUTES: Readonly<Record<string, Route>> = Object.assign({}, ...Object.values(routes));
+const toBackoffice = backofficeTarget(saleorViews);
 
 /** Delivers an event of the catalogue; resolves to what was done with it. `second` is when it happened. */
 async function deliver(
   type: string,
   data: unknown,
   second: number,
-  target: StoreName = 'saleor',
+  store = saleorTarget,
   send = async (): Promise<DeliveryAnswer> => ({ statusCode: 200, body: { done: true } }),
 ): Promise<string> {
-  const event = catalogue.find((one) => one.type === type);
-  if (event === undefined) {
+  const route = ROUTES[type];
+  if (route === undefined) {
     throw new Error(`No event ${type}.`);
   }
   clock += 1_000;
-  const scope = target === 'saleor' ? target : undefined;
-  const { source, entity, subject } = event;
-  const route: Route = { handler: packageOf(event), entity, subject };
-  const view = source === 'saleor' ? VIEWS[entity] : entity === 'product' ? asSaleorKeeps : undefined;
-  const guarded = guard(send, {
-    ...{ source, route, scope, view, tells: source === 'saleor', store: memory },
+  const [source, target] = type.startsWith('saleor.') ? [saleorSource, toBackoffice] : [backofficeSource, store];
+  const once = deliverOnce(send, {
+    store: memory,
+    terms: deliveryTerms({ source, target, route, creates: route.creates === true }, context()),
+    requiresLedger: route.requiresLedger?.includes(target.name) === true,
+    unrepeatable: route.unrepeatable === true,
     now: () => clock,
-    echoMs: 86_400_000,
   });
   const time = new Date(START + second * 1_000).toISOString();
-  const store = source === 'backoffice' ? target : undefined;
-  const delivery = {
-    event: { id: `${clock}`, type, source, time, retryCount: 0 },
-    data,
-    route: `x/${event.handler}`,
-    store,
-  };
-  const { body } = await guarded(delivery, context());
+  const event = { id: `${clock}`, type, source: source.name, time, retryCount: 0 };
+  const { body } = await once({ event, data, handler: route.handler, target: target.name }, context());
   const { skipped = 'done' } = body as { skipped?: string };
   return skipped;
 }
@@ -106,9 +99,9 @@ test('what the back office was told and says again is an echo: the round trip co
 });
 
 test('what one store knows says nothing of the other', async () => {
-  expect(await deliver(FROM_BACKOFFICE, product(), 9, 'commerce')).toBe('done');
-  expect(await deliver(FROM_BACKOFFICE, product(), 5, 'saleor')).toBe('done');
-  expect(await deliver(FROM_BACKOFFICE, product({ price: 1 }), 4, 'saleor')).toBe('stale');
+  expect(await deliver(FROM_BACKOFFICE, product(), 9, commerceTarget)).toBe('done');
+  expect(await deliver(FROM_BACKOFFICE, product(), 5)).toBe('done');
+  expect(await deliver(FROM_BACKOFFICE, product({ price: 1 }), 4)).toBe('stale');
 });
 
 test('a late change of a product that is gone is over; of one that is there it is not', async () => {
@@ -167,7 +160,7 @@ describe('an attempt whose end nobody knows', () => {
     expect(await deliver('saleor.customer_updated', user('A', 1), 1)).toBe('done');
     // The back office takes it, and the answer is lost.
     await expect(
-      deliver('saleor.customer_updated', user('B', 2), 2, 'saleor', () => Promise.reject(new Error('lost'))),
+      deliver('saleor.customer_updated', user('B', 2), 2, saleorTarget, () => Promise.reject(new Error('lost'))),
     ).rejects.toThrow('lost');
     expect(await deliver('saleor.customer_updated', user('A', 3), 3)).toBe('done');
     expect(await deliver('saleor.customer_updated', user('B', 2), 2)).toBe('stale');

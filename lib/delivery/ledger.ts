@@ -1,0 +1,51 @@
+import { isRecord, parseJson } from '#lib/core/json';
+import type { KeyValueStore } from '#lib/core/key-value-store';
+import { inParts } from './in-parts';
+import { type RecordState, readState, UNKNOWN_RECORD } from './record';
+import type { DeliveryAnswer } from './types';
+
+const DAY_S = 86_400;
+/** Longer than the journal keeps an event, and than the queue retries it. */
+const OUTCOME_TTL_S = 8 * DAY_S;
+const RECORD_TTL_S = 30 * DAY_S;
+
+/** What is remembered of records, by their names. */
+export type RecordStates = ReadonlyMap<string, RecordState>;
+
+/** The state of one record. */
+export function stateOf(states: RecordStates, name: string): RecordState {
+  return states.get(name) ?? UNKNOWN_RECORD;
+}
+
+/** What is remembered of deliveries and records. Each verb throws as the store does. */
+export class Ledger {
+  constructor(private readonly store: KeyValueStore) {}
+
+  /** The outcome of a delivery that was applied, or that needed no work; undefined where there was none. */
+  async outcome(deliveryId: string): Promise<DeliveryAnswer | undefined> {
+    const value = parseJson((await this.store.get(`once.${deliveryId}`)) ?? '');
+    if (!isRecord(value) || typeof value.statusCode !== 'number') {
+      return undefined;
+    }
+    const { statusCode, body } = value;
+    return { statusCode, body, repeated: true };
+  }
+
+  async putOutcome(deliveryId: string, { statusCode, body }: DeliveryAnswer): Promise<void> {
+    await this.store.put(`once.${deliveryId}`, JSON.stringify({ statusCode, body }), OUTCOME_TTL_S);
+  }
+
+  async states(names: readonly string[]): Promise<RecordStates> {
+    const states = new Map<string, RecordState>();
+    await inParts([...new Set(names)], async (name) => {
+      states.set(name, readState(await this.store.get(`record.${name}`)));
+    });
+    return states;
+  }
+
+  async putStates(states: RecordStates): Promise<void> {
+    await inParts([...states], ([name, state]) =>
+      this.store.put(`record.${name}`, JSON.stringify(state), RECORD_TTL_S),
+    );
+  }
+}

@@ -1,0 +1,57 @@
+import type { Route } from '#lib/catalogue/types';
+import type { Context } from '#lib/core/context';
+import type { Source, Target, View } from './target';
+
+/** How the records of an event read, between the back office and one other system. */
+export interface ReadingTerms {
+  route: Pick<Route, 'entity' | 'identity' | 'deletes'>;
+  /** The part of the ledger that the records belong to; undefined for the part without a name. */
+  scope?: string | undefined;
+  /** The system on the other side of the back office. */
+  peer: string;
+  /** The record in the canonical words, where the event has it in others. */
+  view?: View | undefined;
+  /** Whether the view is all that the target is sent of the record. */
+  viewIsComplete?: boolean | undefined;
+}
+
+/** What a delivery is decided by, beside the event and the ledger. */
+export interface DeliveryTerms extends ReadingTerms {
+  source: string;
+  /** Whether the target is sent the record as a new one. */
+  creates: boolean;
+  /** How long a change may come back as an echo, in milliseconds. */
+  echoMs: number;
+}
+
+/** How long a change may come back as an echo, in seconds, where RELAY_ECHO_SECONDS does not say. */
+const ECHO_S = 86_400;
+
+interface Way {
+  source: Source;
+  target: Target;
+  route: Route;
+  creates: boolean;
+}
+
+/** The terms of a delivery from a source to a target. */
+export function deliveryTerms({ source, target, route, creates }: Way, context: Context): DeliveryTerms {
+  // The back office has no scope of its own: what it and a store agree on belongs to the store.
+  const peer = target.ledgerScope === undefined ? source : target;
+  const view = target.views?.(context)[route.entity];
+  return {
+    source: source.name,
+    route,
+    creates,
+    scope: peer.ledgerScope === '' ? undefined : peer.ledgerScope,
+    peer: peer.name,
+    view,
+    viewIsComplete: view !== undefined && target.viewsAreComplete === true,
+    echoMs: echoMs(context),
+  };
+}
+
+function echoMs({ config }: Context): number {
+  const seconds = Number(config.get('RELAY_ECHO_SECONDS') ?? ECHO_S);
+  return (Number.isFinite(seconds) && seconds >= 0 ? seconds : ECHO_S) * 1000;
+}

@@ -1,0 +1,9 @@
+import type { Target } from '#lib/delivery/target';
+
+/** Adobe Commerce as a store that the back office's events are applied to. Its records have the ledger's unnamed scope. */
+export const commerceTarget: Target = {
+  name: 'commerce',
+  ledgerScope: '',
+  // Its ids are numbers.
+  owns: (id) => /^\d+$/.test(id),
+};
