@@ -1,7 +1,8 @@
 import { createHash } from 'node:crypto';
 import { existsSync, mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
-import { type AppConfig, load } from '@adobe/aio-cli-lib-app-config';
+import type { AppConfig } from '@adobe/aio-cli-lib-app-config';
+import { actionNames, loadConfig, zipOf } from './application';
 import { buildInPool } from './pool';
 
 export interface Built {
@@ -72,27 +73,6 @@ export async function build({ force = false, progress = () => {} }: BuildOptions
   return { config, built, total: names.length, seconds: took() };
 }
 
-/** The application's configuration, as `aio` reads it. */
-export async function loadConfig(): Promise<AppConfig> {
-  const config = (await load()).all.application;
-  if (config === undefined) {
-    throw new Error('app.config.yaml has no application.');
-  }
-  return config;
-}
-
-/** All actions, as `<package>/<action>`. */
-export function actionNames(config: AppConfig): string[] {
-  return Object.entries(config.manifest.full.packages).flatMap(([packageName, { actions = {} }]) =>
-    Object.keys(actions).map((name) => `${packageName}/${name}`),
-  );
-}
-
-/** Where an action's zip is. */
-export function zipOf(config: AppConfig, name: string): string {
-  return path.join(config.actions.dist, `${name}.zip`);
-}
-
 /** What bundles are made of, beside the packages: where none of it changed, nothing has to be looked at. */
 function sourceFiles(): string[] {
   const folders = ['actions', 'lib'].flatMap((folder) =>
@@ -111,22 +91,4 @@ function hashOf(files: readonly string[]): string {
     hash.update(`${file}\n`).update(readFileSync(file));
   }
   return hash.digest('hex');
-}
-
-/** The compiler's words without the insides of the compiler. */
-function withoutTrace(message: string): string {
-  return message.split(/\n\s*(?:Caused by:|Stack backtrace:|at \S+ \()/)[0]?.trimEnd() ?? '';
-}
-
-/** The library puts webpack's findings into the message as JSON; a person wants the file and the reason. */
-export function explain(name: string, error: unknown): string {
-  const text = error instanceof Error ? error.message : String(error);
-  const list = text.indexOf('[');
-  try {
-    const findings: { moduleName?: string; message?: string }[] = JSON.parse(text.slice(list));
-    const lines = findings.map(({ moduleName, message = '' }) => `  ${moduleName ?? ''}\n  ${withoutTrace(message)}`);
-    return `The action ${name} does not build:\n${lines.join('\n')}`;
-  } catch {
-    return `The action ${name} does not build: ${text}`;
-  }
 }

@@ -4,7 +4,8 @@
  */
 import { buildActions } from '@adobe/aio-lib-runtime';
 import utils from '@adobe/aio-lib-runtime/src/utils';
-import { explain, loadConfig } from './build';
+import { loadConfig } from './application';
+import { explain } from './explain';
 
 export interface Outcome {
   name: string;

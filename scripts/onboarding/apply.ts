@@ -1,4 +1,4 @@
-import type { Step } from './plan';
+import type { Step } from './step';
 
 const DONE = { create: 'created', change: 'changed', enable: 'enabled', remove: 'removed', keep: 'kept' } as const;
 

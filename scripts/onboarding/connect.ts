@@ -4,7 +4,7 @@ import type { Deadline } from '#lib/core/deadline';
 import { tokenSource } from '#lib/platform/ims';
 import { workspaceIds } from '#lib/platform/workspace';
 import { type Workspace, withReasons } from './management';
-import type { ProviderIds } from './plan';
+import type { ProviderIds } from './step';
 
 /**
  * Adobe's client with the settings' credential, and the workspace that they name.

@@ -2,7 +2,8 @@ import type { EventsCoreAPI } from '@adobe/aio-lib-events';
 import { recordsIn } from '#lib/core/json';
 import type { Declared } from './declared';
 import { everyPage, type Workspace } from './management';
-import { findProvider, type Planned, type ProviderIds, type Step } from './plan';
+import { findProvider } from './plan';
+import type { Planned, ProviderIds, Step } from './step';
 
 /** Takes back what the onboarding made: registrations first, then events, then the providers. */
 export async function planRemoval(

@@ -17,7 +17,8 @@ import { apply, planText } from './apply';
 import { connect, knownIds } from './connect';
 import { declaredBy, declaredEver } from './declared';
 import { planRemoval } from './destroy';
-import { type Planned, type ProviderIds, planWorkspace } from './plan';
+import { planWorkspace } from './plan';
+import type { Planned, ProviderIds } from './step';
 import { planStore, planStoreRemoval, storeSettings } from './store';
 
 /** The whole run may take this long, in milliseconds. */

@@ -1,7 +1,7 @@
 import { recordsIn } from '#lib/core/json';
 import type { Declared, DeclaredRegistration } from './declared';
 import { everyPage, Refusal } from './management';
-import { differences, removal, type Scope, type Step } from './plan';
+import { differences, removal, type Scope, type Step } from './step';
 
 /** The registrations of the consumers, and those that get our providers' events and are not declared. */
 export async function planRegistrations(scope: Scope, declared: readonly Declared[]): Promise<Step[]> {

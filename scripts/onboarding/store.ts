@@ -2,7 +2,7 @@ import type { Config } from '#lib/core/config';
 import { RelayError } from '#lib/core/errors';
 import { recordsIn } from '#lib/core/json';
 import type { CommerceApi } from '#lib/systems/commerce/client';
-import type { Planned, Step } from './plan';
+import type { Planned, Step } from './step';
 
 /** What a store must know to send its events. */
 interface StoreSettings {

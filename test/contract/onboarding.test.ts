@@ -4,7 +4,8 @@ import { apply, planText } from '#scripts/onboarding/apply';
 import { declaredBackoffice, declaredCommerce } from '#scripts/onboarding/declared';
 import { planRemoval } from '#scripts/onboarding/destroy';
 import { withReasons } from '#scripts/onboarding/management';
-import { type PlanOptions, type ProviderIds, planWorkspace } from '#scripts/onboarding/plan';
+import { planWorkspace } from '#scripts/onboarding/plan';
+import type { PlanOptions, ProviderIds } from '#scripts/onboarding/step';
 import { managementHeaders } from '../support/http';
 import { type InProcess, startInProcess } from '../support/in-process';
 
