@@ -23,9 +23,10 @@ export interface ConsumerDefinition extends RoutingTable {
 }
 
 /**
- * Makes the `main` of a consumer action. Parameters: the event's attributes and `data`, as I/O Events delivers them. It
- * applies each event once and in order in each target that it is for, records what could not be applied, and answers with the
- * handler's own status, so that the queue knows whether to deliver again.
+ * Makes the `main` of a consumer action. Parameters: the event's attributes and `data`, as I/O
+ * Events delivers them. It applies each event once and in order in each target that it is for,
+ * records what could not be applied, and answers with the handler's own status, so that the queue
+ * knows whether to deliver again.
  */
 export function defineConsumer(definition: ConsumerDefinition) {
   const { name, source, store: open = openState } = definition;

@@ -15,7 +15,10 @@ export interface HandlerContext extends Context {
   handed?: unknown;
 }
 
-/** What is done with an event's data, in the order in which it is done. Each step may be asynchronous and is awaited. */
+/**
+ * What is done with an event's data, in the order in which it is done. Each step may be
+ * asynchronous and is awaited.
+ */
 export interface Steps<Data, Request, Result> {
   /** The target's form of the data. */
   transform: (data: Data, context: HandlerContext) => Request;
@@ -23,7 +26,10 @@ export interface Steps<Data, Request, Result> {
   before?: (step: { data: Data; request: Request; context: HandlerContext }) => Promise<void> | void;
   /** The call of the target. */
   send: (request: Request, context: HandlerContext) => Promise<Result>;
-  /** A step of your own after the target has accepted. It fails the event, which is then delivered again. */
+  /**
+   * A step of your own after the target has accepted. It fails the event, which is then delivered
+   * again.
+   */
   after?: (step: { data: Data; request: Request; result: Result; context: HandlerContext }) => Promise<void> | void;
 }
 
@@ -43,7 +49,9 @@ export interface HandlerDefinition<Data, Request, Result> extends HandlerBase<Da
   target: string;
 }
 
-/** One event's work in each of several targets, by name; the consumer says for which one it calls. */
+/**
+ * One event's work in each of several targets, by name; the consumer says for which one it calls.
+ */
 export interface SeveralTargetsDefinition<Data> extends HandlerBase<Data> {
   targets: Readonly<Record<string, TargetSteps<Data>>>;
 }
@@ -59,8 +67,9 @@ export function steps<Data, Request, Result>(given: Steps<Data, Request, Result>
 }
 
 /**
- * Makes the `main` of a handler action. Parameters: `data`, the event's payload; `event`, its attributes; `target`, the name of
- * the system that it is for. It answers with the handler's envelope in every case, also when time runs out or a step throws.
+ * Makes the `main` of a handler action. Parameters: `data`, the event's payload; `event`, its
+ * attributes; `target`, the name of the system that it is for. It answers with the handler's
+ * envelope in every case, also when time runs out or a step throws.
  */
 export function defineHandler<Data, Request, Result>(
   definition: HandlerDefinition<Data, Request, Result> | SeveralTargetsDefinition<Data>,
@@ -84,7 +93,10 @@ export function defineHandler<Data, Request, Result>(
   };
 }
 
-/** @throws RelayError `setup` for a target that the handler does not know: one of the two is not deployed as it should be. */
+/**
+ * @throws RelayError `setup` for a target that the handler does not know: one of the two is not
+ * deployed as it should be.
+ */
 function stepsOf<Data>(targets: Readonly<Record<string, TargetSteps<Data>>>, target: unknown): TargetSteps<Data> {
   const found = typeof target === 'string' && Object.hasOwn(targets, target) ? targets[target] : undefined;
   if (found === undefined) {

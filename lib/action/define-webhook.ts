@@ -32,8 +32,9 @@ export class WebError extends RelayError {
 }
 
 /**
- * Makes the `main` of a raw web action. The caller of a webhook keeps what it could not deliver, so every failure that
- * may pass (throttling, an unreachable system, a wrong set-up, no time) is 503 with `Retry-After`.
+ * Makes the `main` of a raw web action. The caller of a webhook keeps what it could not deliver, so
+ * every failure that may pass (throttling, an unreachable system, a wrong set-up, no time) is 503
+ * with `Retry-After`.
  */
 export function defineWebhook(
   handle: (request: WebRequest, context: Context) => Promise<WebAnswer>,

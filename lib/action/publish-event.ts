@@ -4,7 +4,10 @@ import { createPublisher, type Published } from '#lib/platform/events-client';
 import { type PublishingSystem, providerId } from '#lib/platform/provider';
 import { WebError } from './define-webhook';
 
-/** What an action takes is 1 MB; the rest is room for the attributes and settings that travel with an event. */
+/**
+ * What an action takes is 1 MB; the rest is room for the attributes and settings that travel with
+ * an event.
+ */
 export const MAX_EVENT_BYTES = 1_000_000;
 
 /** The refusal of an event that no action could take. */
@@ -21,8 +24,8 @@ interface Event {
 }
 
 /**
- * Puts an event that came in at a webhook into Adobe I/O Events, from its system's provider. The answer says whether it is
- * durable.
+ * Puts an event that came in at a webhook into Adobe I/O Events, from its system's provider. The
+ * answer says whether it is durable.
  * @throws WebError 413 where no action could take it; as `Publisher.publish` does.
  */
 export async function publishEvent(

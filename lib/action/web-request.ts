@@ -18,8 +18,9 @@ export interface WebRequest {
 const TEXT_TYPE = /^(text\/|application\/x-www-form-urlencoded)/i;
 
 /**
- * Reads `__ow_method`, `__ow_headers`, `__ow_path`, `__ow_query` and `__ow_body`. The platform hands a raw body over as text or in
- * base64, and does not say which: it takes base64 for `application/json` and binary types.
+ * Reads `__ow_method`, `__ow_headers`, `__ow_path`, `__ow_query` and `__ow_body`. The platform
+ * hands a raw body over as text or in base64, and does not say which: it takes base64 for
+ * `application/json` and binary types.
  */
 export function readWebRequest(params: Params): WebRequest {
   const given = isRecord(params.__ow_headers) ? params.__ow_headers : {};
@@ -42,7 +43,10 @@ function readBody(body: unknown, contentType: string): Buffer {
   return !TEXT_TYPE.test(contentType) && isBase64(body) ? Buffer.from(body, 'base64') : Buffer.from(body, 'utf8');
 }
 
-/** Whether a text can only be base64: the text of a JSON object or list holds brackets, which base64 does not. */
+/**
+ * Whether a text can only be base64: the text of a JSON object or list holds brackets, which base64
+ * does not.
+ */
 function isBase64(text: string): boolean {
   return text.length % 4 === 0 && /^[A-Za-z0-9+/]+={0,2}$/.test(text);
 }

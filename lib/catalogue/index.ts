@@ -6,7 +6,10 @@ import { saleorEvents } from './events/saleor';
 import { stockEvents } from './events/stock';
 import type { Entity, EventDefinition, System } from './types';
 
-/** Every event that the relay knows. `npm run generate` writes from it all that names an event elsewhere. */
+/**
+ * Every event that the relay knows. `npm run generate` writes from it all that names an event
+ * elsewhere.
+ */
 export const catalogue: readonly EventDefinition[] = [
   ...productEvents,
   ...customerEvents,

@@ -22,7 +22,10 @@ export interface Schema<T> {
 /** More findings than this help nobody, and a long list of items could have one each. */
 const MOST_DETAILS = 20;
 
-/** Wraps compiled code. The type is generated from the same schema as the code, which is what makes the guard honest. */
+/**
+ * Wraps compiled code. The type is generated from the same schema as the code, which is what makes
+ * the guard honest.
+ */
 export function compiledSchema<T>(validate: CompiledValidator): Schema<T> {
   const accepts = (data: unknown): data is T => validate(data);
   return {

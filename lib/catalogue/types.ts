@@ -1,6 +1,8 @@
 type PayloadType = 'object' | 'array' | 'string' | 'number' | 'integer' | 'boolean' | 'null';
 
-/** A JSON Schema (draft 7) of an event's payload. Unknown extra fields are tolerated at every level. */
+/**
+ * A JSON Schema (draft 7) of an event's payload. Unknown extra fields are tolerated at every level.
+ */
 export interface PayloadSchema {
   readonly type: PayloadType | readonly PayloadType[];
   readonly description?: string;
@@ -20,32 +22,42 @@ export type System = 'backoffice' | 'commerce' | 'saleor' | 'strapi' | 'reportin
 
 export type Entity = 'product' | 'customer' | 'customer-group' | 'order' | 'shipment' | 'stock';
 
-/** How a carried field is compared: '5.0000' and 5 are one number, '5' and 5 one text; case means nothing in an e-mail address. */
+/**
+ * How a carried field is compared: '5.0000' and 5 are one number, '5' and 5 one text; case means
+ * nothing in an e-mail address.
+ */
 export type CarriedAs = 'text' | 'number' | 'flag' | 'email';
 
 /** Which records an event is about, and which of their fields it carries. */
 export interface RecordIdentity {
   /**
-   * The records, each by a name and the fields that identify it, such as `{ sku: ['sku'] }`. An event may know a record by
-   * several names; a name whose field is missing is left out. `a.b` looks into the objects of a list as well; `a|b` is `b`
-   * where there is no `a`.
+   * The records, each by a name and the fields that identify it, such as `{ sku: ['sku'] }`. An
+   * event may know a record by several names; a name whose field is missing is left out. `a.b`
+   * looks into the objects of a list as well; `a|b` is `b` where there is no `a`.
    */
   readonly keys: Readonly<Record<string, readonly string[]>>;
-  /** The record that this one is a part of, named in the same way: once it is removed, older events of the part are stale. */
+  /**
+   * The record that this one is a part of, named in the same way: once it is removed, older events
+   * of the part are stale.
+   */
   readonly parent?: Readonly<Record<string, readonly string[]>>;
   /**
-   * The field with an id that the record's own system gave out: of several targets the one that owns the id gets the event.
-   * Without it every target gets the event.
+   * The field with an id that the record's own system gave out: of several targets the one that
+   * owns the id gets the event. Without it every target gets the event.
    */
   readonly ownerId?: string;
   /** Whether the payload is a list, each entry about a record of its own. */
   readonly each?: boolean;
   /**
-   * The fields that the opposite direction carries as well: the common name, the payload's field, and how it is compared. An
-   * event of the other system that carries the same values again is an echo.
+   * The fields that the opposite direction carries as well: the common name, the payload's field,
+   * and how it is compared. An event of the other system that carries the same values again is an
+   * echo.
    */
   readonly carries: Readonly<Record<string, readonly [field: string, as: CarriedAs]>>;
-  /** The stores whose own events carry these fields; in others the value is kept beside the record. Without it: all. */
+  /**
+   * The stores whose own events carry these fields; in others the value is kept beside the record.
+   * Without it: all.
+   */
   readonly carriedIn?: readonly System[];
 }
 
@@ -62,7 +74,9 @@ export interface Effect {
   readonly requiresLedger?: readonly string[];
 }
 
-/** Where a consumer sends an event, and what delivery must know of it. Generated from the catalogue. */
+/**
+ * Where a consumer sends an event, and what delivery must know of it. Generated from the catalogue.
+ */
 export interface Route extends Effect {
   /** `<package>/<action>` */
   readonly handler: string;
@@ -85,21 +99,36 @@ export type SaleorEventName =
   | `FULFILLMENT_${'CREATED' | 'CANCELED' | 'TRACKING_NUMBER_UPDATED'}`
   | `APP_${'DELETED' | 'STATUS_CHANGED'}`;
 
-/** What an event is in Saleor: a webhook's event, with the part of a subscription that selects its data. */
+/**
+ * What an event is in Saleor: a webhook's event, with the part of a subscription that selects its
+ * data.
+ */
 export interface SaleorSource {
   /** As in `WebhookEventTypeAsyncEnum`, such as `PRODUCT_CREATED`. */
   readonly event: SaleorEventName;
-  /** The type in a subscription, such as `ProductCreated`: it binds the event's name to the signed body. */
+  /**
+   * The type in a subscription, such as `ProductCreated`: it binds the event's name to the signed
+   * body.
+   */
   readonly typename: string;
-  /** The fields of the body that hold the record; one alone is the event's payload, several are an object of them. */
+  /**
+   * The fields of the body that hold the record; one alone is the event's payload, several are an
+   * object of them.
+   */
   readonly roots: readonly string[];
-  /** A list within the one root: its entries are the payload, each with the rest of the root beside it, by the root's name. */
+  /**
+   * A list within the one root: its entries are the payload, each with the rest of the root beside
+   * it, by the root's name.
+   */
   readonly list?: string;
   /** Without it Saleor never calls. */
   readonly permission: 'MANAGE_PRODUCTS' | 'MANAGE_USERS' | 'MANAGE_ORDERS';
   /** What is selected of the type. */
   readonly selection: string;
-  /** The first version of Saleor that has the type: an older one would refuse the whole installation. */
+  /**
+   * The first version of Saleor that has the type: an older one would refuse the whole
+   * installation.
+   */
   readonly since?: string;
 }
 
@@ -110,8 +139,8 @@ export interface EventDefinition extends Omit<Effect, 'deletes'> {
   readonly source: System;
   readonly entity: Entity;
   /**
-   * The entity whose consumer gets it, where that is another's: with the source it names the package, such as
-   * `order-backoffice` for a shipment.
+   * The entity whose consumer gets it, where that is another's: with the source it names the
+   * package, such as `order-backoffice` for a shipment.
    */
   readonly consumer?: Entity;
   /** The action in that package that does the work. */
@@ -120,7 +149,10 @@ export interface EventDefinition extends Omit<Effect, 'deletes'> {
   readonly change?: ChangeKind;
   /** The action for a record that is new, where the event does not say by its type. */
   readonly createdHandler?: string;
-  /** The systems that the handler writes to. Without it: Adobe Commerce for the back office's events, the back office for others. */
+  /**
+   * The systems that the handler writes to. Without it: Adobe Commerce for the back office's
+   * events, the back office for others.
+   */
   readonly targets?: readonly System[];
   /** The fields of the record to subscribe to, for an event of Adobe Commerce. */
   readonly fields?: readonly string[];

@@ -14,8 +14,9 @@ export interface Config {
 }
 
 /**
- * Settings out of an activation's parameters. An input that is mapped to an unset variable arrives as an empty string
- * once deployed, and as the text `$NAME` under `aio app dev`: both count as not set.
+ * Settings out of an activation's parameters. An input that is mapped to an unset variable arrives
+ * as an empty string once deployed, and as the text `$NAME` under `aio app dev`: both count as not
+ * set.
  */
 export function readConfig(params: Params): Config {
   const get = (name: string): string | undefined => {

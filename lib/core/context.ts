@@ -10,8 +10,9 @@ export interface Context {
 }
 
 /**
- * The context of one activation; `callersDeadline` (milliseconds since 1970) is what its caller has left. It reads the
- * runtime's environment, which later activations in the same process overwrite, so it is made before the first `await`.
+ * The context of one activation; `callersDeadline` (milliseconds since 1970) is what its caller has
+ * left. It reads the runtime's environment, which later activations in the same process overwrite,
+ * so it is made before the first `await`.
  */
 export function createContext(
   params: Params,

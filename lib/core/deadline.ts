@@ -1,6 +1,9 @@
 import { RelayError } from './errors';
 
-/** The platform's own limit where it tells none, in milliseconds: what a blocking activation may take. */
+/**
+ * The platform's own limit where it tells none, in milliseconds: what a blocking activation may
+ * take.
+ */
 const DEFAULT_LIMIT_MS = 60_000;
 
 /** What an action keeps back, in milliseconds, to answer before the platform ends it. */
@@ -47,9 +50,9 @@ export function createDeadline(
 }
 
 /**
- * The deadline of the running activation, from `__OW_DEADLINE` (milliseconds since 1970, set by the runtime before
- * each call), or what the caller has left where that is less. One process serves many activations at once, so it must
- * be read before the first `await`.
+ * The deadline of the running activation, from `__OW_DEADLINE` (milliseconds since 1970, set by the
+ * runtime before each call), or what the caller has left where that is less. One process serves
+ * many activations at once, so it must be read before the first `await`.
  */
 export function activationDeadline(
   given: unknown,

@@ -6,7 +6,10 @@ export type HandlerEnvelope =
   | { statusCode: 200; body: { success: true; message: string } }
   | { statusCode: number; body: { success: false; error: string; code: string } };
 
-/** A consumer's or a web action's failure. The top-level `error` is what the platform projects to the HTTP answer. */
+/**
+ * A consumer's or a web action's failure. The top-level `error` is what the platform projects to
+ * the HTTP answer.
+ */
 export interface ErrorEnvelope {
   error: {
     statusCode: number;
@@ -31,7 +34,10 @@ export function handlerError({ status, message, kind }: RelayError): HandlerEnve
   return { statusCode: status, body: { success: false, error: redactText(message), code: kind } };
 }
 
-/** The failure of a consumer or a web action; `kind` is an error's own, or the code that a handler answered with. */
+/**
+ * The failure of a consumer or a web action; `kind` is an error's own, or the code that a handler
+ * answered with.
+ */
 export function errorEnvelope(
   { status, message, kind }: { status: number; message: string; kind: string },
   headers: Record<string, string> = {},

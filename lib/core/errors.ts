@@ -1,16 +1,22 @@
 /**
- * What went wrong, in terms of what the queue should do about it. The status that I/O Events (or the caller of a
- * webhook) sees follows from the kind, so no other code chooses one. I/O Events retries 429 and 5xx but 505, for
- * 24 hours; any other status ends the delivery.
+ * What went wrong, in terms of what the queue should do about it. The status that I/O Events (or
+ * the caller of a webhook) sees follows from the kind, so no other code chooses one. I/O Events
+ * retries 429 and 5xx but 505, for 24 hours; any other status ends the delivery.
  */
 export type FailureKind =
   /** The event's data breaks its schema: final. */
   | 'invalid'
   /** No handler is known for the event type: final. */
   | 'unrouted'
-  /** The target refused the data itself (400, 404, 409, 422 and their like): final, with the target's status. */
+  /**
+   * The target refused the data itself (400, 404, 409, 422 and their like): final, with the
+   * target's status.
+   */
   | 'rejected'
-  /** The target refuses us, or a setting is missing: a fault of the set-up, so the event waits until it is mended. */
+  /**
+   * The target refuses us, or a setting is missing: a fault of the set-up, so the event waits until
+   * it is mended.
+   */
   | 'setup'
   /** The target throttles: retried. */
   | 'throttled'
@@ -50,7 +56,10 @@ interface RelayErrorOptions {
   cause?: unknown;
 }
 
-/** The only error that actions throw on purpose: a kind, a text for a person, and the status that follows. */
+/**
+ * The only error that actions throw on purpose: a kind, a text for a person, and the status that
+ * follows.
+ */
 export class RelayError extends Error {
   readonly kind: FailureKind;
   readonly status: number;
@@ -68,8 +77,8 @@ export class RelayError extends Error {
 }
 
 /**
- * Turns whatever was thrown into a RelayError. Anything unknown is our own defect: its text may carry data, so only
- * its class reaches the answer; the stack stays in the log.
+ * Turns whatever was thrown into a RelayError. Anything unknown is our own defect: its text may
+ * carry data, so only its class reaches the answer; the stack stays in the log.
  */
 export function toRelayError(thrown: unknown): RelayError {
   if (thrown instanceof RelayError) {

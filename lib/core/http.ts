@@ -2,7 +2,9 @@ import type { Deadline } from './deadline';
 import { RelayError } from './errors';
 import { isRecord } from './json';
 
-/** No single call may take longer than this, in milliseconds, however much time the action has left. */
+/**
+ * No single call may take longer than this, in milliseconds, however much time the action has left.
+ */
 const CALL_LIMIT_MS = 30_000;
 
 export interface HttpRequest {
@@ -20,9 +22,11 @@ export interface HttpResponse {
 }
 
 /**
- * One HTTP call, bounded by the deadline. Any status is a result; `target` names the system in an error's text.
- * Redirects are not followed: they would turn a POST into a GET and may carry credentials elsewhere.
- * @throws RelayError `timeout` when no answer came in time, `unavailable` when there is no connection.
+ * One HTTP call, bounded by the deadline. Any status is a result; `target` names the system in an
+ * error's text. Redirects are not followed: they would turn a POST into a GET and may carry
+ * credentials elsewhere.
+ * @throws RelayError `timeout` when no answer came in time, `unavailable` when there is no
+ * connection.
  */
 export async function send(request: HttpRequest, target: string, deadline: Deadline): Promise<HttpResponse> {
   const { url, ...init } = request;
@@ -51,7 +55,10 @@ export function retryAfterOption(headers: Headers): { retryAfter?: number } {
   return retryAfter === undefined ? {} : { retryAfter };
 }
 
-/** The seconds that a Retry-After header asks for: a number of seconds or an HTTP date (RFC 9110, 10.2.3). */
+/**
+ * The seconds that a Retry-After header asks for: a number of seconds or an HTTP date (RFC 9110,
+ * 10.2.3).
+ */
 export function retryAfterSeconds(headers: Headers, now: number = Date.now()): number | undefined {
   const value = headers.get('retry-after')?.trim();
   if (!value) {

@@ -1,6 +1,6 @@
 /**
- * What is remembered between activations: keys and texts that expire. Four verbs, so that any store can serve; a get
- * sees each put before it, a list may lag behind. There is no compare-and-set.
+ * Keys and texts that expire, kept between activations. Four verbs, so that any key-value service
+ * can serve; a get sees each put before it, a list may lag behind. There is no compare-and-set.
  */
 export interface KeyValueStore {
   /** The value, or undefined where there is none or its time is over. */

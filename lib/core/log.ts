@@ -6,12 +6,16 @@ type Level = (typeof LEVELS)[number];
 
 type Fields = Readonly<Record<string, unknown>>;
 
-/** Writes one JSON line an entry: what happened, and the fields beside it, cleaned of secrets and personal data. */
+/**
+ * Writes one JSON line an entry: what happened, and the fields beside it, cleaned of secrets and
+ * personal data.
+ */
 export type Log = Record<Level, (message: string, fields?: Fields) => void>;
 
 /**
- * A log that writes entries at or above `level` (debug, info, warn, error; anything else counts as info).
- * `write` takes the finished line; the platform keeps what goes to standard output and standard error.
+ * A log that writes entries at or above `level` (debug, info, warn, error; anything else counts as
+ * info). `write` takes the finished line; the platform keeps what goes to standard output and
+ * standard error.
  */
 export function createLog(
   level: string | undefined,

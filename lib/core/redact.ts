@@ -4,7 +4,10 @@ const HIDDEN = '***';
 const SENSITIVE_NAME =
   /secret|token|password|passwd|authorization|signature|cookie|credential|api_?key|consumer_?key|access_?key|auth$|e-?mail|first_?name|last_?name|phone|street|address|__ims_oauth_s2s/i;
 
-/** It begins only where a word begins: else a long text without any `@` would be searched from each of its letters. */
+/**
+ * It begins only where a word begins: else a long text without any `@` would be searched from each
+ * of its letters.
+ */
 const EMAIL = /(?<![\p{L}\p{N}._%+'-])[\p{L}\p{N}._%+'-]+@[\p{L}\p{N}-]+(?:\.[\p{L}\p{N}-]+)+/gu;
 const CREDENTIAL = /\b(Bearer|Basic)\s+[A-Za-z0-9._~+/=-]{6,}/gi;
 const OAUTH1 = /\bOAuth\s+oauth_.*/gi;
@@ -18,7 +21,10 @@ export function redactText(text: string): string {
   return short.replace(EMAIL, HIDDEN).replace(CREDENTIAL, `$1 ${HIDDEN}`).replace(OAUTH1, `OAuth ${HIDDEN}`);
 }
 
-/** A copy for the log: sensitive names at any depth hidden, texts cleaned, depth bounded. Never throws. */
+/**
+ * A copy for the log: sensitive names at any depth hidden, texts cleaned, depth bounded. Never
+ * throws.
+ */
 export function redact(value: unknown, depth = 6): unknown {
   if (typeof value === 'string') {
     return redactText(value);

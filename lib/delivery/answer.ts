@@ -48,9 +48,9 @@ interface RefusalContext {
 }
 
 /**
- * Records the failure, and answers with its envelope. A final refusal that cannot be recorded would be lost: the queue is
- * asked to deliver again. With RELAY_ACK_DEAD one that is safely recorded is acknowledged, since I/O Events disables a
- * registration whose deliveries keep failing.
+ * Records the failure, and answers with its envelope. A final refusal that cannot be recorded would
+ * be lost: the queue is asked to deliver again. With RELAY_ACK_DEAD one that is safely recorded is
+ * acknowledged, since I/O Events disables a registration whose deliveries keep failing.
  */
 export async function refuse(
   delivery: Delivery,

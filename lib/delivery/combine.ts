@@ -9,9 +9,10 @@ export interface TargetOutcome {
 }
 
 /**
- * The one answer for several targets: each one's own answer, under the status that makes the queue do right. While one of
- * them is to be tried again the queue has to deliver again, since a target that has applied the event answers from the
- * ledger; a final refusal goes out once nothing is left to try.
+ * The one answer for several targets: each one's own answer, under the status that makes the queue
+ * do right. While one of them is to be tried again the queue has to deliver again, since a target
+ * that has applied the event answers from the ledger; a final refusal goes out once nothing is left
+ * to try.
  */
 export function combine(type: string, outcomes: readonly TargetOutcome[]): ConsumerEnvelope {
   const stores = Object.fromEntries(outcomes.map(({ target, envelope }) => [target, resultOf(envelope)] as const));
@@ -44,7 +45,10 @@ function resultOf(envelope: ConsumerEnvelope): { statusCode: number; body: unkno
   return { statusCode: envelope.statusCode, body: response, ...(repeated ? { repeated } : {}) };
 }
 
-/** What is tried again outweighs what is final; a fault outweighs a throttle, which may already have passed. */
+/**
+ * What is tried again outweighs what is final; a fault outweighs a throttle, which may already have
+ * passed.
+ */
 function weight(status: number): number {
   return isRetried(status) ? 1_000 + status : status;
 }

@@ -92,7 +92,9 @@ function judge(states: Map<string, RecordState>, record: RecordChange, change: C
   return isEcho(states, record, change, echoMs) ? 'echo' : 'apply';
 }
 
-/** Whether one of its names knows the change as an echo; the state by that name is marked with it. */
+/**
+ * Whether one of its names knows the change as an echo; the state by that name is marked with it.
+ */
 function isEcho(states: Map<string, RecordState>, { names }: RecordChange, change: Change, echoMs: number): boolean {
   for (const name of names) {
     const marked = withEcho(stateOf(states, name), change, echoMs);
@@ -108,14 +110,17 @@ function changeOf(record: RecordChange, { source, route, creates }: DeliveryTerm
   return { source, record, deletes: route.deletes === true, creates, now };
 }
 
-/** The names of all records that changes read: their own, and those of the records that they are a part of. */
+/**
+ * The names of all records that changes read: their own, and those of the records that they are a
+ * part of.
+ */
 export function namesRead(changes: readonly RecordChange[]): string[] {
   return changes.flatMap(({ names, parents = [] }) => [...names, ...parents]);
 }
 
 /**
- * Whether an event would find no work, as things are now. No lease is taken and nothing is written: it is a reason to leave a
- * repetition out, and none to leave out a change.
+ * Whether an event would find no work, as things are now. No lease is taken and nothing is written:
+ * it is a reason to leave a repetition out, and none to leave out a change.
  */
 export async function needsNoWork(
   store: KeyValueStore,

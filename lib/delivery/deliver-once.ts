@@ -24,7 +24,10 @@ export interface LedgerOptions {
   mutex?: KeyedMutex;
 }
 
-/** One process's deliveries of a record wait for each other in memory, and for other processes in the ledger. */
+/**
+ * One process's deliveries of a record wait for each other in memory, and for other processes in
+ * the ledger.
+ */
 const ownProcess = new KeyedMutex();
 
 const SKIPPED: Readonly<Record<SkipReason, string>> = {
@@ -34,8 +37,8 @@ const SKIPPED: Readonly<Record<SkipReason, string>> = {
 };
 
 /**
- * Calls the handler once for each event, and in the order of the changes: of the deliveries that concern a record one at a
- * time is at work. Acquire → decide → apply → record.
+ * Calls the handler once for each event, and in the order of the changes: of the deliveries that
+ * concern a record one at a time is at work. Acquire → decide → apply → record.
  */
 export function deliverOnce(call: CallHandler, options: LedgerOptions): CallHandler {
   const { store, terms, now = Date.now, mutex = ownProcess } = options;
@@ -98,8 +101,9 @@ async function acquire({ delivery, options, changes, id, leases }: Work): Promis
 }
 
 /**
- * From the attempt on nobody knows what the target has: it may take what it is sent, and the answer be lost. So what was sent
- * before is forgotten first, or the old state coming back would look as if nothing had changed.
+ * From the attempt on nobody knows what the target has: it may take what it is sent, and the answer
+ * be lost. So what was sent before is forgotten first, or the old state coming back would look as
+ * if nothing had changed.
  */
 async function forgetLastSent(ledger: Ledger, { changes, states }: Judged): Promise<void> {
   const names = [...new Set(changes.flatMap((change) => change.names))];
@@ -129,8 +133,9 @@ function narrowed({ delivery, changes, options }: Work, wanted: readonly RecordC
 }
 
 /**
- * Writes the records first: an event that counts as done while its version is unknown would let an older one through. Where
- * they cannot be written, what may be repeated comes again; for the rest the handler's own look at the target is the second guard.
+ * Writes the records first: an event that counts as done while its version is unknown would let an
+ * older one through. Where they cannot be written, what may be repeated comes again; for the rest
+ * the handler's own look at the target is the second guard.
  */
 async function record(work: Work, judged: Judged, answer: DeliveryAnswer): Promise<void> {
   const { options, delivery, id } = work;
@@ -150,7 +155,8 @@ async function record(work: Work, judged: Judged, answer: DeliveryAnswer): Promi
 
 /** The ledger is out of reach: what may be repeated goes on without it, the rest waits for it. */
 function withoutLedger(work: Work, error: RelayError): Promise<DeliveryAnswer> {
-  // A store that throttles is there: to go on without it would make it forget, just when much happens.
+  // A store that throttles is there: to go on without it would make it forget, just when much
+  // happens.
   if (error.kind === 'busy' || error.kind === 'throttled' || work.options.requiresLedger) {
     throw error;
   }

@@ -18,7 +18,10 @@ const RECORD_MS = 3_000;
 /** With less time the handler is not called at all, in milliseconds. */
 const LEAST_MS = 1_000;
 
-/** What a consumer keeps back to record a failure, in milliseconds, when the work before ran out of time. */
+/**
+ * What a consumer keeps back to record a failure, in milliseconds, when the work before ran out of
+ * time.
+ */
 const RECORD_FAILURE_MS = 1_500;
 
 /** What all deliveries of one event have in common. */
@@ -30,13 +33,18 @@ export interface EventContext {
   /** Undefined where nothing is remembered. */
   store: KeyValueStore | undefined;
   recorder: FailureRecorder | undefined;
-  /** Whether an operator delivers the event again. No publisher can set it: attributes of an event have no capitals. */
+  /**
+   * Whether an operator delivers the event again. No publisher can set it: attributes of an event
+   * have no capitals.
+   */
   replay: boolean;
   /** Calls the handler. */
   call: CallHandler;
 }
 
-/** Delivers an event to one target, once and in order, and answers as the queue is to be answered. */
+/**
+ * Delivers an event to one target, once and in order, and answers as the queue is to be answered.
+ */
 export async function deliver(delivery: Delivery, target: Target, event: EventContext): Promise<ConsumerEnvelope> {
   const { context, source, route, creates, store, recorder } = event;
   try {
@@ -74,7 +82,10 @@ export function refuseError(
   return refuse(delivery, { status, code: kind, message }, refusal);
 }
 
-/** Calls the handler action of a delivery. It gets what time there is, without what the consumer needs afterwards. */
+/**
+ * Calls the handler action of a delivery. It gets what time there is, without what the consumer
+ * needs afterwards.
+ */
 export function invokeHandler(target: Target, store: (deadline: Context['deadline']) => KeyValueStore): CallHandler {
   return async ({ event, data, handler }, { deadline }) => {
     const inner = deadline.shortened(RECORD_MS);

@@ -3,8 +3,9 @@ import { isRecord } from '#lib/core/json';
 import type { EventInfo } from './types';
 
 /**
- * Reads the event's attributes out of an activation's parameters. I/O Events adds its own id, which stays the same
- * over all its tries (`eventid`, formerly `event_id`); the CloudEvent's own id is what the sender chose.
+ * Reads the event's attributes out of an activation's parameters. I/O Events adds its own id, which
+ * stays the same over all its tries (`eventid`, formerly `event_id`); the CloudEvent's own id is
+ * what the sender chose.
  */
 export function readEvent(params: Params): EventInfo {
   const headers = isRecord(params.__adobe_headers) ? params.__adobe_headers : {};

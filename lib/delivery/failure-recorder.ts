@@ -3,7 +3,10 @@ import { toRelayError } from '#lib/core/errors';
 import type { Failures, Reason } from './failures';
 import type { Delivery } from './types';
 
-/** Records the failures of one event. It never makes a delivery fail: what cannot be recorded stands in the log. */
+/**
+ * Records the failures of one event. It never makes a delivery fail: what cannot be recorded stands
+ * in the log.
+ */
 export class FailureRecorder {
   constructor(
     private readonly failures: Failures,
@@ -15,7 +18,8 @@ export class FailureRecorder {
   /** The event was applied: what failed before, or in another delivery of it, is over. */
   async applied(delivery: Delivery): Promise<void> {
     await this.safely(() => this.failures.clear(this.packageName, delivery));
-    // It may have failed before a target was found, such as while the setting that selects targets was wrong.
+    // It may have failed before a target was found, such as while the setting that selects targets
+    // was wrong.
     if (delivery.event.retryCount > 0) {
       const { event, data } = delivery;
       await this.safely(() => this.failures.clear(this.packageName, { event, data }));

@@ -57,13 +57,19 @@ export interface FailedAttempt {
 /** What of a delivery tells it from others. */
 export type DeliveryIdentity = Pick<Delivery, 'event' | 'data' | 'target'>;
 
-/** Identifies an event on its way to a target, whoever delivers it; an event without an id goes by its data. */
+/**
+ * Identifies an event on its way to a target, whoever delivers it; an event without an id goes by
+ * its data.
+ */
 export function deliveryId({ event, data, target }: DeliveryIdentity): string {
   const own = [event.source ?? '', event.type, event.id === '' ? (data ?? null) : event.id];
   return fingerprint(target === undefined ? own : [...own, target]);
 }
 
-/** Identifies a failure: in the order of the events' times, so that they are listed and replayed in that order. */
+/**
+ * Identifies a failure: in the order of the events' times, so that they are listed and replayed in
+ * that order.
+ */
 function failureId(delivery: DeliveryIdentity): string {
   const time = Date.parse(delivery.event.time ?? '') || 0;
   return `${time.toString(36).padStart(9, '0')}-${deliveryId(delivery)}`;
@@ -96,7 +102,8 @@ export class Failures {
       ...(known?.discarded === undefined ? {} : { discarded: known.discarded }),
       kept: here ? 'here' : 'journal',
     };
-    // Apart, so that a list does not move every payload. The data first: a failure without it could not be replayed.
+    // Apart, so that a list does not move every payload. The data first: a failure without it could
+    // not be replayed.
     if (here) {
       await this.store.put(dataKeyOf(name, id), text, KEPT_S);
     }
@@ -134,7 +141,10 @@ export class Failures {
     return parseJson((await this.store.get(dataKeyOf(name, id))) ?? '');
   }
 
-  /** The package and the id of each failure, in a fixed order; `package` narrows it. A list may lag behind. */
+  /**
+   * The package and the id of each failure, in a fixed order; `package` narrows it. A list may lag
+   * behind.
+   */
   async list(name?: string): Promise<{ package: string; id: string }[]> {
     if (name !== undefined && !NAME.test(name)) {
       return [];

@@ -1,7 +1,10 @@
 import { isRecord, parseJson } from '#lib/core/json';
 import type { KeyValueStore } from '#lib/core/key-value-store';
 
-/** Seconds for which a turn's door is remembered beyond its lease: longer than any process or call can linger. */
+/**
+ * Seconds for which a turn's door is remembered beyond its lease: longer than any process or call
+ * can linger.
+ */
 const DOOR_TTL_S = 600;
 /** Longer than any door's, so that turns are not counted anew while an old door stands. */
 const CLAIM_TTL_S = 3_600;
@@ -11,8 +14,8 @@ export interface LeaseOptions {
   /** Unlike that of any other claim. */
   token: string;
   /**
-   * How long the lease is, in milliseconds: the same for all who claim, and longer than any of them can live. A shorter
-   * one, written late, would end another's.
+   * How long the lease is, in milliseconds: the same for all who claim, and longer than any of them
+   * can live. A shorter one, written late, would end another's.
    */
   lease: number;
   /** Milliseconds since 1970. */
@@ -21,15 +24,19 @@ export interface LeaseOptions {
 
 /** A claim that was won. */
 export interface Lease {
-  /** Whether the lease still runs: afterwards somebody else may be at work, and nothing may be written any more. */
+  /**
+   * Whether the lease still runs: afterwards somebody else may be at work, and nothing may be
+   * written any more.
+   */
   holds(): boolean;
   /** Lets the next one in at once. */
   release(): Promise<void>;
 }
 
 /**
- * What a claim may take from its first word to its last, in milliseconds. One that was begun more recently is not
- * disturbed: to write one's own token would only make the other one lose as well. One that is older was left behind.
+ * What a claim may take from its first word to its last, in milliseconds. One that was begun more
+ * recently is not disturbed: to write one's own token would only make the other one lose as well.
+ * One that is older was left behind.
  */
 const BEGUN_MS = 2_000;
 
@@ -45,13 +52,15 @@ interface Note {
 }
 
 /**
- * Claims a name for one process, over a store that can only read and write: at most one wins each turn, whatever the
- * interleaving (Lamport's fast path, also known as the splitter). A claimant writes its token, looks whether the
- * turn's door is open, closes it, and looks whether its token still stands: of two that found the door open the one
- * who wrote first has been overwritten by then. The winner says so, and has the turn for its lease. Now and then nobody
- * wins; the turn is then over after two seconds.
+ * Claims a name for one process, over a store that can only read and write: at most one wins each
+ * turn, whatever the interleaving (Lamport's fast path, also known as the splitter). A claimant
+ * writes its token, looks whether the turn's door is open, closes it, and looks whether its token
+ * still stands: of two that found the door open the one who wrote first has been overwritten by
+ * then. The winner says so, and has the turn for its lease. Now and then nobody wins; the turn is
+ * then over after two seconds.
  *
- * A turn is won where none was before, where the one before was released, or where its lease is over.
+ * A turn is won where none was before, where the one before was released, or where its lease is
+ * over.
  * @returns undefined where another has it, or may have it.
  */
 export async function takeLease(store: KeyValueStore, name: string, options: LeaseOptions): Promise<Lease | undefined> {
@@ -79,7 +88,8 @@ export async function takeLease(store: KeyValueStore, name: string, options: Lea
   if (now() < begun + BEGUN_MS - CLOCKS_MS) {
     return {
       holds: () => now() < until,
-      // Both: a late claimant may write its token over the note, and the turn shall not look held then.
+      // Both: a late claimant may write its token over the note, and the turn shall not look held
+      // then.
       release: async () => void (await Promise.all([store.delete(held(name, turn)), write(true)])),
     };
   }

@@ -5,7 +5,10 @@ import type { KeyValueStore } from '#lib/core/key-value-store';
 import { inParts, settled } from './in-parts';
 import { type Lease, takeLease } from './lease';
 
-/** How long another's lease is waited for, in milliseconds, before the queue is asked to deliver again. */
+/**
+ * How long another's lease is waited for, in milliseconds, before the queue is asked to deliver
+ * again.
+ */
 const WAITS_MS = [100, 300, 900, 1_500, 2_500];
 
 /** Beyond the longest that an activation can take, in milliseconds: clocks differ a little. */
@@ -27,7 +30,10 @@ export class Leases {
     return this.held.every((lease) => lease.holds());
   }
 
-  /** Takes them all, and waits a little while another has one. @throws RelayError `busy`, or the store's own. */
+  /**
+   * Takes them all, and waits a little while another has one. @throws RelayError `busy`, or the
+   * store's own.
+   */
   async acquire(): Promise<void> {
     for (const wait of [...WAITS_MS, 0]) {
       if (await this.attempt()) {

@@ -21,7 +21,10 @@ export function stateOf(states: RecordStates, name: string): RecordState {
 export class Ledger {
   constructor(private readonly store: KeyValueStore) {}
 
-  /** The outcome of a delivery that was applied, or that needed no work; undefined where there was none. */
+  /**
+   * The outcome of a delivery that was applied, or that needed no work; undefined where there was
+   * none.
+   */
   async outcome(deliveryId: string): Promise<DeliveryAnswer | undefined> {
     const value = parseJson((await this.store.get(`once.${deliveryId}`)) ?? '');
     if (!isRecord(value) || typeof value.statusCode !== 'number') {

@@ -20,11 +20,16 @@ export interface RecordChange {
   /** The record's names in the ledger; one event may know it by several. */
   names: readonly string[];
   version: Version;
-  /** Fingerprints of the fields that the opposite direction carries as well, by their common names. */
+  /**
+   * Fingerprints of the fields that the opposite direction carries as well, by their common names.
+   */
   carried: Readonly<Record<string, string>>;
   /** The names of the record that this one is a part of. */
   parents?: readonly string[];
-  /** The fingerprint of all that the target is sent of the record; undefined where that is not known. */
+  /**
+   * The fingerprint of all that the target is sent of the record; undefined where that is not
+   * known.
+   */
   sent?: string;
   /** The payload, or its entry in a list. */
   item: unknown;
@@ -36,7 +41,10 @@ export const EMPTY = '';
 /** A source whose clock runs ahead must not make all later changes look old. */
 const AHEAD_MS = 5 * 60_000;
 
-/** What an event says of each record that it is about. A record whose identifying field is missing has no name. */
+/**
+ * What an event says of each record that it is about. A record whose identifying field is missing
+ * has no name.
+ */
 export function recordChanges(terms: ReadingTerms, event: EventInfo, data: unknown, now: number): RecordChange[] {
   const { route, scope, peer, view, viewIsComplete = false } = terms;
   const { entity, identity, deletes } = route;
@@ -55,7 +63,9 @@ export function recordChanges(terms: ReadingTerms, event: EventInfo, data: unkno
   });
 }
 
-/** Undefined for what is not a record of its kind: the handler's schema says what is wrong with it. */
+/**
+ * Undefined for what is not a record of its kind: the handler's schema says what is wrong with it.
+ */
 function viewed(view: View | undefined, item: unknown): Readonly<Record<string, unknown>> | undefined {
   try {
     return view?.(item);
@@ -140,7 +150,10 @@ function readCount(value: unknown): number | undefined {
   return typeof count === 'number' && Number.isSafeInteger(count) ? count : undefined;
 }
 
-/** Adobe Commerce writes `2026-01-31 09:30:00` and means UTC; so does a time of any other form without a zone. */
+/**
+ * Adobe Commerce writes `2026-01-31 09:30:00` and means UTC; so does a time of any other form
+ * without a zone.
+ */
 function readTime(value: unknown, latest: number): number | undefined {
   if (typeof value !== 'string') {
     return undefined;

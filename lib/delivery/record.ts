@@ -49,7 +49,10 @@ const MOST_SYNCED = 5;
 
 export const UNKNOWN_RECORD: RecordState = { versions: {}, synced: [] };
 
-/** Whether something newer of the same source was applied before. What cannot be compared is not stale. */
+/**
+ * Whether something newer of the same source was applied before. What cannot be compared is not
+ * stale.
+ */
 export function isStale({ versions }: RecordState, { source, record }: Change): boolean {
   const last = versions[source];
   if (last === undefined) {
@@ -71,7 +74,10 @@ export function isUnchanged({ lastSent }: RecordState, { source, record, deletes
   return same && !deletes && (lastSent.created || !creates);
 }
 
-/** The state without what was sent last: while a target is being written to, nobody knows what it has. */
+/**
+ * The state without what was sent last: while a target is being written to, nobody knows what it
+ * has.
+ */
 export function withoutLastSent({ lastSent: _lastSent, ...state }: RecordState): RecordState {
   return state;
 }
@@ -82,8 +88,9 @@ export function isRemovedSince(state: RecordState, change: Change): boolean {
 }
 
 /**
- * Whether the change is what another system made of a change that was applied to it. The latest synced values stay an echo,
- * as both systems agree on them; earlier ones are so once, and not after they were the latest. `ttl` in milliseconds.
+ * Whether the change is what another system made of a change that was applied to it. The latest
+ * synced values stay an echo, as both systems agree on them; earlier ones are so once, and not
+ * after they were the latest. `ttl` in milliseconds.
  * @returns the state with the echo marked, or undefined where the change is no echo.
  */
 export function withEcho(state: RecordState, change: Change, ttl: number): RecordState | undefined {
@@ -118,8 +125,8 @@ export function withVersion(state: RecordState, { source, record }: Change): Rec
 }
 
 /**
- * The state after a change was applied. The synced values of other systems' changes end: their echoes are older than this
- * change, or come from someone who has set it back.
+ * The state after a change was applied. The synced values of other systems' changes end: their
+ * echoes are older than this change, or come from someone who has set it back.
  */
 export function withApplied(state: RecordState, change: Change): RecordState {
   const { source, record, deletes, now } = change;
@@ -135,7 +142,9 @@ export function withApplied(state: RecordState, change: Change): RecordState {
   };
 }
 
-/** What is kept beside the record, and carries nothing of it, does not change what was sent of it. */
+/**
+ * What is kept beside the record, and carries nothing of it, does not change what was sent of it.
+ */
 function lastSentAfter(
   { lastSent }: RecordState,
   { source, record, deletes, creates = false }: Change,

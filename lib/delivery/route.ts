@@ -11,19 +11,25 @@ export interface RoutingTable {
   /** By event type. */
   routes: Readonly<Record<string, Route>>;
   targets: readonly Target[];
-  /** The setting that says which of the targets are in use, the first one where it is empty; without it all are. */
+  /**
+   * The setting that says which of the targets are in use, the first one where it is empty; without
+   * it all are.
+   */
   selectedBy?: string;
 }
 
 /** Where an event goes, or why it goes nowhere. */
 export type Routing =
   | { kind: 'routed'; route: Route; handler: string; creates: boolean; targets: readonly [Target, ...Target[]] }
-  /** `handler`: the one that it would have had, or empty. `recorded`: whether the failure is in the records already. */
+  /**
+   * `handler`: the one that it would have had, or empty. `recorded`: whether the failure is in the
+   * records already.
+   */
   | { kind: 'refused'; handler: string; error: RelayError; recorded: boolean };
 
 /**
- * Finds the route of an event and the targets that it goes to. `only`: the name of the one target that a replay is for, since
- * the others have had the event, perhaps long ago.
+ * Finds the route of an event and the targets that it goes to. `only`: the name of the one target
+ * that a replay is for, since the others have had the event, perhaps long ago.
  */
 export function routeEvent(
   table: RoutingTable,
@@ -64,8 +70,8 @@ function refused(kind: 'invalid' | 'unrouted', message: string, handler = ''): R
 }
 
 /**
- * The targets in use that have a handler for the event; of several, the one that owns the record, where the record lives in
- * one system alone.
+ * The targets in use that have a handler for the event; of several, the one that owns the record,
+ * where the record lives in one system alone.
  */
 function targetsOf(
   { targets, identity }: Route,
@@ -88,7 +94,10 @@ function targetsOf(
   return owner === undefined ? able : [owner];
 }
 
-/** The targets that the setting names, separated by commas or blanks; a `setup` error for a name that is none of them. */
+/**
+ * The targets that the setting names, separated by commas or blanks; a `setup` error for a name
+ * that is none of them.
+ */
 export function targetsInUse({ targets, selectedBy }: Pick<RoutingTable, 'targets' | 'selectedBy'>, config: Config) {
   if (selectedBy === undefined) {
     return targets;

@@ -2,7 +2,10 @@ import type { Entity } from '#lib/catalogue/types';
 import type { Context } from '#lib/core/context';
 import type { KeyValueStore } from '#lib/core/key-value-store';
 
-/** A record in the words of the canonical model, as a system has it; throws for what is not such a record. */
+/**
+ * A record in the words of the canonical model, as a system has it; throws for what is not such a
+ * record.
+ */
 export type View = (item: unknown) => Readonly<Record<string, unknown>>;
 
 /** How a system's records read, by entity. */
@@ -12,8 +15,8 @@ export type Views = Readonly<Partial<Record<Entity, View>>>;
 export interface Source {
   readonly name: string;
   /**
-   * Begins the names of its records in the ledger where the back office is the other side, so that what one store and the
-   * back office agree on says nothing of another store.
+   * Begins the names of its records in the ledger where the back office is the other side, so that
+   * what one store and the back office agree on says nothing of another store.
    */
   readonly ledgerScope?: string;
   /** An event's type as the routes have it. Without it: as it comes. */
@@ -24,18 +27,32 @@ export interface Source {
   readonly isNew?: (record: unknown) => boolean;
 }
 
-/** A system that handlers write to. Its own folder in `lib/systems` declares it; `actions` give it to the consumers. */
+/**
+ * A system that handlers write to. Its own folder in `lib/systems` declares it; `actions` give it
+ * to the consumers.
+ */
 export interface Target {
   /** As in a route's `targets` and in the setting that selects targets. */
   readonly name: string;
-  /** As of a source. A target without one is the back office: its records go by the source's scope. */
+  /**
+   * As of a source. A target without one is the back office: its records go by the source's scope.
+   */
   readonly ledgerScope?: string;
-  /** Whether an id is one that this system gave out. It decides where a record goes that lives in one system alone. */
+  /**
+   * Whether an id is one that this system gave out. It decides where a record goes that lives in
+   * one system alone.
+   */
   readonly owns?: (id: string) => boolean;
-  /** What its handlers are given beside the event, such as a sealed credential that the ledger's store keeps. */
+  /**
+   * What its handlers are given beside the event, such as a sealed credential that the ledger's
+   * store keeps.
+   */
   readonly handOver?: (store: KeyValueStore) => Promise<Readonly<Record<string, unknown>>>;
   /** How records read in it, where that differs from the event's own data. */
   readonly views?: (context: Context) => Views;
-  /** Whether a view is all that the target is sent of a record: what changes nothing of it is then not sent again. */
+  /**
+   * Whether a view is all that the target is sent of a record: what changes nothing of it is then
+   * not sent again.
+   */
   readonly viewsAreComplete?: boolean;
 }

@@ -24,7 +24,9 @@ export interface DeliveryTerms extends ReadingTerms {
   echoMs: number;
 }
 
-/** How long a change may come back as an echo, in seconds, where RELAY_ECHO_SECONDS does not say. */
+/**
+ * How long a change may come back as an echo, in seconds, where RELAY_ECHO_SECONDS does not say.
+ */
 const ECHO_S = 86_400;
 
 interface Way {

@@ -164,7 +164,8 @@ export const commerceEvents: readonly EventDefinition[] = [
       { product_id: number },
       { item_id: optionalNumber, stock_id: optionalNumber, qty: optionalNumber, is_in_stock: flag },
     ),
-    // It names the product by its number, the back office by its SKU: what one sends is never the other's echo.
+    // It names the product by its number, the back office by its SKU: what one sends is never the
+    // other's echo.
     identity: { keys: { product: ['product_id', 'stock_id'] }, carries: {} },
     sample: { item_id: '7', product_id: '2', stock_id: '1', qty: '12', is_in_stock: '1' },
   },

@@ -15,13 +15,14 @@ export const storeId: PayloadSchema = {
 /** For an event of the back office that is applied to both stores. */
 export const BOTH_STORES = ['commerce', 'saleor'] as const;
 /**
- * Saleor's part of the ledger says what the back office was sent last: written behind its back, that would no longer be true.
+ * Saleor's part of the ledger says what the back office was sent last: written behind its back,
+ * that would no longer be true.
  */
 export const LEDGER_OF_SALEOR = ['saleor'] as const;
 export const flag: PayloadSchema = { type: 'boolean' };
 /**
- * One `@`, no blanks, a dot in the domain: enough to catch a wrong field; the shop has the last word. Each part excludes
- * the mark that follows it, so that no input makes the search slow.
+ * One `@`, no blanks, a dot in the domain: enough to catch a wrong field; the shop has the last
+ * word. Each part excludes the mark that follows it, so that no input makes the search slow.
  */
 export const email: PayloadSchema = { type: 'string', pattern: '^[^@\\s]+@[^@\\s.]+(?:\\.[^@\\s.]+)+$' };
 

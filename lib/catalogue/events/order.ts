@@ -49,7 +49,8 @@ export const orderEvents: readonly EventDefinition[] = [
       {
         orderId: storeId,
         items: list(object({ orderItemId: item, qty: quantity }), 1),
-        // A shipment is recognised by its tracking numbers when the event comes again: without one it would ship twice.
+        // A shipment is recognised by its tracking numbers when the event comes again: without one
+        // it would ship twice.
         tracks: list(object(track), 1),
       },
       { comment: object({ comment: text, visibleOnFront: flag }), ...sourceCode },

@@ -129,7 +129,8 @@ const VARIANT_CARRIES: RecordIdentity['carries'] = {
   description: ['description', 'text'],
 };
 const KINDS = {
-  // A product is its variants, each a record of its own that the variants' events are about as well.
+  // A product is its variants, each a record of its own that the variants' events are about as
+  // well.
   product: {
     entity: 'product',
     payload: 'SaleorVariants',
@@ -213,7 +214,10 @@ const KINDS = {
   },
 } as const satisfies Record<string, Kind>;
 
-/** Saleor's event, its type in a subscription, the kind, the handler, the change, what happened, and the first version that has it. */
+/**
+ * Saleor's event, its type in a subscription, the kind, the handler, the change, what happened, and
+ * the first version that has it.
+ */
 const EVENTS: readonly [SaleorEventName, string, keyof typeof KINDS, string, ChangeKind, string, since?: string][] = [
   // Each variant of a new product is told as created by an event of its own.
   ['PRODUCT_CREATED', 'ProductCreated', 'product', 'product-updated', 'updated', 'A product was created'],
@@ -276,7 +280,8 @@ export const saleorEvents: readonly EventDefinition[] = EVENTS.map(
       type: `saleor.${event.toLowerCase()}`,
       handler,
       change,
-      // What the back office was sent last is in the ledger: sent behind its back, that would no longer be true.
+      // What the back office was sent last is in the ledger: sent behind its back, that would no
+      // longer be true.
       requiresLedger: ['backoffice'],
       payload,
       label: `Saleor: ${event.toLowerCase().replaceAll('_', ' ')}`,
