@@ -7,107 +7,20 @@ import type {
   SaleorSource,
 } from '../types';
 import { object, text } from './fields';
-
-/** Saleor answers null for what is not set, and for what a permission or a deletion hides. */
-const optionalText: PayloadSchema = { type: ['string', 'null'] };
-const optionalNumber: PayloadSchema = { type: ['number', 'null'] };
-const nullable = (schema: PayloadSchema): PayloadSchema => ({ ...schema, type: ['object', 'null'] });
-const listOf = (items: PayloadSchema): PayloadSchema => ({ type: ['array', 'null'], items });
-
-const price = nullable(object({}, { amount: optionalNumber, currency: optionalText }));
-const channel = nullable(object({}, { slug: optionalText }));
-const listings = listOf(object({}, { price, channel }));
-const variantFields = { sku: optionalText, name: optionalText, channelListings: listings };
-const parent = nullable(
-  object({}, { id: optionalText, name: optionalText, description: optionalText, updatedAt: optionalText }),
-);
-const variant = object({ id: text }, { ...variantFields, updatedAt: optionalText, product: parent });
-const product = object({ id: text }, { name: optionalText });
-const user = object(
-  { id: text },
-  { email: optionalText, firstName: optionalText, lastName: optionalText, updatedAt: optionalText },
-);
-const line = object({}, { id: optionalText, productSku: optionalText, quantity: optionalNumber });
-const order = object(
-  { id: text },
-  {
-    number: optionalText,
-    status: optionalText,
-    isPaid: { type: ['boolean', 'null'] },
-    created: optionalText,
-    updatedAt: optionalText,
-    lines: listOf(line),
-  },
-);
-const shipped = object({}, { quantity: optionalNumber, orderLine: nullable(line) });
-const fulfillment = object(
-  { id: text },
-  { status: optionalText, trackingNumber: optionalText, lines: listOf(shipped) },
-);
-const warehouse = object({ id: text }, { slug: optionalText });
-const stock = object({ warehouse }, { quantity: optionalNumber, quantityAllocated: optionalNumber });
-
-const LISTINGS = 'channelListings { price { amount currency } channel { slug } }';
-/** What is read of a record, whether Saleor sends it or is asked for it. */
-export const FIELDS = {
-  product: `id name description updatedAt variants { id sku name updatedAt ${LISTINGS} }`,
-  variant: `id sku name updatedAt product { id name description updatedAt } ${LISTINGS}`,
-  user: 'id email firstName lastName updatedAt',
-  order: 'id number status isPaid created updatedAt lines { id productSku quantity }',
-} as const;
-const SELECTIONS = {
-  product: 'product { id name }',
-  variants: `product { ${FIELDS.product} }`,
-  variant: `productVariant { ${FIELDS.variant} }`,
-  user: `user { ${FIELDS.user} }`,
-  order: `order { ${FIELDS.order} }`,
-  fulfillment:
-    'fulfillment { id status trackingNumber lines { quantity orderLine { productSku } } } order { id number }',
-  stock: 'productVariant { id sku stocks { quantity quantityAllocated warehouse { id slug } } } warehouse { id slug }',
-} as const;
-
-const PRICE = { price: { amount: 189.9, currency: 'EUR' }, channel: { slug: 'default' } };
-const VARIANT = { id: 'UHJvZHVjdFZhcmlhbnQ6MQ==', sku: 'TENT-2P', name: 'Green', channelListings: [PRICE] };
-const TIME = '2026-01-31T09:45:00.123456+00:00';
-const PARENT = { id: 'UHJvZHVjdDox', name: 'Two-person tent', description: null, updatedAt: TIME };
-const SAMPLES = {
-  product: { id: PARENT.id, name: PARENT.name },
-  variants: [{ ...VARIANT, updatedAt: TIME, product: PARENT }],
-  variant: { ...VARIANT, updatedAt: TIME, product: PARENT },
-  user: {
-    id: 'VXNlcjox',
-    email: 'grace.hopper@example.com',
-    firstName: 'Grace',
-    lastName: 'Hopper',
-    updatedAt: TIME,
-  },
-  order: {
-    id: 'T3JkZXI6MQ==',
-    number: '1',
-    status: 'UNFULFILLED',
-    isPaid: true,
-    created: TIME,
-    updatedAt: TIME,
-    lines: [{ id: 'T3JkZXJMaW5lOjE=', productSku: 'TENT-2P', quantity: 1 }],
-  },
-  fulfillment: {
-    fulfillment: {
-      id: 'RnVsZmlsbG1lbnQ6MQ==',
-      status: 'FULFILLED',
-      trackingNumber: 'T-1',
-      lines: [{ quantity: 1, orderLine: { productSku: 'TENT-2P' } }],
-    },
-    order: { id: 'T3JkZXI6MQ==', number: '1' },
-  },
-  stock: {
-    productVariant: {
-      id: VARIANT.id,
-      sku: VARIANT.sku,
-      stocks: [{ quantity: 12, quantityAllocated: 2, warehouse: { id: 'V2FyZWhvdXNlOjE=', slug: 'berlin' } }],
-    },
-    warehouse: { id: 'V2FyZWhvdXNlOjE=', slug: 'berlin' },
-  },
-} as const;
+import { SAMPLES } from './saleor-samples';
+import {
+  fulfillment,
+  listOf,
+  nullable,
+  optionalText,
+  order,
+  product,
+  stock,
+  user,
+  variant,
+  warehouse,
+} from './saleor-schemas';
+import { SELECTIONS } from './saleor-selections';
 
 /** What one kind of record has in common, whatever happened to it. */
 interface Kind {

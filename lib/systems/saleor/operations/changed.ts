@@ -1,4 +1,4 @@
-import { FIELDS } from '#lib/catalogue/events/saleor';
+import { FIELDS } from '#lib/catalogue/events/saleor-selections';
 import { operation } from '../operation';
 import type { Connection } from '../pages';
 

@@ -1,0 +1,41 @@
+import type { PayloadSchema } from '../types';
+import { object, text } from './fields';
+
+/** Saleor answers null for what is not set, and for what a permission or a deletion hides. */
+export const optionalText: PayloadSchema = { type: ['string', 'null'] };
+const optionalNumber: PayloadSchema = { type: ['number', 'null'] };
+export const nullable = (schema: PayloadSchema): PayloadSchema => ({ ...schema, type: ['object', 'null'] });
+export const listOf = (items: PayloadSchema): PayloadSchema => ({ type: ['array', 'null'], items });
+
+const price = nullable(object({}, { amount: optionalNumber, currency: optionalText }));
+const channel = nullable(object({}, { slug: optionalText }));
+const listings = listOf(object({}, { price, channel }));
+const variantFields = { sku: optionalText, name: optionalText, channelListings: listings };
+const parent = nullable(
+  object({}, { id: optionalText, name: optionalText, description: optionalText, updatedAt: optionalText }),
+);
+export const variant = object({ id: text }, { ...variantFields, updatedAt: optionalText, product: parent });
+export const product = object({ id: text }, { name: optionalText });
+export const user = object(
+  { id: text },
+  { email: optionalText, firstName: optionalText, lastName: optionalText, updatedAt: optionalText },
+);
+const line = object({}, { id: optionalText, productSku: optionalText, quantity: optionalNumber });
+export const order = object(
+  { id: text },
+  {
+    number: optionalText,
+    status: optionalText,
+    isPaid: { type: ['boolean', 'null'] },
+    created: optionalText,
+    updatedAt: optionalText,
+    lines: listOf(line),
+  },
+);
+const shipped = object({}, { quantity: optionalNumber, orderLine: nullable(line) });
+export const fulfillment = object(
+  { id: text },
+  { status: optionalText, trackingNumber: optionalText, lines: listOf(shipped) },
+);
+export const warehouse = object({ id: text }, { slug: optionalText });
+export const stock = object({ warehouse }, { quantity: optionalNumber, quantityAllocated: optionalNumber });
