@@ -1,5 +1,6 @@
 import type { RoutingTable } from '#lib/delivery/route';
 import { saleorViews } from '#lib/flows/backoffice-saleor/views';
+import { STORES } from '#lib/settings/generated';
 import { backofficeSource } from '#lib/systems/backoffice/source';
 import { backofficeTarget } from '#lib/systems/backoffice/target';
 import { commerceSource } from '#lib/systems/commerce/source';
@@ -14,7 +15,7 @@ type Way = Omit<RoutingTable, 'routes'>;
 export const fromBackoffice: Way = {
   source: backofficeSource,
   targets: [commerceTarget, saleorTarget],
-  selectedBy: 'STORES',
+  selectedBy: STORES,
 };
 
 /** To the back office. */

@@ -1,5 +1,6 @@
 import path from 'node:path';
 import { Hono } from 'hono';
+import type { SettingName } from '#lib/settings/table';
 import { BACKOFFICE, createBackoffice } from './backoffice';
 import { COMMERCE_REST, createCommerce } from './commerce';
 import { createEvents, type Events } from './events';
@@ -12,6 +13,7 @@ import type { PlatformContext, Plugin } from './kernel/plugin';
 import { listen } from './kernel/server';
 import { timeRoutes } from './kernel/time';
 import { createRuntime } from './runtime';
+import { NODE_KINDS } from './runtime/limits';
 import { createSaleor, SALEOR, type Saleor } from './saleor';
 import { createState } from './state';
 
@@ -64,7 +66,7 @@ export async function startPlatform(options: PlatformOptions): Promise<Platform>
   const { plugins, events, saleor } = createPlugins(context, options);
   const app = new Hono();
   app.get('/', (c) =>
-    c.json({ name: 'Commerce Relay, local platform', runtimes: { nodejs: [{ kind: 'nodejs:22' }] } }),
+    c.json({ name: 'Commerce Relay, local platform', runtimes: { nodejs: NODE_KINDS.map((kind) => ({ kind })) } }),
   );
   for (const plugin of plugins) {
     plugin.routes(app);
@@ -137,7 +139,7 @@ function createPlugins(
 
 /** The settings that point the relay's actions, and anything else that reads them, at the platform. */
 export function platformEnvironment(url: string): Record<string, string> {
-  return {
+  const settings: Partial<Record<SettingName, string>> = {
     AIO_runtime_namespace: local.namespace,
     AIO_runtime_auth: local.apiKey,
     AIO_runtime_apihost: url,
@@ -171,4 +173,5 @@ export function platformEnvironment(url: string): Record<string, string> {
     COMMERCE_ADOBE_IO_EVENTS_MERCHANT_ID: 'local',
     COMMERCE_ADOBE_IO_EVENTS_ENVIRONMENT_ID: 'laptop',
   };
+  return settings;
 }

@@ -1,6 +1,7 @@
 import dotenv from 'dotenv';
-import { type Config, readConfig } from '#lib/core/config';
+import { type Config, type Params, readConfig, type Setting, settingText } from '#lib/core/config';
 import { RelayError } from '#lib/core/errors';
+import { IO_PROJECT_ID, IO_WORKSPACE_ID } from '#lib/settings/generated';
 import { WORKSPACE_FILE, workspaceVariables } from './workspace-file';
 
 /** The settings of the environment and of `.env`. */
@@ -10,14 +11,15 @@ export function readSettings(): Config {
 }
 
 /**
- * The same, and where both are silent those of the downloaded workspace.json, for what is done to a workspace.
- * @throws RelayError `setup` that names those of `needed` that are not set, or where the file is of another workspace.
+ * The parameters of the environment and of `.env`, and where both are silent those of the downloaded
+ * workspace.json.
+ * @throws RelayError `setup` where the file is of another workspace.
  */
-export function readWorkspaceSettings(needed: readonly string[] = []): Config {
-  const own = readSettings();
-  const told = workspaceVariables();
-  for (const name of ['IO_PROJECT_ID', 'IO_WORKSPACE_ID']) {
-    const [mine, other] = [own.get(name), told[name]];
+export function workspaceParams(): Params {
+  dotenv.config({ quiet: true });
+  const inFile = workspaceVariables();
+  for (const name of [IO_PROJECT_ID.name, IO_WORKSPACE_ID.name]) {
+    const [mine, other] = [settingText(process.env, name), inFile[name]];
     if (mine !== undefined && other !== undefined && mine !== other) {
       throw new RelayError(
         'setup',
@@ -25,14 +27,23 @@ export function readWorkspaceSettings(needed: readonly string[] = []): Config {
       );
     }
   }
-  const added = Object.entries(told).filter(([name]) => own.get(name) === undefined);
-  const config = readConfig({ ...process.env, ...Object.fromEntries(added) });
-  const missing = needed.filter((name) => config.get(name) === undefined);
+  const added = Object.entries(inFile).filter(([name]) => settingText(process.env, name) === undefined);
+  return { ...process.env, ...Object.fromEntries(added) };
+}
+
+/**
+ * The settings of `workspaceParams`, for what is done to a workspace.
+ * @throws RelayError `setup` that names those of `needed` that are not set.
+ */
+export function readWorkspaceSettings(needed: readonly Setting<unknown>[] = []): Config {
+  const params = workspaceParams();
+  const missing = needed.filter(({ name }) => settingText(params, name) === undefined);
   if (missing.length > 0) {
+    const names = missing.map(({ name }) => name).join(', ');
     throw new RelayError(
       'setup',
-      `Missing in .env: ${missing.join(', ')}. .env.example says where to find each; ${WORKSPACE_FILE} has most of them.`,
+      `Missing in .env: ${names}. .env.example says where to find each; ${WORKSPACE_FILE} has most of them.`,
     );
   }
-  return config;
+  return readConfig(params);
 }

@@ -5,7 +5,11 @@ declare module '@adobe/aio-cli-lib-app-config' {
     app: { hasBackend: boolean; version: string };
     ow: { apihost: string; auth?: string; namespace?: string };
     actions: { dist: string };
-    manifest: { full: { packages: Record<string, { actions?: Record<string, { function: string }> }> } };
+    manifest: {
+      full: {
+        packages: Record<string, { actions?: Record<string, { function: string; inputs?: Record<string, string> }> }>;
+      };
+    };
   }
 
   /** Reads app.config.yaml and its includes from the working folder, and .env into the environment. */

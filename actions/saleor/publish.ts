@@ -3,6 +3,7 @@ import { notKept, publishEvent } from '#lib/action/publish-event';
 import { saleorSources } from '#lib/catalogue/generated/saleor';
 import type { Context } from '#lib/core/context';
 import { isRecord, recordsIn } from '#lib/core/json';
+import { SALEOR_PROVIDER } from '#lib/platform/provider';
 
 /** An event of a Saleor, proved to be its own. */
 export interface SaleorEvent {
@@ -33,7 +34,7 @@ export async function publish({ event, body, id, appId }: SaleorEvent, context: 
     context.log.warn('Saleor could not resolve all fields', { event, errors: body.errors.length });
   }
   const time = typeof body.issuedAt === 'string' ? body.issuedAt : new Date().toISOString();
-  if ((await publishEvent('saleor', { id, type, time, data }, context)) === 'unrouted') {
+  if ((await publishEvent(SALEOR_PROVIDER, { id, type, time, data }, context)) === 'unrouted') {
     throw notKept(type);
   }
   return { statusCode: 200, body: { type, response: { success: true, message: 'Event published successfully' } } };

@@ -11,6 +11,7 @@ import { type RoutingTable, routeEvent } from '#lib/delivery/route';
 import type { Target } from '#lib/delivery/target';
 import type { CallHandler } from '#lib/delivery/types';
 import { createState } from '#lib/platform/state';
+import { RELAY_STATE } from '#lib/settings/generated';
 
 /** What a consumer is made of: where its events come from, and where each goes. */
 export interface ConsumerDefinition extends RoutingTable {
@@ -62,5 +63,5 @@ export function defineConsumer(definition: ConsumerDefinition) {
 
 /** The State service, unless RELAY_STATE is `off`. */
 function openState({ config, deadline }: Context): KeyValueStore | undefined {
-  return config.get('RELAY_STATE') === 'off' ? undefined : createState(deadline);
+  return config.read(RELAY_STATE) === 'off' ? undefined : createState(deadline);
 }

@@ -1,7 +1,7 @@
 import type { Context } from '#lib/core/context';
 import { RelayError } from '#lib/core/errors';
 import { createPublisher, type Published } from '#lib/platform/events-client';
-import { type PublishingSystem, providerId } from '#lib/platform/provider';
+import { type Provider, providerId } from '#lib/platform/provider';
 import { WebError } from './define-webhook';
 
 /**
@@ -29,7 +29,7 @@ interface Event {
  * @throws WebError 413 where no action could take it; as `Publisher.publish` does.
  */
 export async function publishEvent(
-  system: PublishingSystem,
+  provider: Provider,
   { id, type, time, data }: Event,
   { config, deadline, log }: Pick<Context, 'config' | 'deadline' | 'log'>,
 ): Promise<Published> {
@@ -37,7 +37,7 @@ export async function publishEvent(
   const event = {
     specversion: '1.0',
     id,
-    source: `urn:uuid:${await providerId(system, config, publisher, deadline)}`,
+    source: `urn:uuid:${await providerId(provider, config, publisher, deadline)}`,
     type,
     time,
     datacontenttype: 'application/json',

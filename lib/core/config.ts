@@ -3,42 +3,45 @@ import { RelayError } from './errors';
 /** The parameters of an activation: the action's inputs and what the caller sent, side by side. */
 export type Params = Readonly<Record<string, unknown>>;
 
+/** A setting as code reads it. `lib/settings` declares them all. */
+export interface Setting<T> {
+  readonly name: string;
+  /**
+   * The value of the text that is set; undefined stands for a setting that is not set.
+   * @throws RelayError `setup` for a wrong text.
+   */
+  readonly read: (text: string | undefined) => T;
+}
+
 /** Reads an action's settings from its inputs. */
 export interface Config {
-  /** The setting, or undefined where it is not set. */
-  get(name: string): string | undefined;
-  /** The setting, or a `setup` error that names it. */
-  require(name: string): string;
-  /** The setting as an address, or undefined; a `setup` error that names it where it is none. */
-  getUrl(name: string): string | undefined;
+  /** The setting's value, or its default. @throws RelayError `setup` where it is wrong. */
+  read<T>(setting: Setting<T>): T;
+  /** The same of a setting that must be set. @throws RelayError `setup` that names it. */
+  require<T>(setting: Setting<T>): NonNullable<T>;
 }
 
 /**
- * Settings out of an activation's parameters. An input that is mapped to an unset variable arrives
- * as an empty string once deployed, and as the text `$NAME` under `aio app dev`: both count as not
- * set.
+ * The text of a setting among parameters. An input that is mapped to an unset variable arrives as
+ * an empty string once deployed, and as the text `$NAME` under `aio app dev`: both count as not set.
  */
+export function settingText(params: Params, name: string): string | undefined {
+  const value = params[name];
+  if (typeof value === 'number' || typeof value === 'boolean') {
+    return String(value);
+  }
+  return typeof value === 'string' && value !== '' && value !== `$${name}` ? value : undefined;
+}
+
+/** The settings in an activation's parameters, or in the environment. */
 export function readConfig(params: Params): Config {
-  const get = (name: string): string | undefined => {
-    const value = params[name];
-    if (typeof value === 'number' || typeof value === 'boolean') {
-      return String(value);
-    }
-    return typeof value === 'string' && value !== '' && value !== `$${name}` ? value : undefined;
-  };
+  const read = <T>(setting: Setting<T>): T => setting.read(settingText(params, setting.name));
   return {
-    get,
-    getUrl(name) {
-      const value = get(name);
-      if (value !== undefined && !/^https?:$/.test(URL.canParse(value) ? new URL(value).protocol : '')) {
-        throw new RelayError('setup', `The setting ${name} must be an address that begins with https:// or http://.`);
-      }
-      return value;
-    },
-    require(name) {
-      const value = get(name);
-      if (value === undefined) {
-        throw new RelayError('setup', `The setting ${name} is missing. Set it in .env and deploy again.`);
+    read,
+    require(setting) {
+      const value = settingText(params, setting.name) === undefined ? undefined : read(setting);
+      if (value === undefined || value === null) {
+        throw new RelayError('setup', `The setting ${setting.name} is missing. Set it in .env and deploy again.`);
       }
       return value;
     },

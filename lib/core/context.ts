@@ -1,6 +1,9 @@
-import { type Config, type Params, readConfig } from './config';
+import { type Config, type Params, readConfig, type Setting } from './config';
 import { activationDeadline, type Deadline } from './deadline';
 import { createLog, type Log } from './log';
+
+/** Every action logs, so the core reads this one setting itself. */
+const LOG_LEVEL: Setting<string | undefined> = { name: 'LOG_LEVEL', read: (text) => text };
 
 /** What an action's code gets beside its data. */
 export interface Context {
@@ -25,6 +28,6 @@ export function createContext(
   return {
     config,
     deadline: activationDeadline(callersDeadline),
-    log: createLog(config.get('LOG_LEVEL'), { action, activationId, ...fields }),
+    log: createLog(config.read(LOG_LEVEL), { action, activationId, ...fields }),
   };
 }

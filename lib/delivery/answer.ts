@@ -2,6 +2,7 @@ import type { Context } from '#lib/core/context';
 import { type ConsumerEnvelope, errorEnvelope } from '#lib/core/envelope';
 import { isRetried } from '#lib/core/errors';
 import { isRecord } from '#lib/core/json';
+import { RELAY_ACK_DEAD } from '#lib/settings/generated';
 import type { FailureRecorder } from './failure-recorder';
 import type { Reason } from './failures';
 import { type Delivery, type DeliveryAnswer, isApplied } from './types';
@@ -72,7 +73,7 @@ export async function refuse(
     const text = `This was refused for good, and could not be kept: ${message}`;
     return errorEnvelope({ status: 503, message: text, kind: 'unavailable' });
   }
-  if (context.config.get('RELAY_ACK_DEAD') === 'true') {
+  if (context.config.read(RELAY_ACK_DEAD)) {
     const response = { success: false, ...envelope.error.body, status, kept: 'dead' };
     return { statusCode: 200, body: { type: delivery.event.type, response } };
   }

@@ -1,5 +1,5 @@
 import type { Route } from '#lib/catalogue/types';
-import type { Config } from '#lib/core/config';
+import type { Config, Setting } from '#lib/core/config';
 import { RelayError } from '#lib/core/errors';
 import { valueAt } from './record-change';
 import type { Source, Target } from './target';
@@ -15,7 +15,7 @@ export interface RoutingTable {
    * The setting that says which of the targets are in use, the first one where it is empty; without
    * it all are.
    */
-  selectedBy?: string;
+  selectedBy?: Setting<readonly string[]>;
 }
 
 /** Where an event goes, or why it goes nowhere. */
@@ -58,7 +58,7 @@ export function routeEvent(
   }
   const [first, ...more] = found.filter(({ name }) => only === undefined || only === name);
   if (first === undefined) {
-    const selector = table.selectedBy === undefined ? '' : ` (${table.selectedBy})`;
+    const selector = table.selectedBy === undefined ? '' : ` (${table.selectedBy.name})`;
     const error = new RelayError('unrouted', `The store of the failure is not in use any more${selector}.`);
     return { kind: 'refused', handler, error, recorded: true };
   }
@@ -86,7 +86,7 @@ function targetsOf(
   const able = used.filter(({ name }) => targets.includes(name));
   if (able.length === 0) {
     const names = used.map(({ name }) => name).join(', ');
-    const inUse = table.selectedBy === undefined ? names : `${table.selectedBy}: ${names}`;
+    const inUse = table.selectedBy === undefined ? names : `${table.selectedBy.name}: ${names}`;
     return new RelayError('unrouted', `None of the stores in use (${inUse}) has a handler for this event.`);
   }
   const id = identity.ownerId === undefined || able.length === 1 ? undefined : valueAt(data, identity.ownerId);
@@ -102,9 +102,9 @@ export function targetsInUse({ targets, selectedBy }: Pick<RoutingTable, 'target
   if (selectedBy === undefined) {
     return targets;
   }
-  const given = (config.get(selectedBy) ?? targets[0]?.name ?? '').split(/[\s,]+/).filter((name) => name !== '');
+  const given = config.read(selectedBy);
   const known = targets.map(({ name }) => name);
   return given.every((name) => known.includes(name))
     ? targets.filter(({ name }) => given.includes(name))
-    : new RelayError('setup', `${selectedBy} may name ${known.join(' and ')}, separated by a comma.`);
+    : new RelayError('setup', `${selectedBy.name} may name ${known.join(' and ')}, separated by a comma.`);
 }

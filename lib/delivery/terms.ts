@@ -1,5 +1,6 @@
 import type { Route } from '#lib/catalogue/types';
 import type { Context } from '#lib/core/context';
+import { RELAY_ECHO_SECONDS } from '#lib/settings/generated';
 import type { Source, Target, View } from './target';
 
 /** How the records of an event read, between the back office and one other system. */
@@ -24,11 +25,6 @@ export interface DeliveryTerms extends ReadingTerms {
   echoMs: number;
 }
 
-/**
- * How long a change may come back as an echo, in seconds, where RELAY_ECHO_SECONDS does not say.
- */
-const ECHO_S = 86_400;
-
 interface Way {
   source: Source;
   target: Target;
@@ -49,11 +45,6 @@ export function deliveryTerms({ source, target, route, creates }: Way, context: 
     peer: peer.name,
     view,
     viewIsComplete: view !== undefined && target.viewsAreComplete === true,
-    echoMs: echoMs(context),
+    echoMs: context.config.read(RELAY_ECHO_SECONDS) * 1000,
   };
-}
-
-function echoMs({ config }: Context): number {
-  const seconds = Number(config.get('RELAY_ECHO_SECONDS') ?? ECHO_S);
-  return (Number.isFinite(seconds) && seconds >= 0 ? seconds : ECHO_S) * 1000;
 }

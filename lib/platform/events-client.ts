@@ -1,6 +1,7 @@
 import type { Config } from '#lib/core/config';
 import type { Deadline } from '#lib/core/deadline';
 import { RelayError } from '#lib/core/errors';
+import { IO_INGRESS_URL, IO_MANAGEMENT_BASE_URL } from '#lib/settings/generated';
 import { type TokenSource, tokenSource } from './ims';
 
 /** A CloudEvents 1.0 event in structured mode, with JSON data. */
@@ -65,8 +66,8 @@ export function createPublisher(config: Config, tokens: TokenSource = tokenSourc
 /** The stock client. It is loaded only here, so that a refused call never pays for it. */
 async function connect(config: Config, tokens: TokenSource, token: string, deadline: Deadline): Promise<EventsClient> {
   const { init } = await import(/* webpackMode: "eager" */ '@adobe/aio-lib-events');
-  const baseUrl = config.getUrl('IO_MANAGEMENT_BASE_URL')?.replace(/\/(events\/?)?$/, '');
-  const ingressUrl = config.getUrl('IO_INGRESS_URL');
+  const baseUrl = config.read(IO_MANAGEMENT_BASE_URL)?.replace(/\/(events\/?)?$/, '');
+  const ingressUrl = config.read(IO_INGRESS_URL);
   return init(tokens.orgId, tokens.clientId, token, {
     timeout: deadline.remaining(),
     retries: 0,

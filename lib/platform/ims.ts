@@ -3,8 +3,13 @@ import { createDeadline, type Deadline, within } from '#lib/core/deadline';
 import { RelayError } from '#lib/core/errors';
 import { retryAfterOption, send } from '#lib/core/http';
 import { isRecord, parseJson } from '#lib/core/json';
-
-const DEFAULT_BASE_URL = 'https://ims-na1.adobelogin.com/ims/token/';
+import {
+  OAUTH_BASE_URL,
+  OAUTH_CLIENT_ID,
+  OAUTH_CLIENT_SECRET,
+  OAUTH_ORG_ID,
+  OAUTH_SCOPES,
+} from '#lib/settings/generated';
 
 /** What a server-to-server credential for I/O Events and Adobe Commerce as a Cloud Service needs. */
 const DEFAULT_SCOPES =
@@ -46,11 +51,11 @@ const sources = new Map<string, TokenSource>();
 /** The token source of the credential in the settings (`OAUTH_*`). */
 export function tokenSource(config: Config): TokenSource {
   const credential: Credential = {
-    tokenUrl: new URL('v3', withSlash(config.getUrl('OAUTH_BASE_URL') ?? DEFAULT_BASE_URL)).href,
-    clientId: config.require('OAUTH_CLIENT_ID'),
-    clientSecret: config.require('OAUTH_CLIENT_SECRET'),
-    orgId: config.require('OAUTH_ORG_ID'),
-    scopes: config.get('OAUTH_SCOPES') ?? DEFAULT_SCOPES,
+    tokenUrl: new URL('v3', withSlash(config.read(OAUTH_BASE_URL))).href,
+    clientId: config.require(OAUTH_CLIENT_ID),
+    clientSecret: config.require(OAUTH_CLIENT_SECRET),
+    orgId: config.require(OAUTH_ORG_ID),
+    scopes: config.read(OAUTH_SCOPES) ?? DEFAULT_SCOPES,
   };
   const key = JSON.stringify(credential);
   const known = sources.get(key);

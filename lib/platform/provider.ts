@@ -1,46 +1,57 @@
-import type { Config } from '#lib/core/config';
+import type { Config, Setting } from '#lib/core/config';
 import type { Deadline } from '#lib/core/deadline';
 import { RelayError } from '#lib/core/errors';
+import {
+  AIO_runtime_namespace,
+  BACKOFFICE_PROVIDER_ID,
+  COMMERCE_PROVIDER_ID,
+  IO_CONSUMER_ID,
+  SALEOR_PROVIDER_ID,
+} from '#lib/settings/generated';
 import type { Publisher } from './events-client';
 import { embedded } from './hal';
 
 // By organisation and label; one process serves many activations.
 const remembered = new Map<string, Promise<string>>();
 
-/** The providers that an event can come from: the setting that names each, and the label that finds it. */
-export const PROVIDERS = {
-  backoffice: { setting: 'BACKOFFICE_PROVIDER_ID', label: 'Backoffice Provider' },
-  commerce: { setting: 'COMMERCE_PROVIDER_ID', label: 'Commerce Provider' },
-  saleor: { setting: 'SALEOR_PROVIDER_ID', label: 'Saleor Provider' },
-} as const;
+/** A provider of events in Adobe I/O Events. */
+export interface Provider {
+  /** The setting that names its id. */
+  setting: Setting<string | undefined>;
+  /** The beginning of its label, by which it is found where the setting is empty. */
+  label: string;
+}
 
-/** Those that this application publishes to; Adobe Commerce does that itself. */
-export type PublishingSystem = Exclude<keyof typeof PROVIDERS, 'commerce'>;
+export const BACKOFFICE_PROVIDER: Provider = { setting: BACKOFFICE_PROVIDER_ID, label: 'Backoffice Provider' };
+export const COMMERCE_PROVIDER: Provider = { setting: COMMERCE_PROVIDER_ID, label: 'Commerce Provider' };
+export const SALEOR_PROVIDER: Provider = { setting: SALEOR_PROVIDER_ID, label: 'Saleor Provider' };
 
-/** A provider's label: its name and the namespace's tail, so that workspaces keep apart (as the official kit does). */
-export function providerLabel(system: keyof typeof PROVIDERS, namespace: string): string {
-  return `${PROVIDERS[system].label} - ${namespace.slice(namespace.indexOf('-') + 1)}`;
+/**
+ * A provider's label: its name and the namespace's tail, so that workspaces keep apart (as the
+ * official kit does).
+ */
+export function providerLabel({ label }: Provider, namespace: string): string {
+  return `${label} - ${namespace.slice(namespace.indexOf('-') + 1)}`;
 }
 
 /**
- * The id of a system's provider: from the settings, else looked up by its label once and remembered.
+ * The id of a provider: from the settings, else looked up by its label once and remembered.
  * @throws RelayError `setup` when there is none.
  */
 export async function providerId(
-  system: PublishingSystem,
+  provider: Provider,
   config: Config,
   publisher: Publisher,
   deadline: Deadline,
 ): Promise<string> {
-  const { setting } = PROVIDERS[system];
-  const configured = config.get(setting);
+  const configured = config.read(provider.setting);
   if (configured !== undefined) {
     return configured;
   }
-  const orgId = config.require('IO_CONSUMER_ID');
-  const label = providerLabel(system, config.require('AIO_runtime_namespace'));
+  const orgId = config.require(IO_CONSUMER_ID);
+  const label = providerLabel(provider, config.require(AIO_runtime_namespace));
   const key = `${orgId}/${label}`;
-  const known = remembered.get(key) ?? lookUp(orgId, label, setting, publisher, deadline);
+  const known = remembered.get(key) ?? lookUp(orgId, label, provider.setting.name, publisher, deadline);
   remembered.set(key, known);
   return known.catch((error) => {
     remembered.delete(key);

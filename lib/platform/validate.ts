@@ -3,8 +3,7 @@ import type { Deadline } from '#lib/core/deadline';
 import { RelayError } from '#lib/core/errors';
 import { send } from '#lib/core/http';
 import { isRecord, parseJson } from '#lib/core/json';
-
-const DEFAULT_HOST = 'https://ims-na1.adobelogin.com';
+import { OAUTH_BASE_URL, OAUTH_CLIENT_ID } from '#lib/settings/generated';
 
 /**
  * Asks Adobe IMS whether a token is good and was given to this project's own credential (`OAUTH_CLIENT_ID`):
@@ -12,9 +11,8 @@ const DEFAULT_HOST = 'https://ims-na1.adobelogin.com';
  * @throws RelayError `setup` where the credential is not set, `timeout`, `unavailable`.
  */
 export async function isOwnToken(config: Config, token: string, deadline: Deadline): Promise<boolean> {
-  const clientId = config.require('OAUTH_CLIENT_ID');
-  const host = config.getUrl('OAUTH_BASE_URL');
-  const url = `${host === undefined ? DEFAULT_HOST : new URL(host).origin}/ims/validate_token/v1`;
+  const clientId = config.require(OAUTH_CLIENT_ID);
+  const url = `${new URL(config.read(OAUTH_BASE_URL)).origin}/ims/validate_token/v1`;
   const response = await send(
     {
       method: 'POST',

@@ -1,5 +1,6 @@
 import type { Config } from '#lib/core/config';
 import type { Deadline } from '#lib/core/deadline';
+import { IO_CONSUMER_ID, IO_PROJECT_ID, IO_WORKSPACE_ID } from '#lib/settings/generated';
 import type { Publisher } from './events-client';
 import { embedded } from './hal';
 
@@ -13,9 +14,9 @@ export interface WorkspaceIds {
 /** The workspace of the settings. @throws RelayError `setup` that names what is missing. */
 export function workspaceIds(config: Config): WorkspaceIds {
   return {
-    orgId: config.require('IO_CONSUMER_ID'),
-    projectId: config.require('IO_PROJECT_ID'),
-    workspaceId: config.require('IO_WORKSPACE_ID'),
+    orgId: config.require(IO_CONSUMER_ID),
+    projectId: config.require(IO_PROJECT_ID),
+    workspaceId: config.require(IO_WORKSPACE_ID),
   };
 }
 

@@ -1,7 +1,7 @@
 import { isRecord } from '#lib/core/json';
 import { HttpError } from '../kernel/http';
 import type { EntityChange, KeyValue, Limits } from './entities';
-import { MAX_SEQUENCE } from './limits';
+import { MAX_SEQUENCE, NODE_KINDS } from './limits';
 
 /** Reads what a client sent for a package. @throws HttpError 400 */
 export function readChange(body: unknown): EntityChange {
@@ -48,8 +48,8 @@ function readExec(exec: unknown): NonNullable<EntityChange['exec']> {
   if (exec.kind === 'sequence') {
     return { kind: 'sequence', code: '', components: readComponents(exec.components) };
   }
-  if (!exec.kind.startsWith('nodejs:')) {
-    throw malformed(`kind '${exec.kind}' is not in the set of supported kinds: nodejs`);
+  if (!NODE_KINDS.some((kind) => kind === exec.kind)) {
+    throw malformed(`kind '${exec.kind}' is not in the set of supported kinds: ${NODE_KINDS.join(', ')}`);
   }
   if (typeof exec.code !== 'string' || exec.code === '') {
     throw malformed("'code' must be a string or attachment object defined in 'exec' for 'nodejs' actions");

@@ -39,3 +39,9 @@ export const ACTIVATIONS_KEPT_MS = 7 * 24 * 3_600_000;
 /** Rows of a list: unless asked otherwise, and at most. */
 export const LIST_DEFAULT = 30;
 export const LIST_MAX = 50;
+
+/**
+ * The kinds of actions that Adobe I/O Runtime runs: the three latest versions of Node.js. It keeps
+ * containers of its default version, 24, ready. Here each runs on the Node.js that runs the platform.
+ */
+export const NODE_KINDS = ['nodejs:24', 'nodejs:26', 'nodejs:22'] as const;

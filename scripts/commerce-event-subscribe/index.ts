@@ -4,6 +4,7 @@
 
 import { createDeadline } from '#lib/core/deadline';
 import { redactText } from '#lib/core/redact';
+import { COMMERCE_BASE_URL, COMMERCE_PROVIDER_ID, EVENT_PREFIX } from '#lib/settings/generated';
 import { commerceApi } from '#lib/systems/commerce/client';
 import { readWorkspaceSettings } from '../settings';
 import { subscribe } from './subscribe';
@@ -11,13 +12,13 @@ import { subscribe } from './subscribe';
 /** The whole run may take this long, in milliseconds. */
 const LIMIT_MS = 300_000;
 
-const NEEDED = ['COMMERCE_BASE_URL', 'COMMERCE_PROVIDER_ID'];
+const NEEDED = [COMMERCE_BASE_URL, COMMERCE_PROVIDER_ID];
 
 async function main(): Promise<void> {
   const config = readWorkspaceSettings(NEEDED);
   const done = await subscribe(commerceApi({ config, deadline: createDeadline(Date.now() + LIMIT_MS) }), {
-    providerId: config.require('COMMERCE_PROVIDER_ID'),
-    prefix: config.get('EVENT_PREFIX'),
+    providerId: config.require(COMMERCE_PROVIDER_ID),
+    prefix: config.read(EVENT_PREFIX),
   });
   for (const name of done.subscribed) {
     console.log(`subscribed  ${name}`);

@@ -10,12 +10,23 @@ import { ingestion, routes, saleor, schemas, types, validator } from './code';
 import { conformancePage } from './conformance';
 import { eventsJson, eventsPage } from './documents';
 import { kebab } from './names';
+import { actionName, actionSources, inputsYaml, settingsReadBy } from './readers';
+import { envExample, settingAccessors, settingsPage } from './settings';
 
 const GENERATED = 'lib/catalogue/generated';
+const ACCESSORS = 'lib/settings/generated.ts';
 const VALIDATORS = `${GENERATED}/validators`;
 
 async function contents(): Promise<Map<string, string>> {
+  const readers = await settingsReadBy(actionSources());
+  const inputs = [...readers].map(
+    ([source, names]) => [path.join(path.dirname(source), 'inputs.yaml'), inputsYaml(names)] as const,
+  );
   return new Map([
+    [ACCESSORS, settingAccessors()],
+    ['.env.example', envExample()],
+    ['docs/settings.md', settingsPage(byAction(readers))],
+    ...inputs,
     [`${GENERATED}/types.ts`, await types(catalogue)],
     [`${GENERATED}/schemas.ts`, schemas(catalogue)],
     [`${GENERATED}/routes.ts`, routes(catalogue)],
@@ -26,6 +37,11 @@ async function contents(): Promise<Map<string, string>> {
     ['docs/events.md', eventsPage(catalogue)],
     ['docs/conformance.md', conformancePage()],
   ]);
+}
+
+/** The same by the action's name, `<package>/<action>`. */
+function byAction(readers: ReadonlyMap<string, readonly string[]>): Map<string, readonly string[]> {
+  return new Map([...readers].map(([source, names]) => [actionName(source), names] as const));
 }
 
 async function main(): Promise<number> {

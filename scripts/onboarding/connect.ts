@@ -3,6 +3,12 @@ import type { Config } from '#lib/core/config';
 import type { Deadline } from '#lib/core/deadline';
 import { tokenSource } from '#lib/platform/ims';
 import { workspaceIds } from '#lib/platform/workspace';
+import {
+  BACKOFFICE_PROVIDER_ID,
+  COMMERCE_PROVIDER_ID,
+  IO_MANAGEMENT_BASE_URL,
+  SALEOR_PROVIDER_ID,
+} from '#lib/settings/generated';
 import { type Workspace, withReasons } from './management';
 import type { ProviderIds } from './step';
 
@@ -14,13 +20,16 @@ export async function connect(config: Config, deadline: Deadline) {
   const tokens = tokenSource(config);
   const workspace: Workspace = { ...workspaceIds(config), clientId: tokens.clientId };
   const token = await tokens.token(deadline);
-  const baseUrl = config.get('IO_MANAGEMENT_BASE_URL')?.replace(/\/(events\/?)?$/, '');
+  const baseUrl = config.read(IO_MANAGEMENT_BASE_URL)?.replace(/\/(events\/?)?$/, '');
   const options = baseUrl === undefined ? {} : { eventsBaseURL: baseUrl };
   return { client: withReasons(await Events.init(tokens.orgId, tokens.clientId, token, options)), workspace };
 }
 
 /** The providers that the settings know. */
 export function knownIds(config: Config): ProviderIds {
-  const id = (system: string) => config.get(`${system}_PROVIDER_ID`);
-  return { backoffice: id('BACKOFFICE'), commerce: id('COMMERCE'), saleor: id('SALEOR') };
+  return {
+    backoffice: config.read(BACKOFFICE_PROVIDER_ID),
+    commerce: config.read(COMMERCE_PROVIDER_ID),
+    saleor: config.read(SALEOR_PROVIDER_ID),
+  };
 }

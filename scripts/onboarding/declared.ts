@@ -1,7 +1,8 @@
 import { catalogue, consumerOf, packageOf } from '#lib/catalogue/index';
 import type { EventDefinition, System } from '#lib/catalogue/types';
 import type { Config } from '#lib/core/config';
-import { providerLabel } from '#lib/platform/provider';
+import { BACKOFFICE_PROVIDER, COMMERCE_PROVIDER, providerLabel, SALEOR_PROVIDER } from '#lib/platform/provider';
+import { AIO_runtime_namespace, EVENT_PREFIX, SALEOR_ALLOWED_URLS } from '#lib/settings/generated';
 
 /** An event as the management API takes it. */
 export interface DeclaredEvent {
@@ -28,6 +29,8 @@ export interface Declared {
   registrations: DeclaredRegistration[];
 }
 
+const PROVIDERS = { backoffice: BACKOFFICE_PROVIDER, commerce: COMMERCE_PROVIDER, saleor: SALEOR_PROVIDER };
+
 /** What the catalogue declares for the back office, in a runtime namespace. */
 export function declaredBackoffice(namespace: string): Declared {
   return declare('backoffice', namespace, (type) => type);
@@ -46,14 +49,14 @@ export function declaredCommerce(namespace: string, prefix: string | undefined):
  * the app.
  */
 export function declaredBy(config: Config): Declared[] {
-  const withSaleor = config.get('SALEOR_ALLOWED_URLS') !== undefined;
+  const withSaleor = config.read(SALEOR_ALLOWED_URLS).length > 0;
   return declaredEver(config).filter(({ system }) => system !== 'saleor' || withSaleor);
 }
 
 /** What a workspace may have of ours, whatever its settings say by now. */
 export function declaredEver(config: Config): Declared[] {
-  const namespace = config.require('AIO_runtime_namespace');
-  const commerce = declaredCommerce(namespace, config.get('EVENT_PREFIX'));
+  const namespace = config.require(AIO_runtime_namespace);
+  const commerce = declaredCommerce(namespace, config.read(EVENT_PREFIX));
   return [declaredBackoffice(namespace), commerce, declare('saleor', namespace, (type) => type)];
 }
 
@@ -67,7 +70,7 @@ function declare(system: Declared['system'], namespace: string, code: (type: str
   return {
     system,
     provider: {
-      label: providerLabel(system, namespace),
+      label: providerLabel(PROVIDERS[system], namespace),
       description: `Changes in ${PLACES[system]}, for Commerce Relay.`,
     },
     events: events.map(({ type, label, description, sample }) => ({

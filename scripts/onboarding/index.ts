@@ -2,6 +2,7 @@
  * `npm run onboard`: brings the workspace that the environment, .env or workspace.json names to what the catalogue declares.
  * It shows what it will do first, and can be run again at any time.
  */
+
 import { existsSync, readFileSync, writeFileSync } from 'node:fs';
 import { parseArgs } from 'node:util';
 import dotenv from 'dotenv';
@@ -9,6 +10,18 @@ import type { Config } from '#lib/core/config';
 import { createDeadline } from '#lib/core/deadline';
 import { redactText } from '#lib/core/redact';
 import { workspaceIds } from '#lib/platform/workspace';
+import {
+  AIO_runtime_namespace,
+  COMMERCE_BASE_URL,
+  COMMERCE_PROVIDER_ID,
+  IO_CONSUMER_ID,
+  IO_PROJECT_ID,
+  IO_WORKSPACE_ID,
+  OAUTH_CLIENT_ID,
+  OAUTH_CLIENT_SECRET,
+  OAUTH_ORG_ID,
+  SALEOR_PROVIDER_ID,
+} from '#lib/settings/generated';
 import { commerceApi } from '#lib/systems/commerce/client';
 import { setVariables } from '../dotenv-file';
 import { readWorkspaceSettings } from '../settings';
@@ -26,13 +39,13 @@ const LIMIT_MS = 300_000;
 const ENV_FILE = '.env';
 
 const NEEDED = [
-  'OAUTH_CLIENT_ID',
-  'OAUTH_CLIENT_SECRET',
-  'OAUTH_ORG_ID',
-  'IO_CONSUMER_ID',
-  'IO_PROJECT_ID',
-  'IO_WORKSPACE_ID',
-  'AIO_runtime_namespace',
+  OAUTH_CLIENT_ID,
+  OAUTH_CLIENT_SECRET,
+  OAUTH_ORG_ID,
+  IO_CONSUMER_ID,
+  IO_PROJECT_ID,
+  IO_WORKSPACE_ID,
+  AIO_runtime_namespace,
 ];
 
 const USAGE = `Usage: npm run onboard -- [options]
@@ -68,7 +81,7 @@ async function main(): Promise<void> {
   const ids = workspaceIds(config);
   console.log(`Workspace ${ids.workspaceId} of project ${ids.projectId}, organization ${ids.orgId}\n`);
   console.log(planText(planned.steps));
-  if (config.get('COMMERCE_BASE_URL') === undefined) {
+  if (config.read(COMMERCE_BASE_URL) === undefined) {
     console.log('COMMERCE_BASE_URL is not set: the eventing of Adobe Commerce was not looked at.');
   }
   if (options['dry-run']) {
@@ -84,7 +97,7 @@ async function plan(config: Config, { destroy, prune, enable }: Options): Promis
   const deadline = createDeadline(Date.now() + LIMIT_MS);
   const { client, workspace } = await connect(config, deadline);
   const known = knownIds(config);
-  const api = config.get('COMMERCE_BASE_URL') === undefined ? undefined : commerceApi({ config, deadline });
+  const api = config.read(COMMERCE_BASE_URL) === undefined ? undefined : commerceApi({ config, deadline });
   if (destroy) {
     const planned = await planRemoval(client, workspace, declaredEver(config), known);
     // The store may know a provider that is gone in I/O Events.
@@ -99,12 +112,12 @@ async function plan(config: Config, { destroy, prune, enable }: Options): Promis
 
 /** After everything was taken back: a store that was not looked at may still know its provider by this id. */
 function left(config: Config): ProviderIds {
-  return config.get('COMMERCE_BASE_URL') === undefined ? { commerce: config.get('COMMERCE_PROVIDER_ID') } : {};
+  return config.read(COMMERCE_BASE_URL) === undefined ? { commerce: config.read(COMMERCE_PROVIDER_ID) } : {};
 }
 
 /** Writes the ids into the `.env` that describes this workspace; where there is none, a person has to. */
 function keepIds(config: Config, { backoffice = '', commerce = '', saleor }: ProviderIds): void {
-  const known = config.get('SALEOR_PROVIDER_ID') ?? saleor;
+  const known = config.read(SALEOR_PROVIDER_ID) ?? saleor;
   const ids = {
     BACKOFFICE_PROVIDER_ID: backoffice,
     COMMERCE_PROVIDER_ID: commerce,
@@ -112,7 +125,7 @@ function keepIds(config: Config, { backoffice = '', commerce = '', saleor }: Pro
   };
   const text = existsSync(ENV_FILE) ? readFileSync(ENV_FILE, 'utf8') : undefined;
   const workspace = text === undefined ? undefined : dotenv.parse(text).IO_WORKSPACE_ID;
-  const isOurs = text !== undefined && (!workspace || workspace === config.get('IO_WORKSPACE_ID'));
+  const isOurs = text !== undefined && (!workspace || workspace === config.read(IO_WORKSPACE_ID));
   const lines = Object.entries(ids).map(([name, id]) => `${name}=${id}`);
   if (!isOurs) {
     console.log(`\nPut this into .env and deploy again:\n${lines.join('\n')}`);

@@ -1,6 +1,7 @@
 import type { Config } from '#lib/core/config';
 import { RelayError } from '#lib/core/errors';
 import { recordsIn } from '#lib/core/json';
+import { COMMERCE_ADOBE_IO_EVENTS_ENVIRONMENT_ID, COMMERCE_ADOBE_IO_EVENTS_MERCHANT_ID } from '#lib/settings/generated';
 import type { CommerceApi } from '#lib/systems/commerce/client';
 import type { Planned, Step } from './step';
 
@@ -15,8 +16,8 @@ interface StoreSettings {
 /** What the settings say of it; `workspace` is the Developer Console's description. */
 export function storeSettings(config: Config, workspace: string | undefined): StoreSettings {
   const names = () => ({
-    merchant_id: config.require('COMMERCE_ADOBE_IO_EVENTS_MERCHANT_ID'),
-    environment_id: config.get('COMMERCE_ADOBE_IO_EVENTS_ENVIRONMENT_ID') ?? 'Stage',
+    merchant_id: config.require(COMMERCE_ADOBE_IO_EVENTS_MERCHANT_ID),
+    environment_id: config.read(COMMERCE_ADOBE_IO_EVENTS_ENVIRONMENT_ID),
   });
   return { names, workspace };
 }

@@ -3,6 +3,14 @@ import type { EventDefinition } from '#lib/catalogue/types';
 import type { Config } from '#lib/core/config';
 import { isRecord, parseJson, recordsIn } from '#lib/core/json';
 import { registrationsOf } from '#lib/platform/workspace';
+import {
+  EVENT_PREFIX,
+  INGESTION_AUTH,
+  INGESTION_BASIC_PASSWORD,
+  INGESTION_BASIC_USERNAME,
+  INGESTION_BEARER_TOKEN,
+  INGESTION_HMAC_SECRET,
+} from '#lib/settings/generated';
 import { prefixed } from '../onboarding/declared';
 import { ask, type Workspace } from './workspace';
 
@@ -38,7 +46,7 @@ async function asBackoffice(workspace: Workspace, { type }: EventDefinition, { i
 /** Straight to I/O Events, as the store's own way ends there, from the provider that the consumer's registration names. */
 async function asStore(workspace: Workspace, { type, source }: EventDefinition, { id, value }: Payload): Promise<Sent> {
   const { config, publisher } = workspace;
-  const code = prefixed(type, config.get('EVENT_PREFIX'));
+  const code = prefixed(type, config.read(EVENT_PREFIX));
   const registrations = await registrationsOf(config, publisher, workspace.deadline());
   const interests = registrations.flatMap(({ events_of_interest: list }) => recordsIn(list));
   const found = interests.find(({ event_code }) => event_code === code);
@@ -65,15 +73,15 @@ async function asStore(workspace: Workspace, { type, source }: EventDefinition, 
 
 /** What the webhook's scheme wants, from the settings. */
 function credentials(config: Config, id: string, body: string): Record<string, string> {
-  switch (config.get('INGESTION_AUTH')) {
+  switch (config.read(INGESTION_AUTH)) {
     case 'bearer':
-      return { authorization: `Bearer ${config.require('INGESTION_BEARER_TOKEN').split(/\s+/)[0]}` };
+      return { authorization: `Bearer ${config.require(INGESTION_BEARER_TOKEN)[0]}` };
     case 'basic': {
-      const pair = `${config.require('INGESTION_BASIC_USERNAME')}:${config.require('INGESTION_BASIC_PASSWORD')}`;
+      const pair = `${config.require(INGESTION_BASIC_USERNAME)}:${config.require(INGESTION_BASIC_PASSWORD)}`;
       return { authorization: `Basic ${Buffer.from(pair).toString('base64')}` };
     }
     case 'hmac': {
-      const secret = config.require('INGESTION_HMAC_SECRET').split(/\s+/)[0] ?? '';
+      const secret = config.require(INGESTION_HMAC_SECRET)[0] ?? '';
       const now = new Date();
       return {
         'webhook-id': id,

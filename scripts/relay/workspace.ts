@@ -5,6 +5,7 @@ import { isRecord, parseJson } from '#lib/core/json';
 import { createPublisher, type Publisher } from '#lib/platform/events-client';
 import { type TokenSource, tokenSource } from '#lib/platform/ims';
 import { isDeployedHost, webActionsUrl } from '#lib/platform/web-actions';
+import { AIO_runtime_apihost, AIO_runtime_auth, AIO_runtime_namespace } from '#lib/settings/generated';
 import { platformEnvironment } from '#local/platform';
 import { readSettings } from '../settings';
 import { UsageError } from './print';
@@ -47,10 +48,10 @@ export interface Workspace {
  */
 export async function openWorkspace(url: string | undefined): Promise<Workspace> {
   const own = readSettings();
-  const address = url ?? (own.get('AIO_runtime_namespace') === undefined ? LOCAL_URL : undefined);
+  const address = url ?? (own.read(AIO_runtime_namespace) === undefined ? LOCAL_URL : undefined);
   const config = address === undefined ? own : readConfig(platformEnvironment(platformUrl(address)));
-  const [namespace, key] = [config.require('AIO_runtime_namespace'), config.require('AIO_runtime_auth')];
-  const apihost = (config.get('AIO_runtime_apihost') ?? 'https://adobeioruntime.net').replace(/\/+$/, '');
+  const [namespace, key] = [config.require(AIO_runtime_namespace), config.require(AIO_runtime_auth)];
+  const apihost = config.read(AIO_runtime_apihost).replace(/\/+$/, '');
   const host = /^https?:/.test(apihost) ? apihost : `https://${apihost}`;
   const deployed = isDeployedHost(host);
   const web = webActionsUrl(host, namespace);

@@ -112,7 +112,7 @@ async function deployEcho(url: string): Promise<void> {
   };
   await put('packages/bench', {});
   await put('actions/bench/echo', {
-    exec: { kind: 'nodejs:22', code: 'function main() { return { body: { ok: true } } }' },
+    exec: { kind: 'nodejs:24', code: 'function main() { return { body: { ok: true } } }' },
     annotations: [{ key: 'web-export', value: true }],
   });
 }

@@ -13,7 +13,7 @@ beforeAll(async () => {
   platform = await startInProcess({ clock });
   ow = openwhisk({ apihost: platform.url, api_key: local.apiKey });
   await ow.packages.update({ name: 'shop' });
-  await ow.actions.update({ name: 'shop/note', action: 'function main(p) { return p }', kind: 'nodejs:22' });
+  await ow.actions.update({ name: 'shop/note', action: 'function main(p) { return p }', kind: 'nodejs:24' });
 });
 afterAll(() => platform.stop());
 

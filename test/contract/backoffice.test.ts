@@ -66,7 +66,7 @@ const CASES = [
 ] as const;
 
 test.each(CASES)('%s: the back office takes it as its contract says', async (name, main, data) => {
-  const answer = await main({ ...platform.env, data, event: event(name) });
+  const answer = await main({ ...platform.env, target: 'backoffice', data, event: event(name) });
   expect(answer).toMatchObject({ statusCode: 200, body: { success: true } });
 });
 
@@ -88,13 +88,23 @@ test('what the back office knows in the end', async () => {
 });
 
 test('the same event again is taken and not done twice', async () => {
-  const again = { ...platform.env, data: { id: 12, status: 'processing' }, event: event('order updated') };
+  const again = {
+    ...platform.env,
+    target: 'backoffice',
+    data: { id: 12, status: 'processing' },
+    event: event('order updated'),
+  };
   expect(await orderUpdated(again)).toMatchObject({ statusCode: 200 });
   expect(await known('orders')).toMatchObject([{ writes: 2 }]);
 });
 
 test('an event that lacks its key is refused before the back office is asked', async () => {
-  const answer = await productUpdated({ ...platform.env, data: { name: 'x' }, event: event('e') });
+  const answer = await productUpdated({
+    ...platform.env,
+    target: 'backoffice',
+    data: { name: 'x' },
+    event: event('e'),
+  });
   expect(answer).toEqual({
     statusCode: 400,
     body: { success: false, error: 'Invalid data: value/sku is required', code: 'invalid' },
@@ -113,7 +123,12 @@ test.each([
   [503, 503, 'unavailable'],
 ])('its %i becomes %i, %s', async (status, statusCode, code) => {
   await call(`${platform.url}/systems/backoffice/faults`, { method: 'POST', body: { status, body: { error: 'No.' } } });
-  const answer = await productUpdated({ ...platform.env, data: { sku: 'F' }, event: event(`f-${status}`) });
+  const answer = await productUpdated({
+    ...platform.env,
+    target: 'backoffice',
+    data: { sku: 'F' },
+    event: event(`f-${status}`),
+  });
   expect(answer).toMatchObject({
     statusCode,
     body: { code, error: expect.stringContaining(`answered ${status}: No.`) },
@@ -128,7 +143,13 @@ test.each([
     /BACKOFFICE_SECRET/,
   ],
 ])('%s it is a fault of the set-up: the event waits', async (_name, settings, text) => {
-  const answer = await productUpdated({ ...platform.env, ...settings, data: { sku: 'S' }, event: event('s') });
+  const answer = await productUpdated({
+    ...platform.env,
+    ...settings,
+    target: 'backoffice',
+    data: { sku: 'S' },
+    event: event('s'),
+  });
   expect(answer).toMatchObject({ statusCode: 503, body: { code: 'setup', error: expect.stringMatching(text) } });
 });
 
@@ -136,7 +157,7 @@ test.each(catalogue.filter(({ source }) => source === 'saleor').map((item) => [i
   '%s: the back office takes its sample as the contract says',
   async (type, { consumer, entity, handler, sample }) => {
     const { main } = await import(`../../actions/${consumer ?? entity}/saleor/${handler}`);
-    const answer = await main({ ...platform.env, data: sample, event: event(type) });
+    const answer = await main({ ...platform.env, target: 'backoffice', data: sample, event: event(type) });
     expect(answer).toMatchObject({ statusCode: 200, body: { success: true } });
   },
 );

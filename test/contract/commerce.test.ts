@@ -61,7 +61,7 @@ describeContract('commerce/admin-schema-2.4.9.yaml', 'Adobe Commerce REST 2.4.9'
 
   /** Runs a handler on the stand-in; each of its requests and each answer must be as described. */
   async function run(main: (params: Record<string, unknown>) => Promise<{ statusCode: number }>, data: unknown) {
-    const { statusCode } = await main({ ...platform.env, data });
+    const { statusCode } = await main({ ...platform.env, target: 'commerce', data });
     for (const { method, path, request, status, response } of exchanges) {
       expect({ path, faults: contract.requestFaults(method, path, request) }).toEqual({ path, faults: [] });
       expect({ path, faults: contract.responseFaults(method, path, status, response) }).toEqual({ path, faults: [] });
@@ -220,7 +220,7 @@ describeContract('commerce/admin-schema-2.4.9.yaml', 'Adobe Commerce REST 2.4.9'
     };
     const { statusCode } = await run(shipmentCreated, data);
     expect(statusCode).toBe(400);
-    expect(await shipmentCreated({ ...platform.env, data })).toMatchObject({
+    expect(await shipmentCreated({ ...platform.env, target: 'commerce', data })).toMatchObject({
       body: { error: expect.stringContaining('unshipped quantity for product SKU "TENT-2P"') },
     });
   });

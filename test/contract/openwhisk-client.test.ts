@@ -56,13 +56,13 @@ test('packages: create, get, update, list in parts, delete', async () => {
 });
 
 test('actions: create, refuse a second, get, update, list of a namespace, delete', async () => {
-  await resource('actions').create({ name: 'one/a', action: 'function main() { return { v: 1 } }', kind: 'nodejs:22' });
-  const again = resource('actions').create({ name: 'one/a', action: 'function main() {}', kind: 'nodejs:22' });
+  await resource('actions').create({ name: 'one/a', action: 'function main() { return { v: 1 } }', kind: 'nodejs:24' });
+  const again = resource('actions').create({ name: 'one/a', action: 'function main() {}', kind: 'nodejs:24' });
   await expect(again).rejects.toMatchObject({ statusCode: 409 });
   await resource('actions').update({
     name: 'one/a',
     action: 'function main() { return { v: 2 } }',
-    kind: 'nodejs:22',
+    kind: 'nodejs:24',
     limits: { memory: 128, timeout: 5_000 },
   });
   expect(await resource('actions').get({ name: 'one/a' })).toMatchObject({
@@ -80,7 +80,7 @@ test('activations: list, get, logs, result', async () => {
   await resource('actions').update({
     name: 'two/say',
     action: 'function main() { console.log("said"); return { ok: true } }',
-    kind: 'nodejs:22',
+    kind: 'nodejs:24',
   });
   const { activationId } = (await ow.actions.invoke({ name: 'two/say', blocking: true })) as { activationId: string };
   expect(await ow.activations.get({ name: activationId })).toMatchObject({ activationId, name: 'say' });
@@ -111,7 +111,7 @@ describe('routes', () => {
     await resource('actions').update({
       name: 'api/echo',
       action: 'function main({ id, q, __ow_method }) { return { body: { id, q, __ow_method } } }',
-      kind: 'nodejs:22',
+      kind: 'nodejs:24',
       annotations: { 'web-export': true },
     });
     await resource('routes').create({

@@ -4,7 +4,7 @@ import { readConfig } from '#lib/core/config';
 import { createDeadline } from '#lib/core/deadline';
 import { type CloudEvent, createPublisher } from '#lib/platform/events-client';
 import type { TokenSource } from '#lib/platform/ims';
-import { providerId } from '#lib/platform/provider';
+import { BACKOFFICE_PROVIDER, providerId } from '#lib/platform/provider';
 
 let server: Server;
 let statuses: number[];
@@ -82,18 +82,18 @@ test('401 is tried once more with a fresh token', async () => {
 
 test('the provider is looked up by its label once, and remembered', async () => {
   const publisher = createPublisher(config(), tokens());
-  expect(await providerId('backoffice', config(), publisher, deadline())).toBe('p-2');
-  expect(await providerId('backoffice', config(), publisher, deadline())).toBe('p-2');
+  expect(await providerId(BACKOFFICE_PROVIDER, config(), publisher, deadline())).toBe('p-2');
+  expect(await providerId(BACKOFFICE_PROVIDER, config(), publisher, deadline())).toBe('p-2');
   expect(calls.map(({ path }) => path)).toEqual(['/events/42/providers']);
 });
 
 test('a provider that is configured is not looked up; one that is missing is a fault of the set-up', async () => {
   const publisher = createPublisher(config(), tokens());
   const configured = readConfig({ BACKOFFICE_PROVIDER_ID: 'p-9' });
-  expect(await providerId('backoffice', configured, publisher, deadline())).toBe('p-9');
+  expect(await providerId(BACKOFFICE_PROVIDER, configured, publisher, deadline())).toBe('p-9');
   expect(calls).toHaveLength(0);
   const other = readConfig({ IO_CONSUMER_ID: '42', AIO_runtime_namespace: '12345-unknown' });
-  await expect(providerId('backoffice', other, publisher, deadline())).rejects.toMatchObject({
+  await expect(providerId(BACKOFFICE_PROVIDER, other, publisher, deadline())).rejects.toMatchObject({
     kind: 'setup',
     message:
       'No provider is called "Backoffice Provider - unknown". Run npm run onboard, then set BACKOFFICE_PROVIDER_ID.',

@@ -22,7 +22,7 @@ interface Activation {
 }
 
 const deploy = (name: string, code: string, options: object = {}) =>
-  ow.actions.update({ name: `shop/${name}`, action: code, kind: 'nodejs:22', ...options });
+  ow.actions.update({ name: `shop/${name}`, action: code, kind: 'nodejs:24', ...options });
 /** The client takes `sequence`, which its types do not know. */
 const defineSequence = (name: string, sequence: string[], annotations = {}) => {
   const options = { name: `shop/${name}`, sequence, annotations };
@@ -79,7 +79,7 @@ describe('a binding', () => {
     });
     expect((await invoke('bound/who')).response.result).toEqual({ from: 'binding', own: 'action' });
     await expect(
-      ow.actions.update({ name: 'bound/who', action: 'function main() {}', kind: 'nodejs:22' }),
+      ow.actions.update({ name: 'bound/who', action: 'function main() {}', kind: 'nodejs:24' }),
     ).rejects.toMatchObject({ statusCode: 400 });
   });
 });

@@ -21,7 +21,7 @@ interface Record {
 
 /** Deploys plain code as an action of the package. */
 const deploy = (name: string, code: string, options: object = {}) =>
-  ow.actions.update({ name: `shop/${name}`, action: code, kind: 'nodejs:22', ...options });
+  ow.actions.update({ name: `shop/${name}`, action: code, kind: 'nodejs:24', ...options });
 const invoke = (name: string, params: object = {}) =>
   ow.actions.invoke({ name: `shop/${name}`, params, blocking: true }) as unknown as Promise<Record>;
 

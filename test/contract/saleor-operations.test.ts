@@ -86,7 +86,9 @@ describeSchema('Saleor’s schema', () => {
   });
 
   test('the types of what they answer and take are those of the schema', () => {
-    const imports = Object.keys(MODULES).map((module, index) => `import * as m${index} from './lib/saleor/${module}';`);
+    const imports = Object.keys(MODULES).map(
+      (module, index) => `import * as m${index} from './lib/systems/saleor/${module}';`,
+    );
     const modules = Object.keys(MODULES);
     const checks = operations.map(({ module, name, document }) => {
       const own = `typeof m${modules.indexOf(module)}.${name}`;
@@ -97,7 +99,7 @@ const variables_${name}: ${variablesType(schema, parsed)} = {} as VariablesOf<${
 export const none_${name}: [Unknown<VariablesOf<${own}>, ${variablesType(schema, parsed)}>] extends [never] ? true : false = true;`;
     });
     const source = `${imports.join('\n')}
-import type { Operation } from './lib/saleor/operation';
+import type { Operation } from './lib/systems/saleor/operation';
 type DataOf<O> = O extends Operation<infer D, infer _V> ? D : never;
 type VariablesOf<O> = O extends Operation<infer _D, infer V> ? V : never;
 /** The names of fields that the schema does not have, at any depth. */

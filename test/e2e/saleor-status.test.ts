@@ -103,7 +103,7 @@ describe('what each outcome is to Saleor', () => {
     const { body } = await call(path, { headers: basic });
     const { exec } = body as { exec: object };
     const put = (own: object) => call(`${path}?overwrite=true`, { method: 'PUT', headers: basic, body: { exec: own } });
-    await put({ kind: 'nodejs:22', code: 'function main() { process.exit(1) }' });
+    await put({ kind: 'nodejs:24', code: 'function main() { process.exit(1) }' });
     await shop.emit('PRODUCT_VARIANT_UPDATED', variant('CRASHED', 'x'));
     await shop.advance('1s');
     expect((await shop.deliveries()).at(-1)).toMatchObject({ status: 'FAILED', attempts: 1 });

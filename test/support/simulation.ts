@@ -1,4 +1,5 @@
 import type { Route } from '#lib/catalogue/types';
+import { readConfig } from '#lib/core/config';
 import type { Context } from '#lib/core/context';
 import { RelayError } from '#lib/core/errors';
 import type { KeyValueStore } from '#lib/core/key-value-store';
@@ -104,7 +105,7 @@ export class Simulation {
     };
     const silent = () => {};
     const log = { debug: silent, info: silent, warn: silent, error: silent };
-    const config = { get: () => undefined, getUrl: () => undefined, require: () => '' };
+    const config = readConfig({});
     const route: Route = routes[event.kind];
     const once = deliverOnce(this.handler(event, fate), {
       store: this.store(),

@@ -1,5 +1,6 @@
 import * as routes from '#lib/catalogue/generated/routes';
 import type { Route } from '#lib/catalogue/types';
+import { readConfig } from '#lib/core/config';
 import { createDeadline } from '#lib/core/deadline';
 import { RelayError } from '#lib/core/errors';
 import { deliverOnce } from '#lib/delivery/deliver-once';
@@ -22,7 +23,7 @@ beforeEach(() => {
 
 const silent = () => {};
 const context = () => ({
-  config: { get: () => undefined, getUrl: () => undefined, require: () => '' },
+  config: readConfig({}),
   deadline: createDeadline(clock + 50_000, () => clock),
   log: { debug: silent, info: silent, warn: silent, error: silent },
 });

@@ -1,5 +1,6 @@
 import * as routes from '#lib/catalogue/generated/routes';
 import type { Route } from '#lib/catalogue/types';
+import { readConfig } from '#lib/core/config';
 import type { Context } from '#lib/core/context';
 import { createDeadline } from '#lib/core/deadline';
 import type { KeyValueStore } from '#lib/core/key-value-store';
@@ -78,7 +79,7 @@ let clock = START;
 function context(): Context {
   const silent = () => {};
   return {
-    config: { get: () => undefined, getUrl: () => undefined, require: () => '' },
+    config: readConfig({}),
     deadline: createDeadline(clock + 50_000, () => clock),
     log: { debug: silent, info: silent, warn: silent, error: silent },
   };

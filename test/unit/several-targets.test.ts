@@ -3,6 +3,7 @@ import type { Route } from '#lib/catalogue/types';
 import { combine } from '#lib/delivery/combine';
 import { Failures } from '#lib/delivery/failures';
 import type { ActionAnswer } from '#lib/platform/invoke';
+import { STORES } from '#lib/settings/generated';
 import { backofficeSource } from '#lib/systems/backoffice/source';
 import { commerceTarget } from '#lib/systems/commerce/target';
 import { saleorTarget } from '#lib/systems/saleor/target';
@@ -36,7 +37,7 @@ function consumer(answers: Partial<Record<string, ActionAnswer>> = {}) {
     source: backofficeSource,
     routes,
     targets: [commerceTarget, saleorTarget],
-    selectedBy: 'STORES',
+    selectedBy: STORES,
     store: () => memory,
     call: async ({ target = '' }) => {
       asked.push(target);

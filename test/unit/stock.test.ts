@@ -1,6 +1,6 @@
 import { RelayError } from '#lib/core/errors';
 import type { CommerceApi } from '#lib/systems/commerce/client';
-import { setStock, stockChunkSize } from '#lib/systems/commerce/stock';
+import { setStock } from '#lib/systems/commerce/stock';
 
 const items = Array.from({ length: 5 }, (_, index) => ({
   sku: `S${index}`,
@@ -51,10 +51,4 @@ test('a failure that may pass decides, whatever else was refused', async () => {
         : undefined,
   );
   await expect(setStock(api, items, 2)).rejects.toMatchObject({ kind: 'unavailable', status: 503 });
-});
-
-test('the size of a part is a setting', () => {
-  expect(stockChunkSize(undefined)).toBe(20);
-  expect(stockChunkSize('500')).toBe(500);
-  expect(() => stockChunkSize('0')).toThrow('COMMERCE_STOCK_CHUNK_SIZE must be a whole number from 1 on.');
 });

@@ -1,6 +1,8 @@
 import { randomUUID } from 'node:crypto';
 import { defineWebhook } from '#lib/action/define-webhook';
 import { notKept, publishEvent } from '#lib/action/publish-event';
+import { BACKOFFICE_PROVIDER } from '#lib/platform/provider';
+import { INGESTION_UNROUTED } from '#lib/settings/generated';
 import { checkAuthentication } from '#lib/systems/backoffice/webhook/auth';
 import { checkRequest, readBackofficeEvent } from '#lib/systems/backoffice/webhook/request';
 
@@ -15,8 +17,8 @@ export const main = defineWebhook(async (request, context) => {
 
   const eventId = id ?? messageId ?? randomUUID();
   const event = { id: eventId, type, time: time ?? new Date().toISOString(), data: value };
-  const published = await publishEvent('backoffice', event, context);
-  if (published === 'unrouted' && context.config.get('INGESTION_UNROUTED') !== 'accept') {
+  const published = await publishEvent(BACKOFFICE_PROVIDER, event, context);
+  if (published === 'unrouted' && context.config.read(INGESTION_UNROUTED) !== 'accept') {
     throw notKept(type);
   }
   const message =

@@ -5,16 +5,11 @@ import type { Config } from '#lib/core/config';
 import type { Deadline } from '#lib/core/deadline';
 import { RelayError } from '#lib/core/errors';
 import { isRecord, parseJson } from '#lib/core/json';
+import { SALEOR_KEYS_COOL_DOWN_S, SALEOR_WEBHOOK_SECRET } from '#lib/settings/generated';
 import { eventId } from '#lib/systems/saleor/event-id';
 import { fetchKeys } from '#lib/systems/saleor/keys';
 import { isHmac, type Verdict, verifyHmac, verifyJws } from '#lib/systems/saleor/signature';
 import type { SigningKeys, Tenant, Tenants } from '#lib/systems/saleor/tenants';
-
-/**
- * New keys are looked for once in so many seconds, where SALEOR_KEYS_COOL_DOWN_S does not say: whoever sends nonsense must not
- * make us ask Saleor each time.
- */
-const COOL_DOWN_S = 30;
 
 /** What a delivery says, once it is known to be its Saleor's. */
 export interface SaleorDelivery {
@@ -65,7 +60,7 @@ interface Judge {
 
 async function verdict(signature: string, body: Buffer, judge: Judge): Promise<Verdict> {
   if (isHmac(signature)) {
-    const secret = judge.config.get('SALEOR_WEBHOOK_SECRET');
+    const secret = judge.config.read(SALEOR_WEBHOOK_SECRET);
     return secret === undefined ? 'bad' : verifyHmac(signature, body, secret);
   }
   // Of a key that is no longer the Saleor's nothing is believed.
@@ -82,8 +77,8 @@ async function withNewKeys(
   { tenant, tenants, config, deadline }: Judge,
 ): Promise<Verdict> {
   const now = Date.now();
-  const given = Number(config.get('SALEOR_KEYS_COOL_DOWN_S') ?? COOL_DOWN_S);
-  const coolDown = (given >= 0 ? given : COOL_DOWN_S) * 1000;
+  // Whoever sends nonsense must not make us ask Saleor each time.
+  const coolDown = config.read(SALEOR_KEYS_COOL_DOWN_S) * 1000;
   if (known !== undefined) {
     if (now - known.at < coolDown) {
       throw new RelayError('unavailable', 'The signature names a key that is not known yet. Send it again.');

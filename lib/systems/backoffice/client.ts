@@ -5,6 +5,7 @@ import type { Deadline } from '#lib/core/deadline';
 import { RelayError } from '#lib/core/errors';
 import { retryAfterOption, send } from '#lib/core/http';
 import { isRecord, parseJson, recordsIn } from '#lib/core/json';
+import { BACKOFFICE_BASE_URL, BACKOFFICE_SECRET } from '#lib/settings/generated';
 
 /** What a back office is told: `docs/backoffice.openapi.yaml` has a path for each. */
 export type Change =
@@ -51,11 +52,8 @@ export interface Backoffice {
 
 /** The back office of the settings: `BACKOFFICE_BASE_URL`, signed with `BACKOFFICE_SECRET` where that is set. */
 export function backoffice({ config, deadline }: { config: Config; deadline: Deadline }): Backoffice {
-  const base = config.getUrl('BACKOFFICE_BASE_URL');
-  if (base === undefined) {
-    throw new RelayError('setup', 'The setting BACKOFFICE_BASE_URL is missing. Set it in .env and deploy again.');
-  }
-  const secret = config.get('BACKOFFICE_SECRET');
+  const base = config.require(BACKOFFICE_BASE_URL);
+  const secret = config.read(BACKOFFICE_SECRET);
   const post = async (path: string, data: object, { id, time }: Cause, headers: Record<string, string> = {}) => {
     const now = new Date();
     const body = JSON.stringify({ type: path.replace('/', '.'), timestamp: time ?? now.toISOString(), data });

@@ -3,6 +3,14 @@ import type { Deadline } from '#lib/core/deadline';
 import { RelayError } from '#lib/core/errors';
 import type { HttpResponse } from '#lib/core/http';
 import { tokenSource } from '#lib/platform/ims';
+import {
+  COMMERCE_ACCESS_TOKEN,
+  COMMERCE_ACCESS_TOKEN_SECRET,
+  COMMERCE_CONSUMER_KEY,
+  COMMERCE_CONSUMER_SECRET,
+  COMMERCE_STORE,
+  OAUTH_CLIENT_ID,
+} from '#lib/settings/generated';
 import { oauth1Header } from './oauth1';
 
 /** One request's proof of who sends it. */
@@ -25,10 +33,10 @@ export interface CommerceAuth {
  * @throws RelayError `setup` where neither is set.
  */
 export function commerceAuth(config: Config): CommerceAuth {
-  if (config.get('COMMERCE_CONSUMER_KEY') !== undefined) {
+  if (config.read(COMMERCE_CONSUMER_KEY) !== undefined) {
     return integrationAuth(config);
   }
-  if (config.get('OAUTH_CLIENT_ID') !== undefined) {
+  if (config.read(OAUTH_CLIENT_ID) !== undefined) {
     return imsAuth(config);
   }
   throw new RelayError(
@@ -43,10 +51,10 @@ const OAUTH_PROBLEM =
 
 function integrationAuth(config: Config): CommerceAuth {
   const credential = {
-    consumerKey: config.require('COMMERCE_CONSUMER_KEY'),
-    consumerSecret: config.require('COMMERCE_CONSUMER_SECRET'),
-    accessToken: config.require('COMMERCE_ACCESS_TOKEN'),
-    accessTokenSecret: config.require('COMMERCE_ACCESS_TOKEN_SECRET'),
+    consumerKey: config.require(COMMERCE_CONSUMER_KEY),
+    consumerSecret: config.require(COMMERCE_CONSUMER_SECRET),
+    accessToken: config.require(COMMERCE_ACCESS_TOKEN),
+    accessTokenSecret: config.require(COMMERCE_ACCESS_TOKEN_SECRET),
   };
   return {
     prove: async (method, url) => ({
@@ -68,7 +76,7 @@ function imsAuth(config: Config): CommerceAuth {
           authorization: `Bearer ${token}`,
           'x-api-key': tokens.clientId,
           'x-gw-ims-org-id': tokens.orgId,
-          store: config.get('COMMERCE_STORE') ?? 'all',
+          store: config.read(COMMERCE_STORE),
         },
         refused: () => tokens.forget(token),
       };

@@ -3,6 +3,7 @@ import type { Deadline } from '#lib/core/deadline';
 import { RelayError } from '#lib/core/errors';
 import { type HttpResponse, retryAfterOption, retryAfterSeconds, send } from '#lib/core/http';
 import { parseJson } from '#lib/core/json';
+import { COMMERCE_BASE_URL } from '#lib/settings/generated';
 import { type CommerceAuth, commerceAuth } from './auth';
 import { commerceMessage } from './message';
 
@@ -24,8 +25,7 @@ const NO_ROUTE = /does not match any route/i;
 
 /** The API at `COMMERCE_BASE_URL`, for one activation: each call takes what is left of its time. */
 export function commerceApi({ config, deadline }: { config: Config; deadline: Deadline }): CommerceApi {
-  config.require('COMMERCE_BASE_URL');
-  const base = (config.getUrl('COMMERCE_BASE_URL') ?? '').replace(/\/*$/, '/');
+  const base = config.require(COMMERCE_BASE_URL).replace(/\/*$/, '/');
   const auth = commerceAuth(config);
   return {
     async request(method, path, body) {

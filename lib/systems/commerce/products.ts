@@ -1,4 +1,3 @@
-import { RelayError } from '#lib/core/errors';
 import { type CommerceApi, isMissing, isRejected, segment } from './client';
 import type { CommerceProduct } from './mapping/product';
 
@@ -38,15 +37,6 @@ export async function deleteProduct(api: CommerceApi, sku: string): Promise<void
       throw error;
     }
   }
-}
-
-/** The attribute set for new products: `COMMERCE_ATTRIBUTE_SET_ID`, else 4, the default set of a new store. */
-export function attributeSetId(setting: string | undefined): number {
-  const id = setting === undefined ? 4 : Number(setting);
-  if (!Number.isInteger(id) || id < 1) {
-    throw new RelayError('setup', 'COMMERCE_ATTRIBUTE_SET_ID must be a whole number.');
-  }
-  return id;
 }
 
 async function exists(api: CommerceApi, sku: string): Promise<boolean> {

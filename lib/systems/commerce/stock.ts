@@ -45,12 +45,3 @@ export async function setStock(
     throw new RelayError('rejected', text, { status: refusals[0].status });
   }
 }
-
-/** The size of a part from `COMMERCE_STOCK_CHUNK_SIZE`. @throws RelayError `setup` where it is no number from 1 on. */
-export function stockChunkSize(setting: string | undefined): number {
-  const size = setting === undefined ? CHUNK_SIZE : Number(setting);
-  if (!Number.isInteger(size) || size < 1) {
-    throw new RelayError('setup', 'COMMERCE_STOCK_CHUNK_SIZE must be a whole number from 1 on.');
-  }
-  return size;
-}

@@ -1,11 +1,12 @@
 import type { Config } from '#lib/core/config';
+import { SALEOR_ALLOWED_URLS } from '#lib/settings/generated';
 
 /**
  * Whether an address is a Saleor that may install the app: one of `SALEOR_ALLOWED_URLS`, separated by blanks or commas. A `*`
  * stands for one part of the host's name, as in `https://*.saleor.cloud/graphql/`. Without the setting none is.
  */
 export function isAllowed(config: Config, apiUrl: string): boolean {
-  const allowed = (config.get('SALEOR_ALLOWED_URLS') ?? '').split(/[\s,]+/).filter((text) => text !== '');
+  const allowed = config.read(SALEOR_ALLOWED_URLS);
   return URL.canParse(apiUrl) && allowed.some((pattern) => matches(pattern, apiUrl));
 }
 

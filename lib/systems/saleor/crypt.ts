@@ -1,6 +1,7 @@
 import { createCipheriv, createDecipheriv, createHash, randomBytes } from 'node:crypto';
 import type { Config } from '#lib/core/config';
 import { RelayError } from '#lib/core/errors';
+import { SALEOR_ENCRYPTION_KEY } from '#lib/settings/generated';
 
 const [KEY_BYTES, IV_BYTES] = [32, 12];
 const MEND = 'Set SALEOR_ENCRYPTION_KEY to 32 random bytes in base64: openssl rand -base64 32.';
@@ -21,8 +22,7 @@ export interface Crypt {
  * @throws RelayError `setup` where the setting is missing or is no key.
  */
 export function createCrypt(config: Config): Crypt {
-  const keys = (config.get('SALEOR_ENCRYPTION_KEY') ?? '').split(/\s+/).filter((text) => text !== '');
-  const known = keys.map((text) => {
+  const known = config.read(SALEOR_ENCRYPTION_KEY).map((text) => {
     const key = Buffer.from(text, 'base64');
     if (key.length !== KEY_BYTES) {
       throw new RelayError('setup', `SALEOR_ENCRYPTION_KEY is not a key of ${KEY_BYTES} bytes. ${MEND}`);

@@ -1,6 +1,7 @@
 import type { ProductCreate, ProductDelete, ProductUpdate } from '#lib/catalogue/generated/types';
 import type { Config } from '#lib/core/config';
 import { RelayError } from '#lib/core/errors';
+import { SALEOR_CATEGORY, SALEOR_CHANNELS, SALEOR_PRODUCT_TYPE } from '#lib/settings/generated';
 import { accept, isRefusal, type SaleorApi } from './api';
 import { isGlobalId } from './ids';
 import {
@@ -15,7 +16,6 @@ import {
   LIST_PRODUCT,
 } from './operations/products';
 import { fromEditorJs, keptText, toEditorJs } from './rich-text';
-import { channelSlugs } from './settings';
 import { renamed } from './variant-title';
 
 /** A product of the back office is a variant in Saleor, with that SKU, and the SKU is its external reference. */
@@ -88,7 +88,7 @@ export async function deleteProduct(api: SaleorApi, { sku }: ProductDelete): Pro
 
 async function find(api: SaleorApi, sku: string, config: Config): Promise<Known> {
   const { variant, channels } = await look(api, sku);
-  return { variant, channels: chosen(channels, channelSlugs(config)) };
+  return { variant, channels: chosen(channels, config.read(SALEOR_CHANNELS)) };
 }
 
 /** By its external reference, by its SKU, or, where it has none, by its own id: that is what the back office was told then. */
@@ -148,7 +148,7 @@ async function create(
 
 /** The type of new products: `SALEOR_PRODUCT_TYPE`, or the only one; their category: `SALEOR_CATEGORY`, if any. */
 async function findKind(api: SaleorApi, config: Config): Promise<{ productType: string; category?: string }> {
-  const [type, slug] = [config.get('SALEOR_PRODUCT_TYPE'), config.get('SALEOR_CATEGORY')];
+  const [type, slug] = [config.read(SALEOR_PRODUCT_TYPE), config.read(SALEOR_CATEGORY)];
   const types = type === undefined ? null : [type];
   const answer = await api.ask(FIND_KIND, { types, category: slug ?? '', categorised: slug !== undefined });
   const found = answer.productTypes?.edges.map(({ node }) => node) ?? [];

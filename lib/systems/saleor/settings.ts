@@ -1,15 +1,6 @@
 import type { Config } from '#lib/core/config';
 import { RelayError } from '#lib/core/errors';
-
-/** Names separated by commas or blanks. */
-function listOf(text: string | undefined): string[] {
-  return (text ?? '').split(/[\s,]+/).filter((name) => name !== '');
-}
-
-/** The slugs of the channels that products are sold in: `SALEOR_CHANNELS`; none where it is not set. */
-export function channelSlugs(config: Config): string[] {
-  return listOf(config.get('SALEOR_CHANNELS'));
-}
+import { SALEOR_STOCK, SALEOR_WAREHOUSES } from '#lib/settings/generated';
 
 /** Which inventory source of the back office is which warehouse of Saleor. */
 export interface Warehouses {
@@ -24,7 +15,7 @@ export interface Warehouses {
  * @throws RelayError `setup` for an entry of another form.
  */
 export function warehouses(config: Config): Warehouses {
-  const pairs = listOf(config.get('SALEOR_WAREHOUSES')).map((entry) => {
+  const pairs = config.read(SALEOR_WAREHOUSES).map((entry) => {
     const [source, slug, ...more] = entry.split('=');
     if (!source || slug === undefined || more.length > 0) {
       throw new RelayError('setup', 'SALEOR_WAREHOUSES must be pairs such as default=berlin, separated by commas.');
@@ -45,14 +36,10 @@ export function warehouses(config: Config): Warehouses {
 }
 
 /**
- * Whether the back office counts what can still be sold, and not what is on hand: `SALEOR_STOCK` is `available`. Saleor counts
- * what is on hand, and what of it orders have taken beside it.
- * @throws RelayError `setup` for any other word than `on-hand`.
+ * Whether the back office counts what can still be sold, and not what is on hand. Saleor counts what
+ * is on hand, and what of it orders have taken beside it.
+ * @throws RelayError `setup` where SALEOR_STOCK is neither `on-hand` nor `available`.
  */
 export function countsAvailable(config: Config): boolean {
-  const given = config.get('SALEOR_STOCK') ?? 'on-hand';
-  if (given !== 'on-hand' && given !== 'available') {
-    throw new RelayError('setup', 'SALEOR_STOCK must be on-hand or available.');
-  }
-  return given === 'available';
+  return config.read(SALEOR_STOCK) === 'available';
 }

@@ -1,5 +1,6 @@
 import type { Context, Hono } from 'hono';
 import { basicCredentials, bearerToken, decodedPart, HttpError } from '../../kernel/http';
+import { NODE_KINDS } from '../limits';
 import { actionRoutes } from './actions';
 import { activationRoutes } from './activations';
 import { feedRoutes } from './feeds';
@@ -34,7 +35,7 @@ export function restRoutes(app: Hono, options: RestOptions): void {
   app.get('/runtime/namespaces/:namespace/logForwarding', (c) => c.json({ adobe_io_runtime: {} }));
   app.put('/runtime/namespaces/:namespace/logForwarding', async (c) => c.json(await c.req.json()));
   app.post('/audit-log-api/event-post', (c) => c.json({}));
-  app.get('/runtime', (c) => c.json({ runtimes: { nodejs: [{ kind: 'nodejs:22' }] } }));
+  app.get('/runtime', (c) => c.json({ runtimes: { nodejs: NODE_KINDS.map((kind) => ({ kind })) } }));
 }
 
 /** The own namespace by its short name, and the platform's own. */

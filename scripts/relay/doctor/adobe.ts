@@ -4,6 +4,7 @@ import { isRecord, parseJson } from '#lib/core/json';
 import { createPublisher } from '#lib/platform/events-client';
 import { tokenSource } from '#lib/platform/ims';
 import { registrationsOf } from '#lib/platform/workspace';
+import { COMMERCE_BASE_URL } from '#lib/settings/generated';
 import { connect, knownIds } from '../../onboarding/connect';
 import { declaredBy } from '../../onboarding/declared';
 import { planWorkspace } from '../../onboarding/plan';
@@ -21,7 +22,7 @@ export async function checkToken(config: Config, deadline: Deadline): Promise<Fi
   if (told === undefined) {
     return [ok('IMS token', 'given; it does not tell its scopes')];
   }
-  const host = new URL(config.getUrl('COMMERCE_BASE_URL') ?? 'http://none').hostname;
+  const host = new URL(config.read(COMMERCE_BASE_URL) ?? 'http://none').hostname;
   const wanted = SAAS.test(host) ? [...SCOPES, 'commerce.accs'] : SCOPES;
   const missing = wanted.filter((scope) => !told.includes(scope));
   const mend = 'Add the APIs to the credential in the Developer Console; leave OAUTH_SCOPES empty for the usual ones.';

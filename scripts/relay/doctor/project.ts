@@ -1,15 +1,16 @@
 import { spawnSync } from 'node:child_process';
 import { existsSync } from 'node:fs';
-import type { Config } from '#lib/core/config';
+import { type Params, settingText } from '#lib/core/config';
+import { SETTINGS } from '#lib/settings/table';
+import type { SettingDefinition } from '#lib/settings/types';
 import { WORKSPACE_FILE } from '../../workspace-file';
 import { type Finding, fail, ok } from './finding';
-import { VARIABLES } from './known-variables';
 
 /** Shorter ones would be found in ordinary words. */
 const SHORTEST = 8;
 
 /** Secrets stand where they belong: not in what git keeps. */
-export function checkSecrets(config: Config): Finding[] {
+export function checkSecrets(params: Params): Finding[] {
   const what = 'secrets';
   if (!existsSync('.git')) {
     return [];
@@ -20,9 +21,10 @@ export function checkSecrets(config: Config): Finding[] {
     const mend = `Take it out with git rm --cached ${file}, and replace each secret in it: it stays in the history.`;
     findings.push(fail(what, `git keeps ${file}`, mend));
   }
-  for (const { name } of VARIABLES.filter(({ secret }) => secret)) {
+  const secrets = Object.entries<SettingDefinition>(SETTINGS).filter(([, { secret }]) => secret);
+  for (const [name] of secrets) {
     // While one is being replaced there are several.
-    const values = (config.get(name) ?? '').split(/\s+/).filter((value) => value.length >= SHORTEST);
+    const values = (settingText(params, name) ?? '').split(/\s+/).filter((value) => value.length >= SHORTEST);
     if (values.length > 0) {
       // By standard input: an argument could be seen by whoever lists the processes.
       const files = git(['grep', '-lIF', '-f', '-'], values.join('\n')).split('\n').filter(Boolean);

@@ -1,9 +1,15 @@
 import type { Config } from '#lib/core/config';
 import { recordsIn } from '#lib/core/json';
+import { SALEOR_ALLOWED_URLS, STORES } from '#lib/settings/generated';
 import { openWorkspace } from '../workspace';
 import { type Finding, fail, ok, warn } from './finding';
 
 const WHAT = 'Saleor';
+
+/** Whether Saleor is in use, as a source or as a store. */
+export function usesSaleor(config: Config): boolean {
+  return config.read(SALEOR_ALLOWED_URLS).length > 0 || config.read(STORES).includes('saleor');
+}
 
 /** The app is installed where it has to be, may do what it has to, and its webhooks are as the manifest says. */
 export async function checkSaleor(config: Config, url: string | undefined): Promise<Finding[]> {
@@ -16,7 +22,7 @@ export async function checkSaleor(config: Config, url: string | undefined): Prom
   }
   const reports = recordsIn(body.saleors);
   if (reports.length === 0) {
-    const wanted = (config.get('STORES') ?? '').includes('saleor');
+    const wanted = config.read(STORES).includes('saleor');
     return wanted ? [fail(WHAT, 'has no app of ours, and STORES names it', 'Install it: docs/saleor.md.')] : [];
   }
   return reports.flatMap(({ apiUrl, steps, missing, error }) => {

@@ -3,6 +3,7 @@ import type { Deadline } from '#lib/core/deadline';
 import { RelayError, toRelayError } from '#lib/core/errors';
 import { send } from '#lib/core/http';
 import { recordsIn } from '#lib/core/json';
+import { BACKOFFICE_BASE_URL, COMMERCE_PROVIDER_ID, EVENT_PREFIX } from '#lib/settings/generated';
 import { type CommerceApi, commerceApi } from '#lib/systems/commerce/client';
 import { subscriptionsToMake } from '../../commerce-event-subscribe/subscribe';
 import { type Finding, fail, ok, warn } from './finding';
@@ -62,12 +63,12 @@ async function checkEventing(api: CommerceApi, config: Config): Promise<Finding[
     ];
   }
   const providers = recordsIn(answer).map(({ provider_id }) => String(provider_id));
-  const known = config.get('COMMERCE_PROVIDER_ID');
+  const known = config.read(COMMERCE_PROVIDER_ID);
   if (providers.every((id) => id === '') || (known !== undefined && !providers.includes(known))) {
     return [fail(what, 'does not know our provider', 'Run npm run onboard.')];
   }
   const ours = known ?? providers.find((id) => id !== '') ?? '';
-  const missing = await subscriptionsToMake(api, { providerId: ours, prefix: config.get('EVENT_PREFIX') });
+  const missing = await subscriptionsToMake(api, { providerId: ours, prefix: config.read(EVENT_PREFIX) });
   return [
     missing.length === 0
       ? ok(what, 'sends every event of the catalogue')
@@ -81,7 +82,7 @@ async function attempt(api: CommerceApi, path: string): Promise<unknown> {
 
 /** Something answers at the back office's address. */
 export async function checkBackoffice(config: Config, deadline: Deadline): Promise<Finding[]> {
-  const url = config.getUrl('BACKOFFICE_BASE_URL');
+  const url = config.read(BACKOFFICE_BASE_URL);
   if (url === undefined) {
     return [];
   }

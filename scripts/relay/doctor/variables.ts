@@ -1,24 +1,60 @@
-import type { Config } from '#lib/core/config';
+import { type Config, type Params, settingText } from '#lib/core/config';
+import { BACKOFFICE_SECRET, COMMERCE_WEBHOOK_PUBLIC_KEY, INGESTION_AUTH } from '#lib/settings/generated';
+import { SETTINGS } from '#lib/settings/table';
+import type { SettingDefinition } from '#lib/settings/types';
 import { isPublicKey } from '#lib/systems/commerce/webhook/signature';
 import { type Finding, fail, ok, warn } from './finding';
-import { VARIABLES } from './known-variables';
 
-/** A finding for each variable that is set or needed. `raw` are the values as they stand, also those that count as not set. */
-export function checkVariables(config: Config, raw: Readonly<Record<string, string | undefined>>): Finding[] {
-  return VARIABLES.flatMap((variable) => {
-    const { name, meaning, where, needed, form, secret } = variable;
-    const value = config.get(name);
+/**
+ * A finding for each setting that is set or needed. `raw` are the values as they stand, also those
+ * that count as not set.
+ */
+export function checkVariables(params: Params, raw: Readonly<Record<string, string | undefined>>): Finding[] {
+  return Object.entries<SettingDefinition>(SETTINGS).flatMap(([name, definition]) => {
+    const { meaning, where, secret } = definition;
+    const value = settingText(params, name);
     if (raw[name] === `$${name}`) {
       return [fail(name, `is the text $${name}, which counts as not set`, `Give it a value: ${meaning} (${where}).`)];
     }
     if (value === undefined) {
-      return needed(config) ? [fail(name, `is not set: ${meaning}`, `Set it (${where}).`)] : [];
+      return isNeeded(definition, params) ? [fail(name, `is not set: ${meaning}`, `Set it (${where}).`)] : [];
     }
+    const form = formOf(definition);
     if (form !== undefined && !form.pattern.test(value)) {
       return [fail(name, `is not as it should be: it ${form.text}`, `It is ${meaning} (${where}).`)];
     }
     return [ok(name, secret ? `set: ${meaning}` : `${value}: ${meaning}`)];
   });
+}
+
+function isNeeded({ needed }: SettingDefinition, params: Params): boolean {
+  if (needed === undefined || needed === 'always') {
+    return needed === 'always';
+  }
+  const other = settingText(params, needed.where);
+  return other !== undefined && (needed.is === undefined || other.split(/[\s,]+/).includes(needed.is));
+}
+
+/** What a value must look like: its own form, or that of its type. */
+function formOf({ form, type, of = [] }: SettingDefinition): SettingDefinition['form'] {
+  const word = `(${of.join('|')})`;
+  if (form !== undefined) {
+    return form;
+  }
+  switch (type) {
+    case 'url':
+      return { pattern: /^https?:\/\/[^\s/]+/, text: 'begins with https://' };
+    case 'number':
+      return { pattern: /^\d+$/, text: 'is a number' };
+    case 'flag':
+      return { pattern: /^(true|false)$/, text: 'is true or false' };
+    case 'one of':
+      return { pattern: new RegExp(`^${word}$`), text: `is ${of.join(' or ')}` };
+    default:
+      return of.length === 0
+        ? undefined
+        : { pattern: new RegExp(`^${word}([\\s,]+${word})*$`), text: `names ${of.join(' and ')}` };
+  }
 }
 
 const badKey = fail(
@@ -31,20 +67,20 @@ const badKey = fail(
 export function checkOpenDoors(config: Config, local: boolean): Finding[] {
   const findings: Finding[] = [];
   const severity = local ? warn : fail;
-  if (['none', undefined].includes(config.get('INGESTION_AUTH'))) {
+  if (config.read(INGESTION_AUTH) === 'none') {
     const text = 'lets everybody in who knows the address';
     findings.push(severity('ingestion/webhook', text, 'Set INGESTION_AUTH to bearer, basic or hmac, and deploy.'));
   } else {
-    findings.push(ok('ingestion/webhook', `asks its callers for ${config.get('INGESTION_AUTH')}`));
+    findings.push(ok('ingestion/webhook', `asks its callers for ${config.read(INGESTION_AUTH)}`));
   }
-  const publicKey = config.get('COMMERCE_WEBHOOK_PUBLIC_KEY');
+  const publicKey = config.read(COMMERCE_WEBHOOK_PUBLIC_KEY);
   if (publicKey !== undefined) {
     findings.push(isPublicKey(publicKey) ? ok('webhook/check-stock', 'asks for the store’s signature') : badKey);
   } else {
     const mend = "Set COMMERCE_WEBHOOK_PUBLIC_KEY to the store's public key; docs/check-stock.md says how.";
     findings.push(warn('webhook/check-stock', 'does not check who asks for your stock', mend));
   }
-  if (config.get('BACKOFFICE_SECRET') === undefined) {
+  if (config.read(BACKOFFICE_SECRET) === undefined) {
     findings.push(warn('the back office', 'cannot tell who calls it', 'Set BACKOFFICE_SECRET on both sides.'));
   }
   return findings;

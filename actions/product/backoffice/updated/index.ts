@@ -1,8 +1,9 @@
 import { defineHandler, steps } from '#lib/action/define-handler';
 import { productUpdate } from '#lib/catalogue/generated/schemas';
+import { COMMERCE_ATTRIBUTE_SET_ID } from '#lib/settings/generated';
 import { commerceApi } from '#lib/systems/commerce/client';
 import { toCommerceProduct } from '#lib/systems/commerce/mapping/product';
-import { attributeSetId, updateProduct } from '#lib/systems/commerce/products';
+import { updateProduct } from '#lib/systems/commerce/products';
 import { saleorApi } from '#lib/systems/saleor/installation';
 import { saveProduct } from '#lib/systems/saleor/products';
 
@@ -13,7 +14,7 @@ export const main = defineHandler({
       transform: toCommerceProduct,
       send: (product, context) =>
         updateProduct(commerceApi(context), product, {
-          attributeSetId: attributeSetId(context.config.get('COMMERCE_ATTRIBUTE_SET_ID')),
+          attributeSetId: context.config.read(COMMERCE_ATTRIBUTE_SET_ID),
         }),
     }),
     saleor: steps({

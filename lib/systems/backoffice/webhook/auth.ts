@@ -1,7 +1,15 @@
 import { createHash, createHmac, timingSafeEqual } from 'node:crypto';
 import { WebError } from '#lib/action/define-webhook';
 import type { WebRequest } from '#lib/action/web-request';
+import type { Setting } from '#lib/core/config';
 import type { Context } from '#lib/core/context';
+import {
+  INGESTION_AUTH,
+  INGESTION_BASIC_PASSWORD,
+  INGESTION_BASIC_USERNAME,
+  INGESTION_BEARER_TOKEN,
+  INGESTION_HMAC_SECRET,
+} from '#lib/settings/generated';
 
 /** Who is allowed in, and what a signed message is called. */
 export interface Authenticated {
@@ -31,7 +39,7 @@ const schemes: Readonly<Record<string, { challenge: string; check: Scheme }>> = 
  * @throws WebError 401, which names the wanted scheme and nothing more; the log says what is wrong with the set-up.
  */
 export function checkAuthentication(request: WebRequest, context: Context, now: number = Date.now()): Authenticated {
-  const name = context.config.get('INGESTION_AUTH') ?? 'none';
+  const name = context.config.read(INGESTION_AUTH);
   const scheme = Object.hasOwn(schemes, name) ? schemes[name] : undefined;
   if (scheme === undefined) {
     context.log.error('INGESTION_AUTH must be none, bearer, basic or hmac. Until then every call is refused.');
@@ -53,13 +61,13 @@ function acceptAll(_request: WebRequest, { log }: Context): Authenticated {
 
 function checkBearer({ headers }: WebRequest, context: Context): Authenticated | undefined {
   const token = /^Bearer +(\S+)$/i.exec(headers.authorization ?? '')?.[1];
-  const wanted = secrets(context, 'INGESTION_BEARER_TOKEN');
+  const wanted = secrets(context, INGESTION_BEARER_TOKEN);
   return token !== undefined && isOneOf(token, wanted) ? {} : undefined;
 }
 
 function checkBasic({ headers }: WebRequest, context: Context): Authenticated | undefined {
-  const user = context.config.get('INGESTION_BASIC_USERNAME');
-  const password = context.config.get('INGESTION_BASIC_PASSWORD');
+  const user = context.config.read(INGESTION_BASIC_USERNAME);
+  const password = context.config.read(INGESTION_BASIC_PASSWORD);
   if (user === undefined || password === undefined) {
     context.log.error('INGESTION_BASIC_USERNAME or INGESTION_BASIC_PASSWORD is not set: every call is refused.');
     return undefined;
@@ -92,7 +100,7 @@ function checkHmac({ headers, body }: WebRequest, context: Context, now: number)
 
 /** The keys of the HMAC secrets; what is no base64 of sixteen bytes or more is no secret, and is left out. */
 function hmacKeys(context: Context): Buffer[] {
-  return secrets(context, 'INGESTION_HMAC_SECRET').flatMap((secret) => {
+  return secrets(context, INGESTION_HMAC_SECRET).flatMap((secret) => {
     const text = secret.replace(/^whsec_/, '');
     const key = Buffer.from(text, 'base64');
     if (key.length >= MIN_KEY_BYTES && key.toString('base64').replace(/=+$/, '') === text.replace(/=+$/, '')) {
@@ -105,15 +113,11 @@ function hmacKeys(context: Context): Buffer[] {
   });
 }
 
-/** The secrets in a setting, separated by blanks. */
-function secrets({ config, log }: Context, name: string): string[] {
-  const found =
-    config
-      .get(name)
-      ?.split(/\s+/)
-      .filter((item) => item !== '') ?? [];
+/** The secrets in a setting; the log says where there is none. */
+function secrets({ config, log }: Context, setting: Setting<readonly string[]>): readonly string[] {
+  const found = config.read(setting);
   if (found.length === 0) {
-    log.error(`${name} is not set: every call is refused.`);
+    log.error(`${setting.name} is not set: every call is refused.`);
   }
   return found;
 }

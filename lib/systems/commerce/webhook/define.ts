@@ -4,6 +4,7 @@ import { type Context, createContext } from '#lib/core/context';
 import { within } from '#lib/core/deadline';
 import { RelayError, toRelayError } from '#lib/core/errors';
 import { parseJson } from '#lib/core/json';
+import { COMMERCE_WEBHOOK_PUBLIC_KEY } from '#lib/settings/generated';
 import { exception, type Operation } from './operations';
 import { isPublicKey, isSignedBy, SIGNATURE_HEADER } from './signature';
 
@@ -43,7 +44,7 @@ export function defineCommerceWebhook({ decide, otherwise }: CommerceWebhookDefi
 class Refused extends RelayError {}
 
 function readPayload({ headers, body }: WebRequest, { config }: Context): unknown {
-  const key = config.get('COMMERCE_WEBHOOK_PUBLIC_KEY');
+  const key = config.read(COMMERCE_WEBHOOK_PUBLIC_KEY);
   if (key !== undefined && !isPublicKey(key)) {
     throw new Refused(
       'setup',

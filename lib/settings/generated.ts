@@ -1,0 +1,168 @@
+// Written by `npm run generate` from lib/settings/table. Do not edit.
+import {
+  choiceSetting,
+  flagSetting,
+  listSetting,
+  numberSetting,
+  secretsSetting,
+  textSetting,
+  textSettingOr,
+  urlSetting,
+  urlSettingOr,
+} from './kinds';
+
+/** The Runtime namespace. */
+export const AIO_runtime_namespace = /* @__PURE__ */ textSetting('AIO_runtime_namespace');
+
+/** Its key. */
+export const AIO_runtime_auth = /* @__PURE__ */ textSetting('AIO_runtime_auth');
+
+/** Where the Runtime is. */
+export const AIO_runtime_apihost = /* @__PURE__ */ textSettingOr('AIO_runtime_apihost', 'https://adobeioruntime.net');
+
+/** The organization. */
+export const IO_CONSUMER_ID = /* @__PURE__ */ textSetting('IO_CONSUMER_ID');
+
+/** The project. */
+export const IO_PROJECT_ID = /* @__PURE__ */ textSetting('IO_PROJECT_ID');
+
+/** The workspace. */
+export const IO_WORKSPACE_ID = /* @__PURE__ */ textSetting('IO_WORKSPACE_ID');
+
+/** The server-to-server credential. */
+export const OAUTH_CLIENT_ID = /* @__PURE__ */ textSetting('OAUTH_CLIENT_ID');
+
+/** Its secret. */
+export const OAUTH_CLIENT_SECRET = /* @__PURE__ */ textSetting('OAUTH_CLIENT_SECRET');
+
+/** The organization in IMS. */
+export const OAUTH_ORG_ID = /* @__PURE__ */ textSetting('OAUTH_ORG_ID');
+
+/** What the token may do. */
+export const OAUTH_SCOPES = /* @__PURE__ */ textSetting('OAUTH_SCOPES');
+
+/** Adobe IMS. */
+export const OAUTH_BASE_URL = /* @__PURE__ */ urlSettingOr('OAUTH_BASE_URL', 'https://ims-na1.adobelogin.com/ims/token/');
+
+/** The management of events. */
+export const IO_MANAGEMENT_BASE_URL = /* @__PURE__ */ urlSetting('IO_MANAGEMENT_BASE_URL');
+
+/** Where events are published. */
+export const IO_INGRESS_URL = /* @__PURE__ */ urlSetting('IO_INGRESS_URL');
+
+/** The provider of the back office's events. */
+export const BACKOFFICE_PROVIDER_ID = /* @__PURE__ */ textSetting('BACKOFFICE_PROVIDER_ID');
+
+/** The provider of Adobe Commerce's events. */
+export const COMMERCE_PROVIDER_ID = /* @__PURE__ */ textSetting('COMMERCE_PROVIDER_ID');
+
+/** Keeps the events of several apps on one store apart. */
+export const EVENT_PREFIX = /* @__PURE__ */ textSetting('EVENT_PREFIX');
+
+/** The stores that the back office's events go to. */
+export const STORES = /* @__PURE__ */ listSetting('STORES', 'commerce');
+
+/** The store. */
+export const COMMERCE_BASE_URL = /* @__PURE__ */ urlSetting('COMMERCE_BASE_URL');
+
+/** The store view. */
+export const COMMERCE_STORE = /* @__PURE__ */ textSettingOr('COMMERCE_STORE', 'all');
+
+/** The integration's key. */
+export const COMMERCE_CONSUMER_KEY = /* @__PURE__ */ textSetting('COMMERCE_CONSUMER_KEY');
+
+/** Its secret. */
+export const COMMERCE_CONSUMER_SECRET = /* @__PURE__ */ textSetting('COMMERCE_CONSUMER_SECRET');
+
+/** Its token. */
+export const COMMERCE_ACCESS_TOKEN = /* @__PURE__ */ textSetting('COMMERCE_ACCESS_TOKEN');
+
+/** The token's secret. */
+export const COMMERCE_ACCESS_TOKEN_SECRET = /* @__PURE__ */ textSetting('COMMERCE_ACCESS_TOKEN_SECRET');
+
+/** The attribute set of new products. */
+export const COMMERCE_ATTRIBUTE_SET_ID = /* @__PURE__ */ numberSetting('COMMERCE_ATTRIBUTE_SET_ID', 4, { least: 1, wrong: 'refused' });
+
+/** Stock items in one request. */
+export const COMMERCE_STOCK_CHUNK_SIZE = /* @__PURE__ */ numberSetting('COMMERCE_STOCK_CHUNK_SIZE', 20, { least: 1, wrong: 'refused' });
+
+/** The store's name in its events. */
+export const COMMERCE_ADOBE_IO_EVENTS_MERCHANT_ID = /* @__PURE__ */ textSetting('COMMERCE_ADOBE_IO_EVENTS_MERCHANT_ID');
+
+/** The store's environment in its events. */
+export const COMMERCE_ADOBE_IO_EVENTS_ENVIRONMENT_ID = /* @__PURE__ */ textSettingOr('COMMERCE_ADOBE_IO_EVENTS_ENVIRONMENT_ID', 'Stage');
+
+/** Where the back office takes events. */
+export const BACKOFFICE_BASE_URL = /* @__PURE__ */ urlSetting('BACKOFFICE_BASE_URL');
+
+/** Signs the calls of the back office. */
+export const BACKOFFICE_SECRET = /* @__PURE__ */ textSetting('BACKOFFICE_SECRET');
+
+/** The Saleors that may install the app. */
+export const SALEOR_ALLOWED_URLS = /* @__PURE__ */ listSetting('SALEOR_ALLOWED_URLS');
+
+/** Seals what is kept of an installation. */
+export const SALEOR_ENCRYPTION_KEY = /* @__PURE__ */ secretsSetting('SALEOR_ENCRYPTION_KEY');
+
+/** The channels that products are sold in. */
+export const SALEOR_CHANNELS = /* @__PURE__ */ listSetting('SALEOR_CHANNELS');
+
+/** The type of new products. */
+export const SALEOR_PRODUCT_TYPE = /* @__PURE__ */ textSetting('SALEOR_PRODUCT_TYPE');
+
+/** The category of new products. */
+export const SALEOR_CATEGORY = /* @__PURE__ */ textSetting('SALEOR_CATEGORY');
+
+/** Which inventory source is which warehouse. */
+export const SALEOR_WAREHOUSES = /* @__PURE__ */ listSetting('SALEOR_WAREHOUSES');
+
+/** What the back office's quantities count. */
+export const SALEOR_STOCK = /* @__PURE__ */ choiceSetting('SALEOR_STOCK', ['on-hand', 'available'], 'on-hand', 'refused');
+
+/** The provider of Saleor's events. */
+export const SALEOR_PROVIDER_ID = /* @__PURE__ */ textSetting('SALEOR_PROVIDER_ID');
+
+/** The secret of webhooks that were made by hand. */
+export const SALEOR_WEBHOOK_SECRET = /* @__PURE__ */ textSetting('SALEOR_WEBHOOK_SECRET');
+
+/** Seconds between two looks for new keys of one Saleor. */
+export const SALEOR_KEYS_COOL_DOWN_S = /* @__PURE__ */ numberSetting('SALEOR_KEYS_COOL_DOWN_S', 30, { least: 0, wrong: 'default' });
+
+/** Where Saleor reaches the actions. */
+export const SALEOR_APP_BASE_URL = /* @__PURE__ */ urlSetting('SALEOR_APP_BASE_URL');
+
+/** The key that Adobe Commerce signs its webhooks with. */
+export const COMMERCE_WEBHOOK_PUBLIC_KEY = /* @__PURE__ */ textSetting('COMMERCE_WEBHOOK_PUBLIC_KEY');
+
+/** Milliseconds that the back office may take while a shopper waits. */
+export const STOCK_CHECK_TIMEOUT_MS = /* @__PURE__ */ numberSetting('STOCK_CHECK_TIMEOUT_MS', 1000, { least: 1, wrong: 'default' });
+
+/** What a shopper may do while the stock is not known. */
+export const STOCK_CHECK_FALLBACK = /* @__PURE__ */ choiceSetting('STOCK_CHECK_FALLBACK', ['accept', 'refuse'], 'accept', 'default');
+
+/** How callers of the webhook prove who they are. */
+export const INGESTION_AUTH = /* @__PURE__ */ textSettingOr('INGESTION_AUTH', 'none');
+
+/** The token of callers. */
+export const INGESTION_BEARER_TOKEN = /* @__PURE__ */ secretsSetting('INGESTION_BEARER_TOKEN');
+
+/** The name of callers. */
+export const INGESTION_BASIC_USERNAME = /* @__PURE__ */ textSetting('INGESTION_BASIC_USERNAME');
+
+/** Their password. */
+export const INGESTION_BASIC_PASSWORD = /* @__PURE__ */ textSetting('INGESTION_BASIC_PASSWORD');
+
+/** The secret of callers. */
+export const INGESTION_HMAC_SECRET = /* @__PURE__ */ secretsSetting('INGESTION_HMAC_SECRET');
+
+/** What the webhook answers for an event that no registration receives. */
+export const INGESTION_UNROUTED = /* @__PURE__ */ textSetting('INGESTION_UNROUTED');
+
+/** Whether deliveries are remembered. */
+export const RELAY_STATE = /* @__PURE__ */ textSetting('RELAY_STATE');
+
+/** Seconds for which a change may come back as an echo. */
+export const RELAY_ECHO_SECONDS = /* @__PURE__ */ numberSetting('RELAY_ECHO_SECONDS', 86400, { least: 0, wrong: 'default' });
+
+/** Whether an event that is refused for good is acknowledged with 200. */
+export const RELAY_ACK_DEAD = /* @__PURE__ */ flagSetting('RELAY_ACK_DEAD');
