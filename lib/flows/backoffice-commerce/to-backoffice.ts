@@ -11,11 +11,11 @@ import type {
 } from '#lib/catalogue/generated/types';
 
 import { recordsIn } from '#lib/core/json';
-import { known } from '#lib/core/omit-nullish';
+import { omitNullish } from '#lib/core/omit-nullish';
 
 /** A product as the back office is told of it; what Commerce did not send is left out. */
 export function toProduct({ id, sku, name, price, description, created_at, updated_at }: CommerceProductSaved) {
-  return { sku, ...known({ id: text(id), name, price: number(price), description, ...dates(created_at, updated_at) }) };
+  return { sku, ...omitNullish({ id: text(id), name, price: number(price), description, ...dates(created_at, updated_at) }) };
 }
 
 /** The same of a product as Commerce's REST API lists it: the description is one of its custom attributes there. */
@@ -25,37 +25,37 @@ export function toListedProduct(product: Record<string, unknown>) {
 }
 
 export function toDeletedProduct({ id, sku }: CommerceProductDeleted) {
-  return { sku, ...known({ id: text(id) }) };
+  return { sku, ...omitNullish({ id: text(id) }) };
 }
 
 export function toCustomer({ id, email, firstname, lastname, created_at, updated_at }: CommerceCustomerSaved) {
   const names = { email, firstName: firstname, lastName: lastname };
-  return { id: String(id), ...known({ ...names, ...dates(created_at, updated_at) }) };
+  return { id: String(id), ...omitNullish({ ...names, ...dates(created_at, updated_at) }) };
 }
 
 export function toDeletedCustomer({ id, email }: CommerceCustomerDeleted) {
-  return { id: String(id), ...known({ email }) };
+  return { id: String(id), ...omitNullish({ email }) };
 }
 
 export function toGroup({ customer_group_id, customer_group_code, tax_class_id }: CommerceGroupSaved) {
   return {
     code: customer_group_code,
-    ...known({ id: text(customer_group_id), taxClassId: number(tax_class_id) }),
+    ...omitNullish({ id: text(customer_group_id), taxClassId: number(tax_class_id) }),
   };
 }
 
 export function toDeletedGroup({ customer_group_id, customer_group_code }: CommerceGroupDeleted) {
-  return { id: String(customer_group_id), ...known({ code: customer_group_code }) };
+  return { id: String(customer_group_id), ...omitNullish({ code: customer_group_code }) };
 }
 
 export function toOrder({ id, increment_id, status, created_at, updated_at }: CommerceOrderSaved) {
-  return { id: String(id), ...known({ number: increment_id, status, ...dates(created_at, updated_at) }) };
+  return { id: String(id), ...omitNullish({ number: increment_id, status, ...dates(created_at, updated_at) }) };
 }
 
 export function toStock({ product_id, stock_id, qty, is_in_stock }: CommerceStockSaved) {
   return {
     productId: String(product_id),
-    ...known({ stockId: text(stock_id), quantity: number(qty), inStock: flag(is_in_stock) }),
+    ...omitNullish({ stockId: text(stock_id), quantity: number(qty), inStock: flag(is_in_stock) }),
   };
 }
 

@@ -6,7 +6,7 @@ import type {
   SaleorStock,
   SaleorVariant,
 } from '#lib/catalogue/generated/types';
-import { known } from '#lib/core/omit-nullish';
+import { omitNullish } from '#lib/core/omit-nullish';
 import { fromEditorJs } from '#lib/systems/saleor/rich-text';
 import { titleOf } from '#lib/systems/saleor/variant-title';
 
@@ -21,7 +21,7 @@ export function toVariant(variant: SaleorVariant, channels: readonly string[] = 
   const description = product?.description;
   return {
     sku: sku || id,
-    ...known({
+    ...omitNullish({
       id,
       parentId: product?.id,
       name: titleOf({ id, sku, name, product: product?.name }),
@@ -42,19 +42,19 @@ export function toDeletedProduct({ id }: SaleorProduct) {
 }
 
 export function toSaleorCustomer({ id, email, firstName, lastName, updatedAt }: SaleorCustomer) {
-  return { id, ...known({ email, firstName, lastName, updatedAt: time(updatedAt) }) };
+  return { id, ...omitNullish({ email, firstName, lastName, updatedAt: time(updatedAt) }) };
 }
 
 export function toDeletedSaleorCustomer({ id, email }: SaleorCustomer) {
-  return { id, ...known({ email }) };
+  return { id, ...omitNullish({ email }) };
 }
 
 export function toSaleorOrder({ id, number, status, isPaid, created, updatedAt, lines }: SaleorOrder) {
   const dates = { createdAt: time(created), updatedAt: time(updatedAt) };
   return {
     id,
-    ...known({ number, status: status?.toLowerCase(), paid: isPaid, ...dates }),
-    lines: (lines ?? []).map((line) => known({ id: line.id, sku: line.productSku, quantity: line.quantity })),
+    ...omitNullish({ number, status: status?.toLowerCase(), paid: isPaid, ...dates }),
+    lines: (lines ?? []).map((line) => omitNullish({ id: line.id, sku: line.productSku, quantity: line.quantity })),
   };
 }
 
@@ -62,13 +62,13 @@ export function toShipment({ fulfillment, order }: SaleorFulfillment) {
   const { id, status, trackingNumber, lines } = fulfillment;
   return {
     id,
-    ...known({ orderId: order?.id, status: status?.toLowerCase(), trackingNumber: trackingNumber || undefined }),
-    lines: (lines ?? []).map(({ quantity, orderLine }) => known({ sku: orderLine?.productSku, quantity })),
+    ...omitNullish({ orderId: order?.id, status: status?.toLowerCase(), trackingNumber: trackingNumber || undefined }),
+    lines: (lines ?? []).map(({ quantity, orderLine }) => omitNullish({ sku: orderLine?.productSku, quantity })),
   };
 }
 
 export function toDeletedShipment({ fulfillment, order }: SaleorFulfillment) {
-  return { id: fulfillment.id, ...known({ orderId: order?.id }) };
+  return { id: fulfillment.id, ...omitNullish({ orderId: order?.id }) };
 }
 
 /** How the back office names warehouses and counts what is in them. */
@@ -87,7 +87,7 @@ export function toSaleorStock({ productVariant, warehouse }: SaleorStock, { sour
   return {
     productId: id,
     stockId: warehouse.slug ? sourceOf(warehouse.slug) : warehouse.id,
-    ...known({
+    ...omitNullish({
       sku: sku || id,
       quantity: available ? free : onHand,
       reserved,
@@ -100,7 +100,7 @@ export function toSaleorStock({ productVariant, warehouse }: SaleorStock, { sour
 function priced(listings: Listings, channels: readonly string[]) {
   const prices = (listings ?? []).flatMap(({ channel, price }) => {
     const { amount, currency } = price ?? {};
-    return typeof amount === 'number' ? [known({ channel: channel?.slug, amount, currency })] : [];
+    return typeof amount === 'number' ? [omitNullish({ channel: channel?.slug, amount, currency })] : [];
   });
   const first = channels.flatMap((slug) => prices.filter(({ channel }) => channel === slug))[0] ?? prices[0];
   return first === undefined ? {} : { price: first.amount, prices };
