@@ -41,6 +41,7 @@ const SERVICES: readonly { name: string; files: readonly string[] }[] = [
       'test/contract/saleor-operations.test.ts',
       'test/contract/saleor-store.test.ts',
       'test/contract/saleor-store-people.test.ts',
+      'test/contract/saleor-store-orders.test.ts',
       'test/contract/saleor-signature.test.ts',
     ],
   },

@@ -2,7 +2,7 @@ import { readFileSync } from 'node:fs';
 import { parse } from 'yaml';
 import { catalogue } from '#lib/catalogue/index';
 import { createContext } from '#lib/core/context';
-import { toListedProduct } from '#lib/flows/backoffice-commerce/to-backoffice';
+import { listedProductFromCommerce } from '#lib/flows/backoffice-commerce/product';
 import { backoffice } from '#lib/systems/backoffice/client';
 import { main as customerCreated } from '../../actions/customer/commerce/created';
 import { main as customerDeleted } from '../../actions/customer/commerce/deleted';
@@ -174,7 +174,11 @@ test('a product that is gone takes its variants with it', async () => {
 
 test('the whole catalogue in parts, and the question for stock', async () => {
   const context = createContext(platform.env);
-  const part = { run: 'r', more: false, products: [toListedProduct({ id: 9, sku: 'L', name: 'Listed', price: 1 })] };
+  const part = {
+    run: 'r',
+    more: false,
+    products: [listedProductFromCommerce({ id: 9, sku: 'L', name: 'Listed', price: 1 })],
+  };
   await backoffice(context).tell('products/synced', part, { id: 'r.0' });
   expect(await known('products')).toContainEqual({ id: '9', sku: 'L', name: 'Listed', price: 1, writes: 1 });
   const answer = await backoffice(context).available({ items: [{ sku: 'L', quantity: 1 }] });
@@ -183,7 +187,8 @@ test('the whole catalogue in parts, and the question for stock', async () => {
 
 test('what was read before an event and comes after it changes nothing', async () => {
   const context = createContext(platform.env);
-  const saved = (price: number, updated_at: string) => toListedProduct({ id: 10, sku: 'RACE', price, updated_at });
+  const saved = (price: number, updated_at: string) =>
+    listedProductFromCommerce({ id: 10, sku: 'RACE', price, updated_at });
   const part = (price: number, time: string) => ({ run: 'race', more: false, products: [saved(price, time)] });
   await backoffice(context).tell('products/updated', saved(12, '2026-01-31 10:00:05'), { id: 'race-event' });
   await backoffice(context).tell('products/synced', part(10, '2026-01-31 10:00:00'), { id: 'race.0' });

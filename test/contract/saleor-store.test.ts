@@ -1,5 +1,6 @@
+import { stockToSaleor } from '#lib/flows/backoffice-saleor/stock';
 import { deleteProduct, saveProduct } from '#lib/systems/saleor/products';
-import { setStock, toStocks } from '#lib/systems/saleor/stock';
+import { setStock } from '#lib/systems/saleor/stock';
 import { SaleorShop } from '../support/saleor-shop';
 
 let shop: SaleorShop;
@@ -147,10 +148,10 @@ describe('products', () => {
 
 describe('stock', () => {
   const NOW = Date.UTC(2026, 0, 31, 10);
-  const set = (items: Parameters<typeof toStocks>[0], settings: Record<string, string> = {}, minutes = 60) => {
+  const set = (items: Parameters<typeof stockToSaleor>[0], settings: Record<string, string> = {}, minutes = 60) => {
     const time = new Date(NOW - minutes * 60_000).toISOString();
     const known = shop.config(settings);
-    return setStock(shop.api(), toStocks(items, known), { config: known, event: { time } }, NOW);
+    return setStock(shop.api(), stockToSaleor(items, known), { config: known, event: { time } }, NOW);
   };
   const item = (sku: string, quantity: number, source = 'default', outOfStock = false) => ({
     sku,

@@ -1,9 +1,10 @@
 import { readConfig } from '#lib/core/config';
-import { toSaleorStock, toVariant } from '#lib/flows/backoffice-saleor/to-backoffice';
+import { productToCommerce } from '#lib/flows/backoffice-commerce/product';
+import { updatedShipmentToCommerce } from '#lib/flows/backoffice-commerce/shipment';
+import { stockToCommerce } from '#lib/flows/backoffice-commerce/stock';
+import { productFromSaleor } from '#lib/flows/backoffice-saleor/product';
+import { stockFromSaleor } from '#lib/flows/backoffice-saleor/stock';
 import { numberOf } from '#lib/systems/commerce/ids';
-import { toShipment } from '#lib/systems/commerce/mapping/order';
-import { toCommerceProduct } from '#lib/systems/commerce/mapping/product';
-import { toSourceItems } from '#lib/systems/commerce/mapping/stock';
 import { warehouses } from '#lib/systems/saleor/settings';
 
 const stock = {
@@ -19,15 +20,12 @@ const stock = {
 };
 
 test.each([
-  [false, { quantity: 10, reserved: 3, inStock: true }],
-  [true, { quantity: 7, reserved: 3, inStock: true }],
-])(
-  'Saleor’s stock as the back office counts it, and under its name for the warehouse (available: %s)',
-  (available, expected) => {
-    const told = toSaleorStock(stock, { sourceOf: (slug) => (slug === 'berlin' ? 'default' : slug), available });
-    expect(told).toEqual({ productId: 'v1', stockId: 'default', sku: 'v1', ...expected });
-  },
-);
+  ['on-hand', { quantity: 10, reserved: 3, inStock: true }],
+  ['available', { quantity: 7, reserved: 3, inStock: true }],
+])('Saleor’s stock as the back office counts it, and under its name for the warehouse (%s)', (counted, expected) => {
+  const config = readConfig({ SALEOR_WAREHOUSES: 'default=berlin', SALEOR_STOCK: counted });
+  expect(stockFromSaleor(stock, config)).toEqual({ productId: 'v1', stockId: 'default', sku: 'v1', ...expected });
+});
 
 test('one source or two for a warehouse: two would overwrite each other', () => {
   const of = (text: string) => warehouses(readConfig({ SALEOR_WAREHOUSES: text }));
@@ -50,8 +48,8 @@ test('the price of a variant is that of the first channel in use that has one', 
     channelListings: [listing('west', 12), listing('east', 10)],
     product: null,
   };
-  expect(toVariant(variant)).toMatchObject({ price: 12 });
-  expect(toVariant(variant, ['north', 'east', 'west'])).toMatchObject({ price: 10 });
+  expect(productFromSaleor(variant, readConfig({}))).toMatchObject({ price: 12 });
+  expect(productFromSaleor(variant, readConfig({ SALEOR_CHANNELS: 'north, east, west' }))).toMatchObject({ price: 10 });
 });
 
 test.each([
@@ -65,8 +63,8 @@ test.each([
 });
 
 test('a product without a description leaves the one in the store alone; an empty one clears it', () => {
-  expect(toCommerceProduct({ sku: 'A', name: 'Bag', price: 1 })).toEqual({ sku: 'A', name: 'Bag', price: 1 });
-  expect(toCommerceProduct({ sku: 'A', name: 'Bag', price: 1, description: '' })).toMatchObject({
+  expect(productToCommerce({ sku: 'A', name: 'Bag', price: 1 })).toEqual({ sku: 'A', name: 'Bag', price: 1 });
+  expect(productToCommerce({ sku: 'A', name: 'Bag', price: 1, description: '' })).toMatchObject({
     custom_attributes: [{ attribute_code: 'description', value: '' }],
   });
 });
@@ -74,7 +72,7 @@ test('a product without a description leaves the one in the store alone; an empt
 test('a product and source that stand twice in one event keep the later quantity', () => {
   const item = { sku: 'A', source: 'x', outOfStock: false };
   expect(
-    toSourceItems([
+    stockToCommerce([
       { ...item, quantity: 1 },
       { ...item, source: 'y', quantity: 2 },
       { ...item, quantity: 3, outOfStock: true },
@@ -86,7 +84,7 @@ test('a product and source that stand twice in one event keep the later quantity
 });
 
 test('a track of a shipment’s update carries all that the store requires', () => {
-  const { tracks, comments } = toShipment({
+  const { tracks, comments } = updatedShipmentToCommerce({
     id: 7,
     orderId: 8,
     items: [

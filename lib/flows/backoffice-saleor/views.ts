@@ -1,12 +1,13 @@
 import { saleorCustomer, saleorOrder, saleorVariant } from '#lib/catalogue/generated/schemas';
 import type { Context } from '#lib/core/context';
 import type { Views } from '#lib/delivery/target';
-import { SALEOR_CHANNELS } from '#lib/settings/generated';
-import { toSaleorCustomer, toSaleorOrder, toVariant } from './to-backoffice';
+import { customerFromSaleor } from './customer';
+import { orderFromSaleor } from './order';
+import { productFromSaleor } from './product';
 
-/** What the back office is told of Saleor's records. */
+/** Saleor's records in the form in which the back office gets them, by entity. */
 export const saleorViews = ({ config }: Context): Views => ({
-  product: (item) => toVariant(saleorVariant.parse(item), config.read(SALEOR_CHANNELS)),
-  customer: (item) => toSaleorCustomer(saleorCustomer.parse(item)),
-  order: (item) => toSaleorOrder(saleorOrder.parse(item)),
+  product: (item) => productFromSaleor(saleorVariant.parse(item), config),
+  customer: (item) => customerFromSaleor(saleorCustomer.parse(item)),
+  order: (item) => orderFromSaleor(saleorOrder.parse(item)),
 });

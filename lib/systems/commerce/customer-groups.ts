@@ -1,6 +1,16 @@
 import { type CommerceApi, isMissing, isRejected } from './client';
-import type { CommerceGroup, ExistingGroup } from './mapping/customer';
 import { search } from './search';
+
+/** A customer group as Adobe Commerce's REST API takes it. */
+export interface CommerceGroup {
+  code: string;
+  tax_class_id: number;
+}
+
+/** A customer group to update. */
+export interface ExistingGroup extends CommerceGroup {
+  id: number;
+}
 
 /** Creates the customer group, or updates the one with the same code. */
 export async function createGroup(api: CommerceApi, group: CommerceGroup): Promise<void> {

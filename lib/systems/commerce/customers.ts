@@ -1,8 +1,26 @@
 import { RelayError } from '#lib/core/errors';
 import { isRecord } from '#lib/core/json';
 import { type CommerceApi, isMissing, isRejected } from './client';
-import type { CommerceCustomer, ExistingCustomer, FormerCustomer } from './mapping/customer';
 import { search } from './search';
+
+/** A customer as Adobe Commerce's REST API takes it. */
+export interface CommerceCustomer {
+  email: string;
+  firstname: string;
+  lastname: string;
+  group_id?: number;
+}
+
+/** A customer to update; it has no `id` where that is another system's. */
+export interface ExistingCustomer extends CommerceCustomer {
+  id: number | undefined;
+}
+
+/** What finds a customer: the id in Adobe Commerce, or the e-mail address. */
+export interface CommerceCustomerKeys {
+  id: number | undefined;
+  email: string | undefined;
+}
 
 /** Creates the customer, or updates the one with the same e-mail address. */
 export async function createCustomer(api: CommerceApi, customer: CommerceCustomer): Promise<void> {
@@ -48,7 +66,7 @@ export async function updateCustomer(api: CommerceApi, { id, ...customer }: Exis
  * Deletes the customer; one that is gone already counts as deleted.
  * @throws RelayError `rejected` where nothing tells which one it is: it may be there.
  */
-export async function deleteCustomer(api: CommerceApi, { id, email }: FormerCustomer): Promise<void> {
+export async function deleteCustomer(api: CommerceApi, { id, email }: CommerceCustomerKeys): Promise<void> {
   const known = id === undefined && email !== undefined ? await findByEmail(api, email) : undefined;
   const number = id ?? (isRecord(known) ? known.id : undefined);
   if (number === undefined) {

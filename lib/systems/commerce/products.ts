@@ -1,5 +1,12 @@
 import { type CommerceApi, isMissing, isRejected, segment } from './client';
-import type { CommerceProduct } from './mapping/product';
+
+/** A product as Adobe Commerce's REST API takes it, without the attribute set, which only a new one needs. */
+export interface CommerceProduct {
+  sku: string;
+  name: string;
+  price: number;
+  custom_attributes?: { attribute_code: string; value: string }[];
+}
 
 interface CreateOptions {
   /** The attribute set of a new product; an existing one keeps its own. */

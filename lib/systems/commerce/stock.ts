@@ -1,6 +1,13 @@
 import { RelayError } from '#lib/core/errors';
 import { type CommerceApi, isRejected } from './client';
-import type { CommerceSourceItem } from './mapping/stock';
+
+/** A product's quantity in one inventory source, as Adobe Commerce's REST API takes it; status 1 is in stock. */
+export interface CommerceSourceItem {
+  sku: string;
+  source_code: string;
+  quantity: number;
+  status: 0 | 1;
+}
 
 /** Items in one request: what a store takes where its limit on input is switched on (its default is 20). */
 const CHUNK_SIZE = 20;

@@ -1,10 +1,9 @@
-import type { CustomerGroupCreate, CustomerGroupUpdate } from '#lib/catalogue/generated/types';
 import { isRecord, parseJson } from '#lib/core/json';
 import { accept, type SaleorApi } from './api';
 import { FIND_GROUPS, FORGET_GROUP, KEEP_GROUP } from './operations/customer-groups';
 
 /** A customer group. Saleor has none: the app keeps them in its own private metadata, a key for each. */
-export interface SaleorGroup {
+export interface SaleorCustomerGroup {
   /** The back office's number; a new group has none yet. */
   id?: number;
   code: string;
@@ -13,14 +12,8 @@ export interface SaleorGroup {
 
 const PREFIX = 'customer_group.';
 
-/** Back office → Saleor. */
-export function toSaleorGroup(group: CustomerGroupCreate | CustomerGroupUpdate): SaleorGroup {
-  const { name: code, taxClassId } = group;
-  return { ...('id' in group ? { id: group.id } : {}), code, taxClassId };
-}
-
 /** Keeps the group under its code; one with the same number that had another code is renamed. */
-export async function saveGroup(api: SaleorApi, group: SaleorGroup): Promise<void> {
+export async function saveGroup(api: SaleorApi, group: SaleorCustomerGroup): Promise<void> {
   const known = await find(api);
   const own = known.find(({ code }) => code === group.code);
   const value = JSON.stringify({ ...own?.group, ...group });

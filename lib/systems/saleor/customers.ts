@@ -1,4 +1,3 @@
-import type { CustomerCreate, CustomerDelete, CustomerUpdate } from '#lib/catalogue/generated/types';
 import { RelayError } from '#lib/core/errors';
 import { accept, isRefusal, type SaleorApi } from './api';
 import { namesOf } from './ids';
@@ -12,8 +11,8 @@ import {
   GROUP_KEY,
 } from './operations/customers';
 
-/** A customer as the back office knows it. */
-export interface SaleorPerson {
+/** A customer to create or to update. */
+export interface SaleorCustomerInput {
   /** Saleor's own id, or the back office's, which Saleor keeps as the external reference. */
   id?: string | number | undefined;
   email: string;
@@ -22,46 +21,30 @@ export interface SaleorPerson {
   group?: string;
 }
 
-export interface FormerPerson {
+/** What finds a customer: the id or the external reference, or the e-mail address. */
+export interface SaleorCustomerKeys {
   id: string | number;
   email?: string | undefined;
-}
-
-/** Back office → Saleor. */
-export function toPerson(customer: CustomerCreate | CustomerUpdate): SaleorPerson {
-  const { name, lastname, email, groupId } = customer;
-  return {
-    ...('id' in customer ? { id: customer.id } : {}),
-    // Saleor keeps addresses in small letters, and compares them as they are.
-    email: email.toLowerCase(),
-    firstName: name,
-    lastName: lastname,
-    ...(groupId === undefined ? {} : { group: String(groupId) }),
-  };
-}
-
-export function toFormerPerson({ id, email }: CustomerDelete): FormerPerson {
-  return { id, email: email?.toLowerCase() };
 }
 
 /**
  * Brings the customer to what the back office says, or creates it; it is known by its id, its external reference or its e-mail
  * address. Only what differs is written. Two who create it at once end with one.
  */
-export async function saveCustomer(api: SaleorApi, person: SaleorPerson): Promise<void> {
-  const known = await find(api, person);
+export async function saveCustomer(api: SaleorApi, customer: SaleorCustomerInput): Promise<void> {
+  const known = await find(api, customer);
   if (known !== undefined) {
-    await change(api, known, person);
+    await change(api, known, customer);
     return;
   }
   try {
-    accept((await api.ask(CREATE_CUSTOMER, { input: fieldsOf(person) })).customerCreate);
+    accept((await api.ask(CREATE_CUSTOMER, { input: fieldsOf(customer) })).customerCreate);
   } catch (error) {
-    const other = isRefusal(error, 'UNIQUE') ? await find(api, person) : undefined;
+    const other = isRefusal(error, 'UNIQUE') ? await find(api, customer) : undefined;
     if (other === undefined) {
       throw error;
     }
-    await change(api, other, person);
+    await change(api, other, customer);
   }
 }
 
@@ -69,11 +52,11 @@ export async function saveCustomer(api: SaleorApi, person: SaleorPerson): Promis
  * Deletes the customer; one that is gone already counts as deleted.
  * @throws RelayError `rejected` where only an id of another system is known: the customer may be there under its address.
  */
-export async function deleteCustomer(api: SaleorApi, person: FormerPerson): Promise<void> {
-  const known = await find(api, person);
+export async function deleteCustomer(api: SaleorApi, customer: SaleorCustomerKeys): Promise<void> {
+  const known = await find(api, customer);
   if (known === undefined) {
-    if (person.email === undefined && !namesOf(person.id, 'User').hasId) {
-      const text = `Saleor knows no customer with the external reference ${person.id}. Send the e-mail address beside it.`;
+    if (customer.email === undefined && !namesOf(customer.id, 'User').hasId) {
+      const text = `Saleor knows no customer with the external reference ${customer.id}. Send the e-mail address beside it.`;
       throw new RelayError('rejected', text, { status: 404 });
     }
     return;
@@ -87,14 +70,14 @@ export async function deleteCustomer(api: SaleorApi, person: FormerPerson): Prom
   }
 }
 
-async function find(api: SaleorApi, { id, email }: Pick<SaleorPerson, 'id'> & { email?: string | undefined }) {
+async function find(api: SaleorApi, { id, email }: Pick<SaleorCustomerInput, 'id'> & { email?: string | undefined }) {
   const names = { ...namesOf(id, 'User'), email: email ?? null, hasEmail: email !== undefined };
   const { byId, byReference, byEmail } = await api.ask(FIND_CUSTOMER, names);
   return byId ?? byReference ?? byEmail ?? undefined;
 }
 
-async function change(api: SaleorApi, known: FoundCustomer, person: SaleorPerson): Promise<void> {
-  const { externalReference, privateMetadata, ...names } = fieldsOf(person);
+async function change(api: SaleorApi, known: FoundCustomer, customer: SaleorCustomerInput): Promise<void> {
+  const { externalReference, privateMetadata, ...names } = fieldsOf(customer);
   const { email, firstName, lastName } = known;
   const before: CustomerFields = { email, firstName, lastName };
   const changed = Object.entries(names).filter(([name, value]) => before[name as keyof typeof names] !== value);
@@ -102,7 +85,7 @@ async function change(api: SaleorApi, known: FoundCustomer, person: SaleorPerson
     ...Object.fromEntries(changed),
     // One that is there is somebody's choice.
     ...(known.externalReference === null && externalReference !== undefined ? { externalReference } : {}),
-    ...(person.group !== undefined && person.group !== known.group && privateMetadata !== undefined
+    ...(customer.group !== undefined && customer.group !== known.group && privateMetadata !== undefined
       ? { privateMetadata }
       : {}),
   };
@@ -111,7 +94,7 @@ async function change(api: SaleorApi, known: FoundCustomer, person: SaleorPerson
   }
 }
 
-function fieldsOf({ id, email, firstName, lastName, group }: SaleorPerson) {
+function fieldsOf({ id, email, firstName, lastName, group }: SaleorCustomerInput) {
   const { reference } = namesOf(id, 'User');
   return {
     email,

@@ -1,8 +1,14 @@
-import type { OrderStatusUpdate } from '#lib/catalogue/generated/types';
 import { RelayError } from '#lib/core/errors';
 import { accept, type SaleorApi } from './api';
 import { namesOf } from './ids';
 import { CANCEL_ORDER, CONFIRM_ORDER, FIND_ORDER, KEEP_STATUS, STATUS_KEY } from './operations/orders';
+
+/** A status that the back office gave to an order. */
+export interface SaleorOrderStatus {
+  /** Saleor's own id, or the back office's, which Saleor has as the external reference. */
+  id: string | number;
+  status: string;
+}
 
 /** Statuses of the back office that are something to do in Saleor. */
 const CANCELLED = ['canceled', 'cancelled'];
@@ -13,7 +19,7 @@ const CONFIRMED = ['processing', 'confirmed'];
  * cancellation cancels the order, and the beginning of the work confirms one that waits for it. What there is to do is told by
  * Saleor's own status alone. What Saleor said itself is nothing new to it.
  */
-export async function setOrderStatus(api: SaleorApi, { id, status }: OrderStatusUpdate): Promise<void> {
+export async function setOrderStatus(api: SaleorApi, { id, status }: SaleorOrderStatus): Promise<void> {
   const code = status.toLowerCase();
   const { byId, byReference } = await api.ask(FIND_ORDER, namesOf(id, 'Order'));
   const order = byId ?? byReference ?? unknownOrder(id);

@@ -1,4 +1,3 @@
-import type { ProductCreate, ProductDelete, ProductUpdate } from '#lib/catalogue/generated/types';
 import type { Config } from '#lib/core/config';
 import { RelayError } from '#lib/core/errors';
 import { SALEOR_CATEGORY, SALEOR_CHANNELS, SALEOR_PRODUCT_TYPE } from '#lib/settings/generated';
@@ -18,8 +17,18 @@ import {
 import { fromEditorJs, keptText, toEditorJs } from './rich-text';
 import { renamed } from './variant-title';
 
-/** A product of the back office is a variant in Saleor, with that SKU, and the SKU is its external reference. */
-export type SaleorProduct = ProductCreate | ProductUpdate;
+/** A variant to create or to update; its SKU is its external reference as well. */
+export interface SaleorProductInput {
+  sku: string;
+  /** What the back office calls it: the product's name, and the variant's own behind it. */
+  name: string;
+  /** In the currency of each of the channels in use. */
+  price: number;
+  /** Text or HTML. */
+  description?: string;
+  /** Saleor's id of the product that a new variant belongs to; without it the variant gets a product of its own. */
+  parentId?: string;
+}
 
 interface Known {
   variant: FoundVariant | undefined;
@@ -31,7 +40,7 @@ interface Known {
  * Brings the variant to what the back office says; where Saleor does not know it, it is made: a product of its own, or a variant of
  * the product that is named. Only what differs is written. Two who create it at once end with one: the second one updates.
  */
-export async function saveProduct(api: SaleorApi, product: SaleorProduct, config: Config): Promise<void> {
+export async function saveProduct(api: SaleorApi, product: SaleorProductInput, config: Config): Promise<void> {
   const known = await find(api, product.sku, config);
   if (known.variant !== undefined) {
     await change(api, known.variant, known.channels, product);
@@ -58,7 +67,7 @@ export async function saveProduct(api: SaleorApi, product: SaleorProduct, config
   await change(api, variant, channels, product);
 }
 
-async function createVariant(api: SaleorApi, { sku }: SaleorProduct, parentId: string): Promise<void> {
+async function createVariant(api: SaleorApi, { sku }: SaleorProductInput, parentId: string): Promise<void> {
   if (!isGlobalId(parentId, 'Product')) {
     throw new RelayError('rejected', 'parentId is no product of Saleor.', { status: 422 });
   }
@@ -67,7 +76,7 @@ async function createVariant(api: SaleorApi, { sku }: SaleorProduct, parentId: s
 }
 
 /** Deletes the variant, and with the last one its product; one that is gone already counts as deleted. */
-export async function deleteProduct(api: SaleorApi, { sku }: ProductDelete): Promise<void> {
+export async function deleteProduct(api: SaleorApi, { sku }: { sku: string }): Promise<void> {
   const { variant } = await look(api, sku);
   if (variant === undefined) {
     return;
@@ -115,7 +124,7 @@ function chosen(channels: readonly { id: string; slug: string }[], slugs: readon
 /** Saleor publishes nothing without a category: with one that is set the product can be bought at once. */
 async function create(
   api: SaleorApi,
-  { sku, name, price, description }: SaleorProduct,
+  { sku, name, price, description }: SaleorProductInput,
   channels: readonly string[],
   config: Config,
 ): Promise<void> {
@@ -175,7 +184,7 @@ async function change(
   api: SaleorApi,
   variant: FoundVariant,
   channels: readonly string[],
-  { sku, name, price, description }: SaleorProduct,
+  { sku, name, price, description }: SaleorProductInput,
 ): Promise<void> {
   const { product, channelListings } = variant;
   const names = { sku: variant.sku, id: variant.id, name: variant.name, product: product.name };

@@ -1,12 +1,31 @@
-import type { ShipmentCreate, ShipmentUpdate } from '#lib/catalogue/generated/types';
-import type { Config } from '#lib/core/config';
 import { RelayError } from '#lib/core/errors';
 import { accept, type SaleorApi } from './api';
 import { namesOf } from './ids';
 import { ADD_NOTE, FIND_SENT, FIND_SHIPPABLE, FULFILL, SET_TRACKING, type ShippableOrder } from './operations/orders';
 import { unknownOrder } from './orders';
-import { warehouses } from './settings';
 import { unknownWarehouse } from './stock';
+
+/** Goods of an order that left. */
+export interface SaleorShipmentInput {
+  /** Saleor's own id of the order, or the back office's, which Saleor has as the external reference. */
+  orderId: string | number;
+  /** `line`: the id of an order line, or its SKU. */
+  items: { line: string | number; quantity: number }[];
+  trackingNumber: string;
+  /** Texts for the order's history. */
+  notes: string[];
+  /** The slug of the warehouse that the goods left. */
+  warehouse?: string;
+}
+
+/** New facts about goods that left. */
+export interface SaleorShipmentUpdate {
+  /** The fulfillment's id, or its tracking number. */
+  id: string | number;
+  orderId: string | number;
+  trackingNumber?: string;
+  notes: string[];
+}
 
 /** Lines of an order with the pieces of each that left. */
 type Sent = Map<string, number>;
@@ -15,42 +34,39 @@ type Sent = Map<string, number>;
  * Fulfils items of an order. Sending twice would send goods twice: a fulfilment with the same tracking number and the same
  * pieces that is on the order ends it.
  */
-export async function createShipment(api: SaleorApi, shipment: ShipmentCreate, config: Config): Promise<void> {
-  const { orderId, items, tracks, comment, stockSourceCode } = shipment;
-  // A source that is none of Saleor's says nothing of where Saleor takes the goods from.
-  const slug = stockSourceCode === undefined ? undefined : warehouses(config).slugOf(stockSourceCode);
-  const slugs = slug === undefined ? null : [slug];
+export async function createShipment(api: SaleorApi, shipment: SaleorShipmentInput): Promise<void> {
+  const { orderId, items, trackingNumber, notes, warehouse } = shipment;
+  const slugs = warehouse === undefined ? null : [warehouse];
   const found = await api.ask(FIND_SHIPPABLE, { ...namesOf(orderId, 'Order'), slugs });
   const order = found.byId ?? found.byReference ?? unknownOrder(orderId);
-  const tracking = trackingOf(tracks);
-  if (!isSent(order, tracking, items)) {
+  if (!isSent(order, trackingNumber, items)) {
     const sent = sentOf(order, items);
     const [first, ...more] = found.warehouses?.edges.map(({ node }) => node.id) ?? [];
-    if (slugs !== null && first === undefined) {
-      throw new RelayError('rejected', unknownWarehouse(slugs.join(', ')), { status: 404 });
+    if (warehouse !== undefined && first === undefined) {
+      throw new RelayError('rejected', unknownWarehouse(warehouse), { status: 404 });
     }
     // A source that is named is where they came from; else where Saleor had put them aside, or the only place that there is.
-    const [named, only] = [slugs === null ? undefined : first, more.length === 0 ? first : undefined];
+    const [named, only] = [warehouse === undefined ? undefined : first, more.length === 0 ? first : undefined];
     const lines = [...sent].map(([line, quantity]) => ({
       orderLineId: line,
       stocks: named === undefined ? placesOf(order, line, quantity, only) : [{ warehouse: named, quantity }],
     }));
-    accept((await api.ask(FULFILL, { order: order.id, lines, tracking, notify: false })).orderFulfill);
+    accept((await api.ask(FULFILL, { order: order.id, lines, tracking: trackingNumber, notify: false })).orderFulfill);
   }
-  await addNotes(api, order, comment === undefined ? [] : [comment.comment]);
+  await addNotes(api, order, notes);
 }
 
 /**
  * Sets a fulfilment's tracking number. It is named by Saleor's id, or by the number that it has: the one who made it knows that. And adds
  * the comments to the order's history that it does not have yet.
  */
-export async function updateShipment(api: SaleorApi, { id, orderId, tracks, comments }: ShipmentUpdate): Promise<void> {
+export async function updateShipment(api: SaleorApi, shipment: SaleorShipmentUpdate): Promise<void> {
+  const { id, orderId, trackingNumber, notes } = shipment;
   const found = await api.ask(FIND_SENT, namesOf(orderId, 'Order'));
   const order = found.byId ?? found.byReference ?? unknownOrder(orderId);
   const name = String(id);
   const fulfillment =
-    order.fulfillments.find((one) => one.id === name) ??
-    order.fulfillments.find(({ trackingNumber }) => trackingNumber === name);
+    order.fulfillments.find((one) => one.id === name) ?? order.fulfillments.find((one) => one.trackingNumber === name);
   if (fulfillment === undefined) {
     throw new RelayError(
       'rejected',
@@ -58,15 +74,11 @@ export async function updateShipment(api: SaleorApi, { id, orderId, tracks, comm
       { status: 404 },
     );
   }
-  const tracking = trackingOf(tracks);
-  if (tracks.length > 0 && fulfillment.trackingNumber !== tracking) {
-    accept((await api.ask(SET_TRACKING, { id: fulfillment.id, tracking })).orderFulfillmentUpdateTracking);
+  if (trackingNumber !== undefined && fulfillment.trackingNumber !== trackingNumber) {
+    const variables = { id: fulfillment.id, tracking: trackingNumber };
+    accept((await api.ask(SET_TRACKING, variables)).orderFulfillmentUpdateTracking);
   }
-  await addNotes(
-    api,
-    order,
-    comments.map(({ comment }) => comment),
-  );
+  await addNotes(api, order, notes);
 }
 
 /** Adds to an order's history what it does not say yet. */
@@ -81,21 +93,16 @@ async function addNotes(
   }
 }
 
-/** A fulfilment has one tracking number, a shipment may have several. */
-function trackingOf(tracks: readonly { trackNumber: string }[]): string {
-  return tracks.map(({ trackNumber }) => trackNumber).join(', ');
-}
-
 /**
  * The pieces of each line. An item names a line by its id, or by the SKU: of several lines with one SKU those that are open, one after
  * the other.
  * @throws RelayError `rejected` for an item that the order does not have, and for a part of a piece.
  */
-function sentOf(order: ShippableOrder, items: ShipmentCreate['items']): Sent {
+function sentOf(order: ShippableOrder, items: SaleorShipmentInput['items']): Sent {
   const sent: Sent = new Map();
-  for (const { orderItemId, qty } of items) {
-    let left = qty;
-    const lines = linesOf(order, orderItemId);
+  for (const item of items) {
+    let left = item.quantity;
+    const lines = linesOf(order, item.line);
     for (const [index, { id, quantityToFulfill }] of lines.entries()) {
       const open = Math.max(0, quantityToFulfill - (sent.get(id) ?? 0));
       // What is too much stays with the last one: Saleor says so.
@@ -122,16 +129,16 @@ function linesOf({ lines }: ShippableOrder, item: string | number): ShippableOrd
  * Whether just these pieces were sent under this number before: in one fulfilment, or in all that have it, since Saleor makes one for each
  * warehouse that goods come from.
  */
-function isSent(order: ShippableOrder, tracking: string, items: ShipmentCreate['items']): boolean {
+function isSent(order: ShippableOrder, tracking: string, items: SaleorShipmentInput['items']): boolean {
   const before = order.fulfillments.filter((one) => one.status !== 'CANCELED' && one.trackingNumber === tracking);
   const wanted = new Map<string, number>();
-  for (const { orderItemId, qty } of items) {
-    if (!Number.isInteger(qty)) {
-      const text = `Saleor counts whole pieces: ${qty} of ${orderItemId} cannot be sent.`;
+  for (const { line, quantity } of items) {
+    if (!Number.isInteger(quantity)) {
+      const text = `Saleor counts whole pieces: ${quantity} of ${line} cannot be sent.`;
       throw new RelayError('rejected', text, { status: 422 });
     }
-    const lines = linesOf(order, orderItemId).map(({ id }) => id);
-    wanted.set(lines.join(), (wanted.get(lines.join()) ?? 0) + qty);
+    const lines = linesOf(order, line).map(({ id }) => id);
+    wanted.set(lines.join(), (wanted.get(lines.join()) ?? 0) + quantity);
   }
   return [before, ...before.map((one) => [one])].some((some) => isJust(some, wanted));
 }

@@ -1,10 +1,9 @@
-import type { StockUpdate } from '#lib/catalogue/generated/types';
 import type { Config } from '#lib/core/config';
 import { RelayError } from '#lib/core/errors';
 import { accept, type SaleorApi } from './api';
 import { isGlobalId } from './ids';
 import { ADD_STOCK, FIND_STOCK, type FoundStock, SET_STOCK } from './operations/stock';
-import { countsAvailable, warehouses } from './settings';
+import { countsAvailable } from './settings';
 
 /** What one call reads or writes: Saleor's pages end there. */
 const CHUNK = 100;
@@ -18,25 +17,12 @@ const PARALLEL = 8;
 /** How long after its event a product may still be on its way to Saleor, in milliseconds. */
 const PATIENCE_MS = 10 * 60_000;
 
-interface Wanted {
+/** A variant's quantity in one warehouse. */
+export interface SaleorStockInput {
   sku: string;
   /** The warehouse's slug. */
-  slug: string;
+  warehouse: string;
   quantity: number;
-}
-
-/** Back office → Saleor: whole numbers, none of what is out of stock. Where a product and source come twice, the later one counts. */
-export function toStocks(items: StockUpdate, config: Config): Wanted[] {
-  const { slugOf } = warehouses(config);
-  const latest = new Map<string, Wanted>();
-  for (const { sku, source, quantity, outOfStock } of items) {
-    const slug = slugOf(source);
-    const count = outOfStock ? 0 : Math.max(0, Math.floor(quantity));
-    if (slug !== undefined) {
-      latest.set(JSON.stringify([sku, source]), { sku, slug, quantity: count });
-    }
-  }
-  return [...latest.values()];
 }
 
 interface Moment {
@@ -52,7 +38,7 @@ interface Moment {
  */
 export async function setStock(
   api: SaleorApi,
-  items: readonly Wanted[],
+  items: readonly SaleorStockInput[],
   { config, event }: Moment,
   now: number = Date.now(),
 ): Promise<void> {
@@ -86,10 +72,10 @@ interface Part {
   unknown: { skus: Set<string>; slugs: Set<string> };
 }
 
-async function setPart(api: SaleorApi, items: readonly Wanted[], part: Part): Promise<void> {
+async function setPart(api: SaleorApi, items: readonly SaleorStockInput[], part: Part): Promise<void> {
   const names = [...new Set(items.map(({ sku }) => sku))];
   const ids = names.filter((name) => isGlobalId(name, 'ProductVariant'));
-  const slugs = [...new Set(items.map(({ slug }) => slug))];
+  const slugs = [...new Set(items.map(({ warehouse }) => warehouse))];
   const found = await api.ask(FIND_STOCK, { skus: names, slugs, ids, withIds: ids.length > 0 });
   const { changed, added } = planOf(items, found, part);
   if (changed.length > 0) {
@@ -105,7 +91,7 @@ async function setPart(api: SaleorApi, items: readonly Wanted[], part: Part): Pr
 }
 
 /** Which rows change, and which are missing. What Saleor does not know is noted. */
-function planOf(items: readonly Wanted[], found: FoundStock, { available, unknown }: Part) {
+function planOf(items: readonly SaleorStockInput[], found: FoundStock, { available, unknown }: Part) {
   const variants = new Map([
     // One without a SKU goes by its id.
     ...(found.byId?.edges ?? []).map(({ node }) => [node.id, node] as const),
@@ -115,17 +101,17 @@ function planOf(items: readonly Wanted[], found: FoundStock, { available, unknow
   for (const { sku } of items.filter((item) => !variants.has(item.sku))) {
     unknown.skus.add(sku);
   }
-  for (const { slug } of items.filter((item) => !places.has(item.slug))) {
-    unknown.slugs.add(slug);
+  for (const { warehouse } of items.filter((item) => !places.has(item.warehouse))) {
+    unknown.slugs.add(warehouse);
   }
-  const rows = items.flatMap(({ sku, slug, quantity }) => {
-    const [variant, warehouse] = [variants.get(sku), places.get(slug)];
-    if (variant === undefined || warehouse === undefined) {
+  const rows = items.flatMap(({ sku, warehouse, quantity }) => {
+    const [variant, warehouseId] = [variants.get(sku), places.get(warehouse)];
+    if (variant === undefined || warehouseId === undefined) {
       return [];
     }
-    const row = variant.stocks?.find((stock) => stock.warehouse.id === warehouse);
+    const row = variant.stocks?.find((stock) => stock.warehouse.id === warehouseId);
     const onHand = quantity + (available ? (row?.quantityAllocated ?? 0) : 0);
-    return [{ variantId: variant.id, warehouseId: warehouse, quantity: onHand, before: row?.quantity }];
+    return [{ variantId: variant.id, warehouseId, quantity: onHand, before: row?.quantity }];
   });
   const added = new Map<string, { warehouse: string; quantity: number }[]>();
   for (const { variantId, warehouseId, quantity } of rows.filter(({ before }) => before === undefined)) {

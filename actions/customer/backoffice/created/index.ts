@@ -1,21 +1,22 @@
 import { defineHandler, steps } from '#lib/action/define-handler';
 import { customerCreate } from '#lib/catalogue/generated/schemas';
+import { customerToCommerce } from '#lib/flows/backoffice-commerce/customer';
+import { customerToSaleor } from '#lib/flows/backoffice-saleor/customer';
 import { commerceApi } from '#lib/systems/commerce/client';
 import { createCustomer } from '#lib/systems/commerce/customers';
-import { toCommerceCustomer } from '#lib/systems/commerce/mapping/customer';
-import { saveCustomer, toPerson } from '#lib/systems/saleor/customers';
+import { saveCustomer } from '#lib/systems/saleor/customers';
 import { saleorApi } from '#lib/systems/saleor/installation';
 
 export const main = defineHandler({
   schema: customerCreate,
   targets: {
     commerce: steps({
-      transform: toCommerceCustomer,
+      transform: customerToCommerce,
       send: (customer, context) => createCustomer(commerceApi(context), customer),
     }),
     saleor: steps({
-      transform: toPerson,
-      send: (person, context) => saveCustomer(saleorApi(context), person),
+      transform: customerToSaleor,
+      send: (customer, context) => saveCustomer(saleorApi(context), customer),
     }),
   },
   message: 'Customer created successfully',

@@ -1,12 +1,12 @@
 import { defineHandler } from '#lib/action/define-handler';
 import { commerceGroupDeleted } from '#lib/catalogue/generated/schemas';
-import { toDeletedGroup } from '#lib/flows/backoffice-commerce/to-backoffice';
+import { deletedCustomerGroupFromCommerce } from '#lib/flows/backoffice-commerce/customer-group';
 import { backoffice } from '#lib/systems/backoffice/client';
 
 export const main = defineHandler({
   schema: commerceGroupDeleted,
   target: 'backoffice',
-  transform: toDeletedGroup,
+  transform: deletedCustomerGroupFromCommerce,
   send: (data, context) => backoffice(context).tell('customer-groups/deleted', data, context.event),
   message: 'Customer group deleted successfully',
 });

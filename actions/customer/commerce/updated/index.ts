@@ -1,12 +1,12 @@
 import { defineHandler } from '#lib/action/define-handler';
 import { commerceCustomerSaved } from '#lib/catalogue/generated/schemas';
-import { toCustomer } from '#lib/flows/backoffice-commerce/to-backoffice';
+import { customerFromCommerce } from '#lib/flows/backoffice-commerce/customer';
 import { backoffice } from '#lib/systems/backoffice/client';
 
 export const main = defineHandler({
   schema: commerceCustomerSaved,
   target: 'backoffice',
-  transform: toCustomer,
+  transform: customerFromCommerce,
   send: (data, context) => backoffice(context).tell('customers/updated', data, context.event),
   message: 'Customer updated successfully',
 });

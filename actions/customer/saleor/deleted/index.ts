@@ -1,12 +1,12 @@
 import { defineHandler } from '#lib/action/define-handler';
 import { saleorCustomer } from '#lib/catalogue/generated/schemas';
-import { toDeletedSaleorCustomer } from '#lib/flows/backoffice-saleor/to-backoffice';
+import { deletedCustomerFromSaleor } from '#lib/flows/backoffice-saleor/customer';
 import { backoffice } from '#lib/systems/backoffice/client';
 
 export const main = defineHandler({
   schema: saleorCustomer,
   target: 'backoffice',
-  transform: toDeletedSaleorCustomer,
+  transform: deletedCustomerFromSaleor,
   send: (data, context) => backoffice(context).tell('customers/deleted', data, context.event),
   message: 'Customer deleted successfully',
 });

@@ -1,12 +1,12 @@
 import { defineHandler } from '#lib/action/define-handler';
 import { saleorCustomer } from '#lib/catalogue/generated/schemas';
-import { toSaleorCustomer } from '#lib/flows/backoffice-saleor/to-backoffice';
+import { customerFromSaleor } from '#lib/flows/backoffice-saleor/customer';
 import { backoffice } from '#lib/systems/backoffice/client';
 
 export const main = defineHandler({
   schema: saleorCustomer,
   target: 'backoffice',
-  transform: toSaleorCustomer,
+  transform: customerFromSaleor,
   send: (data, context) => backoffice(context).tell('customers/updated', data, context.event),
   message: 'Customer updated successfully',
 });

@@ -1,8 +1,9 @@
 import { defineHandler, steps } from '#lib/action/define-handler';
 import { shipmentCreate } from '#lib/catalogue/generated/schemas';
+import { shipmentToCommerce } from '#lib/flows/backoffice-commerce/shipment';
+import { shipmentToSaleor } from '#lib/flows/backoffice-saleor/shipment';
 import { commerceApi } from '#lib/systems/commerce/client';
-import { toNewShipment } from '#lib/systems/commerce/mapping/order';
-import { createShipment as createCommerceShipment } from '#lib/systems/commerce/orders';
+import { createShipment as createCommerceShipment } from '#lib/systems/commerce/shipments';
 import { saleorApi } from '#lib/systems/saleor/installation';
 import { createShipment } from '#lib/systems/saleor/shipments';
 
@@ -10,12 +11,12 @@ export const main = defineHandler({
   schema: shipmentCreate,
   targets: {
     commerce: steps({
-      transform: toNewShipment,
+      transform: shipmentToCommerce,
       send: (shipment, context) => createCommerceShipment(commerceApi(context), shipment),
     }),
     saleor: steps({
-      transform: (shipment) => shipment,
-      send: (shipment, context) => createShipment(saleorApi(context), shipment, context.config),
+      transform: (shipment, { config }) => shipmentToSaleor(shipment, config),
+      send: (shipment, context) => createShipment(saleorApi(context), shipment),
     }),
   },
   message: 'Shipment created successfully',

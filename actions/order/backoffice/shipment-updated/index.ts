@@ -1,8 +1,9 @@
 import { defineHandler, steps } from '#lib/action/define-handler';
 import { shipmentUpdate } from '#lib/catalogue/generated/schemas';
+import { updatedShipmentToCommerce } from '#lib/flows/backoffice-commerce/shipment';
+import { updatedShipmentToSaleor } from '#lib/flows/backoffice-saleor/shipment';
 import { commerceApi } from '#lib/systems/commerce/client';
-import { toShipment } from '#lib/systems/commerce/mapping/order';
-import { updateShipment as updateCommerceShipment } from '#lib/systems/commerce/orders';
+import { updateShipment as updateCommerceShipment } from '#lib/systems/commerce/shipments';
 import { saleorApi } from '#lib/systems/saleor/installation';
 import { updateShipment } from '#lib/systems/saleor/shipments';
 
@@ -10,11 +11,11 @@ export const main = defineHandler({
   schema: shipmentUpdate,
   targets: {
     commerce: steps({
-      transform: toShipment,
+      transform: updatedShipmentToCommerce,
       send: (shipment, context) => updateCommerceShipment(commerceApi(context), shipment),
     }),
     saleor: steps({
-      transform: (shipment) => shipment,
+      transform: updatedShipmentToSaleor,
       send: (shipment, context) => updateShipment(saleorApi(context), shipment),
     }),
   },

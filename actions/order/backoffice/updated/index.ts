@@ -1,7 +1,8 @@
 import { defineHandler, steps } from '#lib/action/define-handler';
 import { orderStatusUpdate } from '#lib/catalogue/generated/schemas';
+import { orderStatusToCommerce } from '#lib/flows/backoffice-commerce/order';
+import { orderStatusToSaleor } from '#lib/flows/backoffice-saleor/order';
 import { commerceApi } from '#lib/systems/commerce/client';
-import { toStatusHistory } from '#lib/systems/commerce/mapping/order';
 import { setOrderStatus as setCommerceStatus } from '#lib/systems/commerce/orders';
 import { saleorApi } from '#lib/systems/saleor/installation';
 import { setOrderStatus } from '#lib/systems/saleor/orders';
@@ -10,11 +11,11 @@ export const main = defineHandler({
   schema: orderStatusUpdate,
   targets: {
     commerce: steps({
-      transform: toStatusHistory,
+      transform: orderStatusToCommerce,
       send: (entry, context) => setCommerceStatus(commerceApi(context), entry),
     }),
     saleor: steps({
-      transform: (status) => status,
+      transform: orderStatusToSaleor,
       send: (status, context) => setOrderStatus(saleorApi(context), status),
     }),
   },

@@ -1,12 +1,12 @@
 import { defineHandler } from '#lib/action/define-handler';
 import { commerceOrderSaved } from '#lib/catalogue/generated/schemas';
-import { toOrder } from '#lib/flows/backoffice-commerce/to-backoffice';
+import { orderFromCommerce } from '#lib/flows/backoffice-commerce/order';
 import { backoffice } from '#lib/systems/backoffice/client';
 
 export const main = defineHandler({
   schema: commerceOrderSaved,
   target: 'backoffice',
-  transform: toOrder,
+  transform: orderFromCommerce,
   send: (data, context) => backoffice(context).tell('orders/created', data, context.event),
   message: 'Order created successfully',
 });

@@ -1,12 +1,12 @@
 import { defineHandler } from '#lib/action/define-handler';
 import { saleorOrder } from '#lib/catalogue/generated/schemas';
-import { toSaleorOrder } from '#lib/flows/backoffice-saleor/to-backoffice';
+import { orderFromSaleor } from '#lib/flows/backoffice-saleor/order';
 import { backoffice } from '#lib/systems/backoffice/client';
 
 export const main = defineHandler({
   schema: saleorOrder,
   target: 'backoffice',
-  transform: toSaleorOrder,
+  transform: orderFromSaleor,
   send: (data, context) => backoffice(context).tell('orders/created', data, context.event),
   message: 'Order created successfully',
 });

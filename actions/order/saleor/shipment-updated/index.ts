@@ -1,12 +1,12 @@
 import { defineHandler } from '#lib/action/define-handler';
 import { saleorFulfillment } from '#lib/catalogue/generated/schemas';
-import { toShipment } from '#lib/flows/backoffice-saleor/to-backoffice';
+import { shipmentFromSaleor } from '#lib/flows/backoffice-saleor/shipment';
 import { backoffice } from '#lib/systems/backoffice/client';
 
 export const main = defineHandler({
   schema: saleorFulfillment,
   target: 'backoffice',
-  transform: toShipment,
+  transform: shipmentFromSaleor,
   send: (data, context) => backoffice(context).tell('shipments/updated', data, context.event),
   message: 'Shipment updated successfully',
 });

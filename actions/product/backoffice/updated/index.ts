@@ -1,8 +1,9 @@
 import { defineHandler, steps } from '#lib/action/define-handler';
 import { productUpdate } from '#lib/catalogue/generated/schemas';
+import { productToCommerce } from '#lib/flows/backoffice-commerce/product';
+import { productToSaleor } from '#lib/flows/backoffice-saleor/product';
 import { COMMERCE_ATTRIBUTE_SET_ID } from '#lib/settings/generated';
 import { commerceApi } from '#lib/systems/commerce/client';
-import { toCommerceProduct } from '#lib/systems/commerce/mapping/product';
 import { updateProduct } from '#lib/systems/commerce/products';
 import { saleorApi } from '#lib/systems/saleor/installation';
 import { saveProduct } from '#lib/systems/saleor/products';
@@ -11,14 +12,14 @@ export const main = defineHandler({
   schema: productUpdate,
   targets: {
     commerce: steps({
-      transform: toCommerceProduct,
+      transform: productToCommerce,
       send: (product, context) =>
         updateProduct(commerceApi(context), product, {
           attributeSetId: context.config.read(COMMERCE_ATTRIBUTE_SET_ID),
         }),
     }),
     saleor: steps({
-      transform: (product) => product,
+      transform: productToSaleor,
       send: (product, context) => saveProduct(saleorApi(context), product, context.config),
     }),
   },

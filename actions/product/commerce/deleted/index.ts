@@ -1,12 +1,12 @@
 import { defineHandler } from '#lib/action/define-handler';
 import { commerceProductDeleted } from '#lib/catalogue/generated/schemas';
-import { toDeletedProduct } from '#lib/flows/backoffice-commerce/to-backoffice';
+import { deletedProductFromCommerce } from '#lib/flows/backoffice-commerce/product';
 import { backoffice } from '#lib/systems/backoffice/client';
 
 export const main = defineHandler({
   schema: commerceProductDeleted,
   target: 'backoffice',
-  transform: toDeletedProduct,
+  transform: deletedProductFromCommerce,
   send: (data, context) => backoffice(context).tell('products/deleted', data, context.event),
   message: 'Product deleted successfully',
 });

@@ -3,7 +3,7 @@ import type { Params } from '#lib/core/config';
 import { type Context, createContext } from '#lib/core/context';
 import { handlerError } from '#lib/core/envelope';
 import { RelayError, toRelayError } from '#lib/core/errors';
-import { toListedProduct } from '#lib/flows/backoffice-commerce/to-backoffice';
+import { listedProductFromCommerce } from '#lib/flows/backoffice-commerce/product';
 import { beginSync, type Endpoints, SyncRecord, type SyncState, syncPart } from '#lib/operations/full-sync';
 import { startAction } from '#lib/platform/invoke';
 import { createState } from '#lib/platform/state';
@@ -77,7 +77,7 @@ async function handOn(worker: string, { deadline }: Context): Promise<void> {
   }
 }
 
-function endpoints(context: Context): Endpoints<ReturnType<typeof toListedProduct>> {
+function endpoints(context: Context): Endpoints<ReturnType<typeof listedProductFromCommerce>> {
   const api = commerceApi(context);
   const target = backoffice(context);
   return {
@@ -92,9 +92,9 @@ function endpoints(context: Context): Endpoints<ReturnType<typeof toListedProduc
 }
 
 /** A product as the back office gets it. @throws RelayError `invalid` that names the product. */
-function listed(product: Record<string, unknown>): ReturnType<typeof toListedProduct> {
+function listed(product: Record<string, unknown>): ReturnType<typeof listedProductFromCommerce> {
   try {
-    return toListedProduct(product);
+    return listedProductFromCommerce(product);
   } catch (cause) {
     const { message } = toRelayError(cause);
     throw new RelayError('invalid', `The product ${String(product.id)} cannot be told. ${message}`, { cause });

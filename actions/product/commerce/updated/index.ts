@@ -1,12 +1,12 @@
 import { defineHandler } from '#lib/action/define-handler';
 import { commerceProductSaved } from '#lib/catalogue/generated/schemas';
-import { toProduct } from '#lib/flows/backoffice-commerce/to-backoffice';
+import { productFromCommerce } from '#lib/flows/backoffice-commerce/product';
 import { backoffice } from '#lib/systems/backoffice/client';
 
 export const main = defineHandler({
   schema: commerceProductSaved,
   target: 'backoffice',
-  transform: toProduct,
+  transform: productFromCommerce,
   send: (data, context) => backoffice(context).tell('products/updated', data, context.event),
   message: 'Product updated successfully',
 });

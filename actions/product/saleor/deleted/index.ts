@@ -1,12 +1,12 @@
 import { defineHandler } from '#lib/action/define-handler';
 import { saleorVariant } from '#lib/catalogue/generated/schemas';
-import { toDeletedVariant } from '#lib/flows/backoffice-saleor/to-backoffice';
+import { deletedProductFromSaleor } from '#lib/flows/backoffice-saleor/product';
 import { backoffice } from '#lib/systems/backoffice/client';
 
 export const main = defineHandler({
   schema: saleorVariant,
   target: 'backoffice',
-  transform: toDeletedVariant,
+  transform: deletedProductFromSaleor,
   send: (data, context) => backoffice(context).tell('products/deleted', data, context.event),
   message: 'Product deleted successfully',
 });

@@ -1,12 +1,12 @@
 import { defineHandler } from '#lib/action/define-handler';
 import { saleorProduct } from '#lib/catalogue/generated/schemas';
-import { toDeletedProduct } from '#lib/flows/backoffice-saleor/to-backoffice';
+import { deletedParentFromSaleor } from '#lib/flows/backoffice-saleor/product';
 import { backoffice } from '#lib/systems/backoffice/client';
 
 export const main = defineHandler({
   schema: saleorProduct,
   target: 'backoffice',
-  transform: toDeletedProduct,
+  transform: deletedParentFromSaleor,
   send: (data, context) => backoffice(context).tell('products/deleted', data, context.event),
   message: 'Product deleted successfully',
 });

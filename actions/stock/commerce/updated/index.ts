@@ -1,12 +1,12 @@
 import { defineHandler } from '#lib/action/define-handler';
 import { commerceStockSaved } from '#lib/catalogue/generated/schemas';
-import { toStock } from '#lib/flows/backoffice-commerce/to-backoffice';
+import { stockFromCommerce } from '#lib/flows/backoffice-commerce/stock';
 import { backoffice } from '#lib/systems/backoffice/client';
 
 export const main = defineHandler({
   schema: commerceStockSaved,
   target: 'backoffice',
-  transform: toStock,
+  transform: stockFromCommerce,
   send: (data, context) => backoffice(context).tell('stock/updated', data, context.event),
   message: 'Stock updated successfully',
 });

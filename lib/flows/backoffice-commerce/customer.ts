@@ -1,0 +1,38 @@
+import type {
+  CommerceCustomerDeleted,
+  CommerceCustomerSaved,
+  CustomerCreate,
+  CustomerDelete,
+  CustomerUpdate,
+} from '#lib/catalogue/generated/types';
+import { omitNullish } from '#lib/core/omit-nullish';
+import type { CommerceCustomer, CommerceCustomerKeys, ExistingCustomer } from '#lib/systems/commerce/customers';
+import { numberOf } from '#lib/systems/commerce/ids';
+import { dates } from './values';
+
+/** A customer that was created in the back office. */
+export function customerToCommerce({ name, lastname, email, groupId }: CustomerCreate): CommerceCustomer {
+  return { firstname: name, lastname, email, ...(groupId === undefined ? {} : { group_id: groupId }) };
+}
+
+/** A customer that was updated in the back office. */
+export function updatedCustomerToCommerce(customer: CustomerUpdate): ExistingCustomer {
+  return { id: numberOf(customer.id), ...customerToCommerce(customer) };
+}
+
+/** A customer that was deleted in the back office. */
+export function deletedCustomerToCommerce({ id, email }: CustomerDelete): CommerceCustomerKeys {
+  return { id: numberOf(id), email };
+}
+
+/** A customer that was saved in Adobe Commerce. */
+export function customerFromCommerce(customer: CommerceCustomerSaved) {
+  const { id, email, firstname, lastname, created_at, updated_at } = customer;
+  const names = { email, firstName: firstname, lastName: lastname };
+  return { id: String(id), ...omitNullish({ ...names, ...dates(created_at, updated_at) }) };
+}
+
+/** A customer that was deleted in Adobe Commerce. */
+export function deletedCustomerFromCommerce({ id, email }: CommerceCustomerDeleted) {
+  return { id: String(id), ...omitNullish({ email }) };
+}

@@ -1,0 +1,24 @@
+import type { CommerceOrderSaved, OrderStatusUpdate } from '#lib/catalogue/generated/types';
+import { omitNullish } from '#lib/core/omit-nullish';
+import { requireNumber } from '#lib/systems/commerce/ids';
+import type { CommerceStatusHistory } from '#lib/systems/commerce/orders';
+import { bit, dates } from './values';
+
+/**
+ * An order whose status changed in the back office.
+ * @throws RelayError `rejected` for an id that is not a number.
+ */
+export function orderStatusToCommerce({ id, status, notifyCustomer }: OrderStatusUpdate): CommerceStatusHistory {
+  return {
+    parent_id: requireNumber(id, 'order'),
+    status,
+    comment: `Order status changed to ${status}`,
+    is_customer_notified: bit(notifyCustomer),
+    is_visible_on_front: 1,
+  };
+}
+
+/** An order that was saved in Adobe Commerce. */
+export function orderFromCommerce({ id, increment_id, status, created_at, updated_at }: CommerceOrderSaved) {
+  return { id: String(id), ...omitNullish({ number: increment_id, status, ...dates(created_at, updated_at) }) };
+}

@@ -1,0 +1,49 @@
+import { commerceProductSaved } from '#lib/catalogue/generated/schemas';
+import type {
+  CommerceProductDeleted,
+  CommerceProductSaved,
+  ProductCreate,
+  ProductUpdate,
+} from '#lib/catalogue/generated/types';
+import { recordsIn } from '#lib/core/json';
+import { omitNullish } from '#lib/core/omit-nullish';
+import type { CommerceProduct } from '#lib/systems/commerce/products';
+import { dates, number, text } from './values';
+
+/**
+ * A product that was created or updated in the back office. The description is a custom attribute in Adobe Commerce; one
+ * that the event does not have stays as it is there.
+ */
+export function productToCommerce({ sku, name, price, description }: ProductCreate | ProductUpdate): CommerceProduct {
+  return {
+    sku,
+    name,
+    price,
+    ...(description === undefined
+      ? {}
+      : { custom_attributes: [{ attribute_code: 'description', value: description }] }),
+  };
+}
+
+/** A product that was saved in Adobe Commerce. Fields that its event does not have are left out. */
+export function productFromCommerce(product: CommerceProductSaved) {
+  const { id, sku, name, price, description, created_at, updated_at } = product;
+  return {
+    sku,
+    ...omitNullish({ id: text(id), name, price: number(price), description, ...dates(created_at, updated_at) }),
+  };
+}
+
+/**
+ * A product as Adobe Commerce's REST API lists it; there the description is a custom attribute.
+ * @throws RelayError `invalid` where it has not the form of a saved product.
+ */
+export function listedProductFromCommerce(product: Record<string, unknown>) {
+  const custom = recordsIn(product.custom_attributes).find(({ attribute_code }) => attribute_code === 'description');
+  return productFromCommerce(commerceProductSaved.parse({ ...product, description: custom?.value }));
+}
+
+/** A product that was deleted in Adobe Commerce. */
+export function deletedProductFromCommerce({ id, sku }: CommerceProductDeleted) {
+  return { sku, ...omitNullish({ id: text(id) }) };
+}

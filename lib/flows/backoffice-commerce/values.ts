@@ -1,0 +1,29 @@
+/** Adobe Commerce's events send numbers as texts and texts as numbers: here they get one type. */
+type Scalar = string | number | null | undefined;
+
+export function text(value: Scalar): string | undefined {
+  return value === undefined || value === null ? undefined : String(value);
+}
+
+export function number(value: Scalar): number | undefined {
+  return value === undefined || value === null || value === '' ? undefined : Number(value);
+}
+
+export function flag(value: Scalar | boolean): boolean | undefined {
+  return value === undefined || value === null ? undefined : value === true || value === 1 || value === '1';
+}
+
+/** ISO 8601 in UTC. Adobe Commerce's own form, `2026-01-31 09:30:00`, is UTC and names no zone. */
+export function dates(created: string | null | undefined, updated: string | null | undefined) {
+  return { createdAt: utc(created), updatedAt: utc(updated) };
+}
+
+/** Adobe Commerce's REST API takes 1 and 0 where the back office says true and false. */
+export function bit(value: boolean | undefined): 0 | 1 {
+  return value ? 1 : 0;
+}
+
+function utc(value: string | null | undefined): string | undefined {
+  const time = Date.parse(`${(value ?? '').replace(' ', 'T')}Z`);
+  return Number.isNaN(time) ? undefined : new Date(time).toISOString();
+}
