@@ -87,10 +87,13 @@ function isPath(text: string): boolean {
   return inFolder ? !/[ :?]/.test(text) : /^[\w.-]+\.(cjs|js|json|md|ts|yaml|yml)$/.test(text);
 }
 
-/** A name alone may be that of a file in any folder; `*` and `<name>` stand for any part of a path. */
+/** A name alone may be that of a file in any folder; `*`, `<name>` and `…` stand for any part of a path. */
 function isInProject(text: string): boolean {
   const plain = text.replace(/^#(.*)$/, '$1.ts').replace(/\/$/, '');
-  const pattern = plain.replace(/[.+^$()[\]\\]/g, '\\$&').replace(/\*+|<[\w-]+>/g, '[^/]+');
+  const pattern = plain
+    .replace(/[.+^$()[\]\\]/g, '\\$&')
+    .replace(/\*+|<[\w-]+>/g, '[^/]+')
+    .replace('…', '.+');
   const expression = new RegExp(plain.includes('/') ? `^${pattern}$` : `(^|/)${pattern}$`);
   return [...project].some((file) => expression.test(file));
 }
@@ -114,4 +117,10 @@ test('every JSON block is JSON', () => {
   });
   expect(blocks.length).toBeGreaterThan(5);
   expect(broken).toEqual([]);
+});
+
+test('the architecture has a row for each room of lib, and for no other', () => {
+  const text = readFileSync('docs/architecture.md', 'utf8');
+  const rows = [...text.matchAll(/^\| `lib\/([\w-]+)` \|/gm)].map(([, name]) => name);
+  expect(rows.sort()).toEqual(readdirSync('lib').sort());
 });
