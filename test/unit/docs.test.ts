@@ -124,3 +124,10 @@ test('the architecture has a row for each room of lib, and for no other', () => 
   const rows = [...text.matchAll(/^\| `lib\/([\w-]+)` \|/gm)].map(([, name]) => name);
   expect(rows.sort()).toEqual(readdirSync('lib').sort());
 });
+
+test('the handler that the README shows is that of the file which it names', () => {
+  const [, file = '', code = ''] =
+    /^This is all of `(\S+)` but its imports:\n\n```ts\n([\s\S]*?)^```$/m.exec(readFileSync('README.md', 'utf8')) ?? [];
+  const [, withoutImports] = /(?:^import .*\n)+\n([\s\S]*)/m.exec(readFileSync(file, 'utf8')) ?? [];
+  expect(code).toBe(withoutImports);
+});
