@@ -3,21 +3,32 @@ import { RelayError, toRelayError } from '#lib/core/errors';
 import { isRecord, parseJson } from '#lib/core/json';
 import type { KeyValueStore } from '#lib/core/key-value-store';
 import { redactText } from '#lib/core/redact';
+import { retry } from '#lib/core/retry';
 
-/** Who works on which run. Workers only read it, so that one who is replaced cannot take it back. */
+/**
+ * Who works on which run. Workers only read it, so that one who is replaced cannot take it back.
+ */
 const CLAIM = 'full-sync.product';
 const KEPT_S = 30 * 86_400;
 
-/** With less time than this an activation begins no page, in milliseconds: a page may take one call's limit twice. */
+/**
+ * With less time than this an activation begins no page, in milliseconds: a page may take one
+ * call's limit twice.
+ */
 const ONE_PAGE_MS = 20_000;
 
-/** Waits before a page is tried again, in milliseconds; after as many tries more the run has failed. */
+/**
+ * Waits before a page is tried again, in milliseconds; after as many tries more the run has failed.
+ */
 const WAITS_MS = [1_000, 2_000, 4_000, 8_000];
 
 /** Where nothing has moved for so long, whoever worked on it is gone, in milliseconds. */
 const STALLED_MS = 180_000;
 
-/** How far a synchronisation has come. It is written after each page, so that it goes on where it stopped. */
+/**
+ * How far a synchronisation has come. It is written after each page, so that it goes on where it
+ * stopped.
+ */
 export interface SyncState {
   run: string;
   state: 'running' | 'done' | 'failed';
@@ -94,32 +105,55 @@ interface Work<T> {
 }
 
 /**
- * One activation's part of a synchronisation: so many pages, or what time allows. Resolves to what is next: `hand-on`
- * where another activation has to go on, `end` where it is done, has failed, or belongs to another worker.
+ * One activation's part of a synchronisation: so many pages, or what time allows. Resolves to what
+ * is next: `hand-on` where another activation has to go on, `end` where it is done, has failed, or
+ * belongs to another worker.
  */
 export async function syncPart<T>(worker: string, work: Work<T>): Promise<'hand-on' | 'end'> {
-  const { record, deadline, now = Date.now } = work;
-  for (let page = 0; ; ) {
-    const claimed = await record.claimed();
-    if (claimed === undefined || claimed.worker !== worker || claimed.state.state !== 'running') {
-      return 'end';
+  let pages = 0;
+  for (;;) {
+    const { next } = await retry(() => step(worker, pages, work), {
+      deadline: work.deadline,
+      backOff: (outcome) => (outcome.status === 'fulfilled' ? outcome.value.againAfter : undefined),
+    });
+    if (next !== 'page') {
+      return next;
     }
-    const { state } = claimed;
-    if (page === state.pages || deadline.remaining() < ONE_PAGE_MS) {
-      return 'hand-on';
-    }
-    const after = await onePage(state, work);
-    await record.write({ ...after, updated: new Date(now()).toISOString() });
-    const wait = after.tries > 0 && after.state === 'running' ? WAITS_MS[after.tries - 1] : undefined;
-    if (wait === undefined) {
-      page += 1;
-    } else if (wait < deadline.remaining()) {
-      await deadline.sleep(wait);
-    }
+    pages += 1;
   }
 }
 
-/** A page from one side to the other, once. What may pass is counted, and has failed after the last try. */
+interface Step {
+  next: 'page' | 'hand-on' | 'end';
+  /** The milliseconds after which a page that failed is tried again. */
+  againAfter?: number;
+}
+
+/**
+ * One page, where it is this worker's turn and there is time for it. The number of failures is kept
+ * over activations.
+ */
+async function step<T>(worker: string, pages: number, work: Work<T>): Promise<Step> {
+  const { record, deadline, now = Date.now } = work;
+  const claimed = await record.claimed();
+  if (claimed === undefined || claimed.worker !== worker || claimed.state.state !== 'running') {
+    return { next: 'end' };
+  }
+  const { state } = claimed;
+  if (pages === state.pages || deadline.remaining() < ONE_PAGE_MS) {
+    return { next: 'hand-on' };
+  }
+  const after = await onePage(state, work);
+  await record.write({ ...after, updated: new Date(now()).toISOString() });
+  const againAfter = after.tries > 0 && after.state === 'running' ? WAITS_MS[after.tries - 1] : undefined;
+  // Where no time is left for the wait, the next activation goes on.
+  return againAfter === undefined ? { next: 'page' } : { next: 'hand-on', againAfter };
+}
+
+/**
+ * A page from one side to the other, once. What may pass is counted, and has failed after the last
+ * try.
+ */
 async function onePage<T>(state: SyncState, { endpoints, warn = () => {} }: Work<T>): Promise<SyncState> {
   try {
     const { items, next, left } = await endpoints.read(state.cursor, state.size);
@@ -149,7 +183,10 @@ interface StartOptions {
 const SIZE = 100;
 const PAGES = 20;
 
-/** What begins, or goes on with, a synchronisation. @throws RelayError `rejected` with 409 or 404 where that makes no sense. */
+/**
+ * What begins, or goes on with, a synchronisation. @throws RelayError `rejected` with 409 or 404
+ * where that makes no sense.
+ */
 export function beginSync(
   command: 'start' | 'resume',
   known: SyncState | undefined,

@@ -2,6 +2,7 @@ import openwhisk from 'openwhisk';
 import type { Deadline } from '#lib/core/deadline';
 import { RelayError } from '#lib/core/errors';
 import { isRecord } from '#lib/core/json';
+import { retry } from '#lib/core/retry';
 
 /** What an action answered: a status and a body, whichever of the two envelopes it used. */
 export interface ActionAnswer {
@@ -15,14 +16,18 @@ export interface ActionClient {
   activations: { get(options: Record<string, unknown>): Promise<unknown> };
 }
 
-/** Waits between two looks at an activation that is still running, in milliseconds; the last one repeats. */
-const POLL_MS = [100, 250, 500, 1000, 2000];
+/** Waits before each request for an activation that is still running, in milliseconds. */
+const FIRST_POLL_MS = 100;
+const POLL_MS = [250, 500, 1_000];
+/** The same after those. */
+const LATER_POLL_MS = 2_000;
 
 /**
- * Invokes an action of the own namespace and waits for its answer, first in the blocking call, then, where the
- * platform answers 202 because the call took too long, by asking for the activation.
- * @throws RelayError `setup` when the action is not deployed, `throttled`, `timeout`, `unavailable`, and `defect`
- * when the action crashed or did not answer with an envelope.
+ * Invokes an action of the own namespace and waits for its answer, first in the blocking call,
+ * then, where the platform answers 202 because the call took too long, by asking for the
+ * activation.
+ * @throws RelayError `setup` when the action is not deployed, `throttled`, `timeout`,
+ * `unavailable`, and `defect` when the action crashed or did not answer with an envelope.
  */
 export async function invokeAction(
   name: string,
@@ -70,29 +75,34 @@ function isRunning(value: unknown): value is { activationId: string } {
   return isRecord(value) && typeof value.activationId === 'string' && value.response === undefined;
 }
 
+/** The platform answers 404 for an activation until it has ended. */
 async function poll(name: string, id: string, deadline: Deadline, client: ActionClient): Promise<unknown> {
-  for (let look = 0; ; look++) {
-    await deadline.sleep(POLL_MS[Math.min(look, POLL_MS.length - 1)] ?? 0);
-    const activation = await attempt(name, deadline, () =>
-      client.activations.get({ name: id, response_timeout: deadline.remaining() }),
-    ).catch((error) => {
-      if (error instanceof NotFound) {
-        return undefined;
-      }
-      throw error;
+  const get = () => client.activations.get({ name: id, response_timeout: deadline.remaining() });
+  await deadline.sleep(FIRST_POLL_MS);
+  try {
+    return await retry(() => attempt(name, deadline, get), {
+      deadline,
+      backOff: (outcome, retries) =>
+        outcome.status === 'rejected' && outcome.reason instanceof NotFound
+          ? (POLL_MS[retries] ?? LATER_POLL_MS)
+          : undefined,
     });
-    if (activation !== undefined) {
-      return activation;
-    }
+  } catch (error) {
+    throw error instanceof NotFound ? late(name, error) : error;
   }
+}
+
+function late(name: string, cause: unknown): RelayError {
+  return new RelayError('timeout', `The action ${name} did not answer in time.`, { cause });
 }
 
 /** Not deployed, or not recorded yet. */
 class NotFound extends RelayError {}
 
 /**
- * One call of the client. A failed activation comes as an error whose `error` is the activation record (status 502):
- * that is an answer. Anything else says what is wrong between us and the platform.
+ * One call of the client. A failed activation comes as an error whose `error` is the activation
+ * record (status 502): that is an answer. Anything else says what is wrong between us and the
+ * platform.
  */
 async function attempt(name: string, deadline: Deadline, call: () => Promise<unknown>): Promise<unknown> {
   try {
@@ -121,7 +131,7 @@ function platformFailure(name: string, deadline: Deadline, cause: unknown): Rela
   }
   // The client ends a call whose time is over as if the connection had broken.
   if (status === undefined && deadline.remaining() <= 0) {
-    return new RelayError('timeout', `The action ${name} did not answer in time.`, { cause });
+    return late(name, cause);
   }
   const detail = status === undefined ? '' : ` (${status})`;
   return new RelayError('unavailable', `The action ${name} cannot be invoked${detail}.`, { cause });

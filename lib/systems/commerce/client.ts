@@ -3,6 +3,7 @@ import type { Deadline } from '#lib/core/deadline';
 import { RelayError } from '#lib/core/errors';
 import { type HttpResponse, retryAfterOption, retryAfterSeconds, send } from '#lib/core/http';
 import { parseJson } from '#lib/core/json';
+import { retry } from '#lib/core/retry';
 import { COMMERCE_BASE_URL } from '#lib/settings/generated';
 import { type CommerceAuth, commerceAuth } from './auth';
 import { commerceMessage } from './message';
@@ -11,14 +12,17 @@ type Method = 'GET' | 'POST' | 'PUT' | 'DELETE';
 
 /** Adobe Commerce's REST API: paths are relative to `V1/`, bodies and answers are JSON. */
 export interface CommerceApi {
-  /** @throws RelayError by what the store answered; a `rejected` error carries the store's status and message. */
+  /**
+   * @throws RelayError by what the store answered; a `rejected` error carries the store's status
+   * and message.
+   */
   request(method: Method, path: string, body?: unknown): Promise<unknown>;
 }
 
 const TARGET = 'Adobe Commerce';
 
-/** A store that throttles is asked once more where it wants no longer wait than this, in seconds. */
-const PATIENCE_S = 5;
+/** A throttled request is sent once more where Retry-After is no longer than this, in seconds. */
+const MOST_RETRY_AFTER_S = 5;
 
 /** What the store says where the address is wrong, and not the record. */
 const NO_ROUTE = /does not match any route/i;
@@ -31,21 +35,30 @@ export function commerceApi({ config, deadline }: { config: Config; deadline: De
     async request(method, path, body) {
       const url = new URL(`V1/${path}`, base).href;
       const call = () => attempt(auth, method, url, body, deadline);
-      let response = await call();
-      if (auth.isRefusal(response)) {
-        response = await call();
-      }
-      if (auth.isRefusal(response)) {
-        throw new RelayError('setup', `${answered(response)} Check the credential and the permissions it has.`);
-      }
-      const wait = response.status === 429 ? retryAfterSeconds(response.headers) : undefined;
-      if (wait !== undefined && wait <= PATIENCE_S && wait * 1000 < deadline.remaining()) {
-        await deadline.sleep(wait * 1000);
-        response = await call();
-      }
+      const response = await retry(() => proven(call, auth), {
+        deadline,
+        backOff: (outcome, retries) =>
+          outcome.status === 'fulfilled' && retries === 0 ? throttledFor(outcome.value) : undefined,
+      });
       return read(response);
     },
   };
+}
+
+/** A refused proof is made anew once: a kept token may have been revoked. */
+async function proven(call: () => Promise<HttpResponse>, auth: CommerceAuth): Promise<HttpResponse> {
+  const first = await call();
+  const response = auth.isRefusal(first) ? await call() : first;
+  if (auth.isRefusal(response)) {
+    throw new RelayError('setup', `${answered(response)} Check the credential and the permissions it has.`);
+  }
+  return response;
+}
+
+/** The milliseconds that a throttling store asks to wait, where they are short enough to do so. */
+function throttledFor({ status, headers }: HttpResponse): number | undefined {
+  const seconds = status === 429 ? retryAfterSeconds(headers) : undefined;
+  return seconds !== undefined && seconds <= MOST_RETRY_AFTER_S ? seconds * 1000 : undefined;
 }
 
 async function attempt(
@@ -118,7 +131,10 @@ export function isRejected(error: unknown): error is RelayError {
   return error instanceof RelayError && error.kind === 'rejected';
 }
 
-/** A value as one segment of a path. @throws RelayError `invalid` for a dot segment, which an address would swallow. */
+/**
+ * A value as one segment of a path. @throws RelayError `invalid` for a dot segment, which an
+ * address would swallow.
+ */
 export function segment(value: string | number): string {
   const text = String(value);
   if (/^\.{0,2}$|\p{Cs}/u.test(text)) {

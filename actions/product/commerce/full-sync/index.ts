@@ -3,6 +3,7 @@ import type { Params } from '#lib/core/config';
 import { type Context, createContext } from '#lib/core/context';
 import { handlerError } from '#lib/core/envelope';
 import { RelayError, toRelayError } from '#lib/core/errors';
+import { retry } from '#lib/core/retry';
 import { listedProductFromCommerce } from '#lib/flows/backoffice-commerce/product';
 import { beginSync, type Endpoints, SyncRecord, type SyncState, syncPart } from '#lib/operations/full-sync';
 import { startAction } from '#lib/platform/invoke';
@@ -63,18 +64,10 @@ async function carryOut(params: Params, context: Context, record: SyncRecord): P
 
 /** The next activation; a namespace that is busy for a moment must not end the run. */
 async function handOn(worker: string, { deadline }: Context): Promise<void> {
-  for (let attempt = 0; ; attempt++) {
-    try {
-      await startAction(NAME, { command: 'continue', worker }, deadline);
-      return;
-    } catch (error) {
-      const wait = HAND_ON_WAITS_MS[attempt];
-      if (wait === undefined) {
-        throw error;
-      }
-      await deadline.sleep(wait);
-    }
-  }
+  await retry(() => startAction(NAME, { command: 'continue', worker }, deadline), {
+    deadline,
+    backOff: ({ status }, retries) => (status === 'rejected' ? HAND_ON_WAITS_MS[retries] : undefined),
+  });
 }
 
 function endpoints(context: Context): Endpoints<ReturnType<typeof listedProductFromCommerce>> {
