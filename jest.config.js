@@ -4,10 +4,10 @@ const shared = {
   modulePathIgnorePatterns: ['<rootDir>/test/aio/cli/', '<rootDir>/test/aio/clients/'],
   transform: {
     '^.+\\.ts$': ['@swc/jest', { jsc: { parser: { syntax: 'typescript' }, target: 'es2022' } }],
-    // It ships modules alone, which jest cannot require on Node 20.
-    'node_modules/jose/.+\\.js$': ['@swc/jest', { module: { type: 'commonjs' } }],
+    // They ship modules alone, which jest cannot require on Node 20.
+    'node_modules/(jose|p-limit|yocto-queue)/.+\\.js$': ['@swc/jest', { module: { type: 'commonjs' } }],
   },
-  transformIgnorePatterns: ['/node_modules/(?!jose/)'],
+  transformIgnorePatterns: ['/node_modules/(?!(?:jose|p-limit|yocto-queue)/)'],
 };
 
 /** @type {import('jest').Config} */

@@ -1,3 +1,4 @@
+import pLimit from 'p-limit';
 import { RelayError } from '#lib/core/errors';
 import type { Failure, Failures } from '#lib/delivery/failures';
 
@@ -47,27 +48,33 @@ export function readSelection(get: (name: string) => unknown): Selection {
 
 /** Failures in a fixed order, from behind `cursor` on, at most `limit`; and where the next page begins. */
 export async function select(
-  failures: Failures,
+  failures: Pick<Failures, 'list' | 'get'>,
   selection: Selection,
   { cursor, limit, now }: { cursor: string | undefined; limit: number; now: number },
 ): Promise<{ found: Failure[]; next: string | undefined }> {
   const all = await failures.list(selection.package);
   const rest = all.filter(({ package: name, id }) => cursor === undefined || `${name}.${id}` > cursor);
   const found: Failure[] = [];
-  for (let start = 0; start < rest.length; start += AT_ONCE) {
-    const part = rest.slice(start, start + AT_ONCE);
-    const records = await Promise.all(part.map(({ package: name, id }) => failures.get(name, id, now)));
-    for (const [index, record] of records.entries()) {
+  const queue = pLimit(AT_ONCE);
+  const reads = rest.map(({ package: name, id }) => queue(() => failures.get(name, id, now)));
+  // A read behind the end of the page may fail when nobody waits for it any more.
+  for (const read of reads) {
+    read.catch(() => {});
+  }
+  try {
+    for (const [index, { package: name, id }] of rest.entries()) {
+      const record = await reads[index];
       if (record !== undefined && fits(record, selection)) {
         found.push(record);
       }
-      const last = start + index === rest.length - 1;
-      if (found.length === limit && !last) {
-        return { found, next: `${part[index]?.package}.${part[index]?.id}` };
+      if (found.length === limit && index < rest.length - 1) {
+        return { found, next: `${name}.${id}` };
       }
     }
+    return { found, next: undefined };
+  } finally {
+    queue.clearQueue();
   }
-  return { found, next: undefined };
 }
 
 /** What the operator gave up is shown only where it is asked for. */

@@ -1,4 +1,5 @@
 import { RelayError } from '#lib/core/errors';
+import { mapLimited } from '#lib/core/map-limited';
 import { type CommerceApi, isRejected } from './client';
 
 /** A product's quantity in one inventory source, as Adobe Commerce's REST API takes it; status 1 is in stock. */
@@ -25,30 +26,30 @@ export async function setStock(
   chunkSize = CHUNK_SIZE,
 ): Promise<void> {
   const starts = Array.from({ length: Math.ceil(items.length / chunkSize) }, (_, index) => index * chunkSize);
-  const refusals: RelayError[] = [];
-  const worker = async () => {
-    for (let start = starts.shift(); start !== undefined; start = starts.shift()) {
-      const sourceItems = items.slice(start, start + chunkSize);
-      try {
-        await api.request('POST', 'inventory/source-items', { sourceItems });
-      } catch (error) {
-        if (!isRejected(error)) {
-          starts.length = 0;
-          throw error;
-        }
-        const place = `items ${start + 1} to ${start + sourceItems.length} of ${items.length}`;
-        refusals.push(new RelayError('rejected', `${error.message} (${place})`, { status: error.status }));
-      }
-    }
-  };
-  const ends = await Promise.allSettled(Array.from({ length: PARALLEL }, worker));
-  for (const end of ends) {
-    if (end.status === 'rejected') {
-      throw end.reason;
-    }
-  }
+  const ends = await mapLimited(starts, PARALLEL, (start) => setChunk(api, items, start, chunkSize));
+  const refusals = ends.filter((end) => end !== undefined);
   if (refusals[0] !== undefined) {
     const text = refusals.map(({ message }) => message).join(' ');
     throw new RelayError('rejected', text, { status: refusals[0].status });
+  }
+}
+
+/** Resolves to the store's refusal of these items, if it refused them. */
+async function setChunk(
+  api: CommerceApi,
+  items: readonly CommerceSourceItem[],
+  start: number,
+  size: number,
+): Promise<RelayError | undefined> {
+  const sourceItems = items.slice(start, start + size);
+  try {
+    await api.request('POST', 'inventory/source-items', { sourceItems });
+    return undefined;
+  } catch (error) {
+    if (!isRejected(error)) {
+      throw error;
+    }
+    const place = `items ${start + 1} to ${start + sourceItems.length} of ${items.length}`;
+    return new RelayError('rejected', `${error.message} (${place})`, { status: error.status });
   }
 }

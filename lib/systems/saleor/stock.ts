@@ -1,5 +1,6 @@
 import type { Config } from '#lib/core/config';
 import { RelayError } from '#lib/core/errors';
+import { mapLimited } from '#lib/core/map-limited';
 import { accept, type SaleorApi } from './api';
 import { isGlobalId } from './ids';
 import { ADD_STOCK, FIND_STOCK, type FoundStock, SET_STOCK } from './operations/stock';
@@ -82,12 +83,10 @@ async function setPart(api: SaleorApi, items: readonly SaleorStockInput[], part:
     const { stockBulkUpdate: result } = await api.ask(SET_STOCK, { stocks: changed });
     accept(...(result?.results ?? []), result);
   }
-  const rows = [...added];
-  for (let start = 0; start < rows.length; start += PARALLEL) {
-    const some = rows.slice(start, start + PARALLEL);
-    const results = await Promise.all(some.map(([variant, stocks]) => api.ask(ADD_STOCK, { variant, stocks })));
-    accept(...results.map(({ productVariantStocksUpdate }) => productVariantStocksUpdate));
-  }
+  const results = await mapLimited([...added], PARALLEL, ([variant, stocks]) =>
+    api.ask(ADD_STOCK, { variant, stocks }),
+  );
+  accept(...results.map(({ productVariantStocksUpdate }) => productVariantStocksUpdate));
 }
 
 /** Which rows change, and which are missing. What Saleor does not know is noted. */
