@@ -25,11 +25,8 @@ describe('customers', () => {
     ).user;
 
   test('created once, found by the address; the number of the back office becomes the external reference', async () => {
-    await Promise.all([
-      saveCustomer(shop.api(), customerToSaleor(ada)),
-      saveCustomer(shop.api(), customerToSaleor(ada)),
-    ]);
-    expect(shop.calls.filter((name) => name === 'CreateCustomer').length).toBeGreaterThan(0);
+    await Promise.all(shop.racing().map((api) => saveCustomer(api, customerToSaleor(ada))));
+    expect(shop.calls.filter((name) => name === 'CreateCustomer')).toHaveLength(2);
     expect(await user('ada.byron@example.com')).toMatchObject({ firstName: 'Ada', externalReference: null });
     await saveCustomer(shop.api(), customerToSaleor({ ...ada, id: 5, lastname: 'Lovelace', groupId: 3 }));
     expect(await user('ada.byron@example.com')).toMatchObject({

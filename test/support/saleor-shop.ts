@@ -2,7 +2,7 @@ import { type GraphQLError, parse, validate } from 'graphql';
 import { getVariableValues } from 'graphql/execution/values';
 import { readConfig } from '#lib/core/config';
 import { createDeadline } from '#lib/core/deadline';
-import { createSaleorApi } from '#lib/systems/saleor/api';
+import { createSaleorApi, type SaleorApi } from '#lib/systems/saleor/api';
 import { type Platform, startPlatform } from '#local/platform';
 import { asMerchant, installApp, type RecordingApp } from './saleor-app';
 import { answerFaults, operationOf, saleorSchema } from './saleor-schema';
@@ -54,6 +54,38 @@ export class SaleorShop {
   api(token = this.app.token) {
     const { apiUrl, appId } = this.app;
     return createSaleorApi({ apiUrl, token, appId }, createDeadline(Date.now() + 10_000));
+  }
+
+  /**
+   * Two ways to the API. The first answer of each waits for that of the other: both see the shop as
+   * it was before.
+   */
+  racing(): [SaleorApi, SaleorApi] {
+    let arrived = 0;
+    let open = () => {};
+    const both = new Promise<void>((resolve) => {
+      open = resolve;
+    });
+    const racer = (): SaleorApi => {
+      const api = this.api();
+      let first = true;
+      return {
+        appId: api.appId,
+        async ask(operation, variables) {
+          const answer = await api.ask(operation, variables);
+          if (first) {
+            first = false;
+            arrived += 1;
+            if (arrived === 2) {
+              open();
+            }
+            await both;
+          }
+          return answer;
+        },
+      };
+    };
+    return [racer(), racer()];
   }
 
   config(settings: Record<string, string> = {}) {
