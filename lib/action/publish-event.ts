@@ -1,6 +1,6 @@
 import type { Context } from '#lib/core/context';
 import { RelayError } from '#lib/core/errors';
-import { createPublisher, type Published } from '#lib/platform/events-client';
+import { createEventsClient, type Published } from '#lib/platform/events-client';
 import { type Provider, providerId } from '#lib/platform/provider';
 import { WebError } from './define-webhook';
 
@@ -26,18 +26,18 @@ interface Event {
 /**
  * Puts an event that came in at a webhook into Adobe I/O Events, from its system's provider. The
  * answer says whether it is durable.
- * @throws WebError 413 where no action could take it; as `Publisher.publish` does.
+ * @throws WebError 413 where no action could take it; as `EventsClient.publish` does.
  */
 export async function publishEvent(
   provider: Provider,
   { id, type, time, data }: Event,
   { config, deadline, log }: Pick<Context, 'config' | 'deadline' | 'log'>,
 ): Promise<Published> {
-  const publisher = createPublisher(config);
+  const events = createEventsClient(config);
   const event = {
     specversion: '1.0',
     id,
-    source: `urn:uuid:${await providerId(provider, config, publisher, deadline)}`,
+    source: `urn:uuid:${await providerId(provider, config, events, deadline)}`,
     type,
     time,
     datacontenttype: 'application/json',
@@ -46,7 +46,7 @@ export async function publishEvent(
   if (Buffer.byteLength(JSON.stringify(event)) > MAX_EVENT_BYTES) {
     throw tooLarge();
   }
-  const published = await publisher.publish(event, deadline);
+  const published = await events.publish(event, deadline);
   log.info('Published', { eventId: id, type, published });
   return published;
 }

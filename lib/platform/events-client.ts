@@ -15,30 +15,37 @@ export interface CloudEvent {
   data: unknown;
 }
 
-/** `accepted`: durable, and a registration receives it. `unrouted`: no active registration wants it; it is gone. */
+/**
+ * `accepted`: durable, and a registration receives it. `unrouted`: no active registration wants it;
+ * it is gone.
+ */
 export type Published = 'accepted' | 'unrouted';
 
 /** The part of `@adobe/aio-lib-events` that is used. */
-interface EventsClient {
+interface StockClient {
   publishEvent(event: CloudEvent): Promise<string | undefined>;
   getAllProviders(orgId: string): Promise<unknown>;
   getAllRegistrationsForWorkspace(orgId: string, projectId: string, workspaceId: string): Promise<unknown>;
   getEventsFromJournal(url: string, options: object): Promise<unknown>;
 }
 
-/** Publishes to one organisation's I/O Events. */
-export interface Publisher {
+/**
+ * One organisation's I/O Events: publishes events, and gives access to its management API and
+ * journals.
+ */
+export interface EventsClient {
   /**
-   * @throws RelayError `setup` when the credential or the event is refused, `throttled`, `timeout`, `unavailable`.
+   * @throws RelayError `setup` when the credential or the event is refused, `throttled`, `timeout`,
+   * `unavailable`.
    */
   publish(event: CloudEvent, deadline: Deadline): Promise<Published>;
   /** Runs `work` with a client that carries a fresh token; a refused token is replaced once. */
-  withClient<T>(deadline: Deadline, work: (client: EventsClient) => Promise<T>): Promise<T>;
+  withClient<T>(deadline: Deadline, work: (client: StockClient) => Promise<T>): Promise<T>;
 }
 
-/** A publisher with the credential and the addresses in the settings. */
-export function createPublisher(config: Config, tokens: TokenSource = tokenSource(config)): Publisher {
-  const withClient: Publisher['withClient'] = async (deadline, work) => {
+/** The client with the credential and the addresses in the settings. */
+export function createEventsClient(config: Config, tokens: TokenSource = tokenSource(config)): EventsClient {
+  const withClient: EventsClient['withClient'] = async (deadline, work) => {
     const token = await tokens.token(deadline);
     try {
       return await work(await connect(config, tokens, token, deadline));
@@ -64,7 +71,7 @@ export function createPublisher(config: Config, tokens: TokenSource = tokenSourc
 }
 
 /** The stock client. It is loaded only here, so that a refused call never pays for it. */
-async function connect(config: Config, tokens: TokenSource, token: string, deadline: Deadline): Promise<EventsClient> {
+async function connect(config: Config, tokens: TokenSource, token: string, deadline: Deadline): Promise<StockClient> {
   const { init } = await import(/* webpackMode: "eager" */ '@adobe/aio-lib-events');
   const baseUrl = config.read(IO_MANAGEMENT_BASE_URL)?.replace(/\/(events\/?)?$/, '');
   const ingressUrl = config.read(IO_INGRESS_URL);
@@ -77,8 +84,8 @@ async function connect(config: Config, tokens: TokenSource, token: string, deadl
 }
 
 /**
- * The client gives the HTTP status only inside its message: `… Error: 429 - Too Many Requests (https://…)`, and for the
- * journal `… get journal events failed with 410 Gone …`.
+ * The client gives the HTTP status only inside its message: `… Error: 429 - Too Many Requests
+ * (https://…)`, and for the journal `… get journal events failed with 410 Gone …`.
  */
 function statusIn(error: unknown): number | undefined {
   const found = error instanceof Error ? /(?:Error: |failed with )([1-5]\d\d)\b/.exec(error.message) : null;

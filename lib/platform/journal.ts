@@ -2,7 +2,7 @@ import type { Config } from '#lib/core/config';
 import type { Deadline } from '#lib/core/deadline';
 import { RelayError } from '#lib/core/errors';
 import { isRecord } from '#lib/core/json';
-import { createPublisher } from './events-client';
+import { createEventsClient } from './events-client';
 import { linkOf } from './hal';
 import { registrationsOf } from './workspace';
 
@@ -20,16 +20,19 @@ export type JournalStart = { secondsAgo: number } | { since: string };
 
 /** Reads the journal of the registration that delivers to an action. */
 export interface JournalReader {
-  /** @throws RelayError `setup` where no registration delivers to the action, `rejected` for a position that expired. */
+  /**
+   * @throws RelayError `setup` where no registration delivers to the action, `rejected` for a
+   * position that expired.
+   */
   page(action: string, start: JournalStart, limit: number, deadline: Deadline): Promise<JournalPage>;
 }
 
 /** The journals of the workspace's registrations (I/O Events keeps each event for seven days). */
 export function createJournalReader(config: Config): JournalReader {
-  const publisher = createPublisher(config);
+  const events = createEventsClient(config);
   const urls = new Map<string, string>();
   const urlOf = async (action: string, deadline: Deadline) => {
-    const registrations = await registrationsOf(config, publisher, deadline);
+    const registrations = await registrationsOf(config, events, deadline);
     const found = registrations.find(({ runtime_action }) => runtime_action === action);
     const url = found && linkOf(found, 'rel:events');
     if (url === undefined) {
@@ -42,7 +45,7 @@ export function createJournalReader(config: Config): JournalReader {
       const url = urls.get(action) ?? (await urlOf(action, deadline));
       urls.set(action, url);
       const query = 'since' in start ? { since: start.since } : { seek: `-PT${Math.ceil(start.secondsAgo)}S` };
-      const answer = await publisher.withClient(deadline, (client) =>
+      const answer = await events.withClient(deadline, (client) =>
         client.getEventsFromJournal(url, { ...query, limit }),
       );
       return readPage(answer);

@@ -8,7 +8,7 @@ import {
   IO_CONSUMER_ID,
   SALEOR_PROVIDER_ID,
 } from '#lib/settings/generated';
-import type { Publisher } from './events-client';
+import type { EventsClient } from './events-client';
 import { embedded } from './hal';
 
 // By organisation and label; one process serves many activations.
@@ -41,7 +41,7 @@ export function providerLabel({ label }: Provider, namespace: string): string {
 export async function providerId(
   provider: Provider,
   config: Config,
-  publisher: Publisher,
+  events: EventsClient,
   deadline: Deadline,
 ): Promise<string> {
   const configured = config.read(provider.setting);
@@ -51,7 +51,7 @@ export async function providerId(
   const orgId = config.require(IO_CONSUMER_ID);
   const label = providerLabel(provider, config.require(AIO_runtime_namespace));
   const key = `${orgId}/${label}`;
-  const known = remembered.get(key) ?? lookUp(orgId, label, provider.setting.name, publisher, deadline);
+  const known = remembered.get(key) ?? lookUp(orgId, label, provider.setting.name, events, deadline);
   remembered.set(key, known);
   return known.catch((error) => {
     remembered.delete(key);
@@ -63,10 +63,10 @@ async function lookUp(
   orgId: string,
   label: string,
   setting: string,
-  publisher: Publisher,
+  events: EventsClient,
   deadline: Deadline,
 ): Promise<string> {
-  const answer = await publisher.withClient(deadline, (client) => client.getAllProviders(orgId));
+  const answer = await events.withClient(deadline, (client) => client.getAllProviders(orgId));
   const found = embedded(answer, 'providers').find((item) => item.label === label)?.id;
   if (typeof found !== 'string') {
     throw new RelayError('setup', `No provider is called "${label}". Run npm run onboard, then set ${setting}.`);

@@ -1,7 +1,7 @@
 import type { Config } from '#lib/core/config';
 import type { Deadline } from '#lib/core/deadline';
 import { IO_CONSUMER_ID, IO_PROJECT_ID, IO_WORKSPACE_ID } from '#lib/settings/generated';
-import type { Publisher } from './events-client';
+import type { EventsClient } from './events-client';
 import { embedded } from './hal';
 
 /** Where registrations are kept: the numbers of the Developer Console's workspace. */
@@ -20,14 +20,14 @@ export function workspaceIds(config: Config): WorkspaceIds {
   };
 }
 
-/** The registrations of the settings' workspace. @throws RelayError as the publisher does. */
+/** The registrations of the settings' workspace. @throws RelayError as `EventsClient` does. */
 export async function registrationsOf(
   config: Config,
-  publisher: Publisher,
+  events: EventsClient,
   deadline: Deadline,
 ): Promise<Record<string, unknown>[]> {
   const { orgId, projectId, workspaceId } = workspaceIds(config);
-  const answer = await publisher.withClient(deadline, (client) =>
+  const answer = await events.withClient(deadline, (client) =>
     client.getAllRegistrationsForWorkspace(orgId, projectId, workspaceId),
   );
   return embedded(answer, 'registrations');

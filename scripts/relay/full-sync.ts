@@ -1,7 +1,7 @@
 import { setTimeout as wait } from 'node:timers/promises';
 import { parseArgs } from 'node:util';
 import { isRecord } from '#lib/core/json';
-import { isStalled } from '#lib/operations/full-sync';
+import { isStalled } from '#lib/operations/full-sync/begin';
 import { EXIT, time, UsageError } from './print';
 import { NotFound, openWorkspace, type Workspace } from './workspace';
 

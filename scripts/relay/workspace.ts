@@ -2,7 +2,7 @@ import openwhisk from 'openwhisk';
 import { type Config, readConfig } from '#lib/core/config';
 import { createDeadline, type Deadline } from '#lib/core/deadline';
 import { isRecord, parseJson } from '#lib/core/json';
-import { createPublisher, type Publisher } from '#lib/platform/events-client';
+import { createEventsClient, type EventsClient } from '#lib/platform/events-client';
 import { type TokenSource, tokenSource } from '#lib/platform/ims';
 import { isDeployedHost, webActionsUrl } from '#lib/platform/web-actions';
 import { AIO_runtime_apihost, AIO_runtime_auth, AIO_runtime_namespace } from '#lib/settings/generated';
@@ -24,7 +24,7 @@ export interface Workspace {
   /** For a person: what is being looked at. */
   name: string;
   local: boolean;
-  publisher: Publisher;
+  publisher: EventsClient;
   /** OpenWhisk's client, for activations. */
   runtime: ReturnType<typeof openwhisk>;
   /** The address of a web action, such as `ingestion/webhook`. */
@@ -73,7 +73,7 @@ export async function openWorkspace(url: string | undefined): Promise<Workspace>
     config,
     name: deployed ? namespace : `the local platform at ${host}`,
     local: !deployed,
-    publisher: createPublisher(config),
+    publisher: createEventsClient(config),
     runtime,
     webAction: (action) => `${web}/${action}`,
     deadline,

@@ -2,7 +2,7 @@ import { createServer, type Server } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { readConfig } from '#lib/core/config';
 import { createDeadline } from '#lib/core/deadline';
-import { type CloudEvent, createPublisher } from '#lib/platform/events-client';
+import { type CloudEvent, createEventsClient } from '#lib/platform/events-client';
 import type { TokenSource } from '#lib/platform/ims';
 import { BACKOFFICE_PROVIDER, providerId } from '#lib/platform/provider';
 
@@ -55,9 +55,9 @@ const event: CloudEvent = {
 
 test('200 is accepted, 204 has no receiver', async () => {
   statuses = [200, 204];
-  const publisher = createPublisher(config(), tokens());
-  expect(await publisher.publish(event, deadline())).toBe('accepted');
-  expect(await publisher.publish(event, deadline())).toBe('unrouted');
+  const events = createEventsClient(config(), tokens());
+  expect(await events.publish(event, deadline())).toBe('accepted');
+  expect(await events.publish(event, deadline())).toBe('unrouted');
 });
 
 test.each([
@@ -68,32 +68,37 @@ test.each([
   [503, 'unavailable', 503],
 ])('%i from Adobe', async (answer, kind, status) => {
   statuses = [answer];
-  await expect(createPublisher(config(), tokens()).publish(event, deadline())).rejects.toMatchObject({ kind, status });
+  await expect(createEventsClient(config(), tokens()).publish(event, deadline())).rejects.toMatchObject({
+    kind,
+    status,
+  });
   expect(calls).toHaveLength(1);
 });
 
 test('401 is tried once more with a fresh token', async () => {
   statuses = [401, 200];
-  expect(await createPublisher(config(), tokens()).publish(event, deadline())).toBe('accepted');
+  expect(await createEventsClient(config(), tokens()).publish(event, deadline())).toBe('accepted');
   expect(calls.map(({ token }) => token)).toEqual(['Bearer token-1', 'Bearer token-2']);
   statuses = [401, 401];
-  await expect(createPublisher(config(), tokens()).publish(event, deadline())).rejects.toMatchObject({ kind: 'setup' });
+  await expect(createEventsClient(config(), tokens()).publish(event, deadline())).rejects.toMatchObject({
+    kind: 'setup',
+  });
 });
 
 test('the provider is looked up by its label once, and remembered', async () => {
-  const publisher = createPublisher(config(), tokens());
-  expect(await providerId(BACKOFFICE_PROVIDER, config(), publisher, deadline())).toBe('p-2');
-  expect(await providerId(BACKOFFICE_PROVIDER, config(), publisher, deadline())).toBe('p-2');
+  const events = createEventsClient(config(), tokens());
+  expect(await providerId(BACKOFFICE_PROVIDER, config(), events, deadline())).toBe('p-2');
+  expect(await providerId(BACKOFFICE_PROVIDER, config(), events, deadline())).toBe('p-2');
   expect(calls.map(({ path }) => path)).toEqual(['/events/42/providers']);
 });
 
 test('a provider that is configured is not looked up; one that is missing is a fault of the set-up', async () => {
-  const publisher = createPublisher(config(), tokens());
+  const events = createEventsClient(config(), tokens());
   const configured = readConfig({ BACKOFFICE_PROVIDER_ID: 'p-9' });
-  expect(await providerId(BACKOFFICE_PROVIDER, configured, publisher, deadline())).toBe('p-9');
+  expect(await providerId(BACKOFFICE_PROVIDER, configured, events, deadline())).toBe('p-9');
   expect(calls).toHaveLength(0);
   const other = readConfig({ IO_CONSUMER_ID: '42', AIO_runtime_namespace: '12345-unknown' });
-  await expect(providerId(BACKOFFICE_PROVIDER, other, publisher, deadline())).rejects.toMatchObject({
+  await expect(providerId(BACKOFFICE_PROVIDER, other, events, deadline())).rejects.toMatchObject({
     kind: 'setup',
     message:
       'No provider is called "Backoffice Provider - unknown". Run npm run onboard, then set BACKOFFICE_PROVIDER_ID.',

@@ -152,7 +152,7 @@ test('a permission that the merchant took away is said, and what it hides does n
   const rename = 'mutation($id: ID!) { productUpdate(id: $id, input: { name: "Hidden" }) { errors { code } } }';
   await merchant(rename, { id: product.id });
   expect(await reconcile()).toMatchObject([
-    { error: expect.stringContaining('has not allowed the app MANAGE_PRODUCTS') },
+    { error: expect.stringContaining('has not given the app MANAGE_PRODUCTS') },
   ]);
   expect(await migrate()).toMatchObject([{ missing: ['MANAGE_PRODUCTS'] }]);
   expect((await relay(platform.url, 'saleor', 'migrate')).stdout).toContain('The app lacks MANAGE_PRODUCTS');

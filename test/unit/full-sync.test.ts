@@ -1,7 +1,9 @@
 import fc from 'fast-check';
 import { createDeadline } from '#lib/core/deadline';
 import { RelayError } from '#lib/core/errors';
-import { beginSync, type Endpoints, SyncRecord, type SyncState, syncPart } from '#lib/operations/full-sync';
+import { beginSync } from '#lib/operations/full-sync/begin';
+import { SyncRecord, type SyncState } from '#lib/operations/full-sync/record';
+import { type Endpoints, syncPages } from '#lib/operations/full-sync/sync-pages';
 import { createMemoryStore } from '../support/memory-store';
 
 const NOW = Date.UTC(2026, 0, 1);
@@ -49,9 +51,9 @@ const numbers = (count: number) => Array.from({ length: count }, (_none, index) 
 test('an activation does its pages, and the next one goes on', async () => {
   const { got, keys, record, work } = world(numbers(45));
   await record.take(beginSync('start', undefined, options), 'w');
-  expect(await syncPart('w', work)).toBe('hand-on');
+  expect(await syncPages('w', work)).toBe('hand-on');
   expect(await record.read()).toMatchObject({ state: 'running', sent: 30, total: 45, cursor: 30 });
-  expect(await syncPart('w', work)).toBe('end');
+  expect(await syncPages('w', work)).toBe('end');
   expect(await record.read()).toMatchObject({ state: 'done', sent: 45, total: 45 });
   expect([got.size, keys.length]).toEqual([45, 5]);
 });
@@ -60,7 +62,7 @@ test('a catalogue without products, and one that ends with a full page, are done
   for (const count of [0, 20]) {
     const { got, record, work } = world(numbers(count));
     await record.take(beginSync('start', undefined, options), 'w');
-    expect(await syncPart('w', work)).toBe('end');
+    expect(await syncPages('w', work)).toBe('end');
     expect(await record.read()).toMatchObject({ state: 'done', sent: count });
     expect(got.size).toBe(count);
   }
@@ -71,24 +73,24 @@ test('what passes is tried again; what does not ends it with the reason, and a r
   const unavailable = new RelayError('unavailable', 'The back office answered 503.');
   const { got, record, work } = world(numbers(25), () => (away-- > 0 ? unavailable : undefined));
   await record.take(beginSync('start', undefined, options), 'w');
-  expect(await syncPart('w', work)).toBe('end');
+  expect(await syncPages('w', work)).toBe('end');
   expect(await record.read()).toMatchObject({ state: 'done', sent: 25 });
 
   away = 5;
   await record.take(beginSync('start', undefined, { ...options, run: 'second' }), 'w');
   got.clear();
-  expect(await syncPart('w', work)).toBe('end');
+  expect(await syncPages('w', work)).toBe('end');
   const failed = await record.read();
   expect(failed).toMatchObject({ state: 'failed', sent: 0, reason: 'The back office answered 503.' });
   await record.take(beginSync('resume', failed, options), 'w');
-  expect(await syncPart('w', work)).toBe('end');
+  expect(await syncPages('w', work)).toBe('end');
   expect(got.size).toBe(25);
 });
 
 test('an activation with little time left begins no page', async () => {
   const { got, record, work } = world(numbers(25));
   await record.take(beginSync('start', undefined, options), 'w');
-  expect(await syncPart('w', { ...work, deadline: deadline(10_000) })).toBe('hand-on');
+  expect(await syncPages('w', { ...work, deadline: deadline(10_000) })).toBe('hand-on');
   expect(got.size).toBe(0);
 });
 
@@ -108,7 +110,7 @@ test('a page whose answer is lost, and whose products change meanwhile, loses no
     },
   };
   await record.take(beginSync('start', undefined, { ...options, size: 2 }), 'w');
-  expect(await syncPart('w', { ...work, endpoints })).toBe('end');
+  expect(await syncPages('w', { ...work, endpoints })).toBe('end');
   expect([...got].sort()).toEqual([1, 2, 3, 4, 5]);
 });
 
@@ -128,7 +130,7 @@ test('a system that hangs is tried five times over all activations, then the run
       () => time,
       async () => {},
     );
-    ends.push(await syncPart('w', { ...work, deadline: own }));
+    ends.push(await syncPages('w', { ...work, deadline: own }));
   } while (ends.at(-1) === 'hand-on' && ends.length < 10);
   expect(ends).toEqual(['hand-on', 'hand-on', 'end']);
   expect(await record.read()).toMatchObject({ state: 'failed', reason: 'The back office did not answer in time.' });
@@ -148,10 +150,10 @@ test('one who begins anew in the middle of a page is not undone by the worker th
     },
   };
   await record.take(beginSync('start', undefined, options), 'w');
-  expect(await syncPart('w', { ...work, endpoints })).toBe('end');
+  expect(await syncPages('w', { ...work, endpoints })).toBe('end');
   expect(await record.read()).toMatchObject({ run: 'new', cursor: 0, sent: 0, state: 'running' });
   got.clear();
-  expect(await syncPart('other', work)).toBe('end');
+  expect(await syncPages('other', work)).toBe('end');
   expect(got.size).toBe(25);
 });
 
@@ -163,7 +165,7 @@ test('a run at which nobody works any more does not keep the next one from begin
 test('a worker whose place was taken ends', async () => {
   const { got, record, work } = world(numbers(25));
   await record.take(beginSync('start', undefined, options), 'other');
-  expect(await syncPart('w', work)).toBe('end');
+  expect(await syncPages('w', work)).toBe('end');
   expect(got.size).toBe(0);
 });
 
@@ -173,8 +175,8 @@ test('one at a time, and nothing to go on with is said', () => {
   expect(() => beginSync('start', running, options)).toThrow(/is under way/);
   expect(beginSync('start', running, { ...options, run: 'new', force: true })).toMatchObject({ run: 'new', sent: 0 });
   expect(beginSync('start', done, { ...options, run: 'new' })).toMatchObject({ run: 'new' });
-  expect(() => beginSync('resume', undefined, options)).toThrow(/no synchronisation to go on with/);
-  expect(() => beginSync('resume', done, options)).toThrow(/no synchronisation to go on with/);
+  expect(() => beginSync('resume', undefined, options)).toThrow(/no synchronisation to resume/);
+  expect(() => beginSync('resume', done, options)).toThrow(/no synchronisation to resume/);
 });
 
 test('killed anywhere, and resumed, it misses no product that was there all the time', async () => {
@@ -188,11 +190,11 @@ test('killed anywhere, and resumed, it misses no product that was there all the 
         await record.take(beginSync('start', undefined, options), 'w');
         for (const { write, gone } of kills) {
           let left = write;
-          const dying: Pick<SyncRecord, 'claimed' | 'write'> = {
-            claimed: () => record.claimed(),
+          const dying: Pick<SyncRecord, 'current' | 'write'> = {
+            current: () => record.current(),
             write: async (state) => (left-- > 0 ? record.write(state) : Promise.reject(new Error('Killed'))),
           };
-          await syncPart('w', { ...work, record: dying }).catch(() => {});
+          await syncPages('w', { ...work, record: dying }).catch(() => {});
           // A product goes while nobody is at work: what follows must not move out of sight.
           there.splice(0, there.length, ...there.filter((id) => id !== gone));
           const known = await record.read();
@@ -201,7 +203,7 @@ test('killed anywhere, and resumed, it misses no product that was there all the 
           }
           await record.take(beginSync('resume', known, options), 'w');
         }
-        while ((await syncPart('w', work)) === 'hand-on') {
+        while ((await syncPages('w', work)) === 'hand-on') {
           // The next activation.
         }
         expect((await record.read())?.state).toBe('done');

@@ -1,75 +1,8 @@
-import { defineWebhook, type WebAnswer, WebError } from '#lib/action/define-webhook';
-import type { WebRequest } from '#lib/action/web-request';
-import { RelayError } from '#lib/core/errors';
-import { Failures } from '#lib/delivery/failures';
-import { requireOperator } from '#lib/operations/operator';
-import { readSelection, select } from '#lib/operations/select';
-import { createState } from '#lib/platform/state';
-
-const LIMIT = 20;
-const MOST = 100;
+import { defineWebhook } from '#lib/action/define-webhook';
+import { handleFailures } from '#lib/operations/failures';
 
 /**
- * What could not be applied. `GET` lists summaries, `GET <package>/<id>` shows one (`?data=true` with the event's
- * data), `DELETE <package>/<id>?reason=…` gives one up. For the operator alone.
+ * For the operator alone: `GET` lists summaries of failures, `GET <package>/<id>` shows one
+ * (`?data=true` with the event's data), `DELETE <package>/<id>?reason=…` discards one.
  */
-export const main = defineWebhook(async (request, context) => {
-  await requireOperator(request, context);
-  const failures = new Failures(createState(context.deadline));
-  const { method, path } = request;
-  if (method === 'GET') {
-    return path.length === 0 ? list(failures, request) : one(failures, request);
-  }
-  if (method === 'DELETE') {
-    return discard(failures, request);
-  }
-  throw new WebError('method', `The method ${method} is not supported.`, { allow: 'GET, DELETE' });
-});
-
-async function list(failures: Failures, { query }: WebRequest): Promise<WebAnswer> {
-  const selection = readSelection((name) => query.get(name) ?? undefined);
-  const limit = Number(query.get('limit') ?? LIMIT);
-  if (!Number.isInteger(limit) || limit < 1 || limit > MOST) {
-    throw new RelayError('invalid', `limit must be a whole number from 1 to ${MOST}.`);
-  }
-  const cursor = query.get('cursor') ?? undefined;
-  const { found, next } = await select(failures, selection, { cursor, limit, now: Date.now() });
-  return { statusCode: 200, body: { failures: found, ...(next === undefined ? {} : { next }) } };
-}
-
-async function one(failures: Failures, request: WebRequest): Promise<WebAnswer> {
-  const [name, id] = readPath(request);
-  const failure = await failures.get(name, id, Date.now());
-  if (failure === undefined) {
-    throw notFound(name, id);
-  }
-  const data = request.query.get('data') === 'true' ? { data: await failures.data(name, id) } : {};
-  return { statusCode: 200, body: { failure: { ...failure, ...data } } };
-}
-
-async function discard(failures: Failures, request: WebRequest): Promise<WebAnswer> {
-  const [name, id] = readPath(request);
-  const reason = request.query.get('reason')?.trim();
-  if (!reason) {
-    throw new RelayError('invalid', 'reason is required: why the event is given up.');
-  }
-  if (!(await failures.discard(name, id, reason, Date.now()))) {
-    throw notFound(name, id);
-  }
-  return { statusCode: 200, body: { discarded: { package: name, id } } };
-}
-
-function readPath({ path }: WebRequest): [string, string] {
-  const [name, id, ...more] = path;
-  if (name === undefined || id === undefined || more.length > 0) {
-    throw new WebError('not-found', 'A failure is named by <package>/<id>.');
-  }
-  return [name, id];
-}
-
-function notFound(name: string, id: string): WebError {
-  return new WebError(
-    'not-found',
-    `There is no failure ${name}/${id}. It may have been applied, or be older than 30 days.`,
-  );
-}
+export const main = defineWebhook(handleFailures);

@@ -1,9 +1,9 @@
 import { defineWebhook, WebError } from '#lib/action/define-webhook';
+import { appBaseUrl } from '#lib/systems/saleor/app-url';
 import { buildManifest } from '#lib/systems/saleor/manifest';
 import { version } from '../../../package.json';
-import { appBaseUrl } from '../base-url';
 
-/** The address that a merchant gives to Saleor to install the app. */
+/** The app's manifest: the address that a merchant gives to Saleor to install the app. */
 export const main = defineWebhook(async ({ method, headers }, { config }) => {
   if (method !== 'GET') {
     throw new WebError('method', `The method ${method} is not supported.`, { allow: 'GET' });

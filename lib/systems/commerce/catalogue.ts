@@ -13,16 +13,17 @@ export interface ProductPage {
 }
 
 /**
- * The products behind a number, at most `size` of them. It goes by numbers and not by pages: where products come and go
- * meanwhile, a page would begin elsewhere than the one before has ended.
+ * The products behind a number, at most `size` of them. It goes by numbers and not by pages: where
+ * products come and go meanwhile, a page would begin elsewhere than the one before has ended.
  * @throws RelayError `unavailable` for an answer that is no complete page.
  */
-export async function productsBehind(api: CommerceApi, id: number, size: number): Promise<ProductPage> {
+export async function productsAfter(api: CommerceApi, id: number, size: number): Promise<ProductPage> {
   const criteria: Criterion[] = [{ field: 'entity_id', value: id, condition: 'gt' }];
   const answer = await api.request('GET', searchPath('products', criteria, { size, sort: 'entity_id' }));
   const { items, total_count: total } = isRecord(answer) ? answer : {};
   const products = recordsIn(items);
-  // What looks like the end and is none would make products disappear: the store's own count has to agree.
+  // What looks like the end and is none would make products disappear: the store's own count has to
+  // agree.
   if (!Array.isArray(items) || typeof total !== 'number' || products.length < Math.min(size, total)) {
     throw new RelayError('unavailable', 'Adobe Commerce answered a list of products that is not complete.');
   }

@@ -1,7 +1,7 @@
 import type { Config } from '#lib/core/config';
 import type { Deadline } from '#lib/core/deadline';
 import { isRecord, parseJson } from '#lib/core/json';
-import { createPublisher } from '#lib/platform/events-client';
+import { createEventsClient } from '#lib/platform/events-client';
 import { tokenSource } from '#lib/platform/ims';
 import { registrationsOf } from '#lib/platform/workspace';
 import { COMMERCE_BASE_URL } from '#lib/settings/generated';
@@ -54,7 +54,7 @@ export async function checkWorkspace(config: Config, deadline: Deadline): Promis
 
 /** Whether each consumer's registration delivers. */
 export async function checkRegistrations(config: Config, deadline: Deadline): Promise<Finding[]> {
-  const registrations = await registrationsOf(config, createPublisher(config), deadline);
+  const registrations = await registrationsOf(config, createEventsClient(config), deadline);
   return registrations
     .filter(({ runtime_action }) => String(runtime_action).endsWith('/consumer'))
     .map(({ name, runtime_action, enabled, status, webhook_status }) => {

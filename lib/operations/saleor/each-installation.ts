@@ -7,16 +7,18 @@ import { createCrypt } from '#lib/systems/saleor/crypt';
 import { type Tenant, Tenants } from '#lib/systems/saleor/tenants';
 
 /**
- * Does something at each Saleor that has the app, and answers with what came of it: `{success, saleors: [report, …]}`. What goes
- * wrong at one is in its report, and does not keep the others back. An app that is switched off is nobody to Saleor.
+ * Does `work` for each active installation of the app, one after another. Answers `{success,
+ * saleors: [report, …]}`, with 503 where one has failed: its error is in its report, and the others
+ * are done all the same. Saleor does not accept the token of an app that is switched off, so that
+ * one is left out.
  */
-export async function atEachSaleor<Report extends { error?: string }>(
+export async function forEachInstallation<Report extends { error?: string }>(
   params: Params,
   begin: (tenant: Tenant) => Report,
   work: (tenant: Tenant, report: Report, context: Context) => Promise<void>,
 ) {
   const context = createContext(params);
-  const told = (thrown: unknown): RelayError => {
+  const logged = (thrown: unknown): RelayError => {
     const error = toRelayError(thrown);
     context.log.error(error.message, { kind: error.kind, cause: error.cause });
     return error;
@@ -27,23 +29,23 @@ export async function atEachSaleor<Report extends { error?: string }>(
       const report = begin(tenant);
       reports.push(report);
       await work(tenant, report, context).catch((thrown) => {
-        report.error = told(thrown).message;
+        report.error = logged(thrown).message;
       });
     }
     const success = reports.every(({ error }) => error === undefined);
     return { statusCode: success ? 200 : 503, body: { success, saleors: reports } };
   } catch (thrown) {
-    return handlerError(told(thrown));
+    return handlerError(logged(thrown));
   }
 }
 
-/** @throws RelayError `setup` where one cannot be opened. */
+/** @throws RelayError `setup` where one cannot be decrypted. */
 async function activeInstallations({ config, deadline }: Context): Promise<Tenant[]> {
   const { found, unreadable } = await new Tenants(createState(deadline), createCrypt(config)).all();
   if (unreadable > 0) {
     throw new RelayError(
       'setup',
-      `${unreadable} installations cannot be opened: no key in SALEOR_ENCRYPTION_KEY is the one that sealed them.`,
+      `${unreadable} installations cannot be decrypted: SALEOR_ENCRYPTION_KEY does not have the key that encrypted them. Add that key behind the new one.`,
     );
   }
   return found.filter(({ active }) => active);

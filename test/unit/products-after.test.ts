@@ -1,4 +1,4 @@
-import { productsBehind } from '#lib/systems/commerce/catalogue';
+import { productsAfter } from '#lib/systems/commerce/catalogue';
 import type { CommerceApi } from '#lib/systems/commerce/client';
 
 const answering = (answer: unknown): CommerceApi => ({ request: async () => answer });
@@ -10,7 +10,7 @@ test.each([
   [items(5), 1, { next: undefined, left: 1 }],
   [[], 0, { next: undefined, left: 0 }],
 ])('%j of %i: where the next page begins', async (products, total_count, page) => {
-  expect(await productsBehind(answering({ items: products, total_count }), 0, 2)).toMatchObject(page);
+  expect(await productsAfter(answering({ items: products, total_count }), 0, 2)).toMatchObject(page);
 });
 
 test.each([
@@ -20,5 +20,5 @@ test.each([
   ['no count', { items: items(1) }],
   ['products that are not behind', { items: items(0), total_count: 1 }],
 ])('%s is not the end of the catalogue', async (_name, answer) => {
-  await expect(productsBehind(answering(answer), 0, 2)).rejects.toMatchObject({ kind: 'unavailable' });
+  await expect(productsAfter(answering(answer), 0, 2)).rejects.toMatchObject({ kind: 'unavailable' });
 });

@@ -1,9 +1,12 @@
 import type { WebRequest } from '#lib/action/web-request';
 import { RelayError } from '#lib/core/errors';
 import { isRecord, parseJson } from '#lib/core/json';
-import { readSelection, type Selection } from './select';
+import { readSelection, type Selection } from '../select';
 
-/** What is to be delivered again: one failure, those of a selection, or what a journal has of a span of time. */
+/**
+ * What is to be delivered again: one failure, those of a selection, or what a journal has of a span
+ * of time.
+ */
 export type Wanted =
   | { kind: 'one'; package: string; id: string }
   | { kind: 'selection'; selection: Selection }

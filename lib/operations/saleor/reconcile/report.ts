@@ -1,38 +1,36 @@
 import type { Context } from '#lib/core/context';
 import { toRelayError } from '#lib/core/errors';
 
-/** With less time nothing more is begun, in milliseconds. */
+/** With less time left nothing more is begun, in milliseconds. */
 const ONE_MORE_MS = 10_000;
-/** Ids that are remembered as done. */
-export const MOST_DONE = 5_000;
 
-/** What was found at one Saleor, and what came of it. */
+/** What a run found at one installation, and what it did. */
 export interface Report {
   apiUrl: string;
   /** Deliveries that Saleor has given up. */
   found: number;
-  /** Records that have changed, and that the back office was not told of. */
+  /** Records that have changed without an event that reached the back office. */
   missed: number;
   published: number;
   skipped: number;
-  /** Whether time ended before the list did: the next run goes on. */
+  /** Whether the time ended before the work did: the next run continues. */
   more?: true;
   error?: string;
 }
 
-/** One run at one Saleor. */
+/** One run at one installation. */
 export interface Run {
   context: Context;
   report: Report;
   dryRun: boolean;
-  /** What was published before, by its id; what is published now is added. */
+  /** The ids of what was published before; those of this run are added. */
   done: Set<string>;
 }
 
-/** What came of one thing: `left` where it has to be tried again, `end` where the run ends with it. */
+/** `left`: it failed, the next run tries again. `end`: the run stops here. */
 export type Outcome = 'done' | 'left' | 'end';
 
-/** Whether there is time for more; where there is none it is noted. */
+/** Whether there is time for more; the report says where there is none. */
 export function hasTime({ context, report }: Run): boolean {
   const has = context.deadline.remaining() >= ONE_MORE_MS;
   if (!has) {
@@ -42,8 +40,8 @@ export function hasTime({ context, report }: Run): boolean {
 }
 
 /**
- * Publishes one thing, and counts it. One that cannot be published does not keep the others back, and what can never be is passed
- * over; a queue that throttles ends the run, and so does the end of the time.
+ * Publishes one event, and counts it. A failure keeps none of the others back. What can never be
+ * published is skipped. The run ends where the queue throttles, and where the time ends.
  */
 export async function publishOne(run: Run, id: string, publish: () => Promise<boolean>): Promise<Outcome> {
   const { context, report, done } = run;

@@ -3,32 +3,31 @@ import { isRecord, parseJson } from '#lib/core/json';
 import { eventId } from '#lib/systems/saleor/event-id';
 import { type FailedDelivery, failedDeliveries } from '#lib/systems/saleor/failed-deliveries';
 import type { Tenant } from '#lib/systems/saleor/tenants';
-import { publish } from '../publish';
+import { publishSaleorEvent } from '../publish';
 import { publishOne, type Run } from './report';
 
-/** What is read of one Saleor. */
-interface Reading {
+interface Selection {
   tenant: Tenant;
   /** Milliseconds since 1970. */
   since: number;
-  /** Whether what was published before is published again. */
+  /** Whether to publish again what was published before. */
   again: boolean;
 }
 
-/** Publishes what Saleor has given up. */
-export async function publishGivenUp({ tenant, since, again }: Reading, run: Run): Promise<void> {
+/** Publishes the deliveries that Saleor has given up. */
+export async function publishFailedDeliveries({ tenant, since, again }: Selection, run: Run): Promise<void> {
   const all = await failedDeliveries(tenant, since, run.context.deadline);
   const wanted = again ? all : all.filter(({ id }) => !run.done.has(id));
   run.report.found = wanted.length;
   for (const delivery of run.dryRun ? [] : wanted) {
-    if ((await publishOne(run, delivery.id, () => publishAgain(tenant, delivery, run.context))) === 'end') {
+    if ((await publishOne(run, delivery.id, () => publish(tenant, delivery, run.context))) === 'end') {
       break;
     }
   }
 }
 
-/** Whether it was published; what needs no work is passed over. */
-async function publishAgain(
+/** Whether there was something to publish. The event's id is the one that the delivery had. */
+async function publish(
   { apiUrl, appId }: Tenant,
   { event, payload }: FailedDelivery,
   context: Context,
@@ -37,7 +36,7 @@ async function publishAgain(
   if (!isRecord(body)) {
     return false;
   }
-  const answer = await publish({ event, body, id: eventId(apiUrl, event, payload), appId }, context);
+  const answer = await publishSaleorEvent({ event, body, id: eventId(apiUrl, event, payload), appId }, context);
   const { response } = isRecord(answer.body) ? answer.body : {};
   return !(isRecord(response) && 'skipped' in response);
 }

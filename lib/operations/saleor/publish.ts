@@ -1,0 +1,56 @@
+import type { WebAnswer } from '#lib/action/define-webhook';
+import { notKept, publishEvent } from '#lib/action/publish-event';
+import { saleorSources } from '#lib/catalogue/generated/saleor';
+import type { Context } from '#lib/core/context';
+import { SALEOR_PROVIDER } from '#lib/platform/provider';
+import { isCausedByApp, recordIn } from '#lib/systems/saleor/webhook/record';
+
+/** An authentic event of an installation's Saleor. */
+export interface SaleorEvent {
+  /** The event's name as in a webhook's header, such as `product_updated`. */
+  event: string;
+  body: Record<string, unknown>;
+  /** Becomes the id of the published event. */
+  id: string;
+  /** The app's id in that Saleor. */
+  appId: string;
+}
+
+/** Why an event is not published. */
+type Skipped = 'unknown' | 'echo' | 'empty';
+
+/**
+ * Publishes an event of Saleor to Adobe I/O Events. The answer says where there was nothing to do,
+ * and why.
+ * @throws RelayError where the event was not kept, WebError 413 where it is too large.
+ */
+export async function publishSaleorEvent(
+  { event, body, id, appId }: SaleorEvent,
+  context: Context,
+): Promise<WebAnswer> {
+  const source = Object.hasOwn(saleorSources, event) ? saleorSources[event] : undefined;
+  if (source === undefined) {
+    return skip(event, `saleor.${event}`, 'unknown', context);
+  }
+  const { type } = source;
+  if (isCausedByApp(body, appId)) {
+    return skip(event, type, 'echo', context);
+  }
+  const data = recordIn(body, source);
+  if (data === undefined) {
+    return skip(event, type, 'empty', context);
+  }
+  if (Array.isArray(body.errors)) {
+    context.log.warn('Saleor could not resolve all fields', { event, errors: body.errors.length });
+  }
+  const time = typeof body.issuedAt === 'string' ? body.issuedAt : new Date().toISOString();
+  if ((await publishEvent(SALEOR_PROVIDER, { id, type, time, data }, context)) === 'unrouted') {
+    throw notKept(type);
+  }
+  return { statusCode: 200, body: { type, response: { success: true, message: 'Event published successfully' } } };
+}
+
+function skip(event: string, type: string, skipped: Skipped, { log }: Context): WebAnswer {
+  log.info('Skipped', { event, skipped });
+  return { statusCode: 200, body: { type, response: { success: true, message: 'Nothing to do', skipped } } };
+}

@@ -1,0 +1,63 @@
+import type { Params } from '#lib/core/config';
+import { handlerError } from '#lib/core/envelope';
+import { toRelayError } from '#lib/core/errors';
+import type { KeyValueStore } from '#lib/core/key-value-store';
+import { createState } from '#lib/platform/state';
+import type { Tenant } from '#lib/systems/saleor/tenants';
+import { forEachInstallation } from '../each-installation';
+import { publishFailedDeliveries } from './failed-deliveries';
+import { publishMissedChanges } from './missed-changes';
+import { byKind, nextPositions, nextSince, readProgress, writeProgress } from './progress';
+import type { Report, Run } from './report';
+import { type ReconcileRequest, readReconcileRequest } from './request';
+
+/**
+ * Publishes what Saleor did not deliver to each installation: deliveries that it has given up, and
+ * changes that it never sent. An event that was applied after all has the same id, so it is not
+ * applied twice.
+ */
+export async function reconcileInstallations(params: Params) {
+  const begin = ({ apiUrl }: Tenant): Report => ({ apiUrl, found: 0, missed: 0, published: 0, skipped: 0 });
+  let request: ReconcileRequest;
+  try {
+    request = readReconcileRequest(params);
+  } catch (thrown) {
+    return handlerError(toRelayError(thrown));
+  }
+  return forEachInstallation(params, begin, async (tenant, report, context) => {
+    const run = { context, report, dryRun: request.dryRun, done: new Set<string>() };
+    await reconcile(tenant, run, createState(context.deadline), request);
+  });
+}
+
+async function reconcile(
+  tenant: Tenant,
+  run: Run,
+  store: KeyValueStore,
+  { since, patience }: ReconcileRequest,
+): Promise<void> {
+  const { report, dryRun, done } = run;
+  const { apiUrl } = tenant;
+  const begun = Date.now();
+  const before = await readProgress(store, apiUrl);
+  for (const id of before.done) {
+    done.add(id);
+  }
+  const again = since !== undefined;
+  const next = { ...before };
+  const positions = byKind((kind) => since ?? before.changed[kind]);
+  try {
+    await publishFailedDeliveries({ tenant, since: since ?? before.since, again }, run);
+    if (report.error === undefined && report.more === undefined) {
+      next.since = nextSince(before.since, begun);
+    }
+    const to = patience === 0 ? undefined : begun - patience * 1000;
+    await publishMissedChanges({ tenant, to, again }, run, store, positions);
+  } finally {
+    next.changed = nextPositions(before.changed, positions, begun);
+    if (!dryRun) {
+      // A run from a time of the caller's choice does not move where the next run begins.
+      await writeProgress(store, apiUrl, { ...(again ? before : next), done });
+    }
+  }
+}

@@ -1,0 +1,81 @@
+import { type WebAnswer, WebError } from '#lib/action/define-webhook';
+import type { WebRequest } from '#lib/action/web-request';
+import type { Context } from '#lib/core/context';
+import { createDeadline, type Deadline } from '#lib/core/deadline';
+import { RelayError } from '#lib/core/errors';
+import { isRecord, parseJson } from '#lib/core/json';
+import { createState } from '#lib/platform/state';
+import { isAllowed } from '#lib/systems/saleor/address';
+import { callSaleor, type SaleorCredential, WHO_AM_I } from '#lib/systems/saleor/api';
+import { createCrypt } from '#lib/systems/saleor/crypt';
+import { fetchKeys } from '#lib/systems/saleor/keys';
+import { APP_ID } from '#lib/systems/saleor/manifest';
+import { Tenants } from '#lib/systems/saleor/tenants';
+
+/** Saleor waits 20 seconds for an answer; then the installation fails and its token is void. */
+const TIMEOUT_MS = 15_000;
+
+/**
+ * Takes the app's token from a Saleor that installs the app. The request is not signed. Instead its
+ * address must be among `SALEOR_ALLOWED_URLS`, and the token must be the one of this app there.
+ * Nothing is stored before both are proved.
+ * @throws WebError 405, RelayError with the reason for the merchant.
+ */
+export async function registerApp(request: WebRequest, context: Context): Promise<WebAnswer> {
+  const { config, log } = context;
+  const deadline = createDeadline(Math.min(context.deadline.endsAt, Date.now() + TIMEOUT_MS));
+  const { apiUrl, token } = readRegistration(request, context);
+  const tenants = new Tenants(createState(deadline), createCrypt(config));
+  await refuseSecondSaleor(tenants, apiUrl, deadline);
+  const jwks = await fetchKeys(apiUrl, deadline);
+  // Last: a token that became void meanwhile must not replace the one of a newer installation.
+  const app = await findApp({ apiUrl, token }, deadline);
+  if (app === null) {
+    throw new RelayError('rejected', 'The token works for no app. Install the app as active.', { status: 401 });
+  }
+  if (app.identifier !== APP_ID) {
+    throw new RelayError('rejected', 'The token is of another app.', { status: 401 });
+  }
+  await tenants.putKeys(apiUrl, { jwks, at: Date.now() });
+  await tenants.install({ apiUrl, appId: app.id, token, active: app.isActive !== false });
+  log.info('Installed', { apiUrl });
+  return { statusCode: 200, body: { success: true } };
+}
+
+function readRegistration({ method, headers, body }: WebRequest, { config }: Context): SaleorCredential {
+  if (method !== 'POST') {
+    throw new WebError('method', `The method ${method} is not supported.`);
+  }
+  const apiUrl = headers['saleor-api-url'] ?? '';
+  if (!isAllowed(config, apiUrl)) {
+    const text = `This app may not be installed at ${apiUrl || 'an unknown address'}.`;
+    throw new RelayError('rejected', text, { status: 403 });
+  }
+  const given = parseJson(body.toString('utf8'));
+  const token = isRecord(given) && typeof given.auth_token === 'string' ? given.auth_token : '';
+  if (token === '') {
+    throw new RelayError('invalid', 'auth_token is missing.');
+  }
+  return { apiUrl, token };
+}
+
+/**
+ * A workspace serves one Saleor. @throws RelayError `rejected` with 409 where the app is still
+ * installed in another one.
+ */
+async function refuseSecondSaleor(tenants: Tenants, apiUrl: string, deadline: Deadline): Promise<void> {
+  const others = (await tenants.all()).found.filter((tenant) => tenant.apiUrl !== apiUrl);
+  for (const other of others) {
+    if ((await findApp(other, deadline)) !== null) {
+      const text = `This app is installed at ${other.apiUrl} already, and serves one Saleor. Remove it there first.`;
+      throw new RelayError('rejected', text, { status: 409 });
+    }
+    // Saleor before 3.23.5 sends no event when the app is removed.
+    await tenants.delete(other.apiUrl);
+  }
+}
+
+/** The app that a token belongs to; null for a void token. */
+async function findApp({ apiUrl, token }: SaleorCredential, deadline: Deadline) {
+  return (await callSaleor({ apiUrl, token }, WHO_AM_I, {}, deadline)).app;
+}

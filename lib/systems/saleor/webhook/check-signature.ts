@@ -1,0 +1,55 @@
+import type { Config } from '#lib/core/config';
+import type { Deadline } from '#lib/core/deadline';
+import { RelayError } from '#lib/core/errors';
+import { SALEOR_KEYS_COOL_DOWN_S, SALEOR_WEBHOOK_SECRET } from '#lib/settings/generated';
+import { fetchKeys } from '../keys';
+import { isHmac, type Verdict, verifyHmac, verifyJws } from '../signature';
+import type { SigningKeys, Tenant, Tenants } from '../tenants';
+
+/** Where a signature's key is found. */
+export interface SignatureContext {
+  tenant: Tenant;
+  tenants: Tenants;
+  config: Config;
+  deadline: Deadline;
+}
+
+/**
+ * Checks a signature over the exact bytes of a body: with `SALEOR_WEBHOOK_SECRET` where it is an
+ * HMAC, else with the keys of the installation's Saleor. A key that Saleor does not publish any
+ * more is not accepted.
+ * @throws RelayError `unavailable` or `timeout` where the keys are unreachable.
+ */
+export async function checkSignature(signature: string, body: Buffer, context: SignatureContext): Promise<Verdict> {
+  if (isHmac(signature)) {
+    const secret = context.config.read(SALEOR_WEBHOOK_SECRET);
+    return secret === undefined ? 'bad' : verifyHmac(signature, body, secret);
+  }
+  const kept = await context.tenants.keys(context.tenant.apiUrl);
+  const verdict = kept === undefined ? 'unknown-key' : await verifyJws(signature, body, kept.jwks);
+  return verdict === 'unknown-key' ? withNewKeys(signature, body, kept, context) : verdict;
+}
+
+/**
+ * Saleor replaces its key without an overlap, so an unknown key may be a new one. Within the
+ * cool-down Saleor is not asked again: forged signatures must not make the app flood it.
+ */
+async function withNewKeys(
+  signature: string,
+  body: Buffer,
+  kept: SigningKeys | undefined,
+  { tenant, tenants, config, deadline }: SignatureContext,
+): Promise<Verdict> {
+  const now = Date.now();
+  if (kept !== undefined) {
+    if (now - kept.at < config.read(SALEOR_KEYS_COOL_DOWN_S) * 1000) {
+      throw new RelayError('unavailable', 'The signature names a key that is not known yet. Send it again.');
+    }
+    // Before the request: the cool-down then also bounds parallel deliveries, and a Saleor that
+    // does not answer.
+    await tenants.putKeys(tenant.apiUrl, { ...kept, at: now });
+  }
+  const jwks = await fetchKeys(tenant.apiUrl, deadline);
+  await tenants.putKeys(tenant.apiUrl, { jwks, at: now });
+  return verifyJws(signature, body, jwks);
+}

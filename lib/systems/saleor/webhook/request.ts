@@ -1,0 +1,64 @@
+import { WebError } from '#lib/action/define-webhook';
+import type { WebRequest } from '#lib/action/web-request';
+import { saleorSources } from '#lib/catalogue/generated/saleor';
+import { RelayError } from '#lib/core/errors';
+import { isRecord, parseJson } from '#lib/core/json';
+import { eventId } from '../event-id';
+import type { Tenant, Tenants } from '../tenants';
+import { APP_EVENT_TYPES, isAppEvent } from './app-events';
+import { checkSignature, type SignatureContext } from './check-signature';
+
+/** A delivery of an asynchronous webhook that an installation's Saleor has sent. */
+export interface WebhookDelivery {
+  tenant: Tenant;
+  /** The event's name as in the header, such as `product_updated`. */
+  event: string;
+  body: Record<string, unknown>;
+  /** The same for each retry of a delivery, different for different events. */
+  id: string;
+}
+
+/**
+ * Authenticates a delivery. Saleor signs the body alone. The key is therefore that of the stored
+ * installation, and the signed body must have the `__typename` of the event that the header names.
+ * @throws WebError 401 where a retry cannot help, RelayError 503 where the keys or State are
+ * unreachable.
+ */
+export async function readWebhook(
+  { headers, body: bytes }: WebRequest,
+  context: Omit<SignatureContext, 'tenant'> & { tenants: Tenants },
+): Promise<WebhookDelivery> {
+  const header = (name: string) => headers[`saleor-${name}`] ?? headers[`x-saleor-${name}`] ?? '';
+  const [apiUrl, event, signature] = [header('api-url'), header('event'), header('signature')];
+  if (apiUrl === '' || event === '' || signature === '') {
+    throw new WebError('unauthorized', 'A header is missing: Saleor-Api-Url, Saleor-Event or Saleor-Signature.');
+  }
+  const tenant = await context.tenants.get(apiUrl);
+  if (tenant === undefined) {
+    throw new WebError('unauthorized', 'The app is not installed there.');
+  }
+  if ((await checkSignature(signature, bytes, { ...context, tenant })) !== 'good') {
+    throw new WebError('unauthorized', 'The signature is wrong.');
+  }
+  const body = parseJson(bytes.toString('utf8'));
+  if (!isRecord(body)) {
+    throw new RelayError('invalid', 'The body is no JSON object.');
+  }
+  checkContent(event, body, tenant);
+  return { tenant, event, body, id: eventId(apiUrl, event, bytes) };
+}
+
+/**
+ * Saleor signs the bodies for all of its apps with one key: a body must be of the event, and for
+ * this installation.
+ */
+function checkContent(event: string, body: Record<string, unknown>, { appId }: Tenant): void {
+  const source = Object.hasOwn(saleorSources, event) ? saleorSources[event] : undefined;
+  const typename = isAppEvent(event) ? APP_EVENT_TYPES[event] : source?.typename;
+  if (typename !== undefined && body.__typename !== typename) {
+    throw new WebError('unauthorized', `The body is not of the event ${event}.`);
+  }
+  if (!isRecord(body.recipient) || body.recipient.id !== appId) {
+    throw new WebError('unauthorized', 'The body is not for this installation of the app.');
+  }
+}
