@@ -163,11 +163,11 @@ test.each(catalogue.filter(({ source }) => source === 'saleor').map((item) => [i
 );
 
 test('a product that is gone takes its variants with it', async () => {
-  const tell = (path: 'products/updated' | 'products/deleted', data: object, id: string) =>
-    backoffice(createContext(platform.env)).tell(path, data, { id });
-  await tell('products/updated', { sku: 'V-1', parentId: 'P' }, 'v-1');
-  await tell('products/updated', { sku: 'V-2', parentId: 'other' }, 'v-2');
-  await tell('products/deleted', { parentId: 'P' }, 'p-gone');
+  const notify = (path: 'products/updated' | 'products/deleted', data: object, id: string) =>
+    backoffice(createContext(platform.env)).notify(path, data, { id });
+  await notify('products/updated', { sku: 'V-1', parentId: 'P' }, 'v-1');
+  await notify('products/updated', { sku: 'V-2', parentId: 'other' }, 'v-2');
+  await notify('products/deleted', { parentId: 'P' }, 'p-gone');
   const skus = (await known('products')).map((item) => Object(item).sku);
   expect([skus.includes('V-1'), skus.includes('V-2')]).toEqual([false, true]);
 });
@@ -179,7 +179,7 @@ test('the whole catalogue in parts, and the question for stock', async () => {
     more: false,
     products: [listedProductFromCommerce({ id: 9, sku: 'L', name: 'Listed', price: 1 })],
   };
-  await backoffice(context).tell('products/synced', part, { id: 'r.0' });
+  await backoffice(context).notify('products/synced', part, { id: 'r.0' });
   expect(await known('products')).toContainEqual({ id: '9', sku: 'L', name: 'Listed', price: 1, writes: 1 });
   const answer = await backoffice(context).available({ items: [{ sku: 'L', quantity: 1 }] });
   expect([...answer]).toEqual([]);
@@ -190,8 +190,8 @@ test('what was read before an event and comes after it changes nothing', async (
   const saved = (price: number, updated_at: string) =>
     listedProductFromCommerce({ id: 10, sku: 'RACE', price, updated_at });
   const part = (price: number, time: string) => ({ run: 'race', more: false, products: [saved(price, time)] });
-  await backoffice(context).tell('products/updated', saved(12, '2026-01-31 10:00:05'), { id: 'race-event' });
-  await backoffice(context).tell('products/synced', part(10, '2026-01-31 10:00:00'), { id: 'race.0' });
+  await backoffice(context).notify('products/updated', saved(12, '2026-01-31 10:00:05'), { id: 'race-event' });
+  await backoffice(context).notify('products/synced', part(10, '2026-01-31 10:00:00'), { id: 'race.0' });
   expect((await known('products')).find((item) => Object(item).sku === 'RACE')).toMatchObject({ price: 12, writes: 1 });
 });
 

@@ -65,7 +65,7 @@ describe('customers', () => {
 
 test('groups are kept by the app itself: renamed by their number, and forgotten', async () => {
   const kept = async () => {
-    const answer = await shop.api().ask({ document: '{ app { id privateMetadata { key value } } }' }, {});
+    const answer = await shop.api().execute({ document: '{ app { id privateMetadata { key value } } }' }, {});
     return (answer as { app: { privateMetadata: { key: string; value: string }[] } }).app.privateMetadata.map(
       ({ key }) => key,
     );

@@ -71,8 +71,8 @@ export class SaleorShop {
       let first = true;
       return {
         appId: api.appId,
-        async ask(operation, variables) {
-          const answer = await api.ask(operation, variables);
+        async execute(operation, variables) {
+          const answer = await api.execute(operation, variables);
           if (first) {
             first = false;
             arrived += 1;

@@ -22,7 +22,7 @@ export function productEndpoints(context: Context): Endpoints<Product> {
       // The idempotency key depends on the content: a page that has changed since the last attempt
       // is a new one.
       const id = `${run}.${cursor}.${digest([more, products])}`;
-      return target.tell('products/synced', { run, more, products }, { id });
+      return target.notify('products/synced', { run, more, products }, { id });
     },
   };
 }

@@ -7,7 +7,7 @@ import { retryAfterOption, send } from '#lib/core/http';
 import { isRecord, parseJson, recordsIn } from '#lib/core/json';
 import { BACKOFFICE_BASE_URL, BACKOFFICE_SECRET } from '#lib/settings/generated';
 
-/** What a back office is told: `docs/backoffice.openapi.yaml` has a path for each. */
+/** A change that the back office is notified of: a path in `docs/backoffice.openapi.yaml`. */
 export type Change =
   | 'products/created'
   | 'products/updated'
@@ -25,24 +25,30 @@ export type Change =
   | 'shipments/deleted'
   | 'stock/updated';
 
-/** The event that a change comes from. */
+/** The event that brought the change; its id makes the idempotency key. */
 export interface Cause {
   id: string;
+  /** ISO 8601. */
   time?: string;
 }
 
-/** Tells the back office of changes, by its HTTP contract. */
+/** The back office, by its HTTP contract. */
 export interface Backoffice {
   /**
-   * @throws RelayError `rejected` when it refuses the data, `setup` when it refuses us or its address is wrong,
-   * `throttled`, `timeout`, `unavailable`.
+   * Sends one change.
+   * @throws RelayError `rejected` where the data is refused, `setup` where the credential is
+   * refused or the address is wrong, `throttled`, `timeout`, `unavailable`.
    */
-  tell(change: Change, data: object, cause: Cause): Promise<void>;
-  /** The same for each of several products that one event is about, one after another; each has a key of its own. */
-  tellEach(change: Change, data: readonly { sku: string }[], cause: Cause): Promise<void>;
+  notify(change: Change, data: object, cause: Cause): Promise<void>;
   /**
-   * How many of each product there are, by SKU; one that the back office does not know is left out.
-   * @throws RelayError as `tell` does; `unavailable` for an answer that is not the contract's.
+   * Sends one change for each of an event's products, one after another. Each has an idempotency
+   * key of its own.
+   */
+  notifyEach(change: Change, data: readonly { sku: string }[], cause: Cause): Promise<void>;
+  /**
+   * The quantities that can be sold, by SKU; without the products that the back office does not
+   * have.
+   * @throws RelayError as `notify` does; `unavailable` for an answer that breaks the contract.
    */
   available(wanted: {
     cartId?: string;
@@ -50,36 +56,23 @@ export interface Backoffice {
   }): Promise<Map<string, number>>;
 }
 
-/** The back office of the settings: `BACKOFFICE_BASE_URL`, signed with `BACKOFFICE_SECRET` where that is set. */
-export function backoffice({ config, deadline }: { config: Config; deadline: Deadline }): Backoffice {
-  const base = config.require(BACKOFFICE_BASE_URL);
-  const secret = config.read(BACKOFFICE_SECRET);
-  const post = async (path: string, data: object, { id, time }: Cause, headers: Record<string, string> = {}) => {
-    const now = new Date();
-    const body = JSON.stringify({ type: path.replace('/', '.'), timestamp: time ?? now.toISOString(), data });
-    const response = await send(
-      {
-        method: 'POST',
-        url: `${base.replace(/\/+$/, '')}/${path}`,
-        headers: { 'content-type': 'application/json', ...headers, ...signed(secret, id, now, body) },
-        body,
-      },
-      'The back office',
-      deadline,
-    );
-    if (response.status < 200 || response.status > 299) {
-      throw failure(response.status, response.headers, response.text);
-    }
-    return parseJson(response.text);
-  };
-  const tell: Backoffice['tell'] = async (change, data, cause) => {
-    await post(change, data, cause, { 'idempotency-key': header(cause.id) });
+/** Sends a message to a path, and resolves to the answer's JSON. */
+type Post = (path: string, data: object, cause: Cause, headers?: Record<string, string>) => Promise<unknown>;
+
+/**
+ * The back office at `BACKOFFICE_BASE_URL`; messages are signed with `BACKOFFICE_SECRET` where that
+ * is set.
+ */
+export function backoffice(context: { config: Config; deadline: Deadline }): Backoffice {
+  const post = createPost(context);
+  const notify: Backoffice['notify'] = async (change, data, cause) => {
+    await post(change, data, cause, { 'idempotency-key': headerValue(cause.id) });
   };
   return {
-    tell,
-    async tellEach(change, data, cause) {
+    notify,
+    async notifyEach(change, data, cause) {
       for (const item of data) {
-        await tell(change, item, { ...cause, id: `${cause.id}.${item.sku}` });
+        await notify(change, item, { ...cause, id: `${cause.id}.${item.sku}` });
       }
     },
     async available(wanted) {
@@ -93,31 +86,55 @@ export function backoffice({ config, deadline }: { config: Config; deadline: Dea
   };
 }
 
-/** Standard Webhooks: `webhook-id`, `webhook-timestamp`, `webhook-signature`. */
+function createPost({ config, deadline }: { config: Config; deadline: Deadline }): Post {
+  const base = config.require(BACKOFFICE_BASE_URL).replace(/\/+$/, '');
+  const secret = config.read(BACKOFFICE_SECRET);
+  return async (path, data, { id, time }, headers = {}) => {
+    const now = new Date();
+    const body = JSON.stringify({ type: path.replace('/', '.'), timestamp: time ?? now.toISOString(), data });
+    const response = await send(
+      {
+        method: 'POST',
+        url: `${base}/${path}`,
+        headers: { 'content-type': 'application/json', ...headers, ...signed(secret, id, now, body) },
+        body,
+      },
+      'The back office',
+      deadline,
+    );
+    if (response.status < 200 || response.status > 299) {
+      throw failure(response.status, response.headers, response.text);
+    }
+    return parseJson(response.text);
+  };
+}
+
+/** The headers of Standard Webhooks: `webhook-id`, `webhook-timestamp`, `webhook-signature`. */
 function signed(secret: string | undefined, id: string, now: Date, body: string): Record<string, string> {
   if (secret === undefined) {
     return {};
   }
-  const name = header(id);
+  const messageId = headerValue(id);
   return {
-    'webhook-id': name,
+    'webhook-id': messageId,
     'webhook-timestamp': String(Math.floor(now.getTime() / 1000)),
-    'webhook-signature': new Webhook(secret).sign(name, now, body),
+    'webhook-signature': new Webhook(secret).sign(messageId, now, body),
   };
 }
 
-/** An id may hold any letter, a header may not. */
-function header(id: string): string {
+/** An event's id may have characters that a header may not have. */
+function headerValue(id: string): string {
   return encodeURIComponent(id);
 }
 
-/** What an answer means, as the contract has it. */
+/** The meaning of a status, by the contract. */
 function failure(status: number, headers: Headers, text: string): RelayError {
   const body = parseJson(text);
-  const said = isRecord(body) && typeof body.error === 'string' ? `: ${body.error}` : '';
-  const message = `The back office answered ${status}${said}`;
+  const reason = isRecord(body) && typeof body.error === 'string' ? body.error : undefined;
+  const message = `The back office answered ${status}${reason === undefined ? '' : `: ${reason}`}`;
+  const sentence = message.replace(/\.?$/, '.');
   if (status === 401 || status === 403) {
-    return new RelayError('setup', `${message}. Check BACKOFFICE_SECRET.`);
+    return new RelayError('setup', `${sentence} Check BACKOFFICE_SECRET.`);
   }
   if (status === 429) {
     return new RelayError('throttled', message, retryAfterOption(headers));
@@ -125,9 +142,10 @@ function failure(status: number, headers: Headers, text: string): RelayError {
   if (status >= 500 || status === 408 || status === 425) {
     return new RelayError('unavailable', message, retryAfterOption(headers));
   }
-  // A redirect, or a 404 that is not the contract's own, is a wrong address and not the event's fault.
-  if (status < 400 || (status === 404 && said === '')) {
-    return new RelayError('setup', `${message}. Check BACKOFFICE_BASE_URL.`);
+  // The contract's own 404 has an error text. Any other one comes from a wrong address, and so does
+  // a redirect.
+  if (status < 400 || (status === 404 && reason === undefined)) {
+    return new RelayError('setup', `${sentence} Check BACKOFFICE_BASE_URL.`);
   }
   return new RelayError('rejected', message, { status });
 }

@@ -17,7 +17,7 @@ export interface SaleorApi {
   /** The app's own id there. */
   readonly appId: string;
   /** @throws RelayError as `callSaleor` does. */
-  ask<Data, Variables>(operation: Operation<Data, Variables>, variables: Variables): Promise<Data>;
+  execute<Data, Variables>(operation: Operation<Data, Variables>, variables: Variables): Promise<Data>;
 }
 
 const REINSTALL = 'Install the app again, or give it the permission.';
@@ -78,7 +78,7 @@ export async function callSaleor<Data, Variables>(
 export function createSaleorApi(credential: SaleorCredential & { appId: string }, deadline: Deadline): SaleorApi {
   return {
     appId: credential.appId,
-    async ask(asked, variables) {
+    async execute(asked, variables) {
       const data = await callSaleor(credential, asked, variables, deadline);
       if (isRecord(data) && data.app === null) {
         throw new RelayError('setup', 'Saleor does not know the app’s token any more. Install the app again.');
@@ -105,7 +105,9 @@ export class SaleorRefusal extends RelayError {
 }
 
 /** Passes over what went well. @throws SaleorRefusal with the mutation's errors. */
-export function accept(...results: readonly ({ errors: readonly MutationError[] | null } | null | undefined)[]): void {
+export function throwOnErrors(
+  ...results: readonly ({ errors: readonly MutationError[] | null } | null | undefined)[]
+): void {
   const errors = results.flatMap((result) => result?.errors ?? []);
   if (errors.length > 0) {
     throw new SaleorRefusal(errors);

@@ -59,8 +59,8 @@ type Page = Parameters<typeof pagesOf<Changed>>[0] extends (after: string | null
 type Variables = { range: { gte: string; lte?: string }; after: string | null };
 
 const READ: Readonly<Record<Changing, (api: SaleorApi, variables: Variables) => Page>> = {
-  orders: async (api, variables) => (await api.ask(CHANGED_ORDERS, variables)).orders,
-  customers: async (api, variables) => (await api.ask(CHANGED_CUSTOMERS, variables)).customers,
-  products: async (api, variables) => (await api.ask(CHANGED_PRODUCTS, variables)).products,
-  variants: async (api, variables) => (await api.ask(CHANGED_VARIANTS, variables)).productVariants,
+  orders: async (api, variables) => (await api.execute(CHANGED_ORDERS, variables)).orders,
+  customers: async (api, variables) => (await api.execute(CHANGED_CUSTOMERS, variables)).customers,
+  products: async (api, variables) => (await api.execute(CHANGED_PRODUCTS, variables)).products,
+  variants: async (api, variables) => (await api.execute(CHANGED_VARIANTS, variables)).productVariants,
 };

@@ -1,5 +1,5 @@
 import { isRecord, parseJson } from '#lib/core/json';
-import { accept, type SaleorApi } from './api';
+import { type SaleorApi, throwOnErrors } from './api';
 import { FIND_GROUPS, FORGET_GROUP, KEEP_GROUP } from './operations/customer-groups';
 
 /** A customer group. Saleor has none: the app keeps them in its own private metadata, a key for each. */
@@ -19,7 +19,7 @@ export async function saveGroup(api: SaleorApi, group: SaleorCustomerGroup): Pro
   const value = JSON.stringify({ ...own?.group, ...group });
   if (own === undefined || JSON.stringify(own.group) !== value) {
     const input = [{ key: PREFIX + group.code, value }];
-    accept((await api.ask(KEEP_GROUP, { app: api.appId, input })).updatePrivateMetadata);
+    throwOnErrors((await api.execute(KEEP_GROUP, { app: api.appId, input })).updatePrivateMetadata);
   }
   const former = known.filter(({ id, code }) => group.id !== undefined && id === group.id && code !== group.code);
   await forget(api, former);
@@ -40,7 +40,7 @@ interface Kept {
 }
 
 async function find(api: SaleorApi): Promise<Kept[]> {
-  const { app } = await api.ask(FIND_GROUPS, {});
+  const { app } = await api.execute(FIND_GROUPS, {});
   return (app?.privateMetadata ?? [])
     .filter(({ key }) => key.startsWith(PREFIX))
     .map(({ key, value }) => {
@@ -57,6 +57,6 @@ async function find(api: SaleorApi): Promise<Kept[]> {
 async function forget(api: SaleorApi, groups: readonly Kept[]): Promise<void> {
   if (groups.length > 0) {
     const keys = groups.map(({ code }) => PREFIX + code);
-    accept((await api.ask(FORGET_GROUP, { app: api.appId, keys })).deletePrivateMetadata);
+    throwOnErrors((await api.execute(FORGET_GROUP, { app: api.appId, keys })).deletePrivateMetadata);
   }
 }

@@ -1,5 +1,5 @@
 import { RelayError } from '#lib/core/errors';
-import { accept, isRefusal, type SaleorApi } from './api';
+import { isRefusal, type SaleorApi, throwOnErrors } from './api';
 import { namesOf } from './ids';
 import {
   CHANGE_CUSTOMER,
@@ -38,7 +38,7 @@ export async function saveCustomer(api: SaleorApi, customer: SaleorCustomerInput
     return;
   }
   try {
-    accept((await api.ask(CREATE_CUSTOMER, { input: fieldsOf(customer) })).customerCreate);
+    throwOnErrors((await api.execute(CREATE_CUSTOMER, { input: fieldsOf(customer) })).customerCreate);
   } catch (error) {
     const other = isRefusal(error, 'UNIQUE') ? await find(api, customer) : undefined;
     if (other === undefined) {
@@ -62,7 +62,7 @@ export async function deleteCustomer(api: SaleorApi, customer: SaleorCustomerKey
     return;
   }
   try {
-    accept((await api.ask(DELETE_CUSTOMER, { id: known.id })).customerDelete);
+    throwOnErrors((await api.execute(DELETE_CUSTOMER, { id: known.id })).customerDelete);
   } catch (error) {
     if (!isRefusal(error, 'NOT_FOUND')) {
       throw error;
@@ -72,7 +72,7 @@ export async function deleteCustomer(api: SaleorApi, customer: SaleorCustomerKey
 
 async function find(api: SaleorApi, { id, email }: Pick<SaleorCustomerInput, 'id'> & { email?: string | undefined }) {
   const names = { ...namesOf(id, 'User'), email: email ?? null, hasEmail: email !== undefined };
-  const { byId, byReference, byEmail } = await api.ask(FIND_CUSTOMER, names);
+  const { byId, byReference, byEmail } = await api.execute(FIND_CUSTOMER, names);
   return byId ?? byReference ?? byEmail ?? undefined;
 }
 
@@ -90,7 +90,7 @@ async function change(api: SaleorApi, known: FoundCustomer, customer: SaleorCust
       : {}),
   };
   if (Object.keys(input).length > 0) {
-    accept((await api.ask(CHANGE_CUSTOMER, { id: known.id, input })).customerUpdate);
+    throwOnErrors((await api.execute(CHANGE_CUSTOMER, { id: known.id, input })).customerUpdate);
   }
 }
 

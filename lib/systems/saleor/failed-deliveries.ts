@@ -22,7 +22,7 @@ export interface FailedDelivery {
  */
 export async function failedDeliveries(tenant: Tenant, since: number, deadline: Deadline): Promise<FailedDelivery[]> {
   const api = createSaleorApi(tenant, deadline);
-  const { app } = await api.ask(OWN_WEBHOOKS, {});
+  const { app } = await api.execute(OWN_WEBHOOKS, {});
   const found: FailedDelivery[] = [];
   for (const { id } of app?.webhooks ?? []) {
     found.push(...(await ofWebhook(api, id, since)));
@@ -33,7 +33,7 @@ export async function failedDeliveries(tenant: Tenant, since: number, deadline: 
 async function ofWebhook(api: SaleorApi, id: string, since: number): Promise<FailedDelivery[]> {
   const found: FailedDelivery[] = [];
   const read = async (after: string | null) =>
-    (await api.ask(FAILED_DELIVERIES, { id, after })).webhook?.eventDeliveries;
+    (await api.execute(FAILED_DELIVERIES, { id, after })).webhook?.eventDeliveries;
   for await (const page of pagesOf(read)) {
     const wanted = page.filter(({ createdAt }) => Date.parse(createdAt) >= since);
     found.push(

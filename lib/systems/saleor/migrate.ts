@@ -1,4 +1,4 @@
-import { accept, type SaleorApi } from './api';
+import { type SaleorApi, throwOnErrors } from './api';
 import { type AppWebhook, buildManifest, WEBHOOK_NAME } from './manifest';
 import {
   CHANGE_WEBHOOK,
@@ -25,7 +25,7 @@ export interface Migration {
 
 /** Compares what is installed with the manifest: Saleor reads a manifest once, when it installs the app. */
 export async function planMigration(api: SaleorApi, baseUrl: string, version: string): Promise<Migration> {
-  const { app, shop } = await api.ask(INSTALLED, {});
+  const { app, shop } = await api.execute(INSTALLED, {});
   const wanted = buildManifest(baseUrl, version, shop.schemaVersion);
   const given = (app?.permissions ?? []).map(({ code }) => code);
   return {
@@ -52,7 +52,7 @@ export function planSteps(wanted: readonly AppWebhook[], installed: readonly Ins
         kind: 'create',
         webhook: input.name,
         what: input.asyncEvents,
-        apply: async (api) => accept((await api.ask(CREATE_WEBHOOK, { input })).webhookCreate),
+        apply: async (api) => throwOnErrors((await api.execute(CREATE_WEBHOOK, { input })).webhookCreate),
       }),
     ),
     ...changed.map(
@@ -60,7 +60,7 @@ export function planSteps(wanted: readonly AppWebhook[], installed: readonly Ins
         kind: 'change',
         webhook: input.name,
         what,
-        apply: async (api) => accept((await api.ask(CHANGE_WEBHOOK, { id, input })).webhookUpdate),
+        apply: async (api) => throwOnErrors((await api.execute(CHANGE_WEBHOOK, { id, input })).webhookUpdate),
       }),
     ),
     ...gone.map(
@@ -68,7 +68,7 @@ export function planSteps(wanted: readonly AppWebhook[], installed: readonly Ins
         kind: 'delete',
         webhook: name ?? id,
         what: [],
-        apply: async (api) => accept((await api.ask(DELETE_WEBHOOK, { id })).webhookDelete),
+        apply: async (api) => throwOnErrors((await api.execute(DELETE_WEBHOOK, { id })).webhookDelete),
       }),
     ),
   ];

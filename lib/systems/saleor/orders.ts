@@ -1,5 +1,5 @@
 import { RelayError } from '#lib/core/errors';
-import { accept, type SaleorApi } from './api';
+import { type SaleorApi, throwOnErrors } from './api';
 import { namesOf } from './ids';
 import { CANCEL_ORDER, CONFIRM_ORDER, FIND_ORDER, KEEP_STATUS, STATUS_KEY } from './operations/orders';
 
@@ -21,23 +21,23 @@ const CONFIRMED = ['processing', 'confirmed'];
  */
 export async function setOrderStatus(api: SaleorApi, { id, status }: SaleorOrderStatus): Promise<void> {
   const code = status.toLowerCase();
-  const { byId, byReference } = await api.ask(FIND_ORDER, namesOf(id, 'Order'));
+  const { byId, byReference } = await api.execute(FIND_ORDER, namesOf(id, 'Order'));
   const order = byId ?? byReference ?? unknownOrder(id);
   if (CANCELLED.includes(code) && order.status !== 'CANCELED') {
-    accept((await api.ask(CANCEL_ORDER, { id: order.id })).orderCancel);
+    throwOnErrors((await api.execute(CANCEL_ORDER, { id: order.id })).orderCancel);
   }
   if (CONFIRMED.includes(code) && order.status === 'UNCONFIRMED') {
-    accept((await api.ask(CONFIRM_ORDER, { id: order.id })).orderConfirm);
+    throwOnErrors((await api.execute(CONFIRM_ORDER, { id: order.id })).orderConfirm);
   }
   // A cancellation is kept in any case: whether Saleor's own word or ours has cancelled it cannot be told afterwards.
   const isOwn = order.said === null && order.status.toLowerCase() === code && !CANCELLED.includes(code);
   if (order.said !== code && !isOwn) {
-    const kept = await api.ask(KEEP_STATUS, {
+    const kept = await api.execute(KEEP_STATUS, {
       id: order.id,
       metadata: [{ key: STATUS_KEY, value: code }],
       message: `Order status changed to ${code}`,
     });
-    accept(kept.updatePrivateMetadata, kept.orderNoteAdd);
+    throwOnErrors(kept.updatePrivateMetadata, kept.orderNoteAdd);
   }
 }
 

@@ -1,7 +1,7 @@
 import type { Config } from '#lib/core/config';
 import { RelayError } from '#lib/core/errors';
 import { SALEOR_CATEGORY, SALEOR_CHANNELS, SALEOR_PRODUCT_TYPE } from '#lib/settings/generated';
-import { accept, isRefusal, type SaleorApi } from './api';
+import { isRefusal, type SaleorApi, throwOnErrors } from './api';
 import { isGlobalId } from './ids';
 import {
   CHANGE_PRODUCT,
@@ -72,7 +72,7 @@ async function createVariant(api: SaleorApi, { sku }: SaleorProductInput, parent
     throw new RelayError('rejected', 'parentId is no product of Saleor.', { status: 422 });
   }
   const input = { product: parentId, sku, externalReference: sku, attributes: [] };
-  accept((await api.ask(CREATE_VARIANT, { input })).productVariantCreate);
+  throwOnErrors((await api.execute(CREATE_VARIANT, { input })).productVariantCreate);
 }
 
 /** Deletes the variant, and with the last one its product; one that is gone already counts as deleted. */
@@ -84,10 +84,10 @@ export async function deleteProduct(api: SaleorApi, { sku }: { sku: string }): P
   const { id, product } = variant;
   const last = (product.variants ?? []).length < 2;
   const result = last
-    ? (await api.ask(DELETE_PRODUCT, { id: product.id })).productDelete
-    : (await api.ask(DELETE_VARIANT, { id })).productVariantDelete;
+    ? (await api.execute(DELETE_PRODUCT, { id: product.id })).productDelete
+    : (await api.execute(DELETE_VARIANT, { id })).productVariantDelete;
   try {
-    accept(result);
+    throwOnErrors(result);
   } catch (error) {
     if (!isRefusal(error, 'NOT_FOUND')) {
       throw error;
@@ -103,7 +103,7 @@ async function find(api: SaleorApi, sku: string, config: Config): Promise<Known>
 /** By its external reference, by its SKU, or, where it has none, by its own id: that is what the back office was told then. */
 async function look(api: SaleorApi, sku: string) {
   const isId = isGlobalId(sku, 'ProductVariant');
-  const { byReference, bySku, byId, channels } = await api.ask(FIND_VARIANT, { sku, id: isId ? sku : null, isId });
+  const { byReference, bySku, byId, channels } = await api.execute(FIND_VARIANT, { sku, id: isId ? sku : null, isId });
   return { variant: byReference ?? bySku ?? byId ?? undefined, channels: channels ?? [] };
 }
 
@@ -130,7 +130,7 @@ async function create(
 ): Promise<void> {
   const { productType, category } = await findKind(api, config);
   const published = category !== undefined;
-  const { productBulkCreate: result } = await api.ask(CREATE_PRODUCT, {
+  const { productBulkCreate: result } = await api.execute(CREATE_PRODUCT, {
     product: {
       externalReference: sku,
       name,
@@ -152,14 +152,14 @@ async function create(
       ],
     },
   });
-  accept(...(result?.results ?? []), result);
+  throwOnErrors(...(result?.results ?? []), result);
 }
 
 /** The type of new products: `SALEOR_PRODUCT_TYPE`, or the only one; their category: `SALEOR_CATEGORY`, if any. */
 async function findKind(api: SaleorApi, config: Config): Promise<{ productType: string; category?: string }> {
   const [type, slug] = [config.read(SALEOR_PRODUCT_TYPE), config.read(SALEOR_CATEGORY)];
   const types = type === undefined ? null : [type];
-  const answer = await api.ask(FIND_KIND, { types, category: slug ?? '', categorised: slug !== undefined });
+  const answer = await api.execute(FIND_KIND, { types, category: slug ?? '', categorised: slug !== undefined });
   const found = answer.productTypes?.edges.map(({ node }) => node) ?? [];
   const [first, ...more] = found;
   if (first === undefined || more.length > 0) {
@@ -206,13 +206,13 @@ async function change(
   );
   if (unlisted.length > 0) {
     const listings = { updateChannels: unlisted.map((channelId) => ({ channelId })) };
-    const { productChannelListingUpdate } = await api.ask(LIST_PRODUCT, { product: product.id, listings });
-    accept(productChannelListingUpdate);
+    const { productChannelListingUpdate } = await api.execute(LIST_PRODUCT, { product: product.id, listings });
+    throwOnErrors(productChannelListingUpdate);
   }
   const changes = [productInput, variantInput, prices].map((input) => Object.keys(input).length > 0);
   if (changes.includes(true)) {
     const [changesProduct = false, changesVariant = false, changesPrices = false] = changes;
-    const answer = await api.ask(CHANGE_PRODUCT, {
+    const answer = await api.execute(CHANGE_PRODUCT, {
       product: product.id,
       changesProduct,
       productInput,
@@ -222,6 +222,6 @@ async function change(
       changesPrices,
       prices: prices.map((channelId) => ({ channelId, price })),
     });
-    accept(answer.productUpdate, answer.productVariantUpdate, answer.productVariantChannelListingUpdate);
+    throwOnErrors(answer.productUpdate, answer.productVariantUpdate, answer.productVariantChannelListingUpdate);
   }
 }

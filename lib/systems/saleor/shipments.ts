@@ -1,5 +1,5 @@
 import { RelayError } from '#lib/core/errors';
-import { accept, type SaleorApi } from './api';
+import { type SaleorApi, throwOnErrors } from './api';
 import { namesOf } from './ids';
 import { ADD_NOTE, FIND_SENT, FIND_SHIPPABLE, FULFILL, SET_TRACKING, type ShippableOrder } from './operations/orders';
 import { unknownOrder } from './orders';
@@ -37,7 +37,7 @@ type Sent = Map<string, number>;
 export async function createShipment(api: SaleorApi, shipment: SaleorShipmentInput): Promise<void> {
   const { orderId, items, trackingNumber, notes, warehouse } = shipment;
   const slugs = warehouse === undefined ? null : [warehouse];
-  const found = await api.ask(FIND_SHIPPABLE, { ...namesOf(orderId, 'Order'), slugs });
+  const found = await api.execute(FIND_SHIPPABLE, { ...namesOf(orderId, 'Order'), slugs });
   const order = found.byId ?? found.byReference ?? unknownOrder(orderId);
   if (!isSent(order, trackingNumber, items)) {
     const sent = sentOf(order, items);
@@ -51,7 +51,9 @@ export async function createShipment(api: SaleorApi, shipment: SaleorShipmentInp
       orderLineId: line,
       stocks: named === undefined ? placesOf(order, line, quantity, only) : [{ warehouse: named, quantity }],
     }));
-    accept((await api.ask(FULFILL, { order: order.id, lines, tracking: trackingNumber, notify: false })).orderFulfill);
+    throwOnErrors(
+      (await api.execute(FULFILL, { order: order.id, lines, tracking: trackingNumber, notify: false })).orderFulfill,
+    );
   }
   await addNotes(api, order, notes);
 }
@@ -62,7 +64,7 @@ export async function createShipment(api: SaleorApi, shipment: SaleorShipmentInp
  */
 export async function updateShipment(api: SaleorApi, shipment: SaleorShipmentUpdate): Promise<void> {
   const { id, orderId, trackingNumber, notes } = shipment;
-  const found = await api.ask(FIND_SENT, namesOf(orderId, 'Order'));
+  const found = await api.execute(FIND_SENT, namesOf(orderId, 'Order'));
   const order = found.byId ?? found.byReference ?? unknownOrder(orderId);
   const name = String(id);
   const fulfillment =
@@ -76,7 +78,7 @@ export async function updateShipment(api: SaleorApi, shipment: SaleorShipmentUpd
   }
   if (trackingNumber !== undefined && fulfillment.trackingNumber !== trackingNumber) {
     const variables = { id: fulfillment.id, tracking: trackingNumber };
-    accept((await api.ask(SET_TRACKING, variables)).orderFulfillmentUpdateTracking);
+    throwOnErrors((await api.execute(SET_TRACKING, variables)).orderFulfillmentUpdateTracking);
   }
   await addNotes(api, order, notes);
 }
@@ -89,7 +91,7 @@ async function addNotes(
 ): Promise<void> {
   const said = new Set(events.filter(({ type }) => type === 'NOTE_ADDED').map(({ message }) => message));
   for (const message of notes.filter((note) => !said.has(note))) {
-    accept((await api.ask(ADD_NOTE, { id, message })).orderNoteAdd);
+    throwOnErrors((await api.execute(ADD_NOTE, { id, message })).orderNoteAdd);
   }
 }
 

@@ -1,7 +1,7 @@
 import type { Config } from '#lib/core/config';
 import { RelayError } from '#lib/core/errors';
 import { mapLimited } from '#lib/core/map-limited';
-import { accept, type SaleorApi } from './api';
+import { type SaleorApi, throwOnErrors } from './api';
 import { isGlobalId } from './ids';
 import { ADD_STOCK, FIND_STOCK, type FoundStock, SET_STOCK } from './operations/stock';
 import { countsAvailable } from './settings';
@@ -77,16 +77,16 @@ async function setPart(api: SaleorApi, items: readonly SaleorStockInput[], part:
   const names = [...new Set(items.map(({ sku }) => sku))];
   const ids = names.filter((name) => isGlobalId(name, 'ProductVariant'));
   const slugs = [...new Set(items.map(({ warehouse }) => warehouse))];
-  const found = await api.ask(FIND_STOCK, { skus: names, slugs, ids, withIds: ids.length > 0 });
+  const found = await api.execute(FIND_STOCK, { skus: names, slugs, ids, withIds: ids.length > 0 });
   const { changed, added } = planOf(items, found, part);
   if (changed.length > 0) {
-    const { stockBulkUpdate: result } = await api.ask(SET_STOCK, { stocks: changed });
-    accept(...(result?.results ?? []), result);
+    const { stockBulkUpdate: result } = await api.execute(SET_STOCK, { stocks: changed });
+    throwOnErrors(...(result?.results ?? []), result);
   }
   const results = await mapLimited([...added], PARALLEL, ([variant, stocks]) =>
-    api.ask(ADD_STOCK, { variant, stocks }),
+    api.execute(ADD_STOCK, { variant, stocks }),
   );
-  accept(...results.map(({ productVariantStocksUpdate }) => productVariantStocksUpdate));
+  throwOnErrors(...results.map(({ productVariantStocksUpdate }) => productVariantStocksUpdate));
 }
 
 /** Which rows change, and which are missing. What Saleor does not know is noted. */

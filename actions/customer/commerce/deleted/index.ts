@@ -7,6 +7,6 @@ export const main = defineHandler({
   schema: commerceCustomerDeleted,
   target: 'backoffice',
   transform: deletedCustomerFromCommerce,
-  send: (data, context) => backoffice(context).tell('customers/deleted', data, context.event),
+  send: (data, context) => backoffice(context).notify('customers/deleted', data, context.event),
   message: 'Customer deleted successfully',
 });

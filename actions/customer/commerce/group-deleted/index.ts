@@ -7,6 +7,6 @@ export const main = defineHandler({
   schema: commerceGroupDeleted,
   target: 'backoffice',
   transform: deletedCustomerGroupFromCommerce,
-  send: (data, context) => backoffice(context).tell('customer-groups/deleted', data, context.event),
+  send: (data, context) => backoffice(context).notify('customer-groups/deleted', data, context.event),
   message: 'Customer group deleted successfully',
 });

@@ -7,6 +7,6 @@ export const main = defineHandler({
   schema: commerceGroupSaved,
   target: 'backoffice',
   transform: customerGroupFromCommerce,
-  send: (data, context) => backoffice(context).tell('customer-groups/updated', data, context.event),
+  send: (data, context) => backoffice(context).notify('customer-groups/updated', data, context.event),
   message: 'Customer group updated successfully',
 });

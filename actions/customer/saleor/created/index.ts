@@ -7,6 +7,6 @@ export const main = defineHandler({
   schema: saleorCustomer,
   target: 'backoffice',
   transform: customerFromSaleor,
-  send: (data, context) => backoffice(context).tell('customers/created', data, context.event),
+  send: (data, context) => backoffice(context).notify('customers/created', data, context.event),
   message: 'Customer created successfully',
 });

@@ -7,6 +7,6 @@ export const main = defineHandler({
   schema: commerceOrderSaved,
   target: 'backoffice',
   transform: orderFromCommerce,
-  send: (data, context) => backoffice(context).tell('orders/created', data, context.event),
+  send: (data, context) => backoffice(context).notify('orders/created', data, context.event),
   message: 'Order created successfully',
 });

@@ -7,6 +7,6 @@ export const main = defineHandler({
   schema: saleorFulfillment,
   target: 'backoffice',
   transform: shipmentFromSaleor,
-  send: (data, context) => backoffice(context).tell('shipments/created', data, context.event),
+  send: (data, context) => backoffice(context).notify('shipments/created', data, context.event),
   message: 'Shipment created successfully',
 });

@@ -7,6 +7,6 @@ export const main = defineHandler({
   schema: saleorFulfillment,
   target: 'backoffice',
   transform: deletedShipmentFromSaleor,
-  send: (data, context) => backoffice(context).tell('shipments/deleted', data, context.event),
+  send: (data, context) => backoffice(context).notify('shipments/deleted', data, context.event),
   message: 'Shipment deleted successfully',
 });

@@ -7,6 +7,6 @@ export const main = defineHandler({
   schema: saleorOrder,
   target: 'backoffice',
   transform: orderFromSaleor,
-  send: (data, context) => backoffice(context).tell('orders/updated', data, context.event),
+  send: (data, context) => backoffice(context).notify('orders/updated', data, context.event),
   message: 'Order updated successfully',
 });

@@ -7,6 +7,6 @@ export const main = defineHandler({
   schema: commerceProductSaved,
   target: 'backoffice',
   transform: productFromCommerce,
-  send: (data, context) => backoffice(context).tell('products/created', data, context.event),
+  send: (data, context) => backoffice(context).notify('products/created', data, context.event),
   message: 'Product created successfully',
 });

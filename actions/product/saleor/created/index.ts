@@ -7,6 +7,6 @@ export const main = defineHandler({
   schema: saleorVariant,
   target: 'backoffice',
   transform: (variant, { config }) => productFromSaleor(variant, config),
-  send: (data, context) => backoffice(context).tell('products/created', data, context.event),
+  send: (data, context) => backoffice(context).notify('products/created', data, context.event),
   message: 'Product created successfully',
 });

@@ -7,6 +7,6 @@ export const main = defineHandler({
   schema: saleorVariant,
   target: 'backoffice',
   transform: deletedProductFromSaleor,
-  send: (data, context) => backoffice(context).tell('products/deleted', data, context.event),
+  send: (data, context) => backoffice(context).notify('products/deleted', data, context.event),
   message: 'Product deleted successfully',
 });

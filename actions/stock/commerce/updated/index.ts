@@ -7,6 +7,6 @@ export const main = defineHandler({
   schema: commerceStockSaved,
   target: 'backoffice',
   transform: stockFromCommerce,
-  send: (data, context) => backoffice(context).tell('stock/updated', data, context.event),
+  send: (data, context) => backoffice(context).notify('stock/updated', data, context.event),
   message: 'Stock updated successfully',
 });

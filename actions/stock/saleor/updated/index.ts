@@ -7,6 +7,6 @@ export const main = defineHandler({
   schema: saleorStock,
   target: 'backoffice',
   transform: (stock, { config }) => stockFromSaleor(stock, config),
-  send: (data, context) => backoffice(context).tell('stock/updated', data, context.event),
+  send: (data, context) => backoffice(context).notify('stock/updated', data, context.event),
   message: 'Stock updated successfully',
 });

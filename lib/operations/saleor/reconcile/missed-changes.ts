@@ -29,7 +29,7 @@ export async function publishMissedChanges(
   positions: Record<Changing, number>,
 ): Promise<void> {
   const api = createSaleorApi(selection.tenant, run.context.deadline);
-  const { app } = await api.ask(OWN_PERMISSIONS, {});
+  const { app } = await api.execute(OWN_PERMISSIONS, {});
   const given = (app?.permissions ?? []).map(({ code }) => code);
   const reader = new ChangeReader(selection, run, store, positions);
   for (const kind of CHANGING) {
