@@ -1,8 +1,7 @@
 import path from 'node:path';
 import { Hono } from 'hono';
-import type { SettingName } from '#lib/settings/table';
-import { BACKOFFICE, createBackoffice } from './backoffice';
-import { COMMERCE_REST, createCommerce } from './commerce';
+import { createBackoffice } from './backoffice';
+import { createCommerce } from './commerce';
 import { createEvents, type Events } from './events';
 import type { QueuedEvent, Report } from './events/queue';
 import { local } from './identity';
@@ -14,7 +13,7 @@ import { listen } from './kernel/server';
 import { timeRoutes } from './kernel/time';
 import { createRuntime } from './runtime';
 import { NODE_KINDS } from './runtime/limits';
-import { createSaleor, SALEOR, type Saleor } from './saleor';
+import { createSaleor, type Saleor } from './saleor';
 import { createState } from './state';
 
 export interface PlatformOptions {
@@ -135,43 +134,4 @@ function createPlugins(
   });
   const saleor = createSaleor(context);
   return { plugins: [runtime, ims, state, commerce, backoffice, events, saleor], events, saleor };
-}
-
-/** The settings that point the relay's actions, and anything else that reads them, at the platform. */
-export function platformEnvironment(url: string): Record<string, string> {
-  const settings: Partial<Record<SettingName, string>> = {
-    AIO_runtime_namespace: local.namespace,
-    AIO_runtime_auth: local.apiKey,
-    AIO_runtime_apihost: url,
-    OAUTH_BASE_URL: `${url}/ims/token/`,
-    OAUTH_CLIENT_ID: local.clientId,
-    OAUTH_CLIENT_SECRET: local.clientSecret,
-    OAUTH_ORG_ID: local.imsOrgId,
-    OAUTH_SCOPES: '',
-    IO_MANAGEMENT_BASE_URL: `${url}/events/`,
-    IO_INGRESS_URL: `${url}/ingress`,
-    IO_CONSUMER_ID: local.orgId,
-    IO_PROJECT_ID: local.projectId,
-    IO_WORKSPACE_ID: local.workspaceId,
-    BACKOFFICE_BASE_URL: `${url}${BACKOFFICE}/`,
-    BACKOFFICE_SECRET: local.backofficeSecret,
-    SALEOR_ALLOWED_URLS: `${url}${SALEOR}/graphql/`,
-    SALEOR_ENCRYPTION_KEY: local.saleorKey,
-    // Of the local Saleor, whatever a .env says of a real one.
-    SALEOR_CHANNELS: '',
-    SALEOR_PRODUCT_TYPE: '',
-    SALEOR_CATEGORY: 'default-category',
-    SALEOR_WAREHOUSES: '',
-    SALEOR_STOCK: '',
-    SALEOR_APP_BASE_URL: '',
-    STORES: '',
-    COMMERCE_BASE_URL: `${url}${COMMERCE_REST}/`,
-    COMMERCE_CONSUMER_KEY: local.commerce.consumerKey,
-    COMMERCE_CONSUMER_SECRET: local.commerce.consumerSecret,
-    COMMERCE_ACCESS_TOKEN: local.commerce.accessToken,
-    COMMERCE_ACCESS_TOKEN_SECRET: local.commerce.accessTokenSecret,
-    COMMERCE_ADOBE_IO_EVENTS_MERCHANT_ID: 'local',
-    COMMERCE_ADOBE_IO_EVENTS_ENVIRONMENT_ID: 'laptop',
-  };
-  return settings;
 }

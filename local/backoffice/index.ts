@@ -4,10 +4,10 @@ import { isRecord, parseJson, recordsIn } from '#lib/core/json';
 import { Faults } from '../kernel/faults';
 import { jsonBody } from '../kernel/http';
 import type { PlatformContext, Plugin } from '../kernel/plugin';
+import { BACKOFFICE } from '../paths';
 import { BackofficeContract } from './contract';
 
 /** Where the back office is told of changes, and its failures on demand. */
-export const BACKOFFICE = '/systems/backoffice';
 
 /** What identifies a record, by the name of its kind. */
 const KEYS: Readonly<Record<string, string>> = {

@@ -5,6 +5,7 @@ import { Documents } from '../kernel/documents';
 import { Faults } from '../kernel/faults';
 import { HttpError, jsonBody } from '../kernel/http';
 import type { PlatformContext, Plugin } from '../kernel/plugin';
+import { COMMERCE_REST } from '../paths';
 import { type CommerceCredentials, createAuthorizer } from './auth';
 import { categoryRoutes } from './categories';
 import { customerRoutes, groupRoutes } from './customers';
@@ -21,7 +22,6 @@ import { shipmentRoutes } from './shipments';
 import { stockRoutes } from './stock';
 
 /** Where the store's REST API is, its failures on demand, and a purchase. */
-export const COMMERCE_REST = '/systems/commerce/rest';
 export const COMMERCE_FAULTS = '/systems/commerce/faults';
 /** Where its first customer buys something, as a shop's page would. */
 export const COMMERCE_CHECKOUT = '/systems/commerce/checkout';

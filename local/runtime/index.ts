@@ -38,8 +38,9 @@ export interface Runtime extends Plugin {
 /** Adobe I/O Runtime: packages, actions, activations, web actions; each action in a process of its own. */
 export function createRuntime(context: PlatformContext, options: RuntimeOptions): Runtime {
   const { namespace, acceptsToken } = options;
+  const now = () => context.clock.now();
   const entities = new Entities(context.database, namespace, Date.now);
-  const activations = new Activations(context.database, Date.now);
+  const activations = new Activations(context.database, now);
   const pool = new ContainerPool(context.folder, options.actionEnv);
   const builtins = validators(acceptsToken);
   const throttle = new Throttle(Date.now, options.unlimited ? Number.POSITIVE_INFINITY : undefined);
@@ -47,9 +48,10 @@ export function createRuntime(context: PlatformContext, options: RuntimeOptions)
     ...options,
     builtins,
     url: context.url,
+    now,
     print: context.print,
   });
-  const triggers = new Triggers(context.database, namespace, entities, activations, invoker);
+  const triggers = new Triggers(context.database, namespace, entities, activations, invoker, now);
   const alarms = new Alarms(
     context.database,
     context.clock,

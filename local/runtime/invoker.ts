@@ -19,6 +19,8 @@ interface InvokerOptions {
   apiKey: string;
   url: () => string;
   builtins: ReadonlyMap<string, Builtin>;
+  /** The platform's time, in milliseconds since 1970. */
+  now: () => number;
   /** For the person who watches. */
   print: (line: string) => void;
 }
@@ -138,6 +140,8 @@ export class Invoker {
     { statusCode, result }: Outcome,
     { duration, logs, annotations }: { duration: number; logs: string[]; annotations: KeyValue[] },
   ): Activation {
+    // The platform's time may have been moved; what a process measures is the machine's.
+    const moved = this.options.now() - Date.now();
     const activation: Activation = {
       activationId: frame.activationId,
       namespace: this.options.namespace,
@@ -145,8 +149,8 @@ export class Invoker {
       subject: this.options.namespace,
       version: action.version,
       publish: false,
-      start: frame.start,
-      end: Date.now(),
+      start: frame.start + moved,
+      end: Date.now() + moved,
       duration,
       ...(frame.cause === undefined ? {} : { cause: frame.cause }),
       annotations: [

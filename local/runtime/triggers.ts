@@ -24,6 +24,7 @@ export class Triggers {
     private readonly entities: Entities,
     private readonly activations: Activations,
     private readonly invoker: Invoker,
+    private readonly now: () => number,
   ) {
     database.define(`
       create table if not exists triggers (name text primary key, doc text not null) strict;
@@ -70,7 +71,7 @@ export class Triggers {
     if (rules.length === 0) {
       return undefined;
     }
-    const start = Date.now();
+    const start = this.now();
     const params = { ...toObject(trigger.parameters), ...payload };
     const logs = rules.map((rule) => JSON.stringify(this.apply(rule, params)));
     const activation: Activation = {

@@ -6,6 +6,7 @@ import { Chaos } from '../kernel/chaos';
 import { Faults } from '../kernel/faults';
 import { bearerToken, HttpError, jsonBody } from '../kernel/http';
 import type { PlatformContext, Plugin } from '../kernel/plugin';
+import { SALEOR } from '../paths';
 import { appQueries } from './app-views';
 import { Apps, digest, type SaleorApp } from './apps';
 import { catalogueMutations } from './catalogue';
@@ -30,7 +31,6 @@ import { webhookMutations } from './webhooks';
 import { type Caller, NOBODY, type World } from './world';
 
 /** Where the Saleor is. */
-export const SALEOR = '/systems/saleor';
 
 /** A Saleor as the platform uses it. */
 export interface Saleor extends Plugin {

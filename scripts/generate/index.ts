@@ -1,5 +1,6 @@
 /**
- * `npm run generate`: writes from the catalogue all that names an event elsewhere, and the page of what is proved.
+ * `npm run generate`: writes from the catalogue all that names an event elsewhere, from the table of settings all that
+ * names a setting, from the actions' code their inputs, and the page of what is proved.
  * `npm run generate -- --check` writes nothing and exits with 1 where a file is out of date.
  */
 import { existsSync, mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
@@ -17,16 +18,13 @@ const GENERATED = 'lib/catalogue/generated';
 const ACCESSORS = 'lib/settings/generated.ts';
 const VALIDATORS = `${GENERATED}/validators`;
 
-async function contents(): Promise<Map<string, string>> {
-  const readers = await settingsReadBy(actionSources());
-  const inputs = [...readers].map(
-    ([source, names]) => [path.join(path.dirname(source), 'inputs.yaml'), inputsYaml(names)] as const,
-  );
+type Files = ReadonlyMap<string, string>;
+
+/** What is written from the tables: the catalogue, the settings, and the names of the tests. */
+async function fromTables(): Promise<Files> {
   return new Map([
     [ACCESSORS, settingAccessors()],
     ['.env.example', envExample()],
-    ['docs/settings.md', settingsPage(byAction(readers))],
-    ...inputs,
     [`${GENERATED}/types.ts`, await types(catalogue)],
     [`${GENERATED}/schemas.ts`, schemas(catalogue)],
     [`${GENERATED}/routes.ts`, routes(catalogue)],
@@ -39,45 +37,80 @@ async function contents(): Promise<Map<string, string>> {
   ]);
 }
 
-/** The same by the action's name, `<package>/<action>`. */
-function byAction(readers: ReadonlyMap<string, readonly string[]>): Map<string, readonly string[]> {
-  return new Map([...readers].map(([source, names]) => [actionName(source), names] as const));
+/** What is written from the code, which imports what is written from the tables. */
+async function fromCode(): Promise<Files> {
+  const readers = await settingsReadBy(actionSources());
+  return new Map([
+    ...[...readers].map(
+      ([source, names]) => [path.join(path.dirname(source), 'inputs.yaml'), inputsYaml(names)] as const,
+    ),
+    [
+      'docs/settings.md',
+      settingsPage(new Map([...readers].map(([source, names]) => [actionName(source), names] as const))),
+    ],
+  ]);
+}
+
+/** The files that are not there, or are not as they should be. */
+function staleOf(files: Files): [string, string][] {
+  return [...files].filter(([file, text]) => !existsSync(file) || readFileSync(file, 'utf8') !== text);
+}
+
+/** Generated files that nothing is generated to any more. */
+function orphansOf(files: Files): string[] {
+  const found = [GENERATED, VALIDATORS].flatMap((folder) =>
+    existsSync(folder)
+      ? readdirSync(folder, { withFileTypes: true })
+          .filter((entry) => entry.isFile())
+          .map((entry) => `${folder}/${entry.name}`)
+      : [],
+  );
+  return found.filter((file) => !files.has(file));
 }
 
 async function main(): Promise<number> {
   const { values } = parseArgs({ options: { check: { type: 'boolean', default: false } } });
-  const files = await contents();
-  const stale = [...files].filter(([file, text]) => !existsSync(file) || readFileSync(file, 'utf8') !== text);
-  const orphans = [GENERATED, VALIDATORS]
-    .filter((folder) => existsSync(folder))
-    .flatMap((folder) =>
-      readdirSync(folder, { withFileTypes: true })
-        .filter((entry) => entry.isFile())
-        .map((entry) => `${folder}/${entry.name}`),
-    )
-    .filter((file) => !files.has(file));
-  if (values.check) {
-    for (const file of [...stale.map(([name]) => name), ...orphans]) {
-      console.error(`out of date: ${file}`);
-    }
-    if (stale.length + orphans.length > 0) {
-      console.error('The catalogue and the generated files differ. Run npm run generate and commit the result.');
-      return 1;
-    }
-    console.log(`${files.size} generated files are up to date.`);
-    return 0;
+  return values.check ? check() : write();
+}
+
+async function check(): Promise<number> {
+  const tables = await fromTables();
+  const stale = [...staleOf(tables).map(([file]) => file), ...orphansOf(tables)];
+  // Code that imports stale files would be read wrongly, or not at all.
+  const code = stale.length === 0 ? await fromCode() : new Map<string, string>();
+  stale.push(...staleOf(code).map(([file]) => file));
+  for (const file of stale) {
+    console.error(`out of date: ${file}`);
   }
-  for (const [file, text] of stale) {
-    mkdirSync(path.dirname(file), { recursive: true });
-    writeFileSync(file, text);
-    console.log(`wrote ${file}`);
+  if (stale.length > 0) {
+    console.error('The generated files are not up to date. Run npm run generate and commit the result.');
+    return 1;
   }
+  console.log(`${tables.size + code.size} generated files are up to date.`);
+  return 0;
+}
+
+async function write(): Promise<number> {
+  const tables = await fromTables();
+  const orphans = orphansOf(tables);
   for (const file of orphans) {
     rmSync(file);
     console.log(`removed ${file}`);
   }
-  console.log(`${files.size} files, ${stale.length} written, ${orphans.length} removed.`);
+  const written = [...writeFiles(tables)];
+  const code = await fromCode();
+  written.push(...writeFiles(code));
+  console.log(`${tables.size + code.size} files, ${written.length} written, ${orphans.length} removed.`);
   return 0;
+}
+
+function writeFiles(files: Files): string[] {
+  return staleOf(files).map(([file, text]) => {
+    mkdirSync(path.dirname(file), { recursive: true });
+    writeFileSync(file, text);
+    console.log(`wrote ${file}`);
+    return file;
+  });
 }
 
 main().then(

@@ -2,8 +2,9 @@ import { setTimeout as wait } from 'node:timers/promises';
 import { parseArgs } from 'node:util';
 import { isRecord } from '#lib/core/json';
 import { isStalled } from '#lib/operations/full-sync/begin';
+import { NotFound } from './not-found';
 import { EXIT, time, UsageError } from './print';
-import { NotFound, openWorkspace, type Workspace } from './workspace';
+import { openWorkspace, type Workspace } from './workspace';
 
 const ACTION = 'product-commerce/full-sync';
 const LOOK_EVERY_MS = 1_000;

@@ -1,27 +1,21 @@
 /** `npx relay <command>`: the commands of the project beside npm's. */
-import { doctor } from './doctor';
-import { env } from './env';
-import { failures } from './failures';
-import { fullSync } from './full-sync';
+import { NotFound } from './not-found';
 import { EXIT, UsageError } from './print';
-import { replay } from './replay';
-import { saleor } from './saleor';
-import { tail } from './tail';
-import { trace } from './trace';
-import { trigger } from './trigger';
-import { NotFound } from './workspace';
 
 /** A command resolves to its exit code. */
-const COMMANDS: Readonly<Record<string, (args: string[]) => Promise<number>>> = {
-  env,
-  trigger,
-  tail,
-  trace,
-  failures,
-  replay,
-  'full-sync': fullSync,
-  doctor,
-  saleor,
+type Command = (args: string[]) => Promise<number>;
+
+/** Each command's code is loaded when it is asked for: some bring clients that take half a second. */
+const COMMANDS: Readonly<Record<string, () => Promise<Command>>> = {
+  env: async () => (await import('./env')).env,
+  trigger: async () => (await import('./trigger')).trigger,
+  tail: async () => (await import('./tail')).tail,
+  trace: async () => (await import('./trace')).trace,
+  failures: async () => (await import('./failures')).failures,
+  replay: async () => (await import('./replay')).replay,
+  'full-sync': async () => (await import('./full-sync')).fullSync,
+  doctor: async () => (await import('./doctor')).doctor,
+  saleor: async () => (await import('./saleor')).saleor,
 };
 
 const USAGE = `Usage: npx relay <command> [options]
@@ -60,11 +54,11 @@ async function main([name = '', ...args]: string[]): Promise<number> {
     console.log(USAGE);
     return EXIT.done;
   }
-  const command = Object.hasOwn(COMMANDS, name) ? COMMANDS[name] : undefined;
-  if (command === undefined) {
+  const load = Object.hasOwn(COMMANDS, name) ? COMMANDS[name] : undefined;
+  if (load === undefined) {
     throw new UsageError(name === '' ? USAGE : `There is no command ${name}.\n\n${USAGE}`);
   }
-  return command(args);
+  return (await load())(args);
 }
 
 /** Node's own parser of options says what is wrong with them. */

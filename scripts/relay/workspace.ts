@@ -6,17 +6,15 @@ import { createEventsClient, type EventsClient } from '#lib/platform/events-clie
 import { type TokenSource, tokenSource } from '#lib/platform/ims';
 import { isDeployedHost, webActionsUrl } from '#lib/platform/web-actions';
 import { AIO_runtime_apihost, AIO_runtime_auth, AIO_runtime_namespace } from '#lib/settings/generated';
-import { platformEnvironment } from '#local/platform';
+import { platformEnvironment } from '#local/environment';
 import { readSettings } from '../settings';
+import { NotFound } from './not-found';
 import { UsageError } from './print';
 
 /** Where `npm start` puts the local platform. */
 export const LOCAL_URL = 'http://localhost:3233';
 /** What one command may take of a service, in milliseconds. */
 const LIMIT_MS = 120_000;
-
-/** What was asked for is not there. */
-export class NotFound extends Error {}
 
 /** Where a command looks: the local platform, or a deployed workspace. */
 export interface Workspace {

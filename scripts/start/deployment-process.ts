@@ -12,7 +12,7 @@ import { createDeadline } from '#lib/core/deadline';
 import { tokenSource } from '#lib/platform/ims';
 import { workspaceIds } from '#lib/platform/workspace';
 import { commerceApi } from '#lib/systems/commerce/client';
-import { platformEnvironment } from '#local/platform';
+import { platformEnvironment } from '#local/environment';
 import { actionNames, loadConfig, zipOf } from '../build/application';
 import { build } from '../build/build';
 import { subscribe } from '../commerce-event-subscribe/subscribe';

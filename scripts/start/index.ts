@@ -4,8 +4,8 @@
  */
 import { parseArgs } from 'node:util';
 import { local } from '#local/identity';
+import { SALEOR } from '#local/paths';
 import { type Platform, startPlatform } from '#local/platform';
-import { SALEOR } from '#local/saleor/index';
 import { deploy } from './deployment';
 import { deliveryLine, stepLine } from './output';
 import { startSaleor } from './saleor';

@@ -1,6 +1,6 @@
 import { isRecord } from '#lib/core/json';
 import { local } from '#local/identity';
-import { SALEOR } from '#local/saleor/index';
+import { SALEOR } from '#local/paths';
 
 /** What the merchant changes, for the first look: the name of the product that a new Saleor has. */
 const FIND = '{ productVariant(sku: "LANTERN-1") { product { id } } }';

@@ -1,7 +1,7 @@
 import { readConfig } from '#lib/core/config';
 import { createDeadline } from '#lib/core/deadline';
 import { createJournalReader } from '#lib/platform/journal';
-import { platformEnvironment } from '#local/platform';
+import { platformEnvironment } from '#local/environment';
 import { EventsService } from '../support/events-service';
 import { call } from '../support/http';
 

@@ -1,8 +1,8 @@
 import { execFile, execFileSync } from 'node:child_process';
 import { writeFileSync } from 'node:fs';
 import path from 'node:path';
+import { platformEnvironment } from '#local/environment';
 import { local } from '#local/identity';
-import { platformEnvironment } from '#local/platform';
 import { call, managementHeaders, setInputs } from '../support/http';
 import { type Ran, relay } from '../support/relay';
 import { SaleorDriver } from '../support/saleor';

@@ -57,7 +57,7 @@ test('a missing build: a clear message and a non-zero exit', async () => {
 });
 
 test('a broken action: its name, the file and the reason, and a non-zero exit', async () => {
-  const project = copyOfProject();
+  const project = copyOfProject(['ingestion']);
   writeFileSync(path.join(project, 'actions/ingestion/webhook/index.ts'), 'export const main = (;\n');
   const { code, text } = await outcome(['--port', '0', '--once'], {}, project);
   expect(code).toBe(1);
@@ -67,9 +67,9 @@ test('a broken action: its name, the file and the reason, and a non-zero exit', 
 });
 
 test('a saved change is built and deployed again, and only what it concerns; a broken one leaves the old one running', async () => {
-  const project = copyOfProject();
+  const project = copyOfProject(['ingestion', 'stock-backoffice']);
   const platform = await start({ cwd: project, args: [], watch: true });
-  await platform.line(/^ {2}deployed {4}61 actions$/);
+  await platform.line(/^ {2}deployed {4}3 actions$/);
   const file = path.join(project, 'actions/stock/backoffice/updated/index.ts');
   const source = readFileSync(file, 'utf8');
   const body = {
@@ -88,9 +88,9 @@ test('a saved change is built and deployed again, and only what it concerns; a b
   expect(await platform.line(/^ {2}deployed {4}stock-backoffice\/updated$/)).toBeDefined();
   expect(await message()).toMatchObject({ body: { message: 'Stock set' } });
 
-  const settings = path.join(project, 'actions/store-handler.yaml');
+  const settings = path.join(project, 'actions/handler.yaml');
   writeFileSync(settings, readFileSync(settings, 'utf8').replace('timeout: 50000', 'timeout: 40000'));
-  await platform.line(/^ {2}deployed {4}61 actions$/);
+  await platform.line(/^ {2}deployed {4}3 actions$/);
   expect(
     await call(`${platform.url}/api/v1/namespaces/_/actions/stock-backoffice/updated`, { headers: basic }),
   ).toMatchObject({ body: { limits: { timeout: 40_000 } } });

@@ -1,6 +1,6 @@
 import { isRecord } from '#lib/core/json';
-import { BACKOFFICE } from '#local/backoffice/index';
-import { COMMERCE_CHECKOUT, COMMERCE_REST } from '#local/commerce/index';
+import { COMMERCE_CHECKOUT } from '#local/commerce/index';
+import { BACKOFFICE, COMMERCE_REST } from '#local/paths';
 import type { Expected, Order, Orders } from './history';
 
 const SHIPPED_ORDERS = 30;

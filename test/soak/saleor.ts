@@ -1,5 +1,4 @@
-import { BACKOFFICE } from '#local/backoffice/index';
-import { SALEOR } from '#local/saleor/index';
+import { BACKOFFICE, SALEOR } from '#local/paths';
 import { asMerchant } from '../support/saleor-app';
 import type { Findings } from './commerce';
 import { type Expected, type Order, type Orders, STOCK_SKUS } from './history';

@@ -1,7 +1,8 @@
 import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
-import { type Platform, type PlatformOptions, platformEnvironment, startPlatform } from '#local/platform';
+import { platformEnvironment } from '#local/environment';
+import { type Platform, type PlatformOptions, startPlatform } from '#local/platform';
 
 /** The platform inside the test's own process, on a free port, with the settings that point actions at it. */
 export interface InProcess extends Platform {

@@ -1,8 +1,9 @@
 import { type ChildProcess, spawn } from 'node:child_process';
-import { cpSync, mkdtempSync, rmSync, symlinkSync } from 'node:fs';
+import { cpSync, mkdtempSync, readFileSync, rmSync, symlinkSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { createInterface } from 'node:readline';
+import { isMap, parseDocument } from 'yaml';
 import { local } from '#local/identity';
 
 /** `npm start` as a process of its own. */
@@ -53,10 +54,13 @@ export function temporaryFolder(): string {
   return folder;
 }
 
-/** A copy of the project with its build, for a test that breaks something. */
-export function copyOfProject(): string {
+/**
+ * A copy of the project, for a test that changes something. Of the packages that are deployed it has
+ * those that are named, which keeps its build short; without names all of them, and what was built.
+ */
+export function copyOfProject(packages?: readonly string[]): string {
   const folder = temporaryFolder();
-  const parts = ['actions', 'lib', 'local', 'scripts', 'dist', 'docs', 'types', 'test'];
+  const parts = ['actions', 'lib', 'local', 'scripts', 'docs', 'types', 'test', ...(packages ? [] : ['dist'])];
   const files = [
     'app.config.yaml',
     'tsconfig.json',
@@ -72,7 +76,22 @@ export function copyOfProject(): string {
     });
   }
   symlinkSync(path.resolve('node_modules'), path.join(folder, 'node_modules'));
+  if (packages !== undefined) {
+    keepPackages(folder, packages);
+  }
   return folder;
+}
+
+/** Of the packages that a copy of the project deploys only these. */
+export function keepPackages(project: string, names: readonly string[]): void {
+  const file = path.join(project, 'app.config.yaml');
+  const config = parseDocument(readFileSync(file, 'utf8'));
+  const packages = config.getIn(['application', 'runtimeManifest', 'packages']);
+  if (!isMap(packages)) {
+    throw new Error('app.config.yaml has no packages.');
+  }
+  packages.items = packages.items.filter(({ key }) => names.includes(String(key)));
+  writeFileSync(file, config.toString());
 }
 
 /** A process of `npm start` with these arguments, in whatever state. */

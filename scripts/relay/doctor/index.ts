@@ -3,7 +3,7 @@ import { readConfig } from '#lib/core/config';
 import { createDeadline } from '#lib/core/deadline';
 import { isRecord, recordsIn } from '#lib/core/json';
 import { AIO_runtime_namespace, COMMERCE_BASE_URL, IO_PROJECT_ID, OAUTH_CLIENT_ID } from '#lib/settings/generated';
-import { platformEnvironment } from '#local/platform';
+import { platformEnvironment } from '#local/environment';
 import { readSettings, workspaceParams } from '../../settings';
 import { EXIT } from '../print';
 import { LOCAL_URL, openWorkspace, platformUrl } from '../workspace';

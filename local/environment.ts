@@ -1,0 +1,42 @@
+import type { SettingName } from '#lib/settings/table';
+import { local } from './identity';
+import { BACKOFFICE, COMMERCE_REST, SALEOR } from './paths';
+
+/** The settings that point the relay's actions, and anything else that reads them, at the platform. */
+export function platformEnvironment(url: string): Record<string, string> {
+  const settings: Partial<Record<SettingName, string>> = {
+    AIO_runtime_namespace: local.namespace,
+    AIO_runtime_auth: local.apiKey,
+    AIO_runtime_apihost: url,
+    OAUTH_BASE_URL: `${url}/ims/token/`,
+    OAUTH_CLIENT_ID: local.clientId,
+    OAUTH_CLIENT_SECRET: local.clientSecret,
+    OAUTH_ORG_ID: local.imsOrgId,
+    OAUTH_SCOPES: '',
+    IO_MANAGEMENT_BASE_URL: `${url}/events/`,
+    IO_INGRESS_URL: `${url}/ingress`,
+    IO_CONSUMER_ID: local.orgId,
+    IO_PROJECT_ID: local.projectId,
+    IO_WORKSPACE_ID: local.workspaceId,
+    BACKOFFICE_BASE_URL: `${url}${BACKOFFICE}/`,
+    BACKOFFICE_SECRET: local.backofficeSecret,
+    SALEOR_ALLOWED_URLS: `${url}${SALEOR}/graphql/`,
+    SALEOR_ENCRYPTION_KEY: local.saleorKey,
+    // Of the local Saleor, whatever a .env says of a real one.
+    SALEOR_CHANNELS: '',
+    SALEOR_PRODUCT_TYPE: '',
+    SALEOR_CATEGORY: 'default-category',
+    SALEOR_WAREHOUSES: '',
+    SALEOR_STOCK: '',
+    SALEOR_APP_BASE_URL: '',
+    STORES: '',
+    COMMERCE_BASE_URL: `${url}${COMMERCE_REST}/`,
+    COMMERCE_CONSUMER_KEY: local.commerce.consumerKey,
+    COMMERCE_CONSUMER_SECRET: local.commerce.consumerSecret,
+    COMMERCE_ACCESS_TOKEN: local.commerce.accessToken,
+    COMMERCE_ACCESS_TOKEN_SECRET: local.commerce.accessTokenSecret,
+    COMMERCE_ADOBE_IO_EVENTS_MERCHANT_ID: 'local',
+    COMMERCE_ADOBE_IO_EVENTS_ENVIRONMENT_ID: 'laptop',
+  };
+  return settings;
+}

@@ -1,0 +1,2 @@
+/** What was asked for is not there. */
+export class NotFound extends Error {}
