@@ -1,4 +1,5 @@
 import { RelayError } from './errors';
+import { withTimeout } from './timeout';
 
 /**
  * The platform's own limit where it tells none, in milliseconds: what a blocking activation may
@@ -65,18 +66,12 @@ export function activationDeadline(
 }
 
 /** The result of `work`, or a `timeout` error with this text when the deadline passes first. */
-export async function within<T>(
+export function within<T>(
   deadline: Deadline,
   work: Promise<T>,
   text = 'The action ran out of time before its work was done.',
 ): Promise<T> {
-  let timer: NodeJS.Timeout | undefined;
-  const late = new Promise<never>((_resolve, reject) => {
-    timer = setTimeout(() => reject(new RelayError('timeout', text)), deadline.remaining());
+  return withTimeout(work, deadline.remaining(), () => {
+    throw new RelayError('timeout', text);
   });
-  try {
-    return await Promise.race([work, late]);
-  } finally {
-    clearTimeout(timer);
-  }
 }

@@ -2,8 +2,10 @@ import { randomUUID } from 'node:crypto';
 import type { Deadline } from '#lib/core/deadline';
 import { RelayError } from '#lib/core/errors';
 import type { KeyValueStore } from '#lib/core/key-value-store';
-import { inParts, settled } from './in-parts';
+import { mapLimited } from '#lib/core/map-limited';
+import { retry } from '#lib/core/retry';
 import { type Lease, takeLease } from './lease';
+import { STORE_CALLS } from './ledger';
 
 /**
  * How long another's lease is waited for, in milliseconds, before the queue is asked to deliver
@@ -35,27 +37,25 @@ export class Leases {
    * store's own.
    */
   async acquire(): Promise<void> {
-    for (const wait of [...WAITS_MS, 0]) {
-      if (await this.attempt()) {
-        return;
-      }
-      if (wait > 0) {
-        await this.deadline.sleep(wait);
-      }
+    const taken = await retry(() => this.attempt(), {
+      deadline: this.deadline,
+      backOff: (outcome, retries) => (isBusy(outcome) ? WAITS_MS[retries] : undefined),
+    });
+    if (!taken) {
+      throw new RelayError('busy', 'Another delivery is at work on the same record.');
     }
-    throw new RelayError('busy', 'Another delivery is at work on the same record.');
   }
 
   /** Lets others in. A lease that is over is no longer ours to release. */
   async release(failed: (error: unknown) => void): Promise<void> {
     const own = this.held.filter((lease) => lease.holds());
     this.held = [];
-    await inParts(own, (lease) => lease.release().catch(failed));
+    await mapLimited(own, STORE_CALLS, (lease) => lease.release().catch(failed));
   }
 
   private async attempt(): Promise<boolean> {
     const options = { token: randomUUID(), lease: this.deadline.total + LEASE_MARGIN_MS, now: this.now };
-    const tried = await inParts(this.names, (name) => settled(takeLease(this.store, name, options)));
+    const tried = await mapLimited(this.names, STORE_CALLS, (name) => settled(takeLease(this.store, name, options)));
     this.held = tried.flatMap((one) => (one.status === 'fulfilled' && one.value !== undefined ? [one.value] : []));
     if (this.held.length === this.names.length) {
       return true;
@@ -67,4 +67,15 @@ export class Leases {
     }
     return false;
   }
+}
+
+/** Another delivery has a lease; an attempt that failed is final. */
+function isBusy(outcome: PromiseSettledResult<boolean>): boolean {
+  return outcome.status === 'fulfilled' && !outcome.value;
+}
+
+/** How a promise ends, as a value. */
+async function settled<T>(work: Promise<T>): Promise<PromiseSettledResult<T>> {
+  const [result] = await Promise.allSettled([work]);
+  return result;
 }

@@ -1,8 +1,11 @@
 import { isRecord, parseJson } from '#lib/core/json';
 import type { KeyValueStore } from '#lib/core/key-value-store';
-import { inParts } from './in-parts';
+import { mapLimited } from '#lib/core/map-limited';
 import { type RecordState, readState, UNKNOWN_RECORD } from './record';
 import type { DeliveryAnswer } from './types';
+
+/** Calls of the store under way at once, for an event about many records. */
+export const STORE_CALLS = 40;
 
 const DAY_S = 86_400;
 /** Longer than the journal keeps an event, and than the queue retries it. */
@@ -40,14 +43,14 @@ export class Ledger {
 
   async states(names: readonly string[]): Promise<RecordStates> {
     const states = new Map<string, RecordState>();
-    await inParts([...new Set(names)], async (name) => {
+    await mapLimited([...new Set(names)], STORE_CALLS, async (name) => {
       states.set(name, readState(await this.store.get(`record.${name}`)));
     });
     return states;
   }
 
   async putStates(states: RecordStates): Promise<void> {
-    await inParts([...states], ([name, state]) =>
+    await mapLimited([...states], STORE_CALLS, ([name, state]) =>
       this.store.put(`record.${name}`, JSON.stringify(state), RECORD_TTL_S),
     );
   }

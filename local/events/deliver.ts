@@ -1,8 +1,8 @@
 import { randomUUID } from 'node:crypto';
 import { isRecord, parseJson } from '#lib/core/json';
+import { withTimeout } from '#lib/core/timeout';
 import { HttpError } from '../kernel/http';
 import type { Activation } from '../runtime/activations';
-import { withTimeout } from '../runtime/wait';
 import { ACTION_TIMEOUT_MS, WEBHOOK_TIMEOUT_MS } from './limits';
 import type { Attempt, Outcome } from './queue';
 import { TIMED_OUT, UNREACHABLE } from './schedule';
@@ -45,7 +45,7 @@ async function run(registration: Registration, action: string, attempt: Attempt,
   let status: number;
   let result: unknown = '';
   try {
-    const activation = await withTimeout(options.invoke(action, payload), ACTION_TIMEOUT_MS);
+    const activation = await withTimeout(options.invoke(action, payload), ACTION_TIMEOUT_MS, () => undefined);
     status = activation === undefined ? TIMED_OUT : statusOf(activation);
     result = activation?.response.result;
   } catch (error) {

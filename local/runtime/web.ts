@@ -1,9 +1,9 @@
 import type { Context, Hono } from 'hono';
+import { withTimeout } from '#lib/core/timeout';
 import { basicCredentials, hexId, limitBody } from '../kernel/http';
 import { annotation, type Entities, type ResolvedAction, toObject } from './entities';
 import type { Invoker } from './invoker';
 import { BLOCKING_WAIT_MS, MAX_ENTITY_BYTES } from './limits';
-import { withTimeout } from './wait';
 import { forbiddenNames, parsedParameters, rawParameters, type WebCall } from './web-params';
 import { type Extension, type HttpAnswer, json, toExtension, webAnswer } from './web-result';
 
@@ -111,7 +111,7 @@ async function call(
   const user = caller === undefined ? {} : { __ow_user: caller };
   const payload = { ...(raw ? rawParameters(request) : parsedParameters(request)), ...user };
   const { activationId, done } = invoker.invoke(target, payload);
-  const activation = await withTimeout(done, BLOCKING_WAIT_MS);
+  const activation = await withTimeout(done, BLOCKING_WAIT_MS, () => undefined);
   const answer = activation ? webAnswer(activation, extension, hexId()) : refusal(202, 'Response not yet ready.');
   return { ...answer, headers: [...answer.headers, ['x-openwhisk-activation-id', activationId]] };
 }

@@ -1,12 +1,12 @@
 import type { Context, Hono } from 'hono';
 import { isRecord } from '#lib/core/json';
+import { withTimeout } from '#lib/core/timeout';
 import { HttpError, hexId, jsonBody, limitBody } from '../../kernel/http';
 import { statusCodeOf } from '../activations';
 import { type ActionEntity, annotation, toObject } from '../entities';
 import { readAction } from '../entity-input';
 import { BLOCKING_WAIT_MS, MAX_CODE_BYTES, MAX_ENTITY_BYTES } from '../limits';
 import { refuseCycle } from '../sequence';
-import { withTimeout } from '../wait';
 import { nameOf, page, type RestOptions, refuseExisting, required } from './shared';
 
 /** Actions and sequences: kept, listed, invoked. */
@@ -58,7 +58,7 @@ async function invoke(c: Context, { entities, invoker }: RestOptions): Promise<R
   }
   const { activationId, done } = invoker.invoke(target, payload);
   const wait = Math.min(Number(c.req.query('timeout')) || BLOCKING_WAIT_MS, BLOCKING_WAIT_MS);
-  const activation = c.req.query('blocking') === 'true' ? await withTimeout(done, wait) : undefined;
+  const activation = c.req.query('blocking') === 'true' ? await withTimeout(done, wait, () => undefined) : undefined;
   c.header('x-openwhisk-activation-id', activationId);
   if (activation === undefined) {
     return c.json({ activationId }, 202);
