@@ -1,16 +1,16 @@
 import { RelayError } from '#lib/core/errors';
 import { isRecord } from '#lib/core/json';
 
-/** What the shopper wants: how many of what, each product once. */
+/** What a shopper wants to buy: each product once, with its quantity. */
 export interface Cart {
   cartId?: string;
   items: { sku: string; quantity: number }[];
 }
 
 /**
- * Reads `{item: {sku, qty}}`, as a hook on an item of the cart has it, or `{cart_id, items: [{sku, qty}]}`, as the official
- * kit does; `data` may be around either.
- * @throws RelayError `invalid`, with what the hook should send.
+ * Reads `{item: {sku, qty}}`, which a hook on a cart item sends, or `{cart_id, items: [{sku,
+ * qty}]}`, which the official starter kit sends. Either may be inside `data`.
+ * @throws RelayError `invalid` that says what the hook must send.
  */
 export function readCart(payload: unknown): Cart {
   const given = isRecord(payload) && isRecord(payload.data) ? payload.data : payload;

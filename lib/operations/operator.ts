@@ -4,8 +4,9 @@ import type { Context } from '#lib/core/context';
 import { isOwnToken } from '#lib/platform/validate';
 
 /**
- * Lets the operator in and nobody else: the caller's token must be of this project's own credential. The platform's
- * `require-adobe-auth` stands before, and takes tokens of other projects as well.
+ * Lets the operator in and nobody else: the caller's token must be of this project's own
+ * credential. The platform's `require-adobe-auth` stands before, and takes tokens of other projects
+ * as well.
  * @throws WebError 401
  */
 export async function requireOperator({ headers }: WebRequest, { config, deadline }: Context): Promise<void> {

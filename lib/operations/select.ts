@@ -46,7 +46,10 @@ export function readSelection(get: (name: string) => unknown): Selection {
   return selection;
 }
 
-/** Failures in a fixed order, from behind `cursor` on, at most `limit`; and where the next page begins. */
+/**
+ * Failures in a fixed order, from behind `cursor` on, at most `limit`; and where the next page
+ * begins.
+ */
 export async function select(
   failures: Pick<Failures, 'list' | 'get'>,
   selection: Selection,

@@ -2,19 +2,20 @@ import openwhisk from 'openwhisk';
 import { RelayError } from '#lib/core/errors';
 import { isRecord } from '#lib/core/json';
 
-/** The most that the platform lists at once. */
+/** The most actions that the platform lists at once. */
 const LIMIT = 50;
 
 /**
- * The actions of the own namespace by package, as they are deployed.
- * @throws RelayError `unavailable` where the platform does not say.
+ * The deployed actions of this namespace, by package.
+ * @throws RelayError `unavailable` where the platform does not answer.
  */
 export async function deployedActions(): Promise<Record<string, string[]>> {
   const packages: Record<string, string[]> = {};
   for (let skip = 0; ; skip += LIMIT) {
     const page = await list(skip);
     for (const { name, namespace } of page) {
-      // `<namespace>/<package>`; the deployer keeps the action behind a protected one under a name of its own.
+      // The namespace is `<namespace>/<package>`. The deployer names the action behind a protected
+      // web action `__secured_…`.
       const packageName = String(namespace).split('/')[1] ?? '';
       if (!String(name).startsWith('__secured_')) {
         packages[packageName] = [...(packages[packageName] ?? []), String(name)].sort();
@@ -31,6 +32,6 @@ async function list(skip: number): Promise<Record<string, unknown>[]> {
     const page: unknown[] = await openwhisk().actions.list({ limit: LIMIT, skip });
     return page.filter(isRecord);
   } catch (cause) {
-    throw new RelayError('unavailable', 'The platform does not say what is deployed.', { cause });
+    throw new RelayError('unavailable', 'The platform cannot list the deployed actions.', { cause });
   }
 }

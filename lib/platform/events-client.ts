@@ -16,8 +16,8 @@ export interface CloudEvent {
 }
 
 /**
- * `accepted`: durable, and a registration receives it. `unrouted`: no active registration wants it;
- * it is gone.
+ * `accepted`: stored, and delivered to a registration. `unrouted`: no active registration receives
+ * the event; it is lost.
  */
 export type Published = 'accepted' | 'unrouted';
 
@@ -39,7 +39,7 @@ export interface EventsClient {
    * `unavailable`.
    */
   publish(event: CloudEvent, deadline: Deadline): Promise<Published>;
-  /** Runs `work` with a client that carries a fresh token; a refused token is replaced once. */
+  /** Runs `work` with a client that has a valid token. A refused token is replaced once. */
   withClient<T>(deadline: Deadline, work: (client: StockClient) => Promise<T>): Promise<T>;
 }
 
@@ -70,7 +70,9 @@ export function createEventsClient(config: Config, tokens: TokenSource = tokenSo
   };
 }
 
-/** The stock client. It is loaded only here, so that a refused call never pays for it. */
+/**
+ * The stock client. It is loaded here, so that a request that is refused before does not load it.
+ */
 async function connect(config: Config, tokens: TokenSource, token: string, deadline: Deadline): Promise<StockClient> {
   const { init } = await import(/* webpackMode: "eager" */ '@adobe/aio-lib-events');
   const baseUrl = config.read(IO_MANAGEMENT_BASE_URL)?.replace(/\/(events\/?)?$/, '');
@@ -84,8 +86,8 @@ async function connect(config: Config, tokens: TokenSource, token: string, deadl
 }
 
 /**
- * The client gives the HTTP status only inside its message: `… Error: 429 - Too Many Requests
- * (https://…)`, and for the journal `… get journal events failed with 410 Gone …`.
+ * The stock client has the HTTP status only in its error texts: `… Error: 429 - Too Many Requests
+ * (https://…)`, and for journals `… get journal events failed with 410 Gone …`.
  */
 function statusIn(error: unknown): number | undefined {
   const found = error instanceof Error ? /(?:Error: |failed with )([1-5]\d\d)\b/.exec(error.message) : null;

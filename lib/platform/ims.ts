@@ -11,14 +11,16 @@ import {
   OAUTH_SCOPES,
 } from '#lib/settings/generated';
 
-/** What a server-to-server credential for I/O Events and Adobe Commerce as a Cloud Service needs. */
+/** The scopes that I/O Events and Adobe Commerce as a Cloud Service need. */
 const DEFAULT_SCOPES =
   'AdobeID,openid,read_organizations,additional_info.projectedProductContext,additional_info.roles,adobeio_api,read_client_secret,manage_client_secrets,commerce.accs';
 
-/** A token is renewed this long before it expires, in milliseconds; a short-lived one at half its life. */
+/**
+ * How long before its end a token is renewed, in milliseconds; a short-lived one at half its life.
+ */
 const RENEW_BEFORE_MS = 300_000;
 
-/** What a token request may take, in milliseconds. */
+/** The most time for a token request, in milliseconds. */
 const FETCH_LIMIT_MS = 10_000;
 
 /** An Adobe OAuth server-to-server credential. */
@@ -35,20 +37,26 @@ interface CachedToken {
   renewAt: number;
 }
 
-/** Gives the access token of one credential: kept until shortly before it expires, asked for once at a time. */
+/**
+ * The access token of one credential. It is kept until shortly before its end; parallel calls share
+ * one request.
+ */
 export interface TokenSource {
   readonly clientId: string;
   readonly orgId: string;
-  /** @throws RelayError `setup` when Adobe refuses the credential, `throttled`, `timeout` or `unavailable`. */
+  /**
+   * @throws RelayError `setup` when Adobe refuses the credential, `throttled`, `timeout` or
+   * `unavailable`.
+   */
   token(deadline: Deadline): Promise<string>;
-  /** Forgets a token that was refused, so that the next call fetches another. */
+  /** Drops a refused token, so that the next call requests another. */
   forget(token: string): void;
 }
 
-// Activations share the process: the cache serves them all.
+// By credential. The activations of a process share it.
 const sources = new Map<string, TokenSource>();
 
-/** The token source of the credential in the settings (`OAUTH_*`). */
+/** The token source for the credential in the settings (`OAUTH_*`). */
 export function tokenSource(config: Config): TokenSource {
   const credential: Credential = {
     tokenUrl: new URL('v3', withSlash(config.read(OAUTH_BASE_URL))).href,
@@ -58,16 +66,16 @@ export function tokenSource(config: Config): TokenSource {
     scopes: config.read(OAUTH_SCOPES) ?? DEFAULT_SCOPES,
   };
   const key = JSON.stringify(credential);
-  const known = sources.get(key);
-  if (known) {
-    return known;
+  const existing = sources.get(key);
+  if (existing) {
+    return existing;
   }
   const source = createTokenSource(credential);
   sources.set(key, source);
   return source;
 }
 
-/** A source with a cache of its own; the clock can be replaced by a test. */
+/** A token source with a cache of its own. A test may give its own clock. */
 export function createTokenSource(credential: Credential, now: () => number = Date.now): TokenSource {
   let cached: CachedToken | undefined;
   let pending: Promise<CachedToken> | undefined;
@@ -78,7 +86,8 @@ export function createTokenSource(credential: Credential, now: () => number = Da
       if (cached && now() < cached.renewAt) {
         return cached.value;
       }
-      // Many wait for one request: it has a time limit of its own, and each waits no longer than it can.
+      // Parallel calls wait for one request. It has a time limit of its own, and each call keeps to
+      // its own deadline.
       pending ??= fetchToken(credential, createDeadline(Date.now() + FETCH_LIMIT_MS), now).finally(() => {
         pending = undefined;
       });
@@ -93,7 +102,7 @@ export function createTokenSource(credential: Credential, now: () => number = Da
   };
 }
 
-/** Adobe IMS, `POST /ims/token/v3` with the client-credentials grant. */
+/** Requests a token from Adobe IMS: `POST /ims/token/v3` with the client-credentials grant. */
 async function fetchToken(credential: Credential, deadline: Deadline, now: () => number): Promise<CachedToken> {
   const response = await send(
     {

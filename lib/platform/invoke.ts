@@ -4,30 +4,29 @@ import { RelayError } from '#lib/core/errors';
 import { isRecord } from '#lib/core/json';
 import { retry } from '#lib/core/retry';
 
-/** What an action answered: a status and a body, whichever of the two envelopes it used. */
+/** An action's answer, from either of the two envelopes. */
 export interface ActionAnswer {
   statusCode: number;
   body: unknown;
 }
 
-/** The part of the OpenWhisk client that invoking needs; a test may give its own. */
+/** The part of the OpenWhisk client that is used; a test may give its own. */
 export interface ActionClient {
   actions: { invoke(options: Record<string, unknown>): Promise<unknown> };
   activations: { get(options: Record<string, unknown>): Promise<unknown> };
 }
 
-/** Waits before each request for an activation that is still running, in milliseconds. */
+/** The back-off of polling for an activation that is still running, in milliseconds. */
 const FIRST_POLL_MS = 100;
 const POLL_MS = [250, 500, 1_000];
-/** The same after those. */
+/** Each wait after those. */
 const LATER_POLL_MS = 2_000;
 
 /**
- * Invokes an action of the own namespace and waits for its answer, first in the blocking call,
- * then, where the platform answers 202 because the call took too long, by asking for the
- * activation.
- * @throws RelayError `setup` when the action is not deployed, `throttled`, `timeout`,
- * `unavailable`, and `defect` when the action crashed or did not answer with an envelope.
+ * Invokes an action of this namespace and waits for its answer. Where the blocking call takes too
+ * long and the platform answers 202, it polls for the activation.
+ * @throws RelayError `setup` where the action is not deployed, `throttled`, `timeout`,
+ * `unavailable`, and `defect` where the action crashed or answered without an envelope.
  */
 export async function invokeAction(
   name: string,
@@ -43,8 +42,8 @@ export async function invokeAction(
 }
 
 /**
- * Starts an action of the own namespace and does not wait for its answer.
- * @throws RelayError as `invokeAction` does, but for what the action itself answers.
+ * Starts an action of this namespace and does not wait for its answer.
+ * @throws RelayError as `invokeAction` does, but not for the action's own failure.
  */
 export async function startAction(
   name: string,
@@ -55,7 +54,7 @@ export async function startAction(
   await attempt(name, deadline, () => client.actions.invoke({ name, params, blocking: false }));
 }
 
-/** The stock client, with the host and the key that the runtime gives to the activation. */
+/** The stock client, with the host and the key of the activation's environment. */
 function createClient(): ActionClient {
   if (!process.env.__OW_API_KEY) {
     throw new RelayError(
@@ -70,7 +69,7 @@ function createClient(): ActionClient {
   };
 }
 
-/** A 202 carries the activation's id and nothing else. */
+/** The answer 202 has the activation's id alone. */
 function isRunning(value: unknown): value is { activationId: string } {
   return isRecord(value) && typeof value.activationId === 'string' && value.response === undefined;
 }
@@ -96,13 +95,12 @@ function late(name: string, cause: unknown): RelayError {
   return new RelayError('timeout', `The action ${name} did not answer in time.`, { cause });
 }
 
-/** Not deployed, or not recorded yet. */
+/** The action is not deployed, or the activation is not recorded yet. */
 class NotFound extends RelayError {}
 
 /**
- * One call of the client. A failed activation comes as an error whose `error` is the activation
- * record (status 502): that is an answer. Anything else says what is wrong between us and the
- * platform.
+ * Makes one call of the client. A failed activation comes as an error (502) whose `error` is the
+ * activation record; that is an answer. Any other error is between us and the platform.
  */
 async function attempt(name: string, deadline: Deadline, call: () => Promise<unknown>): Promise<unknown> {
   try {
@@ -115,7 +113,7 @@ async function attempt(name: string, deadline: Deadline, call: () => Promise<unk
   }
 }
 
-/** What the platform's status, or the lack of one, means for the event. */
+/** The error for a status of the platform, or for none. */
 function platformFailure(name: string, deadline: Deadline, cause: unknown): RelayError {
   const status = isRecord(cause) && typeof cause.statusCode === 'number' ? cause.statusCode : undefined;
   switch (status) {
@@ -127,9 +125,9 @@ function platformFailure(name: string, deadline: Deadline, cause: unknown): Rela
     case 413:
       return new RelayError('rejected', 'The event is larger than an action may take.', { status, cause });
     case 429:
-      return new RelayError('throttled', 'The namespace runs as many activations as it may.', { cause });
+      return new RelayError('throttled', 'The namespace has reached its limit of activations.', { cause });
   }
-  // The client ends a call whose time is over as if the connection had broken.
+  // The client ends a call without time left as if the connection had failed.
   if (status === undefined && deadline.remaining() <= 0) {
     return late(name, cause);
   }
@@ -137,7 +135,10 @@ function platformFailure(name: string, deadline: Deadline, cause: unknown): Rela
   return new RelayError('unavailable', `The action ${name} cannot be invoked${detail}.`, { cause });
 }
 
-/** Reads the activation record: its result is an envelope, or it says how the action failed. */
+/**
+ * Reads the envelope in an activation record. @throws RelayError where the action failed without
+ * one.
+ */
 function answerOf(name: string, activation: unknown): ActionAnswer {
   const response = isRecord(activation) && isRecord(activation.response) ? activation.response : {};
   const result = isRecord(response.result) ? response.result : {};
@@ -155,7 +156,7 @@ function answerOf(name: string, activation: unknown): ActionAnswer {
   throw new RelayError('defect', `The action ${name} crashed. Its activation's log has the details.`);
 }
 
-/** The record's annotation says so; the text is the platform's where the annotation is missing. */
+/** The annotation says so; where it is missing, the platform's error text does. */
 function isTimeout(activation: unknown, result: Record<string, unknown>): boolean {
   const annotations = isRecord(activation) && Array.isArray(activation.annotations) ? activation.annotations : [];
   return (

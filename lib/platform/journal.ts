@@ -6,28 +6,30 @@ import { createEventsClient } from './events-client';
 import { linkOf } from './hal';
 import { registrationsOf } from './workspace';
 
-/** An event as the journal has it: the CloudEvent's attributes. */
+/** An event in a journal: the attributes of the CloudEvent. */
 export type JournalEvent = Readonly<Record<string, unknown>>;
 
 export interface JournalPage {
   events: { position: string; event: JournalEvent }[];
-  /** Where the next page begins; undefined at the end. */
+  /** The position behind which the next page begins; undefined at the end. */
   next: string | undefined;
 }
 
-/** Where to begin: so many seconds ago, or behind a position. */
+/** Where a page begins: that many seconds ago, or behind a position. */
 export type JournalStart = { secondsAgo: number } | { since: string };
 
 /** Reads the journal of the registration that delivers to an action. */
 export interface JournalReader {
   /**
-   * @throws RelayError `setup` where no registration delivers to the action, `rejected` for a
-   * position that expired.
+   * @throws RelayError `setup` where no registration delivers to the action, `rejected` for an
+   * expired position.
    */
   page(action: string, start: JournalStart, limit: number, deadline: Deadline): Promise<JournalPage>;
 }
 
-/** The journals of the workspace's registrations (I/O Events keeps each event for seven days). */
+/**
+ * Reads the journals of the workspace in the settings. I/O Events keeps each event for seven days.
+ */
 export function createJournalReader(config: Config): JournalReader {
   const events = createEventsClient(config);
   const urls = new Map<string, string>();

@@ -11,14 +11,14 @@ import {
 import type { EventsClient } from './events-client';
 import { embedded } from './hal';
 
-// By organisation and label; one process serves many activations.
-const remembered = new Map<string, Promise<string>>();
+// Ids by organization and label. The activations of a process share them.
+const ids = new Map<string, Promise<string>>();
 
 /** A provider of events in Adobe I/O Events. */
 export interface Provider {
   /** The setting that names its id. */
   setting: Setting<string | undefined>;
-  /** The beginning of its label, by which it is found where the setting is empty. */
+  /** The first part of its label. It finds the provider where the setting is empty. */
   label: string;
 }
 
@@ -27,16 +27,17 @@ export const COMMERCE_PROVIDER: Provider = { setting: COMMERCE_PROVIDER_ID, labe
 export const SALEOR_PROVIDER: Provider = { setting: SALEOR_PROVIDER_ID, label: 'Saleor Provider' };
 
 /**
- * A provider's label: its name and the namespace's tail, so that workspaces keep apart (as the
- * official kit does).
+ * A provider's label: its name and the end of the namespace. It differs between workspaces, as in
+ * the official starter kit.
  */
 export function providerLabel({ label }: Provider, namespace: string): string {
   return `${label} - ${namespace.slice(namespace.indexOf('-') + 1)}`;
 }
 
 /**
- * The id of a provider: from the settings, else looked up by its label once and remembered.
- * @throws RelayError `setup` when there is none.
+ * The provider's id: the setting, or where that is empty, the id of the provider with its label.
+ * That is requested once in a process.
+ * @throws RelayError `setup` where there is none.
  */
 export async function providerId(
   provider: Provider,
@@ -51,10 +52,10 @@ export async function providerId(
   const orgId = config.require(IO_CONSUMER_ID);
   const label = providerLabel(provider, config.require(AIO_runtime_namespace));
   const key = `${orgId}/${label}`;
-  const known = remembered.get(key) ?? lookUp(orgId, label, provider.setting.name, events, deadline);
-  remembered.set(key, known);
-  return known.catch((error) => {
-    remembered.delete(key);
+  const id = ids.get(key) ?? lookUp(orgId, label, provider.setting.name, events, deadline);
+  ids.set(key, id);
+  return id.catch((error) => {
+    ids.delete(key);
     throw error;
   });
 }

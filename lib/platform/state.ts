@@ -5,7 +5,10 @@ import { RelayError } from '#lib/core/errors';
 import { isRecord } from '#lib/core/json';
 import type { KeyValueStore } from '#lib/core/key-value-store';
 
-/** What one call may take, in milliseconds: an event can wait for the next try, its time is short. */
+/**
+ * The most time for one call, in milliseconds: a queued event can be retried, its activation is
+ * short.
+ */
 const CALL_LIMIT_MS = 5_000;
 
 /** The part of `@adobe/aio-lib-state` that is used. */
@@ -14,14 +17,18 @@ interface StateClient {
   put(key: string, value: string, options: { ttl: number }): Promise<string>;
   delete(key: string): Promise<string | null>;
   list(options: { match: string }): AsyncIterable<{ keys: string[] }>;
-  /** Its way to the network: node-fetch, which closes each connection unless it is given an agent. */
+  /**
+   * The client's HTTP calls. They go by node-fetch, which closes each connection unless it is given
+   * an agent.
+   */
   fetchRetry?: { exponentialBackoff(url: string, init: object, ...more: unknown[]): Promise<unknown> };
 }
 
 /**
- * The State service of the own namespace. The client is loaded with the first call, so that an event that is refused
- * before never pays for it.
- * @throws RelayError from each verb: `setup` where the key is missing or refused, `throttled`, `unavailable`, `timeout`.
+ * The key-value store in the State service of this namespace. The client is loaded with the first
+ * call, so that an event that is refused before does not load it.
+ * @throws RelayError from each verb: `setup` where the key is missing or refused, `throttled`,
+ * `unavailable`, `timeout`.
  */
 export function createState(deadline: Deadline, connect: () => Promise<StateClient> = stockClient): KeyValueStore {
   const call = async <T>(work: (client: StateClient) => Promise<T>): Promise<T> => {
@@ -55,7 +62,7 @@ export function createState(deadline: Deadline, connect: () => Promise<StateClie
 
 let client: Promise<StateClient> | undefined;
 
-/** One client a process; its credentials stay the same for all of its activations. */
+/** One client for the process: all of its activations have the same credential. */
 function stockClient(): Promise<StateClient> {
   client ??= load();
   return client.catch((error) => {
@@ -77,8 +84,8 @@ async function load(): Promise<StateClient> {
 }
 
 /**
- * Lets the client keep its connections: an event asks the service some ten times, and each time would begin with a
- * handshake. A client that goes another way to the network stays as it is.
+ * Keeps the client's connections open: an event makes some ten calls, and each would begin with a
+ * handshake. A client that makes its calls in another way stays as it is.
  */
 function withOpenConnections(opened: StateClient): StateClient {
   const { fetchRetry } = opened;
@@ -91,7 +98,7 @@ function withOpenConnections(opened: StateClient): StateClient {
   return opened;
 }
 
-/** The client's errors carry a code such as ERROR_UNAUTHORIZED. */
+/** The client's errors have a code such as ERROR_UNAUTHORIZED. */
 function failure(error: unknown): RelayError {
   if (error instanceof RelayError) {
     return error;
@@ -104,7 +111,7 @@ function failure(error: unknown): RelayError {
     return new RelayError('throttled', 'The State service throttles the namespace.', { cause: error });
   }
   if (/BAD_ARGUMENT|BAD_REQUEST|PAYLOAD_TOO_LARGE/.test(code)) {
-    return new RelayError('rejected', `The State service does not take this (${code}).`, { cause: error });
+    return new RelayError('rejected', `The State service refuses the value (${code}).`, { cause: error });
   }
-  return new RelayError('unavailable', 'The State service cannot be used.', { cause: error });
+  return new RelayError('unavailable', 'The State service is not available.', { cause: error });
 }

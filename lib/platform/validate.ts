@@ -6,8 +6,8 @@ import { isRecord, parseJson } from '#lib/core/json';
 import { OAUTH_BASE_URL, OAUTH_CLIENT_ID } from '#lib/settings/generated';
 
 /**
- * Asks Adobe IMS whether a token is good and was given to this project's own credential (`OAUTH_CLIENT_ID`):
- * `POST /ims/validate_token/v1`.
+ * Whether Adobe IMS calls a token valid (`POST /ims/validate_token/v1`) and it belongs to this
+ * project's own credential (`OAUTH_CLIENT_ID`).
  * @throws RelayError `setup` where the credential is not set, `timeout`, `unavailable`.
  */
 export async function isOwnToken(config: Config, token: string, deadline: Deadline): Promise<boolean> {
@@ -30,7 +30,7 @@ export async function isOwnToken(config: Config, token: string, deadline: Deadli
   return response.status === 200 && isRecord(body) && body.valid === true && clientOf(token) === clientId;
 }
 
-/** The client that a token names; IMS has said that the token is genuine. */
+/** The client in a token's claims. IMS has verified its signature. */
 function clientOf(token: string): unknown {
   const claims = parseJson(Buffer.from(token.split('.')[1] ?? '', 'base64url').toString('utf8'));
   return isRecord(claims) ? claims.client_id : undefined;

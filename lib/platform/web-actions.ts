@@ -1,8 +1,8 @@
 const DEPLOYED_HOST = 'adobeioruntime.net';
 
 /**
- * The address below which a namespace's web actions are, as `<package>/<action>`: on Adobe I/O Runtime the namespace has a host of
- * its own, elsewhere it is a part of the path.
+ * The address of a namespace's web actions, as `<address>/<package>/<action>`. On Adobe I/O Runtime
+ * the namespace is in the host name, elsewhere in the path.
  */
 export function webActionsUrl(
   apiHost: string = process.env.__OW_API_HOST ?? '',
@@ -12,7 +12,7 @@ export function webActionsUrl(
   return isDeployedHost(host) ? `https://${namespace}.${DEPLOYED_HOST}/api/v1/web` : `${host}/api/v1/web/${namespace}`;
 }
 
-/** Whether an address is Adobe's own I/O Runtime. */
+/** Whether an address is Adobe I/O Runtime's. */
 export function isDeployedHost(host: string): boolean {
   return new URL(host).hostname.endsWith(DEPLOYED_HOST);
 }

@@ -4,14 +4,14 @@ import { IO_CONSUMER_ID, IO_PROJECT_ID, IO_WORKSPACE_ID } from '#lib/settings/ge
 import type { EventsClient } from './events-client';
 import { embedded } from './hal';
 
-/** Where registrations are kept: the numbers of the Developer Console's workspace. */
+/** The ids of the workspace in the Developer Console; registrations belong to it. */
 export interface WorkspaceIds {
   orgId: string;
   projectId: string;
   workspaceId: string;
 }
 
-/** The workspace of the settings. @throws RelayError `setup` that names what is missing. */
+/** The workspace in the settings. @throws RelayError `setup` that names a missing setting. */
 export function workspaceIds(config: Config): WorkspaceIds {
   return {
     orgId: config.require(IO_CONSUMER_ID),
@@ -20,7 +20,9 @@ export function workspaceIds(config: Config): WorkspaceIds {
   };
 }
 
-/** The registrations of the settings' workspace. @throws RelayError as `EventsClient` does. */
+/**
+ * The registrations of the workspace in the settings. @throws RelayError as `EventsClient` does.
+ */
 export async function registrationsOf(
   config: Config,
   events: EventsClient,

@@ -62,7 +62,7 @@ test('an integration signs; IMS sends the four headers of Adobe Commerce as a Cl
 });
 
 test('without a credential the settings are named', () => {
-  expect(() => api({ COMMERCE_BASE_URL: base() })).toThrow('set COMMERCE_CONSUMER_KEY and its three siblings');
+  expect(() => api({ COMMERCE_BASE_URL: base() })).toThrow('set COMMERCE_CONSUMER_KEY, COMMERCE_CONSUMER_SECRET');
 });
 
 test.each([

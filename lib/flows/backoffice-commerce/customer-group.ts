@@ -8,7 +8,10 @@ import { omitNullish } from '#lib/core/omit-nullish';
 import type { CommerceGroup, ExistingGroup } from '#lib/systems/commerce/customer-groups';
 import { number, text } from './values';
 
-/** A customer group that was created in the back office; its name is the group's code in Adobe Commerce. */
+/**
+ * A customer group that was created in the back office; its name is the group's code in Adobe
+ * Commerce.
+ */
 export function customerGroupToCommerce({ name, taxClassId }: CustomerGroupCreate): CommerceGroup {
   return { code: name, tax_class_id: taxClassId };
 }

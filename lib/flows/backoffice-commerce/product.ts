@@ -11,8 +11,8 @@ import type { CommerceProduct } from '#lib/systems/commerce/products';
 import { dates, number, text } from './values';
 
 /**
- * A product that was created or updated in the back office. The description is a custom attribute in Adobe Commerce; one
- * that the event does not have stays as it is there.
+ * A product that was created or updated in the back office. The description is a custom attribute
+ * in Adobe Commerce; one that the event does not have stays as it is there.
  */
 export function productToCommerce({ sku, name, price, description }: ProductCreate | ProductUpdate): CommerceProduct {
   return {

@@ -29,8 +29,9 @@ export function shipmentToCommerce({ orderId, items, tracks, comment, stockSourc
 }
 
 /**
- * A shipment that was updated in the back office. Adobe Commerce requires a track's weight, quantity and description, which
- * the event does not have: `updateShipment` replaces these defaults by the values of the existing track.
+ * A shipment that was updated in the back office. Adobe Commerce requires a track's weight,
+ * quantity and description, which the event does not have: `updateShipment` replaces these defaults
+ * by the values of the existing track.
  * @throws RelayError `rejected` for an id that is not a number.
  */
 export function updatedShipmentToCommerce(update: ShipmentUpdate): CommerceShipment {

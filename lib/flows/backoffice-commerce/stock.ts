@@ -3,7 +3,10 @@ import { omitNullish } from '#lib/core/omit-nullish';
 import type { CommerceSourceItem } from '#lib/systems/commerce/stock';
 import { flag, number, text } from './values';
 
-/** Quantities that changed in the back office. Of two entries with one SKU and source the later one counts. */
+/**
+ * Quantities that changed in the back office. Of two entries with one SKU and source the later one
+ * counts.
+ */
 export function stockToCommerce(items: StockUpdate): CommerceSourceItem[] {
   const latest = new Map<string, CommerceSourceItem>();
   for (const { sku, source, quantity, outOfStock } of items) {

@@ -3,7 +3,10 @@ import { omitNullish } from '#lib/core/omit-nullish';
 import type { SaleorOrderStatus } from '#lib/systems/saleor/orders';
 import { time } from './time';
 
-/** An order whose status changed in the back office. Saleor sends no e-mail about it, so `notifyCustomer` says nothing. */
+/**
+ * An order whose status changed in the back office. Saleor sends no e-mail about it, so
+ * `notifyCustomer` says nothing.
+ */
 export function orderStatusToSaleor({ id, status }: OrderStatusUpdate): SaleorOrderStatus {
   return { id, status };
 }

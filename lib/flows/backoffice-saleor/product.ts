@@ -20,8 +20,8 @@ export function productToSaleor(product: ProductCreate | ProductUpdate): SaleorP
 }
 
 /**
- * A variant that was created or updated in Saleor: a product in the back office. One without a SKU is named by its id. The
- * `price` is that of the first channel in `SALEOR_CHANNELS` which has one.
+ * A variant that was created or updated in Saleor: a product in the back office. One without a SKU
+ * is named by its id. The `price` is that of the first channel in `SALEOR_CHANNELS` which has one.
  */
 export function productFromSaleor(variant: SaleorVariant, config: Config) {
   const { id, sku, name, channelListings, product, updatedAt } = variant;
@@ -44,7 +44,10 @@ export function deletedProductFromSaleor({ id, sku }: Pick<SaleorVariant, 'id' |
   return { sku: sku || id, id };
 }
 
-/** A product that was deleted in Saleor with all of its variants: those products of the back office have its id as `parentId`. */
+/**
+ * A product that was deleted in Saleor with all of its variants: those products of the back office
+ * have its id as `parentId`.
+ */
 export function deletedParentFromSaleor({ id }: SaleorProduct) {
   return { parentId: id };
 }

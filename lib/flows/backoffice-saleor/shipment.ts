@@ -5,8 +5,8 @@ import { warehouses } from '#lib/systems/saleor/settings';
 import type { SaleorShipmentInput, SaleorShipmentUpdate } from '#lib/systems/saleor/shipments';
 
 /**
- * A shipment that was created in the back office. An inventory source that `SALEOR_WAREHOUSES` maps to nothing does not say
- * from which of Saleor's warehouses the goods left.
+ * A shipment that was created in the back office. An inventory source that `SALEOR_WAREHOUSES` maps
+ * to nothing does not say from which of Saleor's warehouses the goods left.
  */
 export function shipmentToSaleor(shipment: ShipmentCreate, config: Config): SaleorShipmentInput {
   const { orderId, items, tracks, comment, stockSourceCode } = shipment;
@@ -20,7 +20,10 @@ export function shipmentToSaleor(shipment: ShipmentCreate, config: Config): Sale
   };
 }
 
-/** A shipment that was updated in the back office. Without tracks its tracking number stays as it is. */
+/**
+ * A shipment that was updated in the back office. Without tracks its tracking number stays as it
+ * is.
+ */
 export function updatedShipmentToSaleor({ id, orderId, tracks, comments }: ShipmentUpdate): SaleorShipmentUpdate {
   return {
     id,

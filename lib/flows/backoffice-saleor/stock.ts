@@ -5,8 +5,9 @@ import { countsAvailable, warehouses } from '#lib/systems/saleor/settings';
 import type { SaleorStockInput } from '#lib/systems/saleor/stock';
 
 /**
- * Quantities that changed in the back office: Saleor takes whole numbers from 0 on. Inventory sources that
- * `SALEOR_WAREHOUSES` maps to nothing are left out. Of two entries with one SKU and source the later one counts.
+ * Quantities that changed in the back office: Saleor takes whole numbers from 0 on. Inventory
+ * sources that `SALEOR_WAREHOUSES` maps to nothing are left out. Of two entries with one SKU and
+ * source the later one counts.
  */
 export function stockToSaleor(items: StockUpdate, config: Config): SaleorStockInput[] {
   const { slugOf } = warehouses(config);
@@ -22,8 +23,9 @@ export function stockToSaleor(items: StockUpdate, config: Config): SaleorStockIn
 }
 
 /**
- * The quantity in the warehouse that an event of Saleor is about. `reserved` is what orders have allocated of it.
- * `SALEOR_STOCK` says whether `quantity` is what is on hand or what can still be sold.
+ * The quantity in the warehouse that an event of Saleor is about. `reserved` is what orders have
+ * allocated of it. `SALEOR_STOCK` says whether `quantity` is what is on hand or what can still be
+ * sold.
  */
 export function stockFromSaleor({ productVariant, warehouse }: SaleorStock, config: Config) {
   const { sourceOf } = warehouses(config);

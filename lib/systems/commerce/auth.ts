@@ -13,23 +13,24 @@ import {
 } from '#lib/settings/generated';
 import { oauth1Header } from './oauth1';
 
-/** One request's proof of who sends it. */
-export interface Proof {
+/** The authorization of one request. */
+export interface Authorization {
   headers: Record<string, string>;
-  /** Told when the store refused it: what is kept of it is thrown away. */
-  refused(): void;
+  /** Called where the store refused it: a token that is kept is dropped. */
+  discard(): void;
 }
 
-/** How requests to Adobe Commerce prove who sends them. */
+/** How requests to Adobe Commerce are authorized. */
 export interface CommerceAuth {
-  prove(method: string, url: string, deadline: Deadline): Promise<Proof>;
-  /** Whether an answer refuses the proof, and not the request. */
-  isRefusal(response: HttpResponse): boolean;
+  authorize(method: string, url: string, deadline: Deadline): Promise<Authorization>;
+  /** Whether the store refused the authorization, and not the request. */
+  isRefused(response: HttpResponse): boolean;
 }
 
 /**
- * Chosen as the official kit does: an integration's OAuth 1.0a where `COMMERCE_CONSUMER_KEY` is set (PaaS), else IMS
- * where `OAUTH_CLIENT_ID` is set (SaaS, and PaaS with IMS).
+ * The way to authorize, chosen as the official starter kit does: OAuth 1.0a of an integration where
+ * `COMMERCE_CONSUMER_KEY` is set (PaaS), else IMS where `OAUTH_CLIENT_ID` is set (SaaS, and PaaS
+ * with IMS).
  * @throws RelayError `setup` where neither is set.
  */
 export function commerceAuth(config: Config): CommerceAuth {
@@ -41,11 +42,11 @@ export function commerceAuth(config: Config): CommerceAuth {
   }
   throw new RelayError(
     'setup',
-    'No credential for Adobe Commerce: set COMMERCE_CONSUMER_KEY and its three siblings, or OAUTH_CLIENT_ID and OAUTH_CLIENT_SECRET.',
+    'No credential for Adobe Commerce: set COMMERCE_CONSUMER_KEY, COMMERCE_CONSUMER_SECRET, COMMERCE_ACCESS_TOKEN and COMMERCE_ACCESS_TOKEN_SECRET, or OAUTH_CLIENT_ID and OAUTH_CLIENT_SECRET.',
   );
 }
 
-/** The store answers 400 as well where a signature's parameters are wrong, such as the time of a clock that is off. */
+/** Texts of a 400 that is about the signature, such as for a clock that is wrong. */
 const OAUTH_PROBLEM =
   /\boauth_(problem|timestamp|nonce|version|signature)|\bOAuth version\b|\bSignature method\b|\bnonce is already\b/i;
 
@@ -57,19 +58,19 @@ function integrationAuth(config: Config): CommerceAuth {
     accessTokenSecret: config.require(COMMERCE_ACCESS_TOKEN_SECRET),
   };
   return {
-    prove: async (method, url) => ({
+    authorize: async (method, url) => ({
       headers: { authorization: oauth1Header(method, url, credential) },
-      // Each request is signed anew: there is nothing to throw away.
-      refused: () => {},
+      // Each request is signed for itself: nothing is kept.
+      discard: () => {},
     }),
-    isRefusal: ({ status, text }) => status === 401 || (status === 400 && OAUTH_PROBLEM.test(text)),
+    isRefused: ({ status, text }) => status === 401 || (status === 400 && OAUTH_PROBLEM.test(text)),
   };
 }
 
 function imsAuth(config: Config): CommerceAuth {
   const tokens = tokenSource(config);
   return {
-    async prove(_method, _url, deadline) {
+    async authorize(_method, _url, deadline) {
       const token = await tokens.token(deadline);
       return {
         headers: {
@@ -78,9 +79,9 @@ function imsAuth(config: Config): CommerceAuth {
           'x-gw-ims-org-id': tokens.orgId,
           store: config.read(COMMERCE_STORE),
         },
-        refused: () => tokens.forget(token),
+        discard: () => tokens.forget(token),
       };
     },
-    isRefusal: ({ status }) => status === 401,
+    isRefused: ({ status }) => status === 401,
   };
 }

@@ -13,8 +13,7 @@ type Method = 'GET' | 'POST' | 'PUT' | 'DELETE';
 /** Adobe Commerce's REST API: paths are relative to `V1/`, bodies and answers are JSON. */
 export interface CommerceApi {
   /**
-   * @throws RelayError by what the store answered; a `rejected` error carries the store's status
-   * and message.
+   * @throws RelayError by the store's status; `rejected` has that status and the store's message.
    */
   request(method: Method, path: string, body?: unknown): Promise<unknown>;
 }
@@ -24,10 +23,12 @@ const TARGET = 'Adobe Commerce';
 /** A throttled request is sent once more where Retry-After is no longer than this, in seconds. */
 const MOST_RETRY_AFTER_S = 5;
 
-/** What the store says where the address is wrong, and not the record. */
+/** The store's message for a wrong address, rather than a missing record. */
 const NO_ROUTE = /does not match any route/i;
 
-/** The API at `COMMERCE_BASE_URL`, for one activation: each call takes what is left of its time. */
+/**
+ * The API at `COMMERCE_BASE_URL`, for one activation. Each call keeps to the activation's deadline.
+ */
 export function commerceApi({ config, deadline }: { config: Config; deadline: Deadline }): CommerceApi {
   const base = config.require(COMMERCE_BASE_URL).replace(/\/*$/, '/');
   const auth = commerceAuth(config);
@@ -35,7 +36,7 @@ export function commerceApi({ config, deadline }: { config: Config; deadline: De
     async request(method, path, body) {
       const url = new URL(`V1/${path}`, base).href;
       const call = () => attempt(auth, method, url, body, deadline);
-      const response = await retry(() => proven(call, auth), {
+      const response = await retry(() => authorized(call, auth), {
         deadline,
         backOff: (outcome, retries) =>
           outcome.status === 'fulfilled' && retries === 0 ? throttledFor(outcome.value) : undefined,
@@ -45,17 +46,17 @@ export function commerceApi({ config, deadline }: { config: Config; deadline: De
   };
 }
 
-/** A refused proof is made anew once: a kept token may have been revoked. */
-async function proven(call: () => Promise<HttpResponse>, auth: CommerceAuth): Promise<HttpResponse> {
+/** Authorizes again once where the store refused: a kept token may have been revoked. */
+async function authorized(call: () => Promise<HttpResponse>, auth: CommerceAuth): Promise<HttpResponse> {
   const first = await call();
-  const response = auth.isRefusal(first) ? await call() : first;
-  if (auth.isRefusal(response)) {
+  const response = auth.isRefused(first) ? await call() : first;
+  if (auth.isRefused(response)) {
     throw new RelayError('setup', `${answered(response)} Check the credential and the permissions it has.`);
   }
   return response;
 }
 
-/** The milliseconds that a throttling store asks to wait, where they are short enough to do so. */
+/** The milliseconds of Retry-After, where the store throttles for a short time. */
 function throttledFor({ status, headers }: HttpResponse): number | undefined {
   const seconds = status === 429 ? retryAfterSeconds(headers) : undefined;
   return seconds !== undefined && seconds <= MOST_RETRY_AFTER_S ? seconds * 1000 : undefined;
@@ -68,19 +69,19 @@ async function attempt(
   body: unknown,
   deadline: Deadline,
 ): Promise<HttpResponse> {
-  const proof = await auth.prove(method, url, deadline);
+  const authorization = await auth.authorize(method, url, deadline);
   const response = await send(
     {
       method,
       url,
-      headers: { ...proof.headers, accept: 'application/json', 'content-type': 'application/json' },
+      headers: { ...authorization.headers, accept: 'application/json', 'content-type': 'application/json' },
       ...(body === undefined ? {} : { body: JSON.stringify(body) }),
     },
     TARGET,
     deadline,
   );
-  if (auth.isRefusal(response)) {
-    proof.refused();
+  if (auth.isRefused(response)) {
+    authorization.discard();
   }
   return response;
 }
@@ -90,7 +91,7 @@ function read(response: HttpResponse): unknown {
   if (status >= 200 && status < 300) {
     const value = text === '' ? null : parseJson(text);
     if (value === undefined) {
-      throw new RelayError('unavailable', `${TARGET} answered ${status} with something that is not JSON.`);
+      throw new RelayError('unavailable', `${TARGET} answered ${status} without JSON.`);
     }
     return value;
   }
@@ -101,7 +102,7 @@ function read(response: HttpResponse): unknown {
     throw new RelayError('throttled', answered(response), retryAfterOption(headers));
   }
   if (status < 400 || isWrongAddress(response)) {
-    throw new RelayError('setup', `${answered(response)} Nothing there speaks the REST API: check COMMERCE_BASE_URL.`);
+    throw new RelayError('setup', `${answered(response)} This is not the REST API: check COMMERCE_BASE_URL.`);
   }
   if (status === 408 || status === 425 || status >= 500) {
     throw new RelayError('unavailable', answered(response), retryAfterOption(headers));
@@ -109,38 +110,39 @@ function read(response: HttpResponse): unknown {
   throw new RelayError('rejected', answered(response), { status });
 }
 
-/** A 404 of a record comes in the store's own form; any other is that of a wrong address. */
+/** The store's own 404 has a message; any other comes from a wrong address. */
 function isWrongAddress({ status, text }: HttpResponse): boolean {
   const said = commerceMessage(text);
   return status === 404 && (said === undefined || NO_ROUTE.test(said));
 }
 
-/** What the store answered, as a sentence. */
+/** The store's answer as a sentence. */
 function answered({ status, text }: HttpResponse): string {
   const said = commerceMessage(text);
   return `${TARGET} answered ${status}${said === undefined ? '.' : `: ${said}`}`;
 }
 
-/** Whether the store said that what was asked for does not exist. */
+/** Whether the store answered that a record does not exist. */
 export function isMissing(error: unknown): boolean {
   return error instanceof RelayError && error.kind === 'rejected' && error.status === 404;
 }
 
-/** Whether the store refused the data itself, for whatever reason. */
+/** Whether the store refused the data. */
 export function isRejected(error: unknown): error is RelayError {
   return error instanceof RelayError && error.kind === 'rejected';
 }
 
 /**
- * A value as one segment of a path. @throws RelayError `invalid` for a dot segment, which an
- * address would swallow.
+ * A value as one segment of a path.
+ * @throws RelayError `invalid` for an empty or dot segment, which a URL would drop, and for a lone
+ * surrogate.
  */
 export function segment(value: string | number): string {
   const text = String(value);
   if (/^\.{0,2}$|\p{Cs}/u.test(text)) {
     throw new RelayError(
       'invalid',
-      'Invalid data: an identifier that is empty, consists of dots or holds half a character cannot be addressed.',
+      'Invalid data: an identifier must not be empty, consist of dots or have half a character.',
     );
   }
   return encodeURIComponent(text);

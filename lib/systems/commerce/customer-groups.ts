@@ -17,11 +17,11 @@ export async function createGroup(api: CommerceApi, group: CommerceGroup): Promi
   try {
     await api.request('POST', 'customerGroups', { group });
   } catch (error) {
-    const known = isRejected(error) ? await findByCode(api, group.code) : undefined;
-    if (known === undefined) {
+    const existing = isRejected(error) ? await findByCode(api, group.code) : undefined;
+    if (existing === undefined) {
       throw error;
     }
-    await updateGroup(api, { id: known, ...group });
+    await updateGroup(api, { id: existing, ...group });
   }
 }
 
@@ -30,7 +30,7 @@ export async function updateGroup(api: CommerceApi, group: ExistingGroup): Promi
   await api.request('PUT', `customerGroups/${group.id}`, { group });
 }
 
-/** Deletes the customer group; one that is gone already counts as deleted. */
+/** Deletes the customer group. One that does not exist counts as deleted. */
 export async function deleteGroup(api: CommerceApi, id: number): Promise<void> {
   try {
     await api.request('DELETE', `customerGroups/${id}`);

@@ -11,7 +11,7 @@ export interface CommerceCustomer {
   group_id?: number;
 }
 
-/** A customer to update; it has no `id` where that is another system's. */
+/** A customer to update. `id` is undefined where the event has another system's id. */
 export interface ExistingCustomer extends CommerceCustomer {
   id: number | undefined;
 }
@@ -27,51 +27,53 @@ export async function createCustomer(api: CommerceApi, customer: CommerceCustome
   try {
     await api.request('POST', 'customers', { customer });
   } catch (error) {
-    const known = isRejected(error) ? await findByEmail(api, customer.email) : undefined;
-    if (known === undefined) {
+    const existing = isRejected(error) ? await findByEmail(api, customer.email) : undefined;
+    if (existing === undefined) {
       throw error;
     }
-    await put(api, known, customer);
+    await put(api, existing, customer);
   }
 }
 
 /**
- * Updates the customer with that number; where the store has none, the one with the same e-mail address.
- * @throws RelayError `rejected` where neither is known: another store's id does not tell a new customer from one whose address
- * has changed.
+ * Updates the customer with that id. Where the store has none, it updates the one with the same
+ * e-mail address.
+ * @throws RelayError `rejected` where there is neither. It creates none: a customer with another
+ * system's id may exist under an address that has changed.
  */
 export async function updateCustomer(api: CommerceApi, { id, ...customer }: ExistingCustomer): Promise<void> {
   if (id === undefined) {
-    const known = await findByEmail(api, customer.email);
-    if (known === undefined) {
+    const existing = await findByEmail(api, customer.email);
+    if (existing === undefined) {
       const text =
-        'Adobe Commerce knows neither the id nor the e-mail address. A new customer is created by customer_create.';
+        'Adobe Commerce has no customer with the id or the e-mail address. Send customer_create for a new customer.';
       throw new RelayError('rejected', text, { status: 404 });
     }
-    await put(api, known, customer);
+    await put(api, existing, customer);
     return;
   }
   try {
     await put(api, await api.request('GET', `customers/${id}`), customer);
   } catch (error) {
-    const known = isMissing(error) ? await findByEmail(api, customer.email) : undefined;
-    if (known === undefined) {
+    const existing = isMissing(error) ? await findByEmail(api, customer.email) : undefined;
+    if (existing === undefined) {
       throw error;
     }
-    await put(api, known, customer);
+    await put(api, existing, customer);
   }
 }
 
 /**
- * Deletes the customer; one that is gone already counts as deleted.
- * @throws RelayError `rejected` where nothing tells which one it is: it may be there.
+ * Deletes the customer. One that does not exist counts as deleted.
+ * @throws RelayError `rejected` where the event has neither an id of this store nor an e-mail
+ * address.
  */
 export async function deleteCustomer(api: CommerceApi, { id, email }: CommerceCustomerKeys): Promise<void> {
-  const known = id === undefined && email !== undefined ? await findByEmail(api, email) : undefined;
-  const number = id ?? (isRecord(known) ? known.id : undefined);
+  const existing = id === undefined && email !== undefined ? await findByEmail(api, email) : undefined;
+  const number = id ?? (isRecord(existing) ? existing.id : undefined);
   if (number === undefined) {
     if (email === undefined) {
-      const text = 'Adobe Commerce does not know the id of the customer. Send the e-mail address beside it.';
+      const text = 'The id is not one of Adobe Commerce. Send the e-mail address too.';
       throw new RelayError('rejected', text, { status: 404 });
     }
     return;
@@ -89,9 +91,12 @@ async function findByEmail(api: CommerceApi, email: string): Promise<unknown> {
   return (await search(api, 'customers/search', 'email', email, 1))[0];
 }
 
-/** A PUT replaces: without the website, the store and the group, a store refuses it or resets them. */
-async function put(api: CommerceApi, known: unknown, customer: CommerceCustomer): Promise<void> {
-  const current = isRecord(known) ? known : {};
+/**
+ * A PUT replaces the customer. Without its website, store and group the store refuses it or resets
+ * them.
+ */
+async function put(api: CommerceApi, existing: unknown, customer: CommerceCustomer): Promise<void> {
+  const current = isRecord(existing) ? existing : {};
   const kept = Object.fromEntries(
     ['id', 'website_id', 'store_id', 'group_id'].flatMap((name) => (name in current ? [[name, current[name]]] : [])),
   );

@@ -1,12 +1,15 @@
 import { RelayError } from '#lib/core/errors';
 
-/** A record's number in Adobe Commerce; undefined for an id that another system gave out. */
+/** An id of Adobe Commerce, which is a number. Undefined for another system's id. */
 export function numberOf(id: string | number): number | undefined {
   const number = typeof id === 'number' ? id : /^[1-9]\d*$/.test(id) ? Number(id) : Number.NaN;
   return Number.isSafeInteger(number) ? number : undefined;
 }
 
-/** The same for what has to be Adobe Commerce's own. @throws RelayError `rejected` with 404, as for a number that it does not know. */
+/**
+ * The same for an id that must be Adobe Commerce's. @throws RelayError `rejected` with 404, as for
+ * an unknown id.
+ */
 export function requireNumber(id: string | number, what: string): number {
   const number = numberOf(id);
   if (number === undefined) {

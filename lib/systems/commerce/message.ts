@@ -2,8 +2,9 @@ import { isRecord, parseJson } from '#lib/core/json';
 import { redactText } from '#lib/core/redact';
 
 /**
- * The text of an Adobe Commerce error body: its `message` with the placeholders filled in (`%1` by place,
- * `%fieldName` by name), then those of its `errors`. E-mail addresses are taken out.
+ * The text of an error of Adobe Commerce: its `message` with the placeholders filled in (`%1` by
+ * position, `%fieldName` by name), then the messages of its `errors`. E-mail addresses are
+ * redacted.
  */
 export function commerceMessage(text: string): string | undefined {
   const body = parseJson(text);
@@ -19,8 +20,8 @@ export function commerceMessage(text: string): string | undefined {
 }
 
 /**
- * Stores send a list of values, or an object; the published description has a list of objects. A placeholder without a
- * value stays as it is.
+ * Stores send the parameters as a list of values or as an object; the published description has a
+ * list of objects. A placeholder without a value stays.
  */
 function fill(message: string, parameters: unknown): string {
   const values = Array.isArray(parameters) ? parameters : [parameters];

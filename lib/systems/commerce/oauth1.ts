@@ -8,7 +8,7 @@ export interface OAuth1Credential {
   accessTokenSecret: string;
 }
 
-/** What makes two signatures of one request differ; a test fixes it. */
+/** What differs between two signatures of one request. A test fixes it. */
 export interface OAuth1Moment {
   nonce: string;
   /** Seconds since 1970. */
@@ -16,8 +16,9 @@ export interface OAuth1Moment {
 }
 
 /**
- * The `Authorization` header of a request, signed with OAuth 1.0a HMAC-SHA256 (RFC 5849; Adobe Commerce takes no other
- * method). JSON bodies are not part of the signature; the query's parameters are.
+ * The `Authorization` header of a request, signed with OAuth 1.0a HMAC-SHA256 (RFC 5849), the one
+ * method that Adobe Commerce takes. The signature covers the query's parameters, and not a JSON
+ * body.
  */
 export function oauth1Header(
   method: string,
@@ -38,7 +39,10 @@ export function oauth1Header(
   return `OAuth ${header.map(([name, value]) => `${name}="${percentEncode(value)}"`).join(', ')}`;
 }
 
-/** The signature over the method, the address and all parameters (RFC 5849, 3.4.1 and 3.4.2), in base64. */
+/**
+ * The signature over the method, the address and all parameters (RFC 5849, 3.4.1 and 3.4.2), in
+ * base64.
+ */
 export function oauth1Signature(
   method: string,
   url: string,
@@ -56,7 +60,7 @@ export function oauth1Signature(
   return createHmac('sha256', key).update(base).digest('base64');
 }
 
-/** RFC 5849, 3.6: everything but letters, digits and `-._~`. */
+/** Percent-encodes all but letters, digits and `-._~` (RFC 5849, 3.6). */
 export function percentEncode(text: string): string {
   return encodeURIComponent(text).replace(/[!'()*]/g, (char) => `%${char.charCodeAt(0).toString(16).toUpperCase()}`);
 }

@@ -1,7 +1,10 @@
 import type { CommerceApi } from './client';
 import { itemsOf } from './search';
 
-/** An entry of an order's history, as Adobe Commerce's REST API takes it; 1 and 0 are yes and no. */
+/**
+ * An entry of an order's history, as Adobe Commerce's REST API takes it. 1 and 0 are true and
+ * false.
+ */
 export interface CommerceStatusHistory {
   parent_id: number;
   status: string;
@@ -10,12 +13,12 @@ export interface CommerceStatusHistory {
   is_visible_on_front: 0 | 1;
 }
 
-/** How an effect that must not be repeated ended. */
+/** The result of a request that must not be repeated. */
 export type Effect = 'applied' | 'already there';
 
 /**
- * Sets the order's status with a comment. Each comment adds an entry, and may send an e-mail: one that is the newest
- * already is not repeated.
+ * Sets the order's status with a comment. Each request adds an entry and may send an e-mail, so
+ * nothing is sent where the newest entry is the same.
  */
 export async function setOrderStatus(api: CommerceApi, statusHistory: CommerceStatusHistory): Promise<Effect> {
   const path = `orders/${statusHistory.parent_id}/comments`;

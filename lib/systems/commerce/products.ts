@@ -1,6 +1,9 @@
 import { type CommerceApi, isMissing, isRejected, segment } from './client';
 
-/** A product as Adobe Commerce's REST API takes it, without the attribute set, which only a new one needs. */
+/**
+ * A product as Adobe Commerce's REST API takes it, without the attribute set, which only a new
+ * product needs.
+ */
 export interface CommerceProduct {
   sku: string;
   name: string;
@@ -9,11 +12,11 @@ export interface CommerceProduct {
 }
 
 interface CreateOptions {
-  /** The attribute set of a new product; an existing one keeps its own. */
+  /** The attribute set of a new product. An existing one keeps its own. */
   attributeSetId: number;
 }
 
-/** Creates the product, or updates it where its SKU is known. */
+/** Creates the product, or updates the one with its SKU. */
 export async function createProduct(api: CommerceApi, product: CommerceProduct, options: CreateOptions): Promise<void> {
   if (await exists(api, product.sku)) {
     await put(api, product);
@@ -22,12 +25,12 @@ export async function createProduct(api: CommerceApi, product: CommerceProduct, 
   }
 }
 
-/** Updates the product, or creates it where the store does not know its SKU. */
+/** Updates the product, or creates it where the store has none with its SKU. */
 export async function updateProduct(api: CommerceApi, product: CommerceProduct, options: CreateOptions): Promise<void> {
   try {
     await put(api, product);
   } catch (error) {
-    // A store that does not know the SKU says so in different ways, so we look before we believe that.
+    // Stores answer an unknown SKU with different errors, so its existence decides.
     if (!isRejected(error) || (await exists(api, product.sku))) {
       throw error;
     }
@@ -35,7 +38,7 @@ export async function updateProduct(api: CommerceApi, product: CommerceProduct, 
   }
 }
 
-/** Deletes the product; one that is gone already counts as deleted. */
+/** Deletes the product. One that does not exist counts as deleted. */
 export async function deleteProduct(api: CommerceApi, sku: string): Promise<void> {
   try {
     await api.request('DELETE', `products/${segment(sku)}`);

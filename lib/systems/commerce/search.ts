@@ -1,14 +1,17 @@
 import { isRecord, recordsIn } from '#lib/core/json';
 import type { CommerceApi } from './client';
 
-/** One condition that each item must meet. */
+/** A condition on each item. */
 export interface Criterion {
   field: string;
   value: string | number;
   condition: 'eq' | 'gt';
 }
 
-/** The path of a search: all criteria together, at most `size` items, in the ascending order of `sort`. */
+/**
+ * The path of a search for items that meet all criteria: at most `size` of them, ascending by
+ * `sort`.
+ */
 export function searchPath(
   path: string,
   criteria: readonly Criterion[],
@@ -26,7 +29,8 @@ export function searchPath(
   if (sort !== undefined) {
     query.push(['searchCriteria[sortOrders][0][field]', sort], ['searchCriteria[sortOrders][0][direction]', 'ASC']);
   }
-  // Not URLSearchParams: the store does not read its plus as a blank, and would find the signature wrong.
+  // Not URLSearchParams: it writes a blank as `+`, which the store does not decode, so the
+  // signature would not match.
   return `${path}?${query.map((pair) => pair.map(encodeURIComponent).join('=')).join('&')}`;
 }
 

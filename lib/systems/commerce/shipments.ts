@@ -46,12 +46,12 @@ export interface CommerceShipment {
 }
 
 /**
- * Ships items of an order. Shipping twice would send goods twice: a shipment with the same tracking numbers and the same
- * items that is on the order ends it.
+ * Ships items of an order. A repetition must not ship goods twice: where the order has a shipment
+ * with the same tracking numbers and items, nothing is sent.
  */
 export async function createShipment(api: CommerceApi, { orderId, shipment }: NewShipment): Promise<Effect> {
-  const known = await search(api, 'shipments', 'order_id', orderId);
-  if (known.some((other) => isSame(other, shipment))) {
+  const existing = await search(api, 'shipments', 'order_id', orderId);
+  if (existing.some((other) => isSame(other, shipment))) {
     return 'already there';
   }
   await api.request('POST', `order/${orderId}/ship`, shipment);
@@ -59,27 +59,28 @@ export async function createShipment(api: CommerceApi, { orderId, shipment }: Ne
 }
 
 /**
- * Overwrites a shipment: repeating it changes nothing. What the store requires of a track and the event does not know is
- * taken from the track that is there. The trailing slash is the documented path's.
+ * Overwrites a shipment. Repeating it changes nothing. The store requires weight, quantity and
+ * description of each track; the event does not have them, so an existing track keeps its own. The
+ * path ends with a slash, as documented.
  */
 export async function updateShipment(api: CommerceApi, entity: CommerceShipment): Promise<void> {
-  const known = await api.request('GET', `shipment/${entity.entity_id}`);
-  const tracks = entity.tracks.map((track) => ({ ...track, ...keptOf(known, track.entity_id) }));
+  const existing = await api.request('GET', `shipment/${entity.entity_id}`);
+  const tracks = entity.tracks.map((track) => ({ ...track, ...requiredFieldsOf(existing, track.entity_id) }));
   await api.request('POST', 'shipment/', { entity: { ...entity, tracks } });
 }
 
-/** Weight, quantity and description of a track that the shipment has already. */
-function keptOf(shipment: unknown, id: number): Record<string, unknown> {
+/** The weight, quantity and description of an existing track. */
+function requiredFieldsOf(shipment: unknown, id: number): Record<string, unknown> {
   const tracks = isRecord(shipment) ? itemsOf({ items: shipment.tracks }) : [];
   const track = tracks.find(({ entity_id }) => entity_id === id) ?? {};
   const names = ['weight', 'qty', 'description'].filter((name) => track[name] !== undefined && track[name] !== null);
   return Object.fromEntries(names.map((name) => [name, track[name]]));
 }
 
-/** Whether a shipment of the store carries these tracking numbers and these quantities of items. */
-function isSame(known: Record<string, unknown>, shipment: NewShipment['shipment']): boolean {
-  const numbers = itemsOf({ items: known.tracks }).map((track) => track.track_number);
-  const quantities = new Map(itemsOf(known).map((item) => [item.order_item_id, Number(item.qty)]));
+/** Whether an existing shipment has these tracking numbers and these quantities. */
+function isSame(existing: Record<string, unknown>, shipment: NewShipment['shipment']): boolean {
+  const numbers = itemsOf({ items: existing.tracks }).map((track) => track.track_number);
+  const quantities = new Map(itemsOf(existing).map((item) => [item.order_item_id, Number(item.qty)]));
   return (
     shipment.tracks.every((track) => numbers.includes(track.track_number)) &&
     shipment.items.every((item) => quantities.get(item.order_item_id) === item.qty)

@@ -2,7 +2,10 @@ import { RelayError } from '#lib/core/errors';
 import { mapLimited } from '#lib/core/map-limited';
 import { type CommerceApi, isRejected } from './client';
 
-/** A product's quantity in one inventory source, as Adobe Commerce's REST API takes it; status 1 is in stock. */
+/**
+ * A product's quantity in one inventory source, as Adobe Commerce's REST API takes it. Status 1: in
+ * stock.
+ */
 export interface CommerceSourceItem {
   sku: string;
   source_code: string;
@@ -10,15 +13,16 @@ export interface CommerceSourceItem {
   status: 0 | 1;
 }
 
-/** Items in one request: what a store takes where its limit on input is switched on (its default is 20). */
+/** The items in one request: the store's default limit, where its input limiting is on. */
 const CHUNK_SIZE = 20;
 
-/** Requests under way at once. */
+/** Parallel requests. */
 const PARALLEL = 8;
 
 /**
- * Sets the quantities, some in each request. Repeating it changes nothing, so a failure that may pass is mended by the
- * event's next delivery. A part that the store refuses keeps none of the others back; the error names it.
+ * Sets the quantities, in chunks. Repeating it changes nothing, so the event's next delivery mends
+ * a temporary failure. A chunk that the store refuses does not keep the others from being sent; the
+ * error names its items.
  */
 export async function setStock(
   api: CommerceApi,
@@ -34,7 +38,7 @@ export async function setStock(
   }
 }
 
-/** Resolves to the store's refusal of these items, if it refused them. */
+/** Sends one chunk. Resolves to the error where the store refuses its data. */
 async function setChunk(
   api: CommerceApi,
   items: readonly CommerceSourceItem[],

@@ -1,6 +1,9 @@
 import type { Target } from '#lib/delivery/target';
 
-/** Adobe Commerce as a store that the back office's events are applied to. Its records have the ledger's unnamed scope. */
+/**
+ * Adobe Commerce as a store that the back office's events are applied to. Its scope in the ledger
+ * has no name.
+ */
 export const commerceTarget: Target = {
   name: 'commerce',
   ledgerScope: '',

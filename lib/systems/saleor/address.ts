@@ -2,8 +2,9 @@ import type { Config } from '#lib/core/config';
 import { SALEOR_ALLOWED_URLS } from '#lib/settings/generated';
 
 /**
- * Whether an address is a Saleor that may install the app: one of `SALEOR_ALLOWED_URLS`, separated by blanks or commas. A `*`
- * stands for one part of the host's name, as in `https://*.saleor.cloud/graphql/`. Without the setting none is.
+ * Whether an address is a Saleor that may install the app: one of `SALEOR_ALLOWED_URLS`, separated
+ * by blanks or commas. A `*` stands for one part of the host's name, as in
+ * `https://*.saleor.cloud/graphql/`. Without the setting none is.
  */
 export function isAllowed(config: Config, apiUrl: string): boolean {
   const allowed = config.read(SALEOR_ALLOWED_URLS);

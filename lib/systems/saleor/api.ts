@@ -23,10 +23,11 @@ export interface SaleorApi {
 const REINSTALL = 'Install the app again, or give it the permission.';
 
 /**
- * The `data` of the answer. Saleor runs a call with a dead token as nobody's: it is no 401, what is asked for is null. So an
- * operation that reads also asks for `app`, and a null there is a fault of the set-up.
- * @throws RelayError `setup` where Saleor refuses us, `throttled`, `timeout`, `unavailable`, `rejected` for what it
- * says is wrong with the call.
+ * The `data` of the answer. Saleor runs a call with a dead token as nobody's: it is no 401, what is
+ * asked for is null. So an operation that reads also asks for `app`, and a null there is a fault of
+ * the set-up.
+ * @throws RelayError `setup` where Saleor refuses us, `throttled`, `timeout`, `unavailable`,
+ * `rejected` for what it says is wrong with the call.
  */
 export async function callSaleor<Data, Variables>(
   { apiUrl, token }: SaleorCredential,
@@ -64,7 +65,8 @@ export async function callSaleor<Data, Variables>(
     throw new RelayError('rejected', 'Saleor does not take a value of the event.', { status: 422 });
   }
   if (status >= 400) {
-    // What it does not understand is ours to mend: a field that this version does not have, a query that costs too much.
+    // What it does not understand is ours to mend: a field that this version does not have, a query
+    // that costs too much.
     throw new RelayError('defect', `Saleor answered ${status}${said}.`);
   }
   if (error !== undefined || !isRecord(answer.data)) {

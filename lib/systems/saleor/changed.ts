@@ -28,8 +28,9 @@ export interface Span {
 }
 
 /**
- * The records of one kind that have changed in a span, the oldest change first, a page at a time, whether or not Saleor has told of
- * them. What is gone is not among them, nor stock and fulfilments: Saleor does not say when those changed.
+ * The records of one kind that have changed in a span, the oldest change first, a page at a time,
+ * whether or not Saleor has told of them. What is gone is not among them, nor stock and
+ * fulfilments: Saleor does not say when those changed.
  * @throws RelayError as `callSaleor` does.
  */
 export async function* changedIn(api: SaleorApi, kind: Changing, { from, to }: Span): AsyncGenerator<ChangedRecord[]> {

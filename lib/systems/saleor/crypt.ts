@@ -17,8 +17,8 @@ export interface Crypt {
 }
 
 /**
- * AES-256-GCM with `SALEOR_ENCRYPTION_KEY`. Several keys, separated by blanks, while one is being replaced: the first
- * seals, all open.
+ * AES-256-GCM with `SALEOR_ENCRYPTION_KEY`. Several keys, separated by blanks, while one is being
+ * replaced: the first seals, all open.
  * @throws RelayError `setup` where the setting is missing or is no key.
  */
 export function createCrypt(config: Config): Crypt {

@@ -2,7 +2,10 @@ import { isRecord, parseJson } from '#lib/core/json';
 import { type SaleorApi, throwOnErrors } from './api';
 import { FIND_GROUPS, FORGET_GROUP, KEEP_GROUP } from './operations/customer-groups';
 
-/** A customer group. Saleor has none: the app keeps them in its own private metadata, a key for each. */
+/**
+ * A customer group. Saleor has none: the app keeps them in its own private metadata, a key for
+ * each.
+ */
 export interface SaleorCustomerGroup {
   /** The back office's number; a new group has none yet. */
   id?: number;

@@ -28,8 +28,9 @@ export interface SaleorCustomerKeys {
 }
 
 /**
- * Brings the customer to what the back office says, or creates it; it is known by its id, its external reference or its e-mail
- * address. Only what differs is written. Two who create it at once end with one.
+ * Brings the customer to what the back office says, or creates it; it is known by its id, its
+ * external reference or its e-mail address. Only what differs is written. Two who create it at once
+ * end with one.
  */
 export async function saveCustomer(api: SaleorApi, customer: SaleorCustomerInput): Promise<void> {
   const known = await find(api, customer);
@@ -50,7 +51,8 @@ export async function saveCustomer(api: SaleorApi, customer: SaleorCustomerInput
 
 /**
  * Deletes the customer; one that is gone already counts as deleted.
- * @throws RelayError `rejected` where only an id of another system is known: the customer may be there under its address.
+ * @throws RelayError `rejected` where only an id of another system is known: the customer may be
+ * there under its address.
  */
 export async function deleteCustomer(api: SaleorApi, customer: SaleorCustomerKeys): Promise<void> {
   const known = await find(api, customer);

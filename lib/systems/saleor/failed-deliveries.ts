@@ -16,8 +16,8 @@ export interface FailedDelivery {
 }
 
 /**
- * What Saleor has given up of the app's own webhooks since a moment (milliseconds since 1970), the oldest first. Saleor keeps it
- * for 14 days.
+ * What Saleor has given up of the app's own webhooks since a moment (milliseconds since 1970), the
+ * oldest first. Saleor keeps it for 14 days.
  * @throws RelayError `setup` where the token is dead, and as `callSaleor` does.
  */
 export async function failedDeliveries(tenant: Tenant, since: number, deadline: Deadline): Promise<FailedDelivery[]> {

@@ -8,8 +8,8 @@ import { createCrypt } from './crypt';
 import { currentKey, openTenant } from './tenants';
 
 /**
- * The installation as it is kept: whoever calls a handler hands it over sealed, so that handlers need no State service, and what
- * travels with the call is no secret.
+ * The installation as it is kept: whoever calls a handler hands it over sealed, so that handlers
+ * need no State service, and what travels with the call is no secret.
  * @throws RelayError `setup` where the app is not installed; and as the store does.
  */
 export async function sealedInstallation(
@@ -29,7 +29,10 @@ interface SaleorContext {
   handed?: unknown;
 }
 
-/** Saleor's API with the installation that was handed over. @throws RelayError `setup` where it is missing or cannot be opened. */
+/**
+ * Saleor's API with the installation that was handed over. @throws RelayError `setup` where it is
+ * missing or cannot be opened.
+ */
 export function saleorApi({ config, deadline, handed }: SaleorContext): SaleorApi {
   const { installation } = isRecord(handed) ? handed : {};
   const { key, sealed } = isRecord(installation) ? installation : {};

@@ -4,13 +4,21 @@ import { RelayError } from '#lib/core/errors';
 
 /** What identifies the app in every Saleor. */
 export const APP_ID = 'commerce-relay';
-/** The lengths of Saleor's columns: with a longer one the installation fails with "Unknown error". */
+/**
+ * The lengths of Saleor's columns: with a longer one the installation fails with "Unknown error".
+ */
 const MOST = { targetUrl: 255, appUrl: 200 } as const;
 
-/** The fields that every subscription has: they bind the event to its body, and tell its time and who caused it. */
+/**
+ * The fields that every subscription has: they bind the event to its body, and tell its time and
+ * who caused it.
+ */
 const COMMON = '__typename issuedAt issuingPrincipal { ... on App { id } } recipient { id }';
 
-/** The life of the app itself. Saleor tells the app of it from 3.23.5 on, and asks for no permission. */
+/**
+ * The life of the app itself. Saleor tells the app of it from 3.23.5 on, and asks for no
+ * permission.
+ */
 const OWN_EVENTS = [
   { event: 'APP_DELETED', typename: 'AppDeleted', selection: 'app { id isActive }' },
   { event: 'APP_STATUS_CHANGED', typename: 'AppStatusChanged', selection: 'app { id isActive }' },
@@ -28,8 +36,9 @@ export interface AppWebhook {
 }
 
 /**
- * The app's manifest, made from the catalogue. `schemaVersion` is the version that the Saleor has, as `3.22`: types that are
- * newer are left out, since one unknown type fails the whole installation. Unknown, none of the newer ones is used.
+ * The app's manifest, made from the catalogue. `schemaVersion` is the version that the Saleor has,
+ * as `3.22`: types that are newer are left out, since one unknown type fails the whole
+ * installation. Unknown, none of the newer ones is used.
  * @throws RelayError `setup` where an address is longer than Saleor's columns.
  */
 export function buildManifest(baseUrl: string, version: string, schemaVersion: string | undefined) {
@@ -62,7 +71,10 @@ export function buildManifest(baseUrl: string, version: string, schemaVersion: s
   };
 }
 
-/** One webhook for each permission: an event that the app may not have would otherwise silence none but itself. */
+/**
+ * One webhook for each permission: an event that the app may not have would otherwise silence none
+ * but itself.
+ */
 function groups(sources: readonly SaleorSource[]): [string, SaleorSource[]][] {
   const names = { MANAGE_PRODUCTS: 'products', MANAGE_USERS: 'customers', MANAGE_ORDERS: 'orders' } as const;
   const permissions = [...new Set(sources.map(({ permission }) => permission))];

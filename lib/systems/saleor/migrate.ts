@@ -23,7 +23,10 @@ export interface Migration {
   missing: string[];
 }
 
-/** Compares what is installed with the manifest: Saleor reads a manifest once, when it installs the app. */
+/**
+ * Compares what is installed with the manifest: Saleor reads a manifest once, when it installs the
+ * app.
+ */
 export async function planMigration(api: SaleorApi, baseUrl: string, version: string): Promise<Migration> {
   const { app, shop } = await api.execute(INSTALLED, {});
   const wanted = buildManifest(baseUrl, version, shop.schemaVersion);
@@ -34,7 +37,10 @@ export async function planMigration(api: SaleorApi, baseUrl: string, version: st
   };
 }
 
-/** New ones first: until an old one is gone an event comes by both, and is applied once all the same. */
+/**
+ * New ones first: until an old one is gone an event comes by both, and is applied once all the
+ * same.
+ */
 export function planSteps(wanted: readonly AppWebhook[], installed: readonly InstalledWebhook[]): Step[] {
   const created = wanted.filter(({ name }) => !installed.some((webhook) => webhook.name === name));
   const changed = wanted.flatMap((input) => {

@@ -1,6 +1,6 @@
 /**
- * A GraphQL operation: its document, and the types of what it answers and takes. `test/contract/saleor-operations.test.ts`
- * proves both against Saleor's published schema.
+ * A GraphQL operation: its document, and the types of what it answers and takes.
+ * `test/contract/saleor-operations.test.ts` proves both against Saleor's published schema.
  */
 export interface Operation<Data, Variables> {
   readonly document: string;

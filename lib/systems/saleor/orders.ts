@@ -15,9 +15,10 @@ const CANCELLED = ['canceled', 'cancelled'];
 const CONFIRMED = ['processing', 'confirmed'];
 
 /**
- * Saleor sets an order's status itself, so what the back office says is kept beside it, in the order's metadata and its history; a
- * cancellation cancels the order, and the beginning of the work confirms one that waits for it. What there is to do is told by
- * Saleor's own status alone. What Saleor said itself is nothing new to it.
+ * Saleor sets an order's status itself, so what the back office says is kept beside it, in the
+ * order's metadata and its history; a cancellation cancels the order, and the beginning of the work
+ * confirms one that waits for it. What there is to do is told by Saleor's own status alone. What
+ * Saleor said itself is nothing new to it.
  */
 export async function setOrderStatus(api: SaleorApi, { id, status }: SaleorOrderStatus): Promise<void> {
   const code = status.toLowerCase();
@@ -29,7 +30,8 @@ export async function setOrderStatus(api: SaleorApi, { id, status }: SaleorOrder
   if (CONFIRMED.includes(code) && order.status === 'UNCONFIRMED') {
     throwOnErrors((await api.execute(CONFIRM_ORDER, { id: order.id })).orderConfirm);
   }
-  // A cancellation is kept in any case: whether Saleor's own word or ours has cancelled it cannot be told afterwards.
+  // A cancellation is kept in any case: whether Saleor's own word or ours has cancelled it cannot
+  // be told afterwards.
   const isOwn = order.said === null && order.status.toLowerCase() === code && !CANCELLED.includes(code);
   if (order.said !== code && !isOwn) {
     const kept = await api.execute(KEEP_STATUS, {

@@ -26,7 +26,10 @@ export interface SaleorProductInput {
   price: number;
   /** Text or HTML. */
   description?: string;
-  /** Saleor's id of the product that a new variant belongs to; without it the variant gets a product of its own. */
+  /**
+   * Saleor's id of the product that a new variant belongs to; without it the variant gets a product
+   * of its own.
+   */
   parentId?: string;
 }
 
@@ -37,8 +40,9 @@ interface Known {
 }
 
 /**
- * Brings the variant to what the back office says; where Saleor does not know it, it is made: a product of its own, or a variant of
- * the product that is named. Only what differs is written. Two who create it at once end with one: the second one updates.
+ * Brings the variant to what the back office says; where Saleor does not know it, it is made: a
+ * product of its own, or a variant of the product that is named. Only what differs is written. Two
+ * who create it at once end with one: the second one updates.
  */
 export async function saveProduct(api: SaleorApi, product: SaleorProductInput, config: Config): Promise<void> {
   const known = await find(api, product.sku, config);
@@ -75,7 +79,10 @@ async function createVariant(api: SaleorApi, { sku }: SaleorProductInput, parent
   throwOnErrors((await api.execute(CREATE_VARIANT, { input })).productVariantCreate);
 }
 
-/** Deletes the variant, and with the last one its product; one that is gone already counts as deleted. */
+/**
+ * Deletes the variant, and with the last one its product; one that is gone already counts as
+ * deleted.
+ */
 export async function deleteProduct(api: SaleorApi, { sku }: { sku: string }): Promise<void> {
   const { variant } = await look(api, sku);
   if (variant === undefined) {
@@ -100,14 +107,20 @@ async function find(api: SaleorApi, sku: string, config: Config): Promise<Known>
   return { variant, channels: chosen(channels, config.read(SALEOR_CHANNELS)) };
 }
 
-/** By its external reference, by its SKU, or, where it has none, by its own id: that is what the back office was told then. */
+/**
+ * By its external reference, by its SKU, or, where it has none, by its own id: that is what the
+ * back office was told then.
+ */
 async function look(api: SaleorApi, sku: string) {
   const isId = isGlobalId(sku, 'ProductVariant');
   const { byReference, bySku, byId, channels } = await api.execute(FIND_VARIANT, { sku, id: isId ? sku : null, isId });
   return { variant: byReference ?? bySku ?? byId ?? undefined, channels: channels ?? [] };
 }
 
-/** The channels that are set; where none is, the only one. @throws RelayError `setup` where that leaves a choice. */
+/**
+ * The channels that are set; where none is, the only one. @throws RelayError `setup` where that
+ * leaves a choice.
+ */
 function chosen(channels: readonly { id: string; slug: string }[], slugs: readonly string[]): string[] {
   const known = channels.map(({ slug }) => slug).join(', ') || 'none';
   const missing = slugs.filter((slug) => !channels.some((channel) => channel.slug === slug));
@@ -121,7 +134,10 @@ function chosen(channels: readonly { id: string; slug: string }[], slugs: readon
   return wanted.map(({ id }) => id);
 }
 
-/** Saleor publishes nothing without a category: with one that is set the product can be bought at once. */
+/**
+ * Saleor publishes nothing without a category: with one that is set the product can be bought at
+ * once.
+ */
 async function create(
   api: SaleorApi,
   { sku, name, price, description }: SaleorProductInput,
@@ -155,7 +171,10 @@ async function create(
   throwOnErrors(...(result?.results ?? []), result);
 }
 
-/** The type of new products: `SALEOR_PRODUCT_TYPE`, or the only one; their category: `SALEOR_CATEGORY`, if any. */
+/**
+ * The type of new products: `SALEOR_PRODUCT_TYPE`, or the only one; their category:
+ * `SALEOR_CATEGORY`, if any.
+ */
 async function findKind(api: SaleorApi, config: Config): Promise<{ productType: string; category?: string }> {
   const [type, slug] = [config.read(SALEOR_PRODUCT_TYPE), config.read(SALEOR_CATEGORY)];
   const types = type === undefined ? null : [type];

@@ -13,8 +13,8 @@ const INLINE = ['b', 'strong', 'i', 'em', 'u', 's', 'code', 'mark', 'sub', 'sup'
 const UNSEEN = ['script', 'style'];
 
 /**
- * A text, or HTML, as EditorJS: paragraphs, headings and lists, with inline marks. Lists within lists become one. The result is a
- * JSON text.
+ * A text, or HTML, as EditorJS: paragraphs, headings and lists, with inline marks. Lists within
+ * lists become one. The result is a JSON text.
  */
 export function toEditorJs(html: string): string {
   const reader = new HtmlReader();
@@ -40,15 +40,18 @@ function withoutComments(html: string): string {
 }
 
 /**
- * EditorJS as a text where it is one paragraph, else as HTML, in the form that it has once it was kept: what is told and comes back is
- * the same. What is no EditorJS stays as it is.
+ * EditorJS as a text where it is one paragraph, else as HTML, in the form that it has once it was
+ * kept: what is told and comes back is the same. What is no EditorJS stays as it is.
  */
 export function fromEditorJs(text: string): string {
   const html = htmlIn(text);
   return html === undefined ? text : keptText(html);
 }
 
-/** What a text becomes once it has been kept as EditorJS: two texts that come to the same are no change. */
+/**
+ * What a text becomes once it has been kept as EditorJS: two texts that come to the same are no
+ * change.
+ */
 export function keptText(text: string): string {
   return htmlIn(toEditorJs(text)) ?? text;
 }
@@ -63,7 +66,10 @@ function htmlIn(text: string): string | undefined {
   return only?.tag === 'p' && more.length === 0 ? only.inner : blocks.map(rendered).join('');
 }
 
-/** Makes blocks of tags and the texts between them, one after the other: it never looks back, whatever is left open. */
+/**
+ * Makes blocks of tags and the texts between them, one after the other: it never looks back,
+ * whatever is left open.
+ */
 class HtmlReader {
   private readonly blocks: Block[] = [];
   private text = '';
@@ -198,7 +204,10 @@ function quoted(text: string): string {
 
 const ENTITIES: Readonly<Record<string, string>> = { '&nbsp;': ' ', '&quot;': '"', '&#39;': "'", '&gt;': '>' };
 
-/** A text with its letters as they are, but for `&lt;`: Saleor writes some of them as entities, and entities of entities. */
+/**
+ * A text with its letters as they are, but for `&lt;`: Saleor writes some of them as entities, and
+ * entities of entities.
+ */
 function plain(text: string): string {
   return text.replace(/&(?:amp;)+/g, '&').replace(/&(?:nbsp|quot|#39|gt);/g, (entity) => ENTITIES[entity] ?? entity);
 }

@@ -10,8 +10,9 @@ export interface Warehouses {
 }
 
 /**
- * Where an inventory source of the back office is in Saleor: `SALEOR_WAREHOUSES`, as `default=berlin, west=cologne, store-7=`; a source
- * that is not named is the warehouse with that slug, one with nothing behind it is not in Saleor.
+ * Where an inventory source of the back office is in Saleor: `SALEOR_WAREHOUSES`, as
+ * `default=berlin, west=cologne, store-7=`; a source that is not named is the warehouse with that
+ * slug, one with nothing behind it is not in Saleor.
  * @throws RelayError `setup` for an entry of another form.
  */
 export function warehouses(config: Config): Warehouses {
@@ -36,8 +37,8 @@ export function warehouses(config: Config): Warehouses {
 }
 
 /**
- * Whether the back office counts what can still be sold, and not what is on hand. Saleor counts what
- * is on hand, and what of it orders have taken beside it.
+ * Whether the back office counts what can still be sold, and not what is on hand. Saleor counts
+ * what is on hand, and what of it orders have taken beside it.
  * @throws RelayError `setup` where SALEOR_STOCK is neither `on-hand` nor `available`.
  */
 export function countsAvailable(config: Config): boolean {

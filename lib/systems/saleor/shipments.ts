@@ -7,7 +7,9 @@ import { unknownWarehouse } from './stock';
 
 /** Goods of an order that left. */
 export interface SaleorShipmentInput {
-  /** Saleor's own id of the order, or the back office's, which Saleor has as the external reference. */
+  /**
+   * Saleor's own id of the order, or the back office's, which Saleor has as the external reference.
+   */
   orderId: string | number;
   /** `line`: the id of an order line, or its SKU. */
   items: { line: string | number; quantity: number }[];
@@ -31,8 +33,8 @@ export interface SaleorShipmentUpdate {
 type Sent = Map<string, number>;
 
 /**
- * Fulfils items of an order. Sending twice would send goods twice: a fulfilment with the same tracking number and the same
- * pieces that is on the order ends it.
+ * Fulfils items of an order. Sending twice would send goods twice: a fulfilment with the same
+ * tracking number and the same pieces that is on the order ends it.
  */
 export async function createShipment(api: SaleorApi, shipment: SaleorShipmentInput): Promise<void> {
   const { orderId, items, trackingNumber, notes, warehouse } = shipment;
@@ -45,7 +47,8 @@ export async function createShipment(api: SaleorApi, shipment: SaleorShipmentInp
     if (warehouse !== undefined && first === undefined) {
       throw new RelayError('rejected', unknownWarehouse(warehouse), { status: 404 });
     }
-    // A source that is named is where they came from; else where Saleor had put them aside, or the only place that there is.
+    // A source that is named is where they came from; else where Saleor had put them aside, or the
+    // only place that there is.
     const [named, only] = [warehouse === undefined ? undefined : first, more.length === 0 ? first : undefined];
     const lines = [...sent].map(([line, quantity]) => ({
       orderLineId: line,
@@ -59,8 +62,9 @@ export async function createShipment(api: SaleorApi, shipment: SaleorShipmentInp
 }
 
 /**
- * Sets a fulfilment's tracking number. It is named by Saleor's id, or by the number that it has: the one who made it knows that. And adds
- * the comments to the order's history that it does not have yet.
+ * Sets a fulfilment's tracking number. It is named by Saleor's id, or by the number that it has:
+ * the one who made it knows that. And adds the comments to the order's history that it does not
+ * have yet.
  */
 export async function updateShipment(api: SaleorApi, shipment: SaleorShipmentUpdate): Promise<void> {
   const { id, orderId, trackingNumber, notes } = shipment;
@@ -96,9 +100,10 @@ async function addNotes(
 }
 
 /**
- * The pieces of each line. An item names a line by its id, or by the SKU: of several lines with one SKU those that are open, one after
- * the other.
- * @throws RelayError `rejected` for an item that the order does not have, and for a part of a piece.
+ * The pieces of each line. An item names a line by its id, or by the SKU: of several lines with one
+ * SKU those that are open, one after the other.
+ * @throws RelayError `rejected` for an item that the order does not have, and for a part of a
+ * piece.
  */
 function sentOf(order: ShippableOrder, items: SaleorShipmentInput['items']): Sent {
   const sent: Sent = new Map();
@@ -128,8 +133,8 @@ function linesOf({ lines }: ShippableOrder, item: string | number): ShippableOrd
 }
 
 /**
- * Whether just these pieces were sent under this number before: in one fulfilment, or in all that have it, since Saleor makes one for each
- * warehouse that goods come from.
+ * Whether just these pieces were sent under this number before: in one fulfilment, or in all that
+ * have it, since Saleor makes one for each warehouse that goods come from.
  */
 function isSent(order: ShippableOrder, tracking: string, items: SaleorShipmentInput['items']): boolean {
   const before = order.fulfillments.filter((one) => one.status !== 'CANCELED' && one.trackingNumber === tracking);

@@ -5,8 +5,8 @@ import { createLocalJWKSet, decodeProtectedHeader, errors, flattenedVerify, type
 export type Verdict = 'good' | 'bad' | 'unknown-key';
 
 /**
- * Checks a detached JWS (RFC 7515 appendix F, RFC 7797: `b64` is false) over a body's exact bytes, RS256 alone.
- * `unknown-key`: it names a key that is not among these; newer ones may have it.
+ * Checks a detached JWS (RFC 7515 appendix F, RFC 7797: `b64` is false) over a body's exact bytes,
+ * RS256 alone. `unknown-key`: it names a key that is not among these; newer ones may have it.
  */
 export async function verifyJws(signature: string, body: Buffer, jwks: JSONWebKeySet): Promise<Verdict> {
   // What stands between the two dots says nothing: the body's own bytes are what is checked.
@@ -24,7 +24,10 @@ export async function verifyJws(signature: string, body: Buffer, jwks: JSONWebKe
   }
 }
 
-/** Whether a signature is of the older kind, for webhooks that were made with a secret: HMAC-SHA256 in hex. */
+/**
+ * Whether a signature is of the older kind, for webhooks that were made with a secret: HMAC-SHA256
+ * in hex.
+ */
 export function isHmac(signature: string): boolean {
   return /^[0-9a-f]{64}$/.test(signature);
 }

@@ -32,10 +32,10 @@ interface Moment {
 }
 
 /**
- * Sets the quantities; rows that are missing are made, what is so already is not written. What Saleor does not know keeps none of
- * the others back.
- * @throws RelayError `unavailable` for a product that may still be on its way, `rejected` for one that Saleor does not have, and for
- * a warehouse.
+ * Sets the quantities; rows that are missing are made, what is so already is not written. What
+ * Saleor does not know keeps none of the others back.
+ * @throws RelayError `unavailable` for a product that may still be on its way, `rejected` for one
+ * that Saleor does not have, and for a warehouse.
  */
 export async function setStock(
   api: SaleorApi,

@@ -22,15 +22,17 @@ export interface Tenant {
   active: boolean;
 }
 
-/** The keys that a Saleor signs with, and when they were asked for last, in milliseconds since 1970. */
+/**
+ * The keys that a Saleor signs with, and when they were asked for last, in milliseconds since 1970.
+ */
 export interface SigningKeys {
   jwks: JSONWebKeySet;
   at: number;
 }
 
 /**
- * The installations, sealed in the State service. An installation's record is written by the installation alone: whoever only
- * learned of new keys could otherwise put an old token back.
+ * The installations, sealed in the State service. An installation's record is written by the
+ * installation alone: whoever only learned of new keys could otherwise put an old token back.
  */
 export class Tenants {
   constructor(
@@ -55,7 +57,10 @@ export class Tenants {
     return tenant;
   }
 
-  /** All installations, and how many no key opens; one that was made a moment ago may be missing, since a list lags behind. */
+  /**
+   * All installations, and how many no key opens; one that was made a moment ago may be missing,
+   * since a list lags behind.
+   */
   async all(): Promise<{ found: Tenant[]; unreadable: number }> {
     const found: Tenant[] = [];
     let unreadable = 0;
@@ -75,7 +80,10 @@ export class Tenants {
     return { found, unreadable };
   }
 
-  /** Undefined where they were never asked for, or so long ago that they expired: then they have to be. */
+  /**
+   * Undefined where they were never asked for, or so long ago that they expired: then they have to
+   * be.
+   */
   async keys(apiUrl: string): Promise<SigningKeys | undefined> {
     const key = keyOf(apiUrl, 'saleor-keys.');
     const value = parseJson(this.crypt.open((await this.store.get(key)) ?? '', key) ?? '');
@@ -93,7 +101,9 @@ export class Tenants {
     await this.store.put(key, this.crypt.seal(text, key), KEPT_S);
   }
 
-  /** The same of a new installation, which is then the present one: a workspace serves one Saleor. */
+  /**
+   * The same of a new installation, which is then the present one: a workspace serves one Saleor.
+   */
   async install(tenant: Omit<Tenant, 'savedAt'>): Promise<void> {
     await this.put(tenant);
     await this.store.put(CURRENT, keyOf(tenant.apiUrl), KEPT_S);

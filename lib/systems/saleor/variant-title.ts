@@ -9,15 +9,19 @@ export interface VariantNames {
 
 const BETWEEN = ', ';
 
-/** The product's name, and the variant's own behind it where it says more; undefined where there is none. */
+/**
+ * The product's name, and the variant's own behind it where it says more; undefined where there is
+ * none.
+ */
 export function titleOf(names: VariantNames): string | undefined {
   const parts = [names.product, ownName(names)].filter((name) => name !== undefined && name !== null && name !== '');
   return parts.length === 0 ? undefined : parts.join(BETWEEN);
 }
 
 /**
- * What of a variant has to be renamed so that its title is the given one; empty where it is that already. `alone`: whether
- * it is its product's only variant, else the product's name is that of others as well.
+ * What of a variant has to be renamed so that its title is the given one; empty where it is that
+ * already. `alone`: whether it is its product's only variant, else the product's name is that of
+ * others as well.
  */
 export function renamed(names: VariantNames, title: string, alone: boolean): { product?: string; variant?: string } {
   const [product, own] = [names.product ?? '', ownName(names)];

@@ -1,7 +1,10 @@
 import { isRecord } from '#lib/core/json';
 import { keptText } from './rich-text';
 
-/** A product of the back office as it comes back from Saleor, which keeps a description in a form of its own. */
+/**
+ * A product of the back office as it comes back from Saleor, which keeps a description in a form of
+ * its own.
+ */
 export function asSaleorKeeps(product: unknown): Record<string, unknown> {
   if (!isRecord(product)) {
     throw new TypeError('A product is an object.');

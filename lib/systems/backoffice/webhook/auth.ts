@@ -11,16 +11,19 @@ import {
   INGESTION_HMAC_SECRET,
 } from '#lib/settings/generated';
 
-/** Who is allowed in, and what a signed message is called. */
+/** What an authenticated request proves. */
 export interface Authenticated {
-  /** The sender's id of a signed message: the same on each of its tries. */
+  /** The sender's id of a signed message. It is the same for each retry. */
   messageId?: string;
 }
 
-/** A check of one scheme: undefined where the request is refused. */
+/** Checks a request by one scheme. Undefined: the request is refused. */
 type Scheme = (request: WebRequest, context: Context, now: number) => Authenticated | undefined;
 
-/** How far a signed message's time may be off, in seconds, either way (Standard Webhooks). */
+/**
+ * The most that a signed message's time may differ from ours, in seconds, either way (Standard
+ * Webhooks).
+ */
 const TOLERANCE_S = 300;
 
 /** A shorter key could be guessed. */
@@ -34,9 +37,11 @@ const schemes: Readonly<Record<string, { challenge: string; check: Scheme }>> = 
 };
 
 /**
- * Proves who sent a request, by the scheme in `INGESTION_AUTH`: `none`, `bearer`, `basic` or `hmac`. Replace this
- * function to plug in your own. A scheme that is unknown or has no secret refuses every call.
- * @throws WebError 401, which names the wanted scheme and nothing more; the log says what is wrong with the set-up.
+ * Authenticates a request by the scheme in `INGESTION_AUTH`: `none`, `bearer`, `basic` or `hmac`. A
+ * scheme without a secret refuses every request. To plug in a scheme of your own, replace this
+ * function.
+ * @throws WebError 401 that names the wanted scheme and nothing more; the log says what is wrong
+ * with the settings.
  */
 export function checkAuthentication(request: WebRequest, context: Context, now: number = Date.now()): Authenticated {
   const name = context.config.read(INGESTION_AUTH);
@@ -80,8 +85,9 @@ function checkBasic({ headers }: WebRequest, context: Context): Authenticated | 
 }
 
 /**
- * Standard Webhooks: `webhook-signature` holds signatures `v1,<base64>` of `<id>.<timestamp>.<body>`, made with one of
- * the secrets. Each secret is base64, with or without the prefix `whsec_`; several stand side by side for rotation.
+ * Standard Webhooks: `webhook-signature` has signatures `v1,<base64>` of `<id>.<timestamp>.<body>`,
+ * each made with one of the secrets. A secret is base64, with or without the prefix `whsec_`. There
+ * may be several, for rotation.
  */
 function checkHmac({ headers, body }: WebRequest, context: Context, now: number): Authenticated | undefined {
   const id = headers['webhook-id'];
@@ -98,7 +104,9 @@ function checkHmac({ headers, body }: WebRequest, context: Context, now: number)
   return id && fresh && genuine ? { messageId: id } : undefined;
 }
 
-/** The keys of the HMAC secrets; what is no base64 of sixteen bytes or more is no secret, and is left out. */
+/**
+ * The keys in the HMAC secrets. A secret that is not base64 of at least sixteen bytes is ignored.
+ */
 function hmacKeys(context: Context): Buffer[] {
   return secrets(context, INGESTION_HMAC_SECRET).flatMap((secret) => {
     const text = secret.replace(/^whsec_/, '');
@@ -113,7 +121,7 @@ function hmacKeys(context: Context): Buffer[] {
   });
 }
 
-/** The secrets in a setting; the log says where there is none. */
+/** The secrets in a setting. It logs an error where there is none. */
 function secrets({ config, log }: Context, setting: Setting<readonly string[]>): readonly string[] {
   const found = config.read(setting);
   if (found.length === 0) {
@@ -122,7 +130,7 @@ function secrets({ config, log }: Context, setting: Setting<readonly string[]>):
   return found;
 }
 
-/** Compares in constant time: the digests have one length, and no candidate ends the loop early. */
+/** Compares in constant time: all digests have one length, and each candidate is compared. */
 function isOneOf(given: string, wanted: readonly string[]): boolean {
   const digest = (text: string) => createHash('sha256').update(text).digest();
   const own = digest(given);

@@ -5,23 +5,23 @@ import { backofficeEvents } from '#lib/catalogue/generated/backoffice';
 import { RelayError } from '#lib/core/errors';
 import { isRecord, parseJson } from '#lib/core/json';
 
-/** An event as the back office sent it, checked against its schema. */
+/** An event of the back office that is valid by its schema. */
 export interface BackofficeEvent {
-  /** The caller's own id, so that the caller's retry is the same event. */
+  /** The caller's own id: with it the caller's retry is the same event. */
   id: string | undefined;
   type: string;
   time: string | undefined;
   value: unknown;
 }
 
-/** The longest id of an event. */
+/** The most characters that an event's id may have. */
 const MAX_ID_LENGTH = 255;
 const ID_RULE = `must be a text of 1 to ${MAX_ID_LENGTH} characters, without control characters`;
 
 const CLOUDEVENT = 'application/cloudevents+json';
 const JSON_TYPE = 'application/json';
 
-/** Refuses what is no POST with JSON of a fitting size. @throws WebError 405, 415 or 413. */
+/** Checks the method, the content type and the size. @throws WebError 405, 415 or 413. */
 export function checkRequest({ method, headers, body }: WebRequest): void {
   if (method !== 'POST') {
     throw new WebError('method', `The method ${method} is not supported: send events with POST.`, { allow: 'POST' });
@@ -35,9 +35,10 @@ export function checkRequest({ method, headers, body }: WebRequest): void {
 }
 
 /**
- * Reads `{"data": {"uid", "event", "value", "entity"}}`, or a CloudEvent 1.0 in structured or binary mode (HTTP
- * protocol binding, 3.1 and 3.2).
- * @throws RelayError `invalid` for a wrong body, naming each field; `unrouted` for an event that nobody handles.
+ * Reads `{"data": {"uid", "event", "value", "entity"}}`, or a CloudEvent 1.0 in structured or
+ * binary mode (HTTP protocol binding, 3.1 and 3.2).
+ * @throws RelayError `invalid` for a wrong body, with each wrong field; `unrouted` for an unknown
+ * event type.
  */
 export function readBackofficeEvent(request: WebRequest): BackofficeEvent {
   const json = parseJson(request.body.toString('utf8'));
@@ -45,15 +46,18 @@ export function readBackofficeEvent(request: WebRequest): BackofficeEvent {
     throw new RelayError('invalid', 'The body is not valid JSON.');
   }
   const { event, entity } = readForm(request, json);
-  const known = Object.hasOwn(backofficeEvents, event.type) ? backofficeEvents[event.type] : undefined;
-  if (known === undefined) {
+  const definition = Object.hasOwn(backofficeEvents, event.type) ? backofficeEvents[event.type] : undefined;
+  if (definition === undefined) {
     const list = Object.keys(backofficeEvents).join(', ');
     throw new RelayError('unrouted', `Unknown event type. These are known: ${list}`);
   }
-  if (entity !== undefined && !known.entities.some((name) => name === entity)) {
-    throw new RelayError('invalid', `Invalid data: data.entity must be ${known.entities.join(' or ')} for this event.`);
+  if (entity !== undefined && !definition.entities.some((name) => name === entity)) {
+    throw new RelayError(
+      'invalid',
+      `Invalid data: data.entity must be ${definition.entities.join(' or ')} for this event.`,
+    );
   }
-  return { ...event, value: known.schema.parse(event.value) };
+  return { ...event, value: definition.schema.parse(event.value) };
 }
 
 function readForm({ headers }: WebRequest, json: unknown): { event: BackofficeEvent; entity?: unknown } {
@@ -102,7 +106,7 @@ function fromAttributes(attributes: Record<string, unknown>, value: unknown): Ba
   return { id: String(id), type: String(type), time: isText(time) ? time : undefined, value };
 }
 
-/** A structured event's data: JSON as it is, or JSON in base64. */
+/** The data of a structured CloudEvent: `data` is JSON, `data_base64` is JSON in base64. */
 function structuredData(json: unknown): unknown {
   if (!isRecord(json)) {
     return undefined;
@@ -110,7 +114,7 @@ function structuredData(json: unknown): unknown {
   return isText(json.data_base64) ? parseJson(Buffer.from(json.data_base64, 'base64').toString('utf8')) : json.data;
 }
 
-/** Header values of the binary mode are percent-encoded (HTTP protocol binding, 3.1.3.2). */
+/** Attributes in headers are percent-encoded (HTTP protocol binding, 3.1.3.2). */
 function decodeHeader(value: string | undefined): string | undefined {
   try {
     return value === undefined ? undefined : decodeURIComponent(value);
@@ -127,12 +131,12 @@ function isText(value: unknown): value is string {
   return typeof value === 'string' && value !== '';
 }
 
-/** An id travels in headers and in every line of the log. */
+/** An id appears in headers and in each log line, so it has no control characters. */
 function isId(value: unknown): value is string {
   return isText(value) && value.length <= MAX_ID_LENGTH && !/[\p{Cc}\p{Cs}]/u.test(value);
 }
 
-/** RFC 3339, with its zone. */
+/** A time of RFC 3339, with its zone. */
 function isTime(value: unknown): boolean {
   const form = /^\d{4}-\d\d-\d\d[Tt]\d\d:\d\d:\d\d(\.\d+)?([Zz]|[+-]\d\d:\d\d)$/;
   return typeof value === 'string' && form.test(value) && !Number.isNaN(Date.parse(value));

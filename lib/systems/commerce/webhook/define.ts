@@ -8,22 +8,29 @@ import { COMMERCE_WEBHOOK_PUBLIC_KEY } from '#lib/settings/generated';
 import { exception, type Operation } from './operations';
 import { isPublicKey, isSignedBy, SIGNATURE_HEADER } from './signature';
 
-/** What the store gets: always 200, since any other status may stop a shopper with a text that nobody chose. */
+/**
+ * The answer to a webhook. Its status is always 200: after any other one the store may show the
+ * shopper an error of its own.
+ */
 export interface CommerceWebhookAnswer {
   statusCode: 200;
   body: Operation | readonly Operation[];
 }
 
 export interface CommerceWebhookDefinition {
-  /** The answer to what the store asks; `payload` is the body's JSON. */
+  /** Decides the answer. `payload` is the JSON of the body. */
   decide: (payload: unknown, context: Context) => Promise<Operation | readonly Operation[]>;
-  /** The answer where `decide` fails or takes too long: a decision of the business, so it comes from the settings. */
+  /**
+   * The answer where `decide` fails or takes too long. A setting decides it, since it is a matter
+   * of business.
+   */
   otherwise: (context: Context) => Operation;
 }
 
 /**
- * Makes the `main` of an action that Adobe Commerce waits for in the middle of what a shopper does. The caller's signature
- * is checked where `COMMERCE_WEBHOOK_PUBLIC_KEY` is set. Whatever happens, the answer is 200 with operations.
+ * Makes the `main` of an action that Adobe Commerce calls while a shopper waits. Where
+ * `COMMERCE_WEBHOOK_PUBLIC_KEY` is set, the signature is checked. The answer is 200 with
+ * operations, whatever happens.
  */
 export function defineCommerceWebhook({ decide, otherwise }: CommerceWebhookDefinition) {
   return async (params: Params): Promise<CommerceWebhookAnswer> => {
@@ -40,7 +47,7 @@ export function defineCommerceWebhook({ decide, otherwise }: CommerceWebhookDefi
   };
 }
 
-/** A call that is not the store's: it gets no decision. */
+/** The request is not the store's, so it gets no decision. */
 class Refused extends RelayError {}
 
 function readPayload({ headers, body }: WebRequest, { config }: Context): unknown {
@@ -48,7 +55,7 @@ function readPayload({ headers, body }: WebRequest, { config }: Context): unknow
   if (key !== undefined && !isPublicKey(key)) {
     throw new Refused(
       'setup',
-      'COMMERCE_WEBHOOK_PUBLIC_KEY is no public key, so no call can be checked. Mend it and deploy again.',
+      'COMMERCE_WEBHOOK_PUBLIC_KEY is not a public key, so no signature can be checked. Correct it and deploy again.',
     );
   }
   if (key !== undefined && !isSignedBy(key, body, headers[SIGNATURE_HEADER])) {

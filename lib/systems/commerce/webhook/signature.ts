@@ -1,13 +1,14 @@
 import { createPublicKey, type KeyObject, verify } from 'node:crypto';
 import { RelayError } from '#lib/core/errors';
 
-/** Where Adobe Commerce puts the proof of a webhook's sender. */
+/** The header with a webhook's signature. */
 export const SIGNATURE_HEADER = 'x-adobe-commerce-webhook-signature';
 
 /**
- * Whether a webhook's body was signed by the store: RSA with SHA-256 over the base64 of the body's exact bytes, in base64.
- * `publicKey` is the PEM text of Stores > Configuration > Adobe Services > Webhooks; its line ends may be written `\n`.
- * @throws RelayError `setup` where the key is none.
+ * Whether the store has signed a webhook's body: RSA with SHA-256 over the base64 of the exact
+ * bytes, in base64. `publicKey` is the PEM text of Stores > Configuration > Adobe Services >
+ * Webhooks; `\n` may stand for a line end.
+ * @throws RelayError `setup` where it is not a key.
  */
 export function isSignedBy(publicKey: string, body: Buffer, signature: string | undefined): boolean {
   const key = readKey(publicKey);
@@ -25,7 +26,7 @@ function readKey(text: string): KeyObject {
   }
 }
 
-/** Whether a text is a key that signatures can be checked with. */
+/** Whether a text is a public key in PEM form. */
 export function isPublicKey(text: string): boolean {
   try {
     readKey(text);

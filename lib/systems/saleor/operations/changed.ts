@@ -2,7 +2,9 @@ import { FIELDS } from '#lib/catalogue/events/saleor-selections';
 import { operation } from '../operation';
 import type { Connection } from '../pages';
 
-/** A record with the time of its last change (ISO 8601), and all that a webhook would tell of it. */
+/**
+ * A record with the time of its last change (ISO 8601), and all that a webhook would tell of it.
+ */
 export interface Changed {
   id: string;
   updatedAt: string;

@@ -1,6 +1,9 @@
 import { type MutationError, operation } from '../operation';
 
-/** Where a customer's group is kept: Saleor has none of its own. Public metadata customers may write themselves. */
+/**
+ * Where a customer's group is kept: Saleor has none of its own. Public metadata customers may write
+ * themselves.
+ */
 export const GROUP_KEY = 'customer_group';
 
 export interface FoundCustomer {

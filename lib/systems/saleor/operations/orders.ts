@@ -1,6 +1,9 @@
 import { type MutationError, operation } from '../operation';
 
-/** Where the back office's own status of an order is kept: Saleor's is Saleor's to set. Public metadata anybody may write. */
+/**
+ * Where the back office's own status of an order is kept: Saleor's is Saleor's to set. Public
+ * metadata anybody may write.
+ */
 export const STATUS_KEY = 'back_office_status';
 
 interface Names {
@@ -47,7 +50,9 @@ export const CONFIRM_ORDER = operation<
   orderConfirm(id: $id) { errors { field message code } }
 }`);
 
-/** Keeps a status, and says so in the order's history. In this order: a note is not written twice. */
+/**
+ * Keeps a status, and says so in the order's history. In this order: a note is not written twice.
+ */
 export const KEEP_STATUS = operation<
   { updatePrivateMetadata: { errors: MutationError[] } | null; orderNoteAdd: { errors: MutationError[] } | null },
   { id: string; metadata: { key: string; value: string }[]; message: string }
@@ -80,7 +85,10 @@ export interface ShippableOrder {
   events: { type: string | null; message: string | null }[];
 }
 
-/** An order with what has been sent of it, and the warehouses with a slug; of any, where there is none. */
+/**
+ * An order with what has been sent of it, and the warehouses with a slug; of any, where there is
+ * none.
+ */
 export const FIND_SHIPPABLE = operation<
   Found<ShippableOrder> & { warehouses: { edges: { node: { id: string } }[] } | null },
   Names & { slugs: string[] | null }

@@ -111,7 +111,10 @@ interface Changes {
   prices: { channelId: string; price: number }[];
 }
 
-/** Only what differs: each of them is an event in Saleor. Versions of Saleor allow three or four mutations in a document. */
+/**
+ * Only what differs: each of them is an event in Saleor. Versions of Saleor allow three or four
+ * mutations in a document.
+ */
 export const CHANGE_PRODUCT = operation<
   {
     productUpdate?: { errors: MutationError[] } | null;
