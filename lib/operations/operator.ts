@@ -4,9 +4,8 @@ import type { Context } from '#lib/core/context';
 import { isOwnToken } from '#lib/platform/validate';
 
 /**
- * Lets the operator in and nobody else: the caller's token must be of this project's own
- * credential. The platform's `require-adobe-auth` stands before, and takes tokens of other projects
- * as well.
+ * Allows the operator alone: the caller's token must belong to this project's own credential. The
+ * platform's `require-adobe-auth` checks before, but accepts tokens of other projects too.
  * @throws WebError 401
  */
 export async function requireOperator({ headers }: WebRequest, { config, deadline }: Context): Promise<void> {

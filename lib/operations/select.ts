@@ -2,17 +2,17 @@ import pLimit from 'p-limit';
 import { RelayError } from '#lib/core/errors';
 import type { Failure, Failures } from '#lib/delivery/failures';
 
-/** Which failures are meant; what is left out means all. */
+/** A selection of failures. A missing field does not narrow it. */
 export interface Selection {
   package?: string | undefined;
   state?: string | undefined;
-  /** The event's type, or the end of it. */
+  /** The event's type, or its end. */
   type?: string | undefined;
   /** The reason's code, such as `rejected`. */
   code?: string | undefined;
   /** The event's own id. */
   event?: string | undefined;
-  /** ISO 8601; by the last attempt. */
+  /** ISO 8601. They compare the time of the last attempt. */
   since?: string | undefined;
   until?: string | undefined;
 }
@@ -20,10 +20,10 @@ export interface Selection {
 const FIELDS = ['package', 'state', 'type', 'code', 'event', 'since', 'until'] as const;
 const STATES = ['retrying', 'dead', 'discarded'];
 
-/** Records that are read at once. */
+/** Parallel reads. */
 const AT_ONCE = 20;
 
-/** Reads a selection. @throws RelayError `invalid`, naming what is wrong. */
+/** Reads a selection. @throws RelayError `invalid` that names the wrong field. */
 export function readSelection(get: (name: string) => unknown): Selection {
   const selection: Selection = {};
   for (const name of FIELDS) {
@@ -47,8 +47,8 @@ export function readSelection(get: (name: string) => unknown): Selection {
 }
 
 /**
- * Failures in a fixed order, from behind `cursor` on, at most `limit`; and where the next page
- * begins.
+ * A page of failures in a fixed order: at most `limit`, after `cursor`. `next` is the cursor of the
+ * next page; undefined at the end.
  */
 export async function select(
   failures: Pick<Failures, 'list' | 'get'>,
@@ -60,7 +60,7 @@ export async function select(
   const found: Failure[] = [];
   const queue = pLimit(AT_ONCE);
   const reads = rest.map(({ package: name, id }) => queue(() => failures.get(name, id, now)));
-  // A read behind the end of the page may fail when nobody waits for it any more.
+  // A read after the end of the page may fail without a caller that waits for it.
   for (const read of reads) {
     read.catch(() => {});
   }
@@ -80,7 +80,7 @@ export async function select(
   }
 }
 
-/** What the operator gave up is shown only where it is asked for. */
+/** Discarded failures are found only where the state is asked for. */
 function fits({ state, event, reason, last }: Failure, selection: Selection): boolean {
   return (
     (selection.state === undefined ? state !== 'discarded' : state === selection.state) &&

@@ -113,5 +113,5 @@ function failure(error: unknown): RelayError {
   if (/BAD_ARGUMENT|BAD_REQUEST|PAYLOAD_TOO_LARGE/.test(code)) {
     return new RelayError('rejected', `The State service refuses the value (${code}).`, { cause: error });
   }
-  return new RelayError('unavailable', 'The State service is not available.', { cause: error });
+  return new RelayError('unavailable', 'The State service cannot be used.', { cause: error });
 }

@@ -50,7 +50,7 @@ function isOperation(value: unknown): value is Operation<unknown, unknown> {
 
 test('they are all here', () => {
   expect(operations.map(({ name }) => name).sort()).toEqual(
-    expect.arrayContaining(['CREATE_PRODUCT', 'FIND_VARIANT', 'FULFILL', 'SET_STOCK', 'WHO_AM_I']),
+    expect.arrayContaining(['CREATE_PRODUCT', 'FIND_VARIANT', 'FULFILL', 'SET_STOCK', 'OWN_APP']),
   );
   expect(operations.length).toBeGreaterThan(25);
 });

@@ -36,7 +36,7 @@ describe('orders', () => {
     await setOrderStatus(shop.api(), { id, status: 'Processing' });
     const other = await shop.buy([{ sku: 'LANTERN-1', quantity: 1 }]);
     await setOrderStatus(shop.api(), { id: other.id, status: 'unfulfilled' });
-    expect(shop.changes()).toEqual(['ConfirmOrder', 'KeepStatus']);
+    expect(shop.changes()).toEqual(['ConfirmOrder', 'SaveStatus']);
     expect(await order(id)).toMatchObject({
       status: 'UNFULFILLED',
       privateMetafield: 'processing',

@@ -110,7 +110,7 @@ describe('what goes wrong is told apart', () => {
     [
       'a value that it does not take, without the value',
       { status: 400, body: { errors: [{ message: 'Variable "$sku" got invalid value {"a": "ada@example.com"}' }] } },
-      { kind: 'rejected', status: 422, message: 'Saleor does not take a value of the event.' },
+      { kind: 'rejected', status: 422, message: 'Saleor refuses the type of a value in the event.' },
     ],
     [
       'no permission',

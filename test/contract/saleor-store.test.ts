@@ -25,7 +25,7 @@ const VARIANT = `query($sku: String!) { productVariant(sku: $sku) {
 describe('products', () => {
   test('one that Saleor does not know is created, listed, priced and published', async () => {
     await saveProduct(shop.api(), tent, shop.config());
-    expect(shop.calls).toEqual(['FindVariant', 'FindKind', 'CreateProduct']);
+    expect(shop.calls).toEqual(['FindVariant', 'FindTypeAndCategory', 'CreateProduct']);
     expect(await variant('TENT-2P')).toMatchObject({
       externalReference: 'TENT-2P',
       product: {
@@ -44,7 +44,7 @@ describe('products', () => {
 
   test('a change writes what differs, in one call', async () => {
     await saveProduct(shop.api(), { ...tent, name: 'Tent', price: 12, description: 'One.\n\nTwo.' }, shop.config());
-    expect(shop.calls).toEqual(['FindVariant', 'ChangeProduct']);
+    expect(shop.calls).toEqual(['FindVariant', 'UpdateProduct']);
     expect(await variant('TENT-2P')).toMatchObject({
       product: { name: 'Tent', description: expect.stringContaining('"One."') },
       channelListings: [{ price: { amount: 12 } }],
@@ -68,7 +68,7 @@ describe('products', () => {
   test('one that the merchant has made under this SKU is adopted', async () => {
     await saveProduct(shop.api(), { sku: 'LANTERN-1', name: 'Lantern', price: 24 }, shop.config());
     expect(await variant('LANTERN-1')).toMatchObject({ externalReference: 'LANTERN-1', name: 'LANTERN-1' });
-    expect(shop.changes()).toEqual(['ChangeProduct']);
+    expect(shop.changes()).toEqual(['UpdateProduct']);
   });
 
   test('one of several variants is renamed by itself, and deleted by itself; with the last one the product goes', async () => {
@@ -83,7 +83,7 @@ describe('products', () => {
       { product },
     );
     await saveProduct(shop.api(), { sku: 'MUG-RED', name: 'Mug, crimson', price: 5 }, shop.config());
-    expect(shop.changes()).toEqual(['ListProduct', 'ChangeProduct']);
+    expect(shop.changes()).toEqual(['ListProduct', 'UpdateProduct']);
     expect(await variant('MUG-RED')).toMatchObject({
       name: 'crimson',
       product: { name: 'Mug' },
@@ -113,7 +113,7 @@ describe('products', () => {
     const lost = { ...blue, sku: 'TENT-LOST', parentId: Buffer.from('Product:999').toString('base64') };
     await expect(saveProduct(shop.api(), lost, shop.config())).rejects.toMatchObject({ kind: 'rejected', status: 404 });
     await expect(saveProduct(shop.api(), { ...lost, parentId: '7' }, shop.config())).rejects.toThrow(
-      'no product of Saleor',
+      'is not the id of a product in Saleor',
     );
     await deleteProduct(shop.api(), { sku: 'TENT-BLUE' });
   });

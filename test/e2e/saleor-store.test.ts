@@ -212,7 +212,7 @@ test('the app is removed in Saleor: its events wait for it, Commerce goes on; in
   expect(await relayJson(platform.url, 'failures', '--event', 'later')).toMatchObject([
     {
       target: 'saleor',
-      reason: { message: 'The app is installed in no Saleor. Install it, or take saleor out of STORES.' },
+      reason: { message: 'The app is not installed in a Saleor. Install it, or remove saleor from STORES.' },
     },
   ]);
   expect(await shop.install()).toMatchObject({ status: 201 });

@@ -1,4 +1,4 @@
-/** Adobe Commerce's events send numbers as texts and texts as numbers: here they get one type. */
+/** Adobe Commerce's events have numbers as texts, and texts as numbers. */
 type Scalar = string | number | null | undefined;
 
 export function text(value: Scalar): string | undefined {

@@ -1,6 +1,6 @@
 import type { CustomerCreate, CustomerDelete, CustomerUpdate, SaleorCustomer } from '#lib/catalogue/generated/types';
 import { omitNullish } from '#lib/core/omit-nullish';
-import type { SaleorCustomerInput, SaleorCustomerKeys } from '#lib/systems/saleor/customers';
+import type { SaleorCustomerInput, SaleorCustomerKeys } from '#lib/systems/saleor/inputs';
 import { time } from './time';
 
 /** A customer that was created or updated in the back office; only an update has the id. */

@@ -1,6 +1,6 @@
 import type { OrderStatusUpdate, SaleorOrder } from '#lib/catalogue/generated/types';
 import { omitNullish } from '#lib/core/omit-nullish';
-import type { SaleorOrderStatus } from '#lib/systems/saleor/orders';
+import type { SaleorOrderStatus } from '#lib/systems/saleor/inputs';
 import { time } from './time';
 
 /**

@@ -2,7 +2,7 @@ import type { ProductCreate, ProductUpdate, SaleorProduct, SaleorVariant } from 
 import type { Config } from '#lib/core/config';
 import { omitNullish } from '#lib/core/omit-nullish';
 import { SALEOR_CHANNELS } from '#lib/settings/generated';
-import type { SaleorProductInput } from '#lib/systems/saleor/products';
+import type { SaleorProductInput } from '#lib/systems/saleor/inputs';
 import { fromEditorJs } from '#lib/systems/saleor/rich-text';
 import { titleOf } from '#lib/systems/saleor/variant-title';
 import { time } from './time';

@@ -1,8 +1,8 @@
 import type { SaleorFulfillment, ShipmentCreate, ShipmentUpdate } from '#lib/catalogue/generated/types';
 import type { Config } from '#lib/core/config';
 import { omitNullish } from '#lib/core/omit-nullish';
+import type { SaleorShipmentInput, SaleorShipmentUpdate } from '#lib/systems/saleor/inputs';
 import { warehouses } from '#lib/systems/saleor/settings';
-import type { SaleorShipmentInput, SaleorShipmentUpdate } from '#lib/systems/saleor/shipments';
 
 /**
  * A shipment that was created in the back office. An inventory source that `SALEOR_WAREHOUSES` maps
@@ -33,7 +33,7 @@ export function updatedShipmentToSaleor({ id, orderId, tracks, comments }: Shipm
   };
 }
 
-/** A fulfillment that was created or updated in Saleor. */
+/** A fulfilment that was created or updated in Saleor. */
 export function shipmentFromSaleor({ fulfillment, order }: SaleorFulfillment) {
   const { id, status, trackingNumber, lines } = fulfillment;
   return {
@@ -43,12 +43,12 @@ export function shipmentFromSaleor({ fulfillment, order }: SaleorFulfillment) {
   };
 }
 
-/** A fulfillment that was cancelled in Saleor. */
+/** A fulfilment that was cancelled in Saleor. */
 export function deletedShipmentFromSaleor({ fulfillment, order }: SaleorFulfillment) {
   return { id: fulfillment.id, ...omitNullish({ orderId: order?.id }) };
 }
 
-/** A fulfillment has one tracking number, a shipment may have several. */
+/** A fulfilment has one tracking number, a shipment may have several. */
 function trackingNumberOf(tracks: readonly { trackNumber: string }[]): string {
   return tracks.map(({ trackNumber }) => trackNumber).join(', ');
 }

@@ -1,8 +1,8 @@
 import type { SaleorStock, StockUpdate } from '#lib/catalogue/generated/types';
 import type { Config } from '#lib/core/config';
 import { omitNullish } from '#lib/core/omit-nullish';
+import type { SaleorStockInput } from '#lib/systems/saleor/inputs';
 import { countsAvailable, warehouses } from '#lib/systems/saleor/settings';
-import type { SaleorStockInput } from '#lib/systems/saleor/stock';
 
 /**
  * Quantities that changed in the back office: Saleor takes whole numbers from 0 on. Inventory

@@ -4,8 +4,8 @@ import { isRecord, parseJson } from '#lib/core/json';
 import { readSelection, type Selection } from '../select';
 
 /**
- * What is to be delivered again: one failure, those of a selection, or what a journal has of a span
- * of time.
+ * The events to deliver again: that of one failure, those of a selection, or those of a journal in
+ * a span of time.
  */
 export type Wanted =
   | { kind: 'one'; package: string; id: string }
@@ -14,11 +14,11 @@ export type Wanted =
 
 export interface ReplayRequest {
   wanted: Wanted;
-  /** Only says what would be delivered. */
+  /** Whether to list the deliveries without making them. */
   dryRun: boolean;
-  /** Deliveries a second, at most. */
+  /** The most deliveries in a second. */
   rate: number;
-  /** Deliveries in this call, at most. */
+  /** The most deliveries in this call. */
   limit: number;
   cursor: string | undefined;
 }
@@ -28,7 +28,7 @@ const MOST_RATE = 50;
 const LIMIT = 20;
 const MOST_LIMIT = 100;
 
-/** Reads the body of a replay. @throws RelayError `invalid`, naming the field. */
+/** Reads the body of the request. @throws RelayError `invalid` that names the wrong field. */
 export function readReplay({ body }: WebRequest): ReplayRequest {
   const given = parseJson(body.toString('utf8'));
   if (!isRecord(given)) {
@@ -46,7 +46,7 @@ export function readReplay({ body }: WebRequest): ReplayRequest {
 function readWanted(given: Record<string, unknown>): Wanted {
   const ways = ['id', 'filter', 'journal'].filter((name) => given[name] !== undefined);
   if (ways.length !== 1) {
-    throw new RelayError('invalid', 'One of id (with package), filter and journal says what is delivered again.');
+    throw new RelayError('invalid', 'Give one of id (with package), filter and journal.');
   }
   if (given.id !== undefined) {
     return { kind: 'one', package: required(given, 'package'), id: required(given, 'id') };

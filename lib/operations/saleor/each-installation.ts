@@ -4,7 +4,7 @@ import { handlerError } from '#lib/core/envelope';
 import { RelayError, toRelayError } from '#lib/core/errors';
 import { createState } from '#lib/platform/state';
 import { createCrypt } from '#lib/systems/saleor/crypt';
-import { type Tenant, Tenants } from '#lib/systems/saleor/tenants';
+import { type Installation, Installations } from '#lib/systems/saleor/installations';
 
 /**
  * Does `work` for each active installation of the app, one after another. Answers `{success,
@@ -14,8 +14,8 @@ import { type Tenant, Tenants } from '#lib/systems/saleor/tenants';
  */
 export async function forEachInstallation<Report extends { error?: string }>(
   params: Params,
-  begin: (tenant: Tenant) => Report,
-  work: (tenant: Tenant, report: Report, context: Context) => Promise<void>,
+  begin: (installation: Installation) => Report,
+  work: (installation: Installation, report: Report, context: Context) => Promise<void>,
 ) {
   const context = createContext(params);
   const logged = (thrown: unknown): RelayError => {
@@ -25,10 +25,10 @@ export async function forEachInstallation<Report extends { error?: string }>(
   };
   try {
     const reports: Report[] = [];
-    for (const tenant of await activeInstallations(context)) {
-      const report = begin(tenant);
+    for (const installation of await activeInstallations(context)) {
+      const report = begin(installation);
       reports.push(report);
-      await work(tenant, report, context).catch((thrown) => {
+      await work(installation, report, context).catch((thrown) => {
         report.error = logged(thrown).message;
       });
     }
@@ -40,8 +40,8 @@ export async function forEachInstallation<Report extends { error?: string }>(
 }
 
 /** @throws RelayError `setup` where one cannot be decrypted. */
-async function activeInstallations({ config, deadline }: Context): Promise<Tenant[]> {
-  const { found, unreadable } = await new Tenants(createState(deadline), createCrypt(config)).all();
+async function activeInstallations({ config, deadline }: Context): Promise<Installation[]> {
+  const { found, unreadable } = await new Installations(createState(deadline), createCrypt(config)).all();
   if (unreadable > 0) {
     throw new RelayError(
       'setup',

@@ -1,8 +1,8 @@
 import type { Params } from '#lib/core/config';
 import { createSaleorApi } from '#lib/systems/saleor/api';
 import { appBaseUrl } from '#lib/systems/saleor/app-url';
+import type { Installation } from '#lib/systems/saleor/installations';
 import { planMigration, type Step } from '#lib/systems/saleor/migrate';
-import type { Tenant } from '#lib/systems/saleor/tenants';
 import { forEachInstallation } from './each-installation';
 
 /** The differences of one installation to the manifest, and which of them were applied. */
@@ -19,9 +19,9 @@ interface Report {
  * webhooks up to date.
  */
 export function migrateInstallations(params: Params, version: string) {
-  const begin = ({ apiUrl }: Tenant): Report => ({ apiUrl, steps: [], missing: [] });
-  return forEachInstallation(params, begin, async (tenant, report, { config, deadline, log }) => {
-    const api = createSaleorApi(tenant, deadline);
+  const begin = ({ apiUrl }: Installation): Report => ({ apiUrl, steps: [], missing: [] });
+  return forEachInstallation(params, begin, async (installation, report, { config, deadline, log }) => {
+    const api = createSaleorApi(installation, deadline);
     const { steps, missing } = await planMigration(api, appBaseUrl(config), version);
     report.missing = missing;
     report.steps = steps.map(({ kind, webhook, what }) => ({ kind, webhook, what, done: false }));

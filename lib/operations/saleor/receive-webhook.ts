@@ -5,7 +5,7 @@ import { createDeadline, within } from '#lib/core/deadline';
 import { isRecord } from '#lib/core/json';
 import { createState } from '#lib/platform/state';
 import { createCrypt } from '#lib/systems/saleor/crypt';
-import { Tenants } from '#lib/systems/saleor/tenants';
+import { Installations } from '#lib/systems/saleor/installations';
 import { isAppEvent } from '#lib/systems/saleor/webhook/app-events';
 import { readWebhook, type WebhookDelivery } from '#lib/systems/saleor/webhook/request';
 import { publishSaleorEvent } from './publish';
@@ -26,24 +26,27 @@ export async function receiveWebhook(request: WebRequest, context: Context): Pro
   }
   const deadline = createDeadline(Math.min(context.deadline.endsAt, Date.now() + TIMEOUT_MS));
   const { config } = context;
-  const tenants = new Tenants(createState(deadline), createCrypt(config));
-  const work = readWebhook(request, { tenants, config, deadline }).then((delivery) =>
+  const installations = new Installations(createState(deadline), createCrypt(config));
+  const work = readWebhook(request, { installations, config, deadline }).then((delivery) =>
     isAppEvent(delivery.event)
-      ? applyAppEvent(delivery, tenants)
-      : publishSaleorEvent({ ...delivery, appId: delivery.tenant.appId }, { ...context, deadline }),
+      ? applyAppEvent(delivery, installations)
+      : publishSaleorEvent({ ...delivery, appId: delivery.installation.appId }, { ...context, deadline }),
   );
   return within(deadline, work);
 }
 
 /** The merchant has removed the app, or switched it on or off. */
-async function applyAppEvent({ event, body, tenant }: WebhookDelivery, tenants: Tenants): Promise<WebAnswer> {
+async function applyAppEvent(
+  { event, body, installation }: WebhookDelivery,
+  installations: Installations,
+): Promise<WebAnswer> {
   const app = isRecord(body.app) ? body.app : {};
   // A late event about an earlier installation must not touch the present one.
-  const present = await tenants.get(tenant.apiUrl);
-  if (app.id === tenant.appId && present?.appId === tenant.appId) {
+  const present = await installations.get(installation.apiUrl);
+  if (app.id === installation.appId && present?.appId === installation.appId) {
     await (event === 'app_deleted'
-      ? tenants.delete(tenant.apiUrl)
-      : tenants.put({ ...tenant, active: app.isActive === true }));
+      ? installations.delete(installation.apiUrl)
+      : installations.put({ ...installation, active: app.isActive === true }));
   }
   return { statusCode: 200, body: { type: `saleor.${event}`, response: { success: true, message: 'Noted' } } };
 }

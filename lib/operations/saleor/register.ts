@@ -6,11 +6,11 @@ import { RelayError } from '#lib/core/errors';
 import { isRecord, parseJson } from '#lib/core/json';
 import { createState } from '#lib/platform/state';
 import { isAllowed } from '#lib/systems/saleor/address';
-import { callSaleor, type SaleorCredential, WHO_AM_I } from '#lib/systems/saleor/api';
+import { callSaleor, OWN_APP, type SaleorCredential } from '#lib/systems/saleor/api';
 import { createCrypt } from '#lib/systems/saleor/crypt';
+import { Installations } from '#lib/systems/saleor/installations';
 import { fetchKeys } from '#lib/systems/saleor/keys';
 import { APP_ID } from '#lib/systems/saleor/manifest';
-import { Tenants } from '#lib/systems/saleor/tenants';
 
 /** Saleor waits 20 seconds for an answer; then the installation fails and its token is void. */
 const TIMEOUT_MS = 15_000;
@@ -25,8 +25,8 @@ export async function registerApp(request: WebRequest, context: Context): Promis
   const { config, log } = context;
   const deadline = createDeadline(Math.min(context.deadline.endsAt, Date.now() + TIMEOUT_MS));
   const { apiUrl, token } = readRegistration(request, context);
-  const tenants = new Tenants(createState(deadline), createCrypt(config));
-  await refuseSecondSaleor(tenants, apiUrl, deadline);
+  const installations = new Installations(createState(deadline), createCrypt(config));
+  await refuseSecondSaleor(installations, apiUrl, deadline);
   const jwks = await fetchKeys(apiUrl, deadline);
   // Last: a token that became void meanwhile must not replace the one of a newer installation.
   const app = await findApp({ apiUrl, token }, deadline);
@@ -36,8 +36,8 @@ export async function registerApp(request: WebRequest, context: Context): Promis
   if (app.identifier !== APP_ID) {
     throw new RelayError('rejected', 'The token is of another app.', { status: 401 });
   }
-  await tenants.putKeys(apiUrl, { jwks, at: Date.now() });
-  await tenants.install({ apiUrl, appId: app.id, token, active: app.isActive !== false });
+  await installations.putKeys(apiUrl, { jwks, at: Date.now() });
+  await installations.install({ apiUrl, appId: app.id, token, active: app.isActive !== false });
   log.info('Installed', { apiUrl });
   return { statusCode: 200, body: { success: true } };
 }
@@ -63,19 +63,19 @@ function readRegistration({ method, headers, body }: WebRequest, { config }: Con
  * A workspace serves one Saleor. @throws RelayError `rejected` with 409 where the app is still
  * installed in another one.
  */
-async function refuseSecondSaleor(tenants: Tenants, apiUrl: string, deadline: Deadline): Promise<void> {
-  const others = (await tenants.all()).found.filter((tenant) => tenant.apiUrl !== apiUrl);
+async function refuseSecondSaleor(installations: Installations, apiUrl: string, deadline: Deadline): Promise<void> {
+  const others = (await installations.all()).found.filter((installation) => installation.apiUrl !== apiUrl);
   for (const other of others) {
     if ((await findApp(other, deadline)) !== null) {
       const text = `This app is installed at ${other.apiUrl} already, and serves one Saleor. Remove it there first.`;
       throw new RelayError('rejected', text, { status: 409 });
     }
     // Saleor before 3.23.5 sends no event when the app is removed.
-    await tenants.delete(other.apiUrl);
+    await installations.delete(other.apiUrl);
   }
 }
 
 /** The app that a token belongs to; null for a void token. */
 async function findApp({ apiUrl, token }: SaleorCredential, deadline: Deadline) {
-  return (await callSaleor({ apiUrl, token }, WHO_AM_I, {}, deadline)).app;
+  return (await callSaleor({ apiUrl, token }, OWN_APP, {}, deadline)).app;
 }

@@ -2,9 +2,9 @@ import type { Config } from '#lib/core/config';
 import { SALEOR_ALLOWED_URLS } from '#lib/settings/generated';
 
 /**
- * Whether an address is a Saleor that may install the app: one of `SALEOR_ALLOWED_URLS`, separated
- * by blanks or commas. A `*` stands for one part of the host's name, as in
- * `https://*.saleor.cloud/graphql/`. Without the setting none is.
+ * Whether the app may be installed in the Saleor at this API address: it must match one of
+ * `SALEOR_ALLOWED_URLS`. A `*` stands for one label of the host name, as in
+ * `https://*.saleor.cloud/graphql/`. An empty setting allows none.
  */
 export function isAllowed(config: Config, apiUrl: string): boolean {
   const allowed = config.read(SALEOR_ALLOWED_URLS);
@@ -16,7 +16,7 @@ function matches(pattern: string, apiUrl: string): boolean {
   return new RegExp(`^${parts.join('[A-Za-z0-9-]+')}$`).test(apiUrl);
 }
 
-/** Where a Saleor publishes the keys that it signs with. */
+/** Where a Saleor publishes its public keys. */
 export function jwksUrl(apiUrl: string): string {
   return new URL('/.well-known/jwks.json', apiUrl).href;
 }

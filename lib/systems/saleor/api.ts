@@ -5,16 +5,16 @@ import { isRecord, parseJson, recordsIn } from '#lib/core/json';
 import { redactText } from '#lib/core/redact';
 import { type MutationError, type Operation, operation } from './operation';
 
-/** An installation's way into its Saleor. */
+/** The credential of one installation. */
 export interface SaleorCredential {
   /** The address of the GraphQL API. */
   apiUrl: string;
   token: string;
 }
 
-/** A Saleor's GraphQL API, as the app. */
+/** The GraphQL API of a Saleor, as the app. */
 export interface SaleorApi {
-  /** The app's own id there. */
+  /** The app's id in that Saleor. */
   readonly appId: string;
   /** @throws RelayError as `callSaleor` does. */
   execute<Data, Variables>(operation: Operation<Data, Variables>, variables: Variables): Promise<Data>;
@@ -23,11 +23,11 @@ export interface SaleorApi {
 const REINSTALL = 'Install the app again, or give it the permission.';
 
 /**
- * The `data` of the answer. Saleor runs a call with a dead token as nobody's: it is no 401, what is
- * asked for is null. So an operation that reads also asks for `app`, and a null there is a fault of
- * the set-up.
- * @throws RelayError `setup` where Saleor refuses us, `throttled`, `timeout`, `unavailable`,
- * `rejected` for what it says is wrong with the call.
+ * Executes an operation, and resolves to the answer's `data`. Saleor treats a void token as an
+ * anonymous call: it answers 200, with null for what needs a permission. So each query asks for
+ * `app` too, and a null there is a fault of the set-up.
+ * @throws RelayError `setup` where Saleor refuses the app, `throttled`, `timeout`, `unavailable`,
+ * `rejected` where it refuses the data, `defect` where it refuses the operation.
  */
 export async function callSaleor<Data, Variables>(
   { apiUrl, token }: SaleorCredential,
@@ -47,91 +47,91 @@ export async function callSaleor<Data, Variables>(
   );
   const answer = parseJson(text);
   const [error] = isRecord(answer) ? recordsIn(answer.errors) : [];
-  const said = typeof error?.message === 'string' ? `: ${redactText(error.message)}` : '';
+  const reason = typeof error?.message === 'string' ? `: ${redactText(error.message)}` : '';
   if (status === 429) {
     throw new RelayError('throttled', 'Saleor throttles the app.', retryAfterOption(headers));
   }
-  if (status === 401 || status === 403 || isPermission(error)) {
-    throw new RelayError('setup', `Saleor refuses the app${said}. ${REINSTALL}`);
+  if (status === 401 || status === 403 || isPermissionError(error)) {
+    throw new RelayError('setup', `Saleor refuses the app${reason}. ${REINSTALL}`);
   }
   if (status >= 300 && status < 400) {
     throw new RelayError('setup', `Saleor answered ${status}: its address has changed. Install the app again.`);
   }
-  if (status >= 500 || status === 408 || !isRecord(answer) || isFault(error)) {
-    throw new RelayError('unavailable', `Saleor answered ${status}${said}.`, retryAfterOption(headers));
+  if (status >= 500 || status === 408 || !isRecord(answer) || isInternalError(error)) {
+    throw new RelayError('unavailable', `Saleor answered ${status}${reason}.`, retryAfterOption(headers));
   }
-  if (isWrongValue(error)) {
-    // Its text quotes the value.
-    throw new RelayError('rejected', 'Saleor does not take a value of the event.', { status: 422 });
+  if (isWrongType(error)) {
+    // Saleor's message quotes the value.
+    throw new RelayError('rejected', 'Saleor refuses the type of a value in the event.', { status: 422 });
   }
   if (status >= 400) {
-    // What it does not understand is ours to mend: a field that this version does not have, a query
-    // that costs too much.
-    throw new RelayError('defect', `Saleor answered ${status}${said}.`);
+    // The operation is wrong: it uses a field that this version does not have, or costs too much.
+    throw new RelayError('defect', `Saleor answered ${status}${reason}.`);
   }
   if (error !== undefined || !isRecord(answer.data)) {
-    throw new RelayError('rejected', `Saleor answered ${status}${said}.`, { status: 422 });
+    throw new RelayError('rejected', `Saleor answered ${status}${reason}.`, { status: 422 });
   }
-  // What the document selects, Saleor answers: the contract test holds the type against its schema.
+  // Saleor answers what the document selects. The contract test checks the type against Saleor's
+  // schema.
   return answer.data as Data;
 }
 
-/** The API for one activation: each call takes what is left of its time. */
+/** The API for one activation. Each call keeps to the activation's deadline. */
 export function createSaleorApi(credential: SaleorCredential & { appId: string }, deadline: Deadline): SaleorApi {
   return {
     appId: credential.appId,
     async execute(asked, variables) {
       const data = await callSaleor(credential, asked, variables, deadline);
       if (isRecord(data) && data.app === null) {
-        throw new RelayError('setup', 'Saleor does not know the app’s token any more. Install the app again.');
+        throw new RelayError('setup', 'Saleor does not accept the app’s token any more. Install the app again.');
       }
       return data;
     },
   };
 }
 
-/** A mutation's own refusal of the data. */
-export class SaleorRefusal extends RelayError {
-  /** Saleor's own codes, such as `UNIQUE`. */
+/** The errors of a mutation: Saleor has refused the data. */
+export class MutationRefused extends RelayError {
+  /** Saleor's error codes, such as `UNIQUE`. */
   readonly codes: readonly string[];
 
   constructor(errors: readonly MutationError[]) {
     const codes = errors.flatMap(({ code }) => (code === null ? [] : [code]));
     const texts = errors.map(({ field, path, code, message }) => {
       const place = field ?? path;
-      return `${place ? `${place}: ` : ''}${redactText(message ?? 'It gave no reason.')} (${code ?? 'no code'})`;
+      return `${place ? `${place}: ` : ''}${redactText(message ?? 'no message')} (${code ?? 'no code'})`;
     });
-    super('rejected', `Saleor refused it: ${texts.join('; ')}`, { status: statusOf(codes) });
+    super('rejected', `Saleor refused the data: ${texts.join('; ')}`, { status: statusOf(codes) });
     this.codes = codes;
   }
 }
 
-/** Passes over what went well. @throws SaleorRefusal with the mutation's errors. */
+/** @throws MutationRefused where a mutation's result has errors. */
 export function throwOnErrors(
   ...results: readonly ({ errors: readonly MutationError[] | null } | null | undefined)[]
 ): void {
   const errors = results.flatMap((result) => result?.errors ?? []);
   if (errors.length > 0) {
-    throw new SaleorRefusal(errors);
+    throw new MutationRefused(errors);
   }
 }
 
-/** Whether Saleor refused with one of these codes. */
-export function isRefusal(error: unknown, ...codes: readonly string[]): boolean {
-  return error instanceof SaleorRefusal && error.codes.some((code) => codes.includes(code));
+/** Whether a mutation was refused with one of these codes. */
+export function isRefusedWith(error: unknown, ...codes: readonly string[]): boolean {
+  return error instanceof MutationRefused && error.codes.some((code) => codes.includes(code));
 }
 
 function statusOf(codes: readonly string[]): number {
   return codes.includes('NOT_FOUND') ? 404 : codes.includes('UNIQUE') ? 409 : 422;
 }
 
-/** `errors[].extensions.exception.code` is the name of a class of Python. */
+/** The name of a Python class, in `errors[].extensions.exception.code`. */
 function codeOf(error: Record<string, unknown> | undefined): unknown {
   const extensions = isRecord(error?.extensions) ? error.extensions : {};
   return isRecord(extensions.exception) ? extensions.exception.code : undefined;
 }
 
-const REFUSALS: readonly unknown[] = [
+const PERMISSION_ERRORS: readonly unknown[] = [
   'PermissionDenied',
   'InvalidToken',
   'InvalidTokenError',
@@ -139,21 +139,21 @@ const REFUSALS: readonly unknown[] = [
   'ExpiredSignatureError',
 ];
 
-function isPermission(error: Record<string, unknown> | undefined): boolean {
-  return REFUSALS.includes(codeOf(error));
+function isPermissionError(error: Record<string, unknown> | undefined): boolean {
+  return PERMISSION_ERRORS.includes(codeOf(error));
 }
 
-/** A variable whose value is none of its type. */
-function isWrongValue(error: Record<string, unknown> | undefined): boolean {
+/** Whether a variable has a value of the wrong type. */
+function isWrongType(error: Record<string, unknown> | undefined): boolean {
   return typeof error?.message === 'string' && /^Variable "\$\w+" got invalid value/.test(error.message);
 }
 
-/** What Saleor did not expect it answers with 200, and hides behind this text. */
-function isFault(error: Record<string, unknown> | undefined): boolean {
+/** Saleor answers an internal error with 200 and this message. */
+function isInternalError(error: Record<string, unknown> | undefined): boolean {
   return error?.message === 'Internal Server Error';
 }
 
-/** Who the app is, to the Saleor that a token is of. */
-export const WHO_AM_I = operation<{
+/** The app that the token belongs to. */
+export const OWN_APP = operation<{
   app: { id: string; identifier: string | null; isActive: boolean | null } | null;
-}>('query WhoAmI { app { id identifier isActive } }');
+}>('query OwnApp { app { id identifier isActive } }');

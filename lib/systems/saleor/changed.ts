@@ -8,29 +8,32 @@ import {
 } from './operations/changed';
 import { pagesOf } from './pages';
 
-/** What can be asked for by its time of change. Orders first: they wait the least well. */
+/**
+ * The kinds of records that can be queried by their time of change. Orders first: they are the most
+ * urgent.
+ */
 export const CHANGING = ['orders', 'customers', 'products', 'variants'] as const;
 export type Changing = (typeof CHANGING)[number];
 
-/** A record that has changed, in the form in which a webhook tells of it. */
+/** A changed record, in the form of a webhook's body. */
 export interface ChangedRecord {
-  /** As in a webhook's header: the event that tells of the whole record. */
+  /** The event's name as in a webhook's header: the event that has the whole record. */
   event: string;
   body: Record<string, unknown>;
-  /** When it changed last, in milliseconds since 1970. */
+  /** The time of its last change, in milliseconds since 1970. */
   at: number;
 }
 
-/** A span of time, in milliseconds since 1970; without an end to the present. */
+/** A span of time, in milliseconds since 1970. Without `to` it has no end. */
 export interface Span {
   from: number;
   to?: number | undefined;
 }
 
 /**
- * The records of one kind that have changed in a span, the oldest change first, a page at a time,
- * whether or not Saleor has told of them. What is gone is not among them, nor stock and
- * fulfilments: Saleor does not say when those changed.
+ * The records of one kind that have changed in a span, page by page, the oldest change first; also
+ * those that Saleor has sent an event for. It has no deleted records, and no stock or fulfilments:
+ * Saleor keeps no time of change for these.
  * @throws RelayError as `callSaleor` does.
  */
 export async function* changedIn(api: SaleorApi, kind: Changing, { from, to }: Span): AsyncGenerator<ChangedRecord[]> {
@@ -38,9 +41,10 @@ export async function* changedIn(api: SaleorApi, kind: Changing, { from, to }: S
     gte: new Date(from).toISOString(),
     ...(to === undefined ? {} : { lte: new Date(to).toISOString() }),
   };
-  const [event, root] = TOLD[kind];
+  const [event, root] = EVENTS[kind];
   for await (const page of pagesOf((after) => READ[kind](api, { range, after }))) {
-    // It happened when it changed last: an event about it that is on its way is no older.
+    // The event's time is that of the last change, so an event about it that is still queued is not
+    // newer.
     yield page.map((record) => ({
       event,
       body: { [root]: record, issuedAt: record.updatedAt },
@@ -49,7 +53,7 @@ export async function* changedIn(api: SaleorApi, kind: Changing, { from, to }: S
   }
 }
 
-const TOLD: Readonly<Record<Changing, readonly [event: string, root: string]>> = {
+const EVENTS: Readonly<Record<Changing, readonly [event: string, root: string]>> = {
   orders: ['order_updated', 'order'],
   customers: ['customer_updated', 'user'],
   products: ['product_updated', 'product'],

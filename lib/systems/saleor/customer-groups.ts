@@ -1,48 +1,41 @@
 import { isRecord, parseJson } from '#lib/core/json';
 import { type SaleorApi, throwOnErrors } from './api';
-import { FIND_GROUPS, FORGET_GROUP, KEEP_GROUP } from './operations/customer-groups';
-
-/**
- * A customer group. Saleor has none: the app keeps them in its own private metadata, a key for
- * each.
- */
-export interface SaleorCustomerGroup {
-  /** The back office's number; a new group has none yet. */
-  id?: number;
-  code: string;
-  taxClassId: number;
-}
+import type { SaleorCustomerGroup } from './inputs';
+import { DELETE_GROUP, FIND_GROUPS, SAVE_GROUP } from './operations/customer-groups';
 
 const PREFIX = 'customer_group.';
 
-/** Keeps the group under its code; one with the same number that had another code is renamed. */
+/**
+ * Saves the group under its code. A group with the same id and another code is deleted: it was
+ * renamed.
+ */
 export async function saveGroup(api: SaleorApi, group: SaleorCustomerGroup): Promise<void> {
-  const known = await find(api);
-  const own = known.find(({ code }) => code === group.code);
+  const groups = await find(api);
+  const own = groups.find(({ code }) => code === group.code);
   const value = JSON.stringify({ ...own?.group, ...group });
   if (own === undefined || JSON.stringify(own.group) !== value) {
     const input = [{ key: PREFIX + group.code, value }];
-    throwOnErrors((await api.execute(KEEP_GROUP, { app: api.appId, input })).updatePrivateMetadata);
+    throwOnErrors((await api.execute(SAVE_GROUP, { app: api.appId, input })).updatePrivateMetadata);
   }
-  const former = known.filter(({ id, code }) => group.id !== undefined && id === group.id && code !== group.code);
-  await forget(api, former);
+  const former = groups.filter(({ id, code }) => group.id !== undefined && id === group.id && code !== group.code);
+  await remove(api, former);
 }
 
-/** Forgets the group with that number; one that is gone already counts as deleted. */
-export async function deleteGroup(api: SaleorApi, { id: gone }: { id: number }): Promise<void> {
-  await forget(
+/** Deletes the group with that id. One that does not exist counts as deleted. */
+export async function deleteGroup(api: SaleorApi, { id: wanted }: { id: number }): Promise<void> {
+  await remove(
     api,
-    (await find(api)).filter(({ id }) => id === gone),
+    (await find(api)).filter(({ id }) => id === wanted),
   );
 }
 
-interface Kept {
+interface SavedGroup {
   id: number | undefined;
   code: string;
   group: Record<string, unknown>;
 }
 
-async function find(api: SaleorApi): Promise<Kept[]> {
+async function find(api: SaleorApi): Promise<SavedGroup[]> {
   const { app } = await api.execute(FIND_GROUPS, {});
   return (app?.privateMetadata ?? [])
     .filter(({ key }) => key.startsWith(PREFIX))
@@ -57,9 +50,9 @@ async function find(api: SaleorApi): Promise<Kept[]> {
     });
 }
 
-async function forget(api: SaleorApi, groups: readonly Kept[]): Promise<void> {
+async function remove(api: SaleorApi, groups: readonly SavedGroup[]): Promise<void> {
   if (groups.length > 0) {
     const keys = groups.map(({ code }) => PREFIX + code);
-    throwOnErrors((await api.execute(FORGET_GROUP, { app: api.appId, keys })).deletePrivateMetadata);
+    throwOnErrors((await api.execute(DELETE_GROUP, { app: api.appId, keys })).deletePrivateMetadata);
   }
 }

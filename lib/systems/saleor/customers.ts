@@ -1,72 +1,57 @@
 import { RelayError } from '#lib/core/errors';
-import { isRefusal, type SaleorApi, throwOnErrors } from './api';
+import { isRefusedWith, type SaleorApi, throwOnErrors } from './api';
 import { namesOf } from './ids';
+import type { SaleorCustomerInput, SaleorCustomerKeys } from './inputs';
 import {
-  CHANGE_CUSTOMER,
   CREATE_CUSTOMER,
   type CustomerFields,
   DELETE_CUSTOMER,
   FIND_CUSTOMER,
   type FoundCustomer,
   GROUP_KEY,
+  UPDATE_CUSTOMER,
 } from './operations/customers';
 
-/** A customer to create or to update. */
-export interface SaleorCustomerInput {
-  /** Saleor's own id, or the back office's, which Saleor keeps as the external reference. */
-  id?: string | number | undefined;
-  email: string;
-  firstName: string;
-  lastName: string;
-  group?: string;
-}
-
-/** What finds a customer: the id or the external reference, or the e-mail address. */
-export interface SaleorCustomerKeys {
-  id: string | number;
-  email?: string | undefined;
-}
-
 /**
- * Brings the customer to what the back office says, or creates it; it is known by its id, its
- * external reference or its e-mail address. Only what differs is written. Two who create it at once
- * end with one.
+ * Creates or updates the customer. It is found by its id, its external reference or its e-mail
+ * address. Only differences are written. Where another call creates the same customer meanwhile,
+ * this one updates it.
  */
 export async function saveCustomer(api: SaleorApi, customer: SaleorCustomerInput): Promise<void> {
-  const known = await find(api, customer);
-  if (known !== undefined) {
-    await change(api, known, customer);
+  const existing = await find(api, customer);
+  if (existing !== undefined) {
+    await update(api, existing, customer);
     return;
   }
   try {
     throwOnErrors((await api.execute(CREATE_CUSTOMER, { input: fieldsOf(customer) })).customerCreate);
   } catch (error) {
-    const other = isRefusal(error, 'UNIQUE') ? await find(api, customer) : undefined;
+    const other = isRefusedWith(error, 'UNIQUE') ? await find(api, customer) : undefined;
     if (other === undefined) {
       throw error;
     }
-    await change(api, other, customer);
+    await update(api, other, customer);
   }
 }
 
 /**
- * Deletes the customer; one that is gone already counts as deleted.
- * @throws RelayError `rejected` where only an id of another system is known: the customer may be
- * there under its address.
+ * Deletes the customer. One that does not exist counts as deleted.
+ * @throws RelayError `rejected` where it is not found and the event has neither Saleor's id nor an
+ * e-mail address: the customer may exist under its address.
  */
 export async function deleteCustomer(api: SaleorApi, customer: SaleorCustomerKeys): Promise<void> {
-  const known = await find(api, customer);
-  if (known === undefined) {
+  const existing = await find(api, customer);
+  if (existing === undefined) {
     if (customer.email === undefined && !namesOf(customer.id, 'User').hasId) {
-      const text = `Saleor knows no customer with the external reference ${customer.id}. Send the e-mail address beside it.`;
+      const text = `Saleor has no customer with the external reference ${customer.id}. Send the e-mail address too.`;
       throw new RelayError('rejected', text, { status: 404 });
     }
     return;
   }
   try {
-    throwOnErrors((await api.execute(DELETE_CUSTOMER, { id: known.id })).customerDelete);
+    throwOnErrors((await api.execute(DELETE_CUSTOMER, { id: existing.id })).customerDelete);
   } catch (error) {
-    if (!isRefusal(error, 'NOT_FOUND')) {
+    if (!isRefusedWith(error, 'NOT_FOUND')) {
       throw error;
     }
   }
@@ -78,21 +63,21 @@ async function find(api: SaleorApi, { id, email }: Pick<SaleorCustomerInput, 'id
   return byId ?? byReference ?? byEmail ?? undefined;
 }
 
-async function change(api: SaleorApi, known: FoundCustomer, customer: SaleorCustomerInput): Promise<void> {
+async function update(api: SaleorApi, existing: FoundCustomer, customer: SaleorCustomerInput): Promise<void> {
   const { externalReference, privateMetadata, ...names } = fieldsOf(customer);
-  const { email, firstName, lastName } = known;
+  const { email, firstName, lastName } = existing;
   const before: CustomerFields = { email, firstName, lastName };
   const changed = Object.entries(names).filter(([name, value]) => before[name as keyof typeof names] !== value);
   const input: CustomerFields = {
     ...Object.fromEntries(changed),
-    // One that is there is somebody's choice.
-    ...(known.externalReference === null && externalReference !== undefined ? { externalReference } : {}),
-    ...(customer.group !== undefined && customer.group !== known.group && privateMetadata !== undefined
+    // An existing external reference is not replaced.
+    ...(existing.externalReference === null && externalReference !== undefined ? { externalReference } : {}),
+    ...(customer.group !== undefined && customer.group !== existing.group && privateMetadata !== undefined
       ? { privateMetadata }
       : {}),
   };
   if (Object.keys(input).length > 0) {
-    throwOnErrors((await api.execute(CHANGE_CUSTOMER, { id: known.id, input })).customerUpdate);
+    throwOnErrors((await api.execute(UPDATE_CUSTOMER, { id: existing.id, input })).customerUpdate);
   }
 }
 

@@ -1,27 +1,31 @@
 import type { Deadline } from '#lib/core/deadline';
 import { createSaleorApi, type SaleorApi } from './api';
+import type { Installation } from './installations';
 import { FAILED_DELIVERIES, OWN_WEBHOOKS } from './operations/deliveries';
 import { pagesOf } from './pages';
-import type { Tenant } from './tenants';
 
 /** A delivery that Saleor has given up. */
 export interface FailedDelivery {
   id: string;
   /** ISO 8601. */
   createdAt: string;
-  /** As in the webhook's header, such as `order_paid`. */
+  /** The event's name as in a webhook's header, such as `order_paid`. */
   event: string;
-  /** The body, as it was sent. */
+  /** The body that was sent. */
   payload: string;
 }
 
 /**
- * What Saleor has given up of the app's own webhooks since a moment (milliseconds since 1970), the
- * oldest first. Saleor keeps it for 14 days.
- * @throws RelayError `setup` where the token is dead, and as `callSaleor` does.
+ * The failed deliveries of the app's own webhooks since a time (milliseconds since 1970), the
+ * oldest first. Saleor keeps them for 14 days.
+ * @throws RelayError `setup` where the token is void, and as `callSaleor` does.
  */
-export async function failedDeliveries(tenant: Tenant, since: number, deadline: Deadline): Promise<FailedDelivery[]> {
-  const api = createSaleorApi(tenant, deadline);
+export async function failedDeliveries(
+  installation: Installation,
+  since: number,
+  deadline: Deadline,
+): Promise<FailedDelivery[]> {
+  const api = createSaleorApi(installation, deadline);
   const { app } = await api.execute(OWN_WEBHOOKS, {});
   const found: FailedDelivery[] = [];
   for (const { id } of app?.webhooks ?? []) {
@@ -43,7 +47,7 @@ async function ofWebhook(api: SaleorApi, id: string, since: number): Promise<Fai
         payload: payload ?? '',
       })),
     );
-    // They come the latest first: behind one that is too old there is none that is wanted.
+    // They are sorted, the latest first: after one that is too old there are no others to read.
     if (wanted.length < page.length) {
       break;
     }

@@ -6,8 +6,8 @@ import { isRecord, parseJson } from '#lib/core/json';
 import { jwksUrl } from './address';
 
 /**
- * The keys that a Saleor signs with, from its `/.well-known/jwks.json`.
- * @throws RelayError `unavailable` or `timeout`: without the keys nothing can be judged.
+ * The public keys of a Saleor, from its `/.well-known/jwks.json`.
+ * @throws RelayError `unavailable` or `timeout`: no signature can be checked without them.
  */
 export async function fetchKeys(apiUrl: string, deadline: Deadline): Promise<JSONWebKeySet> {
   const { status, text } = await send({ method: 'GET', url: jwksUrl(apiUrl) }, 'Saleor', deadline);

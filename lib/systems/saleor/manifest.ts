@@ -2,29 +2,27 @@ import { saleorEvents } from '#lib/catalogue/events/saleor';
 import type { SaleorEventName, SaleorSource } from '#lib/catalogue/types';
 import { RelayError } from '#lib/core/errors';
 
-/** What identifies the app in every Saleor. */
+/** The app's identifier in each Saleor. */
 export const APP_ID = 'commerce-relay';
 /**
- * The lengths of Saleor's columns: with a longer one the installation fails with "Unknown error".
+ * The lengths of Saleor's columns. With a longer address the installation fails with "Unknown
+ * error".
  */
-const MOST = { targetUrl: 255, appUrl: 200 } as const;
+const MAX_LENGTH = { targetUrl: 255, appUrl: 200 } as const;
 
 /**
- * The fields that every subscription has: they bind the event to its body, and tell its time and
- * who caused it.
+ * The fields of each subscription: they bind the body to its event and installation, and have the
+ * event's time and its cause.
  */
 const COMMON = '__typename issuedAt issuingPrincipal { ... on App { id } } recipient { id }';
 
-/**
- * The life of the app itself. Saleor tells the app of it from 3.23.5 on, and asks for no
- * permission.
- */
-const OWN_EVENTS = [
+/** The events about the app itself. Saleor sends them from 3.23.5 on; they need no permission. */
+const APP_EVENTS = [
   { event: 'APP_DELETED', typename: 'AppDeleted', selection: 'app { id isActive }' },
   { event: 'APP_STATUS_CHANGED', typename: 'AppStatusChanged', selection: 'app { id isActive }' },
 ] as const;
 
-/** How the names of the app's webhooks begin. */
+/** The prefix of the names of the app's webhooks. */
 export const WEBHOOK_NAME = 'Commerce Relay: ';
 
 export interface AppWebhook {
@@ -36,9 +34,9 @@ export interface AppWebhook {
 }
 
 /**
- * The app's manifest, made from the catalogue. `schemaVersion` is the version that the Saleor has,
- * as `3.22`: types that are newer are left out, since one unknown type fails the whole
- * installation. Unknown, none of the newer ones is used.
+ * The app's manifest, from the catalogue. `schemaVersion` is the Saleor's version, such as `3.22`.
+ * Types that it does not have are left out, since one unknown type fails the whole installation.
+ * Without a version all newer types are left out.
  * @throws RelayError `setup` where an address is longer than Saleor's columns.
  */
 export function buildManifest(baseUrl: string, version: string, schemaVersion: string | undefined) {
@@ -47,34 +45,31 @@ export function buildManifest(baseUrl: string, version: string, schemaVersion: s
     ['targetUrl', targetUrl],
     ['appUrl', appUrl],
   ] as const) {
-    if (address.length > MOST[name]) {
-      const text = `The ${name} of the manifest has ${address.length} letters; Saleor takes ${MOST[name]}. Set SALEOR_APP_BASE_URL to a shorter address.`;
+    if (address.length > MAX_LENGTH[name]) {
+      const text = `The ${name} of the manifest has ${address.length} characters; Saleor takes ${MAX_LENGTH[name]}. Set SALEOR_APP_BASE_URL to a shorter address.`;
       throw new RelayError('setup', text);
     }
   }
   const sources = saleorEvents.flatMap(({ saleor }) => (saleor === undefined ? [] : [saleor]));
-  const known = sources.filter(({ since }) => since === undefined || isAtLeast(schemaVersion, since));
+  const supported = sources.filter(({ since }) => since === undefined || isAtLeast(schemaVersion, since));
   return {
     id: APP_ID,
     version,
     name: 'Commerce Relay',
     about: 'Keeps products, customers, orders and stock in step with your back office.',
     author: 'Commerce Relay',
-    permissions: [...new Set(known.map(({ permission }) => permission))],
+    permissions: [...new Set(supported.map(({ permission }) => permission))],
     requiredSaleorVersion: '>=3.20 <4',
     appUrl,
     tokenTargetUrl: `${baseUrl}/saleor/register`,
     webhooks: [
-      ...groups(known).map(([name, own]) => webhook(WEBHOOK_NAME + name, targetUrl, own)),
-      webhook(`${WEBHOOK_NAME}the app`, targetUrl, OWN_EVENTS),
+      ...groups(supported).map(([name, own]) => webhook(WEBHOOK_NAME + name, targetUrl, own)),
+      webhook(`${WEBHOOK_NAME}the app`, targetUrl, APP_EVENTS),
     ],
   };
 }
 
-/**
- * One webhook for each permission: an event that the app may not have would otherwise silence none
- * but itself.
- */
+/** One webhook for each permission: where one is missing, only that webhook stays silent. */
 function groups(sources: readonly SaleorSource[]): [string, SaleorSource[]][] {
   const names = { MANAGE_PRODUCTS: 'products', MANAGE_USERS: 'customers', MANAGE_ORDERS: 'orders' } as const;
   const permissions = [...new Set(sources.map(({ permission }) => permission))];

@@ -1,31 +1,31 @@
 import { type SaleorApi, throwOnErrors } from './api';
 import { type AppWebhook, buildManifest, WEBHOOK_NAME } from './manifest';
 import {
-  CHANGE_WEBHOOK,
   CREATE_WEBHOOK,
   DELETE_WEBHOOK,
   INSTALLED,
   type InstalledWebhook,
+  UPDATE_WEBHOOK,
 } from './operations/webhooks';
 
-/** What has to be done so that an installed app is as its manifest says. */
+/** A change that brings an installed app to its manifest. */
 export interface Step {
   kind: 'create' | 'change' | 'delete';
   webhook: string;
-  /** What of it differs. */
+  /** What differs: fields of the webhook, and `+` or `-` with an event. */
   what: string[];
   apply(api: SaleorApi): Promise<void>;
 }
 
 export interface Migration {
   steps: Step[];
-  /** Permissions that only the merchant can give. */
+  /** Permissions that the merchant has to give. */
   missing: string[];
 }
 
 /**
- * Compares what is installed with the manifest: Saleor reads a manifest once, when it installs the
- * app.
+ * Compares the installed app with the manifest of this version. Saleor reads a manifest only during
+ * the installation.
  */
 export async function planMigration(api: SaleorApi, baseUrl: string, version: string): Promise<Migration> {
   const { app, shop } = await api.execute(INSTALLED, {});
@@ -38,8 +38,8 @@ export async function planMigration(api: SaleorApi, baseUrl: string, version: st
 }
 
 /**
- * New ones first: until an old one is gone an event comes by both, and is applied once all the
- * same.
+ * The steps. Webhooks are created before others are deleted: meanwhile an event may come twice, and
+ * is applied once.
  */
 export function planSteps(wanted: readonly AppWebhook[], installed: readonly InstalledWebhook[]): Step[] {
   const created = wanted.filter(({ name }) => !installed.some((webhook) => webhook.name === name));
@@ -48,8 +48,8 @@ export function planSteps(wanted: readonly AppWebhook[], installed: readonly Ins
     const what = webhook === undefined ? [] : differences(input, webhook);
     return webhook === undefined || what.length === 0 ? [] : [{ id: webhook.id, input, what }];
   });
-  // One that somebody made by hand is theirs.
-  const gone = installed.filter(
+  // Webhooks that were made by hand have other names; they stay.
+  const obsolete = installed.filter(
     ({ name }) => name?.startsWith(WEBHOOK_NAME) && !wanted.some((webhook) => webhook.name === name),
   );
   return [
@@ -66,10 +66,10 @@ export function planSteps(wanted: readonly AppWebhook[], installed: readonly Ins
         kind: 'change',
         webhook: input.name,
         what,
-        apply: async (api) => throwOnErrors((await api.execute(CHANGE_WEBHOOK, { id, input })).webhookUpdate),
+        apply: async (api) => throwOnErrors((await api.execute(UPDATE_WEBHOOK, { id, input })).webhookUpdate),
       }),
     ),
-    ...gone.map(
+    ...obsolete.map(
       ({ id, name }): Step => ({
         kind: 'delete',
         webhook: name ?? id,
@@ -86,14 +86,14 @@ function differences(wanted: AppWebhook, installed: InstalledWebhook): string[] 
   const less = events.filter((event) => !wanted.asyncEvents.some((name) => name === event));
   return [
     ...(installed.targetUrl === wanted.targetUrl ? [] : ['address']),
-    ...(squeezed(installed.subscriptionQuery ?? '') === squeezed(wanted.query) ? [] : ['query']),
+    ...(normalized(installed.subscriptionQuery ?? '') === normalized(wanted.query) ? [] : ['query']),
     ...(installed.isActive === wanted.isActive ? [] : [wanted.isActive ? 'switched off' : 'switched on']),
     ...more.map((event) => `+${event}`),
     ...less.map((event) => `-${event}`),
   ];
 }
 
-/** Where a query has its blanks says nothing. */
-function squeezed(query: string): string {
+/** A query without differences in its white space. */
+function normalized(query: string): string {
   return query.replace(/\s+/g, ' ').trim();
 }

@@ -1,23 +1,23 @@
 /**
- * A GraphQL operation: its document, and the types of what it answers and takes.
- * `test/contract/saleor-operations.test.ts` proves both against Saleor's published schema.
+ * A GraphQL operation: its document, with the types of its answer and its variables.
+ * `test/contract/saleor-operations.test.ts` checks them against Saleor's published schema.
  */
 export interface Operation<Data, Variables> {
   readonly document: string;
-  /** Never called: it carries the types. */
+  /** Has the types alone, and is never called. */
   readonly types?: (variables: Variables) => Data;
 }
 
-/** Gives a document the types of its answer and its variables. */
+/** A document with the types of its answer and its variables. */
 export function operation<Data, Variables = Record<string, never>>(document: string): Operation<Data, Variables> {
   return { document };
 }
 
-/** What a mutation may say is wrong, beside its result. */
+/** An error in a mutation's result. */
 export interface MutationError {
   code: string | null;
   message: string | null;
-  /** The field of the input; `path` where a list is created at once. */
+  /** The input's field; `path` for a bulk mutation. */
   field?: string | null;
   path?: string | null;
 }

@@ -1,24 +1,19 @@
 import { RelayError } from '#lib/core/errors';
 import { type SaleorApi, throwOnErrors } from './api';
 import { namesOf } from './ids';
-import { CANCEL_ORDER, CONFIRM_ORDER, FIND_ORDER, KEEP_STATUS, STATUS_KEY } from './operations/orders';
+import type { SaleorOrderStatus } from './inputs';
+import { CANCEL_ORDER, CONFIRM_ORDER, FIND_ORDER, SAVE_STATUS, STATUS_KEY } from './operations/orders';
 
-/** A status that the back office gave to an order. */
-export interface SaleorOrderStatus {
-  /** Saleor's own id, or the back office's, which Saleor has as the external reference. */
-  id: string | number;
-  status: string;
-}
-
-/** Statuses of the back office that are something to do in Saleor. */
+/** Statuses of the back office that change the order itself in Saleor. */
 const CANCELLED = ['canceled', 'cancelled'];
 const CONFIRMED = ['processing', 'confirmed'];
 
 /**
- * Saleor sets an order's status itself, so what the back office says is kept beside it, in the
- * order's metadata and its history; a cancellation cancels the order, and the beginning of the work
- * confirms one that waits for it. What there is to do is told by Saleor's own status alone. What
- * Saleor said itself is nothing new to it.
+ * Saves the back office's status in the order's private metadata, with a note in its history:
+ * Saleor sets its own status itself. A cancellation also cancels the order, and the beginning of
+ * its processing confirms an unconfirmed one. Nothing is done where Saleor's own status already
+ * says the same.
+ * @throws RelayError `rejected` with 404 for an unknown order.
  */
 export async function setOrderStatus(api: SaleorApi, { id, status }: SaleorOrderStatus): Promise<void> {
   const code = status.toLowerCase();
@@ -30,20 +25,20 @@ export async function setOrderStatus(api: SaleorApi, { id, status }: SaleorOrder
   if (CONFIRMED.includes(code) && order.status === 'UNCONFIRMED') {
     throwOnErrors((await api.execute(CONFIRM_ORDER, { id: order.id })).orderConfirm);
   }
-  // A cancellation is kept in any case: whether Saleor's own word or ours has cancelled it cannot
-  // be told afterwards.
-  const isOwn = order.said === null && order.status.toLowerCase() === code && !CANCELLED.includes(code);
-  if (order.said !== code && !isOwn) {
-    const kept = await api.execute(KEEP_STATUS, {
+  // A cancellation is always saved: afterwards nothing else shows whether the back office has
+  // cancelled the order.
+  const isOwn = order.saved === null && order.status.toLowerCase() === code && !CANCELLED.includes(code);
+  if (order.saved !== code && !isOwn) {
+    const result = await api.execute(SAVE_STATUS, {
       id: order.id,
       metadata: [{ key: STATUS_KEY, value: code }],
       message: `Order status changed to ${code}`,
     });
-    throwOnErrors(kept.updatePrivateMetadata, kept.orderNoteAdd);
+    throwOnErrors(result.updatePrivateMetadata, result.orderNoteAdd);
   }
 }
 
-/** An order that is not there. */
+/** @throws RelayError `rejected` with 404: there is no such order. */
 export function unknownOrder(id: string | number): never {
   throw new RelayError('rejected', `Saleor has no order with the id or the external reference ${id}.`, { status: 404 });
 }

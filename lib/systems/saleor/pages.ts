@@ -1,10 +1,10 @@
-/** A list as Saleor answers it, a page at a time. */
+/** A page of a list. */
 export interface Connection<Node> {
   edges: { node: Node }[];
   pageInfo: { hasNextPage: boolean; endCursor: string | null };
 }
 
-/** The pages of a list, one after another, as long as whoever reads wants more. */
+/** Reads a list page by page, for as long as the caller iterates. */
 export async function* pagesOf<Node>(
   read: (after: string | null) => Promise<Connection<Node> | null | undefined>,
 ): AsyncGenerator<Node[]> {

@@ -1,20 +1,20 @@
 import { isRecord, parseJson, recordsIn } from '#lib/core/json';
 
-/** A block of EditorJS, as Saleor keeps descriptions. */
+/** A block of EditorJS, in which Saleor stores descriptions. */
 type Block =
   | { type: 'paragraph'; data: { text: string } }
   | { type: 'header'; data: { text: string; level: number } }
   | { type: 'list'; data: { style: 'ordered' | 'unordered'; items: string[] } };
 
-/** Marks that may stand within a block. Of any other tag only what stands in it is kept. */
+/** Tags that are kept within a block. Of other tags only the content is kept. */
 const INLINE = ['b', 'strong', 'i', 'em', 'u', 's', 'code', 'mark', 'sub', 'sup', 'a'];
 
-/** What stands in these is not for the eye. */
-const UNSEEN = ['script', 'style'];
+/** Tags whose content is not visible. */
+const INVISIBLE = ['script', 'style'];
 
 /**
- * A text, or HTML, as EditorJS: paragraphs, headings and lists, with inline marks. Lists within
- * lists become one. The result is a JSON text.
+ * Converts text or HTML to EditorJS: paragraphs, headings and lists, with inline tags. Nested lists
+ * become one. The result is JSON text.
  */
 export function toEditorJs(html: string): string {
   const reader = new HtmlReader();
@@ -24,7 +24,7 @@ export function toEditorJs(html: string): string {
   return JSON.stringify({ blocks: reader.end() });
 }
 
-/** A comment that nothing ends is none. */
+/** Removes comments. One without an end stays. */
 function withoutComments(html: string): string {
   const parts: string[] = [];
   let rest = 0;
@@ -40,19 +40,16 @@ function withoutComments(html: string): string {
 }
 
 /**
- * EditorJS as a text where it is one paragraph, else as HTML, in the form that it has once it was
- * kept: what is told and comes back is the same. What is no EditorJS stays as it is.
+ * Converts EditorJS to text where it is one paragraph, else to HTML. The result is normalized: what
+ * is sent to Saleor and read back is equal. A text that is not EditorJS stays as it is.
  */
 export function fromEditorJs(text: string): string {
   const html = htmlIn(text);
-  return html === undefined ? text : keptText(html);
+  return html === undefined ? text : normalizedText(html);
 }
 
-/**
- * What a text becomes once it has been kept as EditorJS: two texts that come to the same are no
- * change.
- */
-export function keptText(text: string): string {
+/** The form that a text has after it was stored as EditorJS. Two texts with one form are equal. */
+export function normalizedText(text: string): string {
   return htmlIn(toEditorJs(text)) ?? text;
 }
 
@@ -67,27 +64,27 @@ function htmlIn(text: string): string | undefined {
 }
 
 /**
- * Makes blocks of tags and the texts between them, one after the other: it never looks back,
- * whatever is left open.
+ * Makes blocks from tags and the texts between them, in one pass without backtracking, whatever
+ * tags are left open.
  */
 class HtmlReader {
   private readonly blocks: Block[] = [];
   private text = '';
   private heading: number | undefined;
   private list: Extract<Block, { type: 'list' }>['data'] | undefined;
-  /** How many lists are open. */
+  /** The number of open lists. */
   private depth = 0;
-  private unseen: string | undefined;
+  private invisible: string | undefined;
 
   read(token: string): void {
     const [tag, close, given = ''] = /^<(\/?)([a-z][\w-]*)[^>]*>$/i.exec(token) ?? [];
     const [name, closes] = [given.toLowerCase(), close === '/'];
-    if (this.unseen !== undefined) {
-      this.unseen = closes && name === this.unseen ? undefined : this.unseen;
+    if (this.invisible !== undefined) {
+      this.invisible = closes && name === this.invisible ? undefined : this.invisible;
     } else if (tag === undefined) {
       this.readText(token);
-    } else if (UNSEEN.includes(name)) {
-      this.unseen = closes ? undefined : name;
+    } else if (INVISIBLE.includes(name)) {
+      this.invisible = closes ? undefined : name;
     } else if (INLINE.includes(name)) {
       this.text += markOf(token, name, closes);
     } else {
@@ -101,13 +98,13 @@ class HtmlReader {
   }
 
   private readText(token: string): void {
-    // A blank line ends a paragraph where no tag does.
+    // Without tags, a blank line ends a paragraph.
     for (const [index, part] of token.split(/\n[^\S\n]*\n/).entries()) {
       if (index > 0) {
         this.endBlock();
       }
-      // What is no tag is no beginning of one.
-      this.text += plain(part).replaceAll('<', '&lt;');
+      // A `<` that begins no tag is a character.
+      this.text += decodeEntities(part).replaceAll('<', '&lt;');
     }
   }
 
@@ -173,50 +170,53 @@ function htmlOf({ type, data }: Record<string, unknown>): Rendered[] {
     const inner = items.map((item) => rendered({ tag: 'li', inner: itemText(item) })).join('');
     return [{ tag: style === 'ordered' ? 'ol' : 'ul', inner }];
   }
-  const inner = typeof text === 'string' ? told(text) : '';
+  const inner = typeof text === 'string' ? backOfficeText(text) : '';
   return inner === '' ? [] : [{ tag: type === 'header' ? `h${Number(level) || 2}` : 'p', inner }];
 }
 
-/** Newer editors keep an item as an object. */
+/** Newer editors store an item as an object. */
 function itemText(item: unknown): string {
   const text = isRecord(item) ? (item.content ?? item.text) : item;
-  return typeof text === 'string' ? told(text) : '';
+  return typeof text === 'string' ? backOfficeText(text) : '';
 }
 
 function collapsed(text: string): string {
   return text.replace(/\s+/g, ' ').trim();
 }
 
-/** A mark without its attributes, but for where a link leads: Saleor adds and removes others. */
+/**
+ * An inline tag without its attributes, but for the address of a link: Saleor adds and removes
+ * others.
+ */
 function markOf(tag: string, name: string, closes: boolean): string {
   if (closes) {
     return `</${name}>`;
   }
   const [, double, single] = name === 'a' ? (/\shref=(?:"([^"]*)"|'([^']*)')/i.exec(tag) ?? []) : [];
   const href = double ?? single;
-  return href === undefined ? `<${name}>` : `<${name} href="${quoted(plain(href))}">`;
+  return href === undefined ? `<${name}>` : `<${name} href="${escapeAttribute(decodeEntities(href))}">`;
 }
 
-/** A value within quotation marks: nothing in it ends it. */
-function quoted(text: string): string {
+/** A value for an attribute in double quotes. */
+function escapeAttribute(text: string): string {
   return text.replaceAll('"', '&quot;').replaceAll('<', '&lt;').replaceAll('>', '&gt;');
 }
 
 const ENTITIES: Readonly<Record<string, string>> = { '&nbsp;': ' ', '&quot;': '"', '&#39;': "'", '&gt;': '>' };
 
 /**
- * A text with its letters as they are, but for `&lt;`: Saleor writes some of them as entities, and
- * entities of entities.
+ * Decodes entities except `&lt;`. Saleor stores some characters as entities, and escapes entities
+ * again.
  */
-function plain(text: string): string {
+function decodeEntities(text: string): string {
   return text.replace(/&(?:amp;)+/g, '&').replace(/&(?:nbsp|quot|#39|gt);/g, (entity) => ENTITIES[entity] ?? entity);
 }
 
-/** The inside of a block as it is told, whoever has written it. */
-function told(text: string): string {
+/** The content of a block in normalized form. */
+function backOfficeText(text: string): string {
   const parts = text.split(/(<[^<>]*>)/).map((token) => {
     const [tag, close, name = ''] = /^<(\/?)([a-z][\w-]*)[^>]*>$/i.exec(token) ?? [];
-    return tag === undefined ? plain(token) : markOf(token, name.toLowerCase(), close === '/');
+    return tag === undefined ? decodeEntities(token) : markOf(token, name.toLowerCase(), close === '/');
   });
   return collapsed(parts.join(''));
 }

@@ -2,17 +2,16 @@ import type { Config } from '#lib/core/config';
 import { RelayError } from '#lib/core/errors';
 import { SALEOR_STOCK, SALEOR_WAREHOUSES } from '#lib/settings/generated';
 
-/** Which inventory source of the back office is which warehouse of Saleor. */
+/** The mapping of the back office's inventory sources to Saleor's warehouses. */
 export interface Warehouses {
-  /** The slug of a source's warehouse; undefined for a source that Saleor has nothing of. */
+  /** The slug of a source's warehouse; undefined for a source that is not in Saleor. */
   slugOf(source: string): string | undefined;
   sourceOf(slug: string): string;
 }
 
 /**
- * Where an inventory source of the back office is in Saleor: `SALEOR_WAREHOUSES`, as
- * `default=berlin, west=cologne, store-7=`; a source that is not named is the warehouse with that
- * slug, one with nothing behind it is not in Saleor.
+ * The mapping in `SALEOR_WAREHOUSES`, such as `default=berlin, west=cologne, store-7=`. A source
+ * that it does not name is the warehouse with that slug; one with an empty slug is not in Saleor.
  * @throws RelayError `setup` for an entry of another form.
  */
 export function warehouses(config: Config): Warehouses {
@@ -29,16 +28,16 @@ export function warehouses(config: Config): Warehouses {
   }
   return {
     slugOf(source) {
-      const known = pairs.find((pair) => pair.source === source);
-      return known === undefined ? source : known.slug || undefined;
+      const entry = pairs.find((pair) => pair.source === source);
+      return entry === undefined ? source : entry.slug || undefined;
     },
     sourceOf: (slug) => pairs.find((pair) => pair.slug === slug)?.source ?? slug,
   };
 }
 
 /**
- * Whether the back office counts what can still be sold, and not what is on hand. Saleor counts
- * what is on hand, and what of it orders have taken beside it.
+ * Whether the back office counts what can still be sold, instead of what is on hand. Saleor counts
+ * what is on hand, and beside it what orders have allocated.
  * @throws RelayError `setup` where SALEOR_STOCK is neither `on-hand` nor `available`.
  */
 export function countsAvailable(config: Config): boolean {

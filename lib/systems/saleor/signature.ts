@@ -1,15 +1,15 @@
 import { createHmac, timingSafeEqual } from 'node:crypto';
 import { createLocalJWKSet, decodeProtectedHeader, errors, flattenedVerify, type JSONWebKeySet } from 'jose';
 
-/** What a look at a signature found. */
+/** The result of checking a signature. */
 export type Verdict = 'good' | 'bad' | 'unknown-key';
 
 /**
- * Checks a detached JWS (RFC 7515 appendix F, RFC 7797: `b64` is false) over a body's exact bytes,
- * RS256 alone. `unknown-key`: it names a key that is not among these; newer ones may have it.
+ * Checks a detached JWS (RFC 7515 appendix F, RFC 7797: `b64` is false) over the exact bytes of a
+ * body; RS256 alone. `unknown-key`: the signature names a key that is not in this set.
  */
 export async function verifyJws(signature: string, body: Buffer, jwks: JSONWebKeySet): Promise<Verdict> {
-  // What stands between the two dots says nothing: the body's own bytes are what is checked.
+  // The payload between the dots is not used: the signature covers the body itself.
   const [header = '', , proof = ''] = signature.split('.');
   try {
     const { kid } = decodeProtectedHeader({ protected: header, payload: '', signature: proof });
@@ -24,15 +24,12 @@ export async function verifyJws(signature: string, body: Buffer, jwks: JSONWebKe
   }
 }
 
-/**
- * Whether a signature is of the older kind, for webhooks that were made with a secret: HMAC-SHA256
- * in hex.
- */
+/** Whether a signature is an HMAC-SHA256 in hex, which Saleor sends for webhooks with a secret. */
 export function isHmac(signature: string): boolean {
   return /^[0-9a-f]{64}$/.test(signature);
 }
 
-/** Checks the older kind of signature. */
+/** Checks an HMAC over the exact bytes of a body. */
 export function verifyHmac(signature: string, body: Buffer, secret: string): Verdict {
   const wanted = createHmac('sha256', secret).update(body).digest();
   return timingSafeEqual(wanted, Buffer.from(signature, 'hex')) ? 'good' : 'bad';

@@ -1,47 +1,48 @@
-/** A variant of Saleor by what names it. The back office knows it as one product with one name. */
+/** The names of a variant in Saleor. In the back office it is one product with one name. */
 export interface VariantNames {
   sku: string | null | undefined;
-  /** Saleor fills it with the SKU, or with the id, where nobody gave one. */
+  /** Saleor sets it to the SKU or the id where it has no name of its own. */
   name: string | null | undefined;
   id: string;
   product: string | null | undefined;
 }
 
-const BETWEEN = ', ';
+const SEPARATOR = ', ';
 
 /**
- * The product's name, and the variant's own behind it where it says more; undefined where there is
- * none.
+ * The title of a variant: the product's name, and after it the variant's own where it has one.
+ * Undefined where there is neither.
  */
 export function titleOf(names: VariantNames): string | undefined {
   const parts = [names.product, ownName(names)].filter((name) => name !== undefined && name !== null && name !== '');
-  return parts.length === 0 ? undefined : parts.join(BETWEEN);
+  return parts.length === 0 ? undefined : parts.join(SEPARATOR);
 }
 
 /**
- * What of a variant has to be renamed so that its title is the given one; empty where it is that
- * already. `alone`: whether it is its product's only variant, else the product's name is that of
- * others as well.
+ * The names to change so that a variant's title is the given one; empty where it is already.
+ * `alone`: it is its product's only variant, so the product may be renamed.
  */
 export function renamed(names: VariantNames, title: string, alone: boolean): { product?: string; variant?: string } {
   const [product, own] = [names.product ?? '', ownName(names)];
-  const behind = title.startsWith(product + BETWEEN) ? title.slice(product.length + BETWEEN.length) : '';
-  const rest = behind === '' ? undefined : behind;
-  // The least that does it: what is hidden behind the old name may show up beside the new one.
-  const ways: { product?: string; variant?: string }[] = [
+  const suffix = title.startsWith(product + SEPARATOR) ? title.slice(product.length + SEPARATOR.length) : '';
+  const rest = suffix === '' ? undefined : suffix;
+  // The smallest change that gives the title: the variant's own name may differ from the product's
+  // new name, and then shows up.
+  const options: { product?: string; variant?: string }[] = [
     {},
     ...(own !== undefined && rest !== undefined ? [{ variant: rest }] : []),
-    // Its siblings are renamed with it, as they will be told as well.
-    ...(own !== undefined && title.endsWith(BETWEEN + own)
-      ? [{ product: title.slice(0, -own.length - BETWEEN.length) }]
+    // The other variants are renamed with the product; their events say so.
+    ...(own !== undefined && title.endsWith(SEPARATOR + own)
+      ? [{ product: title.slice(0, -own.length - SEPARATOR.length) }]
       : []),
     ...(alone ? [{ product: title }, { product: title, variant: names.sku || names.id }] : []),
   ];
-  const found = ways.find((way) => {
-    const after = { ...names, product: way.product ?? names.product, name: way.variant ?? names.name };
+  const found = options.find((option) => {
+    const after = { ...names, product: option.product ?? names.product, name: option.variant ?? names.name };
     return titleOf(after) === title;
   });
-  // Beside others it cannot be said without the product's name: then that stands before it.
+  // The other variants keep the product's name, so it stays before the title. The variant's own
+  // name becomes the rest of the title, or all of it.
   return found ?? (names.name === (rest ?? title) ? {} : { variant: rest ?? title });
 }
 

@@ -4,8 +4,8 @@ import { customerToCommerce } from '#lib/flows/backoffice-commerce/customer';
 import { customerToSaleor } from '#lib/flows/backoffice-saleor/customer';
 import { commerceApi } from '#lib/systems/commerce/client';
 import { createCustomer } from '#lib/systems/commerce/customers';
+import { saleorApi } from '#lib/systems/saleor/client';
 import { saveCustomer } from '#lib/systems/saleor/customers';
-import { saleorApi } from '#lib/systems/saleor/installation';
 
 export const main = defineHandler({
   schema: customerCreate,

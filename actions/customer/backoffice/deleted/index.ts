@@ -4,8 +4,8 @@ import { deletedCustomerToCommerce } from '#lib/flows/backoffice-commerce/custom
 import { deletedCustomerToSaleor } from '#lib/flows/backoffice-saleor/customer';
 import { commerceApi } from '#lib/systems/commerce/client';
 import { deleteCustomer as deleteCommerceCustomer } from '#lib/systems/commerce/customers';
+import { saleorApi } from '#lib/systems/saleor/client';
 import { deleteCustomer } from '#lib/systems/saleor/customers';
-import { saleorApi } from '#lib/systems/saleor/installation';
 
 export const main = defineHandler({
   schema: customerDelete,

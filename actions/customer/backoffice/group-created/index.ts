@@ -4,8 +4,8 @@ import { customerGroupToCommerce } from '#lib/flows/backoffice-commerce/customer
 import { customerGroupToSaleor } from '#lib/flows/backoffice-saleor/customer-group';
 import { commerceApi } from '#lib/systems/commerce/client';
 import { createGroup } from '#lib/systems/commerce/customer-groups';
+import { saleorApi } from '#lib/systems/saleor/client';
 import { saveGroup } from '#lib/systems/saleor/customer-groups';
-import { saleorApi } from '#lib/systems/saleor/installation';
 
 export const main = defineHandler({
   schema: customerGroupCreate,

@@ -2,8 +2,8 @@ import { defineHandler, steps } from '#lib/action/define-handler';
 import { customerGroupDelete } from '#lib/catalogue/generated/schemas';
 import { commerceApi } from '#lib/systems/commerce/client';
 import { deleteGroup as deleteCommerceGroup } from '#lib/systems/commerce/customer-groups';
+import { saleorApi } from '#lib/systems/saleor/client';
 import { deleteGroup } from '#lib/systems/saleor/customer-groups';
-import { saleorApi } from '#lib/systems/saleor/installation';
 
 export const main = defineHandler({
   schema: customerGroupDelete,

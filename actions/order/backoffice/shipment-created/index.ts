@@ -4,7 +4,7 @@ import { shipmentToCommerce } from '#lib/flows/backoffice-commerce/shipment';
 import { shipmentToSaleor } from '#lib/flows/backoffice-saleor/shipment';
 import { commerceApi } from '#lib/systems/commerce/client';
 import { createShipment as createCommerceShipment } from '#lib/systems/commerce/shipments';
-import { saleorApi } from '#lib/systems/saleor/installation';
+import { saleorApi } from '#lib/systems/saleor/client';
 import { createShipment } from '#lib/systems/saleor/shipments';
 
 export const main = defineHandler({

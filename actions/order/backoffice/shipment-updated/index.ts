@@ -4,7 +4,7 @@ import { updatedShipmentToCommerce } from '#lib/flows/backoffice-commerce/shipme
 import { updatedShipmentToSaleor } from '#lib/flows/backoffice-saleor/shipment';
 import { commerceApi } from '#lib/systems/commerce/client';
 import { updateShipment as updateCommerceShipment } from '#lib/systems/commerce/shipments';
-import { saleorApi } from '#lib/systems/saleor/installation';
+import { saleorApi } from '#lib/systems/saleor/client';
 import { updateShipment } from '#lib/systems/saleor/shipments';
 
 export const main = defineHandler({

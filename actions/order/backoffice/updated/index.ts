@@ -4,7 +4,7 @@ import { orderStatusToCommerce } from '#lib/flows/backoffice-commerce/order';
 import { orderStatusToSaleor } from '#lib/flows/backoffice-saleor/order';
 import { commerceApi } from '#lib/systems/commerce/client';
 import { setOrderStatus as setCommerceStatus } from '#lib/systems/commerce/orders';
-import { saleorApi } from '#lib/systems/saleor/installation';
+import { saleorApi } from '#lib/systems/saleor/client';
 import { setOrderStatus } from '#lib/systems/saleor/orders';
 
 export const main = defineHandler({

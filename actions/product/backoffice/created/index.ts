@@ -5,7 +5,7 @@ import { productToSaleor } from '#lib/flows/backoffice-saleor/product';
 import { COMMERCE_ATTRIBUTE_SET_ID } from '#lib/settings/generated';
 import { commerceApi } from '#lib/systems/commerce/client';
 import { createProduct } from '#lib/systems/commerce/products';
-import { saleorApi } from '#lib/systems/saleor/installation';
+import { saleorApi } from '#lib/systems/saleor/client';
 import { saveProduct } from '#lib/systems/saleor/products';
 
 export const main = defineHandler({

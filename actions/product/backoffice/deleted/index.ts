@@ -2,7 +2,7 @@ import { defineHandler, steps } from '#lib/action/define-handler';
 import { productDelete } from '#lib/catalogue/generated/schemas';
 import { commerceApi } from '#lib/systems/commerce/client';
 import { deleteProduct as deleteCommerceProduct } from '#lib/systems/commerce/products';
-import { saleorApi } from '#lib/systems/saleor/installation';
+import { saleorApi } from '#lib/systems/saleor/client';
 import { deleteProduct } from '#lib/systems/saleor/products';
 
 export const main = defineHandler({

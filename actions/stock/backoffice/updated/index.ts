@@ -5,7 +5,7 @@ import { stockToSaleor } from '#lib/flows/backoffice-saleor/stock';
 import { COMMERCE_STOCK_CHUNK_SIZE } from '#lib/settings/generated';
 import { commerceApi } from '#lib/systems/commerce/client';
 import { setStock as setCommerceStock } from '#lib/systems/commerce/stock';
-import { saleorApi } from '#lib/systems/saleor/installation';
+import { saleorApi } from '#lib/systems/saleor/client';
 import { setStock } from '#lib/systems/saleor/stock';
 
 export const main = defineHandler({

@@ -2,12 +2,12 @@ import type { Context } from '#lib/core/context';
 import { isRecord, parseJson } from '#lib/core/json';
 import { eventId } from '#lib/systems/saleor/event-id';
 import { type FailedDelivery, failedDeliveries } from '#lib/systems/saleor/failed-deliveries';
-import type { Tenant } from '#lib/systems/saleor/tenants';
+import type { Installation } from '#lib/systems/saleor/installations';
 import { publishSaleorEvent } from '../publish';
 import { publishOne, type Run } from './report';
 
 interface Selection {
-  tenant: Tenant;
+  installation: Installation;
   /** Milliseconds since 1970. */
   since: number;
   /** Whether to publish again what was published before. */
@@ -15,12 +15,12 @@ interface Selection {
 }
 
 /** Publishes the deliveries that Saleor has given up. */
-export async function publishFailedDeliveries({ tenant, since, again }: Selection, run: Run): Promise<void> {
-  const all = await failedDeliveries(tenant, since, run.context.deadline);
+export async function publishFailedDeliveries({ installation, since, again }: Selection, run: Run): Promise<void> {
+  const all = await failedDeliveries(installation, since, run.context.deadline);
   const wanted = again ? all : all.filter(({ id }) => !run.done.has(id));
   run.report.found = wanted.length;
   for (const delivery of run.dryRun ? [] : wanted) {
-    if ((await publishOne(run, delivery.id, () => publish(tenant, delivery, run.context))) === 'end') {
+    if ((await publishOne(run, delivery.id, () => publish(installation, delivery, run.context))) === 'end') {
       break;
     }
   }
@@ -28,7 +28,7 @@ export async function publishFailedDeliveries({ tenant, since, again }: Selectio
 
 /** Whether there was something to publish. The event's id is the one that the delivery had. */
 async function publish(
-  { apiUrl, appId }: Tenant,
+  { apiUrl, appId }: Installation,
   { event, payload }: FailedDelivery,
   context: Context,
 ): Promise<boolean> {

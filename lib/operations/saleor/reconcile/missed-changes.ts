@@ -3,14 +3,14 @@ import type { KeyValueStore } from '#lib/core/key-value-store';
 import { createSaleorApi, type SaleorApi } from '#lib/systems/saleor/api';
 import { CHANGING, type ChangedRecord, type Changing, changedIn } from '#lib/systems/saleor/changed';
 import { eventId } from '#lib/systems/saleor/event-id';
+import type { Installation } from '#lib/systems/saleor/installations';
 import { OWN_PERMISSIONS } from '#lib/systems/saleor/operations/deliveries';
-import type { Tenant } from '#lib/systems/saleor/tenants';
 import { publishSaleorEvent } from '../publish';
 import { isDelivered } from './delivered';
 import { hasTime, type Outcome, publishOne, type Run } from './report';
 
 interface Selection {
-  tenant: Tenant;
+  installation: Installation;
   /** Changes up to this time, in milliseconds since 1970; undefined: up to now. */
   to: number | undefined;
   /** Whether to publish again what was published before. */
@@ -28,7 +28,7 @@ export async function publishMissedChanges(
   store: KeyValueStore,
   positions: Record<Changing, number>,
 ): Promise<void> {
-  const api = createSaleorApi(selection.tenant, run.context.deadline);
+  const api = createSaleorApi(selection.installation, run.context.deadline);
   const { app } = await api.execute(OWN_PERMISSIONS, {});
   const given = (app?.permissions ?? []).map(({ code }) => code);
   const reader = new ChangeReader(selection, run, store, positions);
@@ -104,9 +104,9 @@ class ChangeReader {
   }
 
   private async publish({ event, body }: ChangedRecord): Promise<Outcome> {
-    const { tenant, again } = this.selection;
+    const { installation, again } = this.selection;
     const { report, done, dryRun, context } = this.run;
-    const id = eventId(tenant.apiUrl, event, JSON.stringify(body));
+    const id = eventId(installation.apiUrl, event, JSON.stringify(body));
     if (done.has(id) && !again) {
       // An earlier run has published it; it waits in the queue.
       return 'done';
@@ -115,7 +115,7 @@ class ChangeReader {
     return dryRun
       ? 'done'
       : publishOne(this.run, id, async () => {
-          await publishSaleorEvent({ event, body, id, appId: tenant.appId }, context);
+          await publishSaleorEvent({ event, body, id, appId: installation.appId }, context);
           return true;
         });
   }

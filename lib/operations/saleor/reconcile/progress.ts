@@ -1,7 +1,7 @@
 import { isRecord, parseJson } from '#lib/core/json';
 import type { KeyValueStore } from '#lib/core/key-value-store';
 import type { Changing } from '#lib/systems/saleor/changed';
-import { keyOf } from '#lib/systems/saleor/tenants';
+import { keyOf } from '#lib/systems/saleor/installations';
 
 const DAY_MS = 86_400_000;
 const KEPT_S = 30 * 86_400;

@@ -3,7 +3,7 @@ import { handlerError } from '#lib/core/envelope';
 import { toRelayError } from '#lib/core/errors';
 import type { KeyValueStore } from '#lib/core/key-value-store';
 import { createState } from '#lib/platform/state';
-import type { Tenant } from '#lib/systems/saleor/tenants';
+import type { Installation } from '#lib/systems/saleor/installations';
 import { forEachInstallation } from '../each-installation';
 import { publishFailedDeliveries } from './failed-deliveries';
 import { publishMissedChanges } from './missed-changes';
@@ -17,27 +17,27 @@ import { type ReconcileRequest, readReconcileRequest } from './request';
  * applied twice.
  */
 export async function reconcileInstallations(params: Params) {
-  const begin = ({ apiUrl }: Tenant): Report => ({ apiUrl, found: 0, missed: 0, published: 0, skipped: 0 });
+  const begin = ({ apiUrl }: Installation): Report => ({ apiUrl, found: 0, missed: 0, published: 0, skipped: 0 });
   let request: ReconcileRequest;
   try {
     request = readReconcileRequest(params);
   } catch (thrown) {
     return handlerError(toRelayError(thrown));
   }
-  return forEachInstallation(params, begin, async (tenant, report, context) => {
+  return forEachInstallation(params, begin, async (installation, report, context) => {
     const run = { context, report, dryRun: request.dryRun, done: new Set<string>() };
-    await reconcile(tenant, run, createState(context.deadline), request);
+    await reconcile(installation, run, createState(context.deadline), request);
   });
 }
 
 async function reconcile(
-  tenant: Tenant,
+  installation: Installation,
   run: Run,
   store: KeyValueStore,
   { since, patience }: ReconcileRequest,
 ): Promise<void> {
   const { report, dryRun, done } = run;
-  const { apiUrl } = tenant;
+  const { apiUrl } = installation;
   const begun = Date.now();
   const before = await readProgress(store, apiUrl);
   for (const id of before.done) {
@@ -47,12 +47,12 @@ async function reconcile(
   const next = { ...before };
   const positions = byKind((kind) => since ?? before.changed[kind]);
   try {
-    await publishFailedDeliveries({ tenant, since: since ?? before.since, again }, run);
+    await publishFailedDeliveries({ installation, since: since ?? before.since, again }, run);
     if (report.error === undefined && report.more === undefined) {
       next.since = nextSince(before.since, begun);
     }
     const to = patience === 0 ? undefined : begun - patience * 1000;
-    await publishMissedChanges({ tenant, to, again }, run, store, positions);
+    await publishMissedChanges({ installation, to, again }, run, store, positions);
   } finally {
     next.changed = nextPositions(before.changed, positions, begun);
     if (!dryRun) {

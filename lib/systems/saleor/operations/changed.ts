@@ -3,14 +3,14 @@ import { operation } from '../operation';
 import type { Connection } from '../pages';
 
 /**
- * A record with the time of its last change (ISO 8601), and all that a webhook would tell of it.
+ * A record with the time of its last change (ISO 8601), and all fields of a webhook's subscription.
  */
 export interface Changed {
   id: string;
   updatedAt: string;
 }
 
-/** A span of time; without `lte` to the present. */
+/** A span of time. Without `lte` it has no end. */
 interface Span {
   range: { gte: string; lte?: string };
   after: string | null;
@@ -21,7 +21,7 @@ interface App {
 }
 
 const VARIABLES = '($range: DateTimeRangeInput!, $after: String)';
-/** The oldest change first, so that reading can go on where it has ended. */
+/** The oldest change first, so that a later run can continue. */
 const OLDEST = 'after: $after, filter: { updatedAt: $range }, sortBy: { field: LAST_MODIFIED_AT, direction: ASC }';
 const PAGE = 'pageInfo { hasNextPage endCursor }';
 
@@ -39,7 +39,7 @@ export const CHANGED_CUSTOMERS = operation<App & { customers: Connection<Changed
 }`,
 );
 
-/** A product with its variants. */
+/** Products with their variants. */
 export const CHANGED_PRODUCTS = operation<App & { products: Connection<Changed> | null }, Span>(
   `query FindChangedProducts${VARIABLES} {
   app { id }

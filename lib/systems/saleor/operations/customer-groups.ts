@@ -1,20 +1,20 @@
 import { type MutationError, operation } from '../operation';
 
-/** The app's own private metadata, which needs no permission. */
+/** The app's own private metadata. An app needs no permission for it. */
 export const FIND_GROUPS = operation<{
   app: { id: string; privateMetadata: { key: string; value: string }[] } | null;
 }>('query FindGroups { app { id privateMetadata { key value } } }');
 
-export const KEEP_GROUP = operation<
+export const SAVE_GROUP = operation<
   { updatePrivateMetadata: { errors: MutationError[] } | null },
   { app: string; input: { key: string; value: string }[] }
->(`mutation KeepGroup($app: ID!, $input: [MetadataInput!]!) {
+>(`mutation SaveGroup($app: ID!, $input: [MetadataInput!]!) {
   updatePrivateMetadata(id: $app, input: $input) { errors { field message code } }
 }`);
 
-export const FORGET_GROUP = operation<
+export const DELETE_GROUP = operation<
   { deletePrivateMetadata: { errors: MutationError[] } | null },
   { app: string; keys: string[] }
->(`mutation ForgetGroup($app: ID!, $keys: [String!]!) {
+>(`mutation DeleteGroup($app: ID!, $keys: [String!]!) {
   deletePrivateMetadata(id: $app, keys: $keys) { errors { field message code } }
 }`);

@@ -1,8 +1,8 @@
 import { type MutationError, operation } from '../operation';
 
 /**
- * Where a customer's group is kept: Saleor has none of its own. Public metadata customers may write
- * themselves.
+ * The key of a customer's group in its private metadata, since Saleor has no groups. Customers can
+ * write their public metadata.
  */
 export const GROUP_KEY = 'customer_group';
 
@@ -12,7 +12,7 @@ export interface FoundCustomer {
   firstName: string;
   lastName: string;
   externalReference: string | null;
-  /** The group that the customer is in. */
+  /** The customer's group. */
   group: string | null;
 }
 
@@ -25,7 +25,7 @@ interface Names {
   hasEmail: boolean;
 }
 
-/** Each name that the customer may be known by; Saleor takes one at a time. */
+/** By each key that the event has: Saleor takes one key in a query. */
 export const FIND_CUSTOMER = operation<
   {
     app: { id: string } | null;
@@ -62,10 +62,10 @@ export const CREATE_CUSTOMER = operation<
   customerCreate(input: $input) { errors { field message code } }
 }`);
 
-export const CHANGE_CUSTOMER = operation<
+export const UPDATE_CUSTOMER = operation<
   { customerUpdate: { errors: MutationError[] } | null },
   { id: string; input: CustomerFields }
->(`mutation ChangeCustomer($id: ID!, $input: CustomerInput!) {
+>(`mutation UpdateCustomer($id: ID!, $input: CustomerInput!) {
   customerUpdate(id: $id, input: $input) { errors { field message code } }
 }`);
 

@@ -1,17 +1,17 @@
 import { operation } from '../operation';
 import type { Connection } from '../pages';
 
-/** The app's webhooks in the Saleor. */
+/** The app's webhooks. */
 export const OWN_WEBHOOKS = operation<{ app: { webhooks: { id: string }[] | null } | null }>(
   'query OwnWebhooks { app { webhooks { id } } }',
 );
 
-/** What the merchant has allowed. */
+/** The permissions that the merchant has given. */
 export const OWN_PERMISSIONS = operation<{ app: { permissions: { code: string }[] | null } | null }>(
   'query OwnPermissions { app { permissions { code } } }',
 );
 
-/** The latest first, so that reading can end at what is too old. */
+/** The latest first, so that reading can end at those that are too old. */
 export const FAILED_DELIVERIES = operation<
   {
     app: { id: string } | null;

@@ -1,8 +1,8 @@
 import { type MutationError, operation } from '../operation';
 
 /**
- * Where the back office's own status of an order is kept: Saleor's is Saleor's to set. Public
- * metadata anybody may write.
+ * The key of the back office's status in an order's private metadata. Anybody can write public
+ * metadata.
  */
 export const STATUS_KEY = 'back_office_status';
 
@@ -27,14 +27,14 @@ const FOUND = `app { id }
 export interface FoundOrder {
   id: string;
   status: string;
-  /** What the back office said last. */
-  said: string | null;
+  /** The status that the back office sent last. */
+  saved: string | null;
 }
 
 export const FIND_ORDER = operation<Found<FoundOrder>, Names>(`query FindOrder(${NAMES}) {
   ${FOUND}
 }
-fragment found on Order { id status said: privateMetafield(key: "${STATUS_KEY}") }`);
+fragment found on Order { id status saved: privateMetafield(key: "${STATUS_KEY}") }`);
 
 export const CANCEL_ORDER = operation<
   { orderCancel: { errors: MutationError[] } | null },
@@ -50,13 +50,11 @@ export const CONFIRM_ORDER = operation<
   orderConfirm(id: $id) { errors { field message code } }
 }`);
 
-/**
- * Keeps a status, and says so in the order's history. In this order: a note is not written twice.
- */
-export const KEEP_STATUS = operation<
+/** Saves a status, and adds a note. The status first: a retry then does not add the note twice. */
+export const SAVE_STATUS = operation<
   { updatePrivateMetadata: { errors: MutationError[] } | null; orderNoteAdd: { errors: MutationError[] } | null },
   { id: string; metadata: { key: string; value: string }[]; message: string }
->(`mutation KeepStatus($id: ID!, $metadata: [MetadataInput!]!, $message: String!) {
+>(`mutation SaveStatus($id: ID!, $metadata: [MetadataInput!]!, $message: String!) {
   updatePrivateMetadata(id: $id, input: $metadata) { errors { field message code } }
   orderNoteAdd(order: $id, input: { message: $message }) { errors { field message code } }
 }`);
@@ -86,8 +84,8 @@ export interface ShippableOrder {
 }
 
 /**
- * An order with what has been sent of it, and the warehouses with a slug; of any, where there is
- * none.
+ * An order with its fulfilments, and the warehouses with these slugs; without slugs two of all
+ * warehouses, which shows whether there is just one.
  */
 export const FIND_SHIPPABLE = operation<
   Found<ShippableOrder> & { warehouses: { edges: { node: { id: string } }[] } | null },
@@ -103,7 +101,7 @@ fragment found on Order {
   events { type message }
 }`);
 
-/** The goods have left: that is so whatever Saleor counts. */
+/** Stock may be exceeded: the goods have left, whatever Saleor counts. */
 export const FULFILL = operation<
   { orderFulfill: { errors: MutationError[] } | null },
   {
@@ -119,13 +117,13 @@ export const FULFILL = operation<
   ) { errors { field message code } }
 }`);
 
-export interface SentOrder {
+export interface FulfilledOrder {
   id: string;
   fulfillments: { id: string; trackingNumber: string }[];
   events: { type: string | null; message: string | null }[];
 }
 
-export const FIND_SENT = operation<Found<SentOrder>, Names>(`query FindSent(${NAMES}) {
+export const FIND_FULFILLMENTS = operation<Found<FulfilledOrder>, Names>(`query FindFulfillments(${NAMES}) {
   ${FOUND}
 }
 fragment found on Order { id fulfillments { id trackingNumber } events { type message } }`);

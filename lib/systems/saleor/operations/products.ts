@@ -1,6 +1,6 @@
 import { type MutationError, operation } from '../operation';
 
-/** A variant as the store finds it. Amounts are numbers in the channel's currency. */
+/** A variant, with its product. Amounts are numbers in the channel's currency. */
 export interface FoundVariant {
   id: string;
   sku: string | null;
@@ -10,7 +10,7 @@ export interface FoundVariant {
   product: {
     id: string;
     name: string;
-    /** EditorJS, as a text. */
+    /** EditorJS, as JSON text. */
     description: string | null;
     channelListings: { channel: { id: string } }[] | null;
     variants: { id: string }[] | null;
@@ -39,21 +39,21 @@ fragment found on ProductVariant {
   product { id name description channelListings { channel { id } } variants { id } }
 }`);
 
-/** What a new product needs: its type, and its category where one is set. */
-export const FIND_KIND = operation<
+/** The type and the category of a new product. */
+export const FIND_TYPE_AND_CATEGORY = operation<
   {
     app: { id: string } | null;
     productTypes: { edges: { node: { id: string; slug: string } }[] } | null;
     category?: { id: string } | null;
   },
-  { types: string[] | null; category: string; categorised: boolean }
->(`query FindKind($types: [String!], $category: String!, $categorised: Boolean!) {
+  { types: string[] | null; category: string; hasCategory: boolean }
+>(`query FindTypeAndCategory($types: [String!], $category: String!, $hasCategory: Boolean!) {
   app { id }
   productTypes(first: 20, filter: { slugs: $types }) { edges { node { id slug } } }
-  category(slug: $category) @include(if: $categorised) { id }
+  category(slug: $category) @include(if: $hasCategory) { id }
 }`);
 
-/** A new product of one variant, with its listings and prices. */
+/** A new product with one variant, its listings and prices. */
 export interface NewProduct {
   externalReference: string;
   name: string;
@@ -84,7 +84,7 @@ export const CREATE_PRODUCT = operation<
   }
 }`);
 
-/** Another variant of a product that is there. */
+/** Creates another variant of an existing product. */
 export const CREATE_VARIANT = operation<
   { productVariantCreate: { errors: MutationError[] } | null },
   { input: { product: string; sku: string; externalReference: string; attributes: never[] } }
@@ -92,7 +92,10 @@ export const CREATE_VARIANT = operation<
   productVariantCreate(input: $input) { errors { field message code } }
 }`);
 
-/** Makes a product's variants sellable in channels; it is not published by that. */
+/**
+ * Lists a product in channels, so that its variants can have prices there. This does not publish
+ * it.
+ */
 export const LIST_PRODUCT = operation<
   { productChannelListingUpdate: { errors: MutationError[] } | null },
   { product: string; listings: { updateChannels: { channelId: string }[] } }
@@ -112,17 +115,17 @@ interface Changes {
 }
 
 /**
- * Only what differs: each of them is an event in Saleor. Versions of Saleor allow three or four
- * mutations in a document.
+ * Changes only what differs, since each change is an event in Saleor. A document may have three or
+ * four mutations, depending on Saleor's version.
  */
-export const CHANGE_PRODUCT = operation<
+export const UPDATE_PRODUCT = operation<
   {
     productUpdate?: { errors: MutationError[] } | null;
     productVariantUpdate?: { errors: MutationError[] } | null;
     productVariantChannelListingUpdate?: { errors: MutationError[] } | null;
   },
   Changes
->(`mutation ChangeProduct(
+>(`mutation UpdateProduct(
   $product: ID!, $changesProduct: Boolean!, $productInput: ProductInput!
   $variant: ID!, $changesVariant: Boolean!, $variantInput: ProductVariantInput!
   $changesPrices: Boolean!, $prices: [ProductVariantChannelListingAddInput!]!

@@ -1,6 +1,6 @@
 import { type MutationError, operation } from '../operation';
 
-/** Variants with their rows. */
+/** Variants with their stock entries. */
 interface StockPage {
   edges: {
     node: {
@@ -11,7 +11,7 @@ interface StockPage {
   }[];
 }
 
-/** The rows of variants, and the warehouses with a slug. */
+/** The stock entries of variants, and the warehouses with these slugs. */
 export interface FoundStock {
   app: { id: string } | null;
   productVariants: StockPage | null;
@@ -31,7 +31,7 @@ fragment rows on ProductVariantCountableConnection {
 }`,
 );
 
-/** Quantities on hand; only where a variant has a row for the warehouse. */
+/** Sets quantities on hand, for existing stock entries alone. */
 export const SET_STOCK = operation<
   {
     stockBulkUpdate: {
@@ -47,7 +47,7 @@ export const SET_STOCK = operation<
   }
 }`);
 
-/** The same for one variant, where it has no row yet. */
+/** Adds stock entries to one variant. */
 export const ADD_STOCK = operation<
   { productVariantStocksUpdate: { errors: MutationError[] } | null },
   { variant: string; stocks: { warehouse: string; quantity: number }[] }

@@ -1,7 +1,7 @@
 import type { SaleorEventName } from '#lib/catalogue/types';
 import { type MutationError, operation } from '../operation';
 
-/** A webhook as the Saleor has it. */
+/** An installed webhook. */
 export interface InstalledWebhook {
   id: string;
   name: string | null;
@@ -22,7 +22,7 @@ export const INSTALLED = operation<{
   shop { schemaVersion }
 }`);
 
-/** A webhook as it is to be. */
+/** The fields of a webhook to create or to update. */
 export interface WebhookFields {
   name: string;
   targetUrl: string;
@@ -38,10 +38,10 @@ export const CREATE_WEBHOOK = operation<
   webhookCreate(input: $input) { errors { field message code } }
 }`);
 
-export const CHANGE_WEBHOOK = operation<
+export const UPDATE_WEBHOOK = operation<
   { webhookUpdate: { errors: MutationError[] } | null },
   { id: string; input: WebhookFields }
->(`mutation ChangeWebhook($id: ID!, $input: WebhookUpdateInput!) {
+>(`mutation UpdateWebhook($id: ID!, $input: WebhookUpdateInput!) {
   webhookUpdate(id: $id, input: $input) { errors { field message code } }
 }`);
 

@@ -2,14 +2,14 @@ import type { Config } from '#lib/core/config';
 import type { Deadline } from '#lib/core/deadline';
 import { RelayError } from '#lib/core/errors';
 import { SALEOR_KEYS_COOL_DOWN_S, SALEOR_WEBHOOK_SECRET } from '#lib/settings/generated';
+import type { Installation, Installations, SigningKeys } from '../installations';
 import { fetchKeys } from '../keys';
 import { isHmac, type Verdict, verifyHmac, verifyJws } from '../signature';
-import type { SigningKeys, Tenant, Tenants } from '../tenants';
 
 /** Where a signature's key is found. */
 export interface SignatureContext {
-  tenant: Tenant;
-  tenants: Tenants;
+  installation: Installation;
+  installations: Installations;
   config: Config;
   deadline: Deadline;
 }
@@ -25,7 +25,7 @@ export async function checkSignature(signature: string, body: Buffer, context: S
     const secret = context.config.read(SALEOR_WEBHOOK_SECRET);
     return secret === undefined ? 'bad' : verifyHmac(signature, body, secret);
   }
-  const kept = await context.tenants.keys(context.tenant.apiUrl);
+  const kept = await context.installations.keys(context.installation.apiUrl);
   const verdict = kept === undefined ? 'unknown-key' : await verifyJws(signature, body, kept.jwks);
   return verdict === 'unknown-key' ? withNewKeys(signature, body, kept, context) : verdict;
 }
@@ -38,7 +38,7 @@ async function withNewKeys(
   signature: string,
   body: Buffer,
   kept: SigningKeys | undefined,
-  { tenant, tenants, config, deadline }: SignatureContext,
+  { installation, installations, config, deadline }: SignatureContext,
 ): Promise<Verdict> {
   const now = Date.now();
   if (kept !== undefined) {
@@ -47,9 +47,9 @@ async function withNewKeys(
     }
     // Before the request: the cool-down then also bounds parallel deliveries, and a Saleor that
     // does not answer.
-    await tenants.putKeys(tenant.apiUrl, { ...kept, at: now });
+    await installations.putKeys(installation.apiUrl, { ...kept, at: now });
   }
-  const jwks = await fetchKeys(tenant.apiUrl, deadline);
-  await tenants.putKeys(tenant.apiUrl, { jwks, at: now });
+  const jwks = await fetchKeys(installation.apiUrl, deadline);
+  await installations.putKeys(installation.apiUrl, { jwks, at: now });
   return verifyJws(signature, body, jwks);
 }

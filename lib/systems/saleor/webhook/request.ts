@@ -4,13 +4,13 @@ import { saleorSources } from '#lib/catalogue/generated/saleor';
 import { RelayError } from '#lib/core/errors';
 import { isRecord, parseJson } from '#lib/core/json';
 import { eventId } from '../event-id';
-import type { Tenant, Tenants } from '../tenants';
+import type { Installation, Installations } from '../installations';
 import { APP_EVENT_TYPES, isAppEvent } from './app-events';
 import { checkSignature, type SignatureContext } from './check-signature';
 
 /** A delivery of an asynchronous webhook that an installation's Saleor has sent. */
 export interface WebhookDelivery {
-  tenant: Tenant;
+  installation: Installation;
   /** The event's name as in the header, such as `product_updated`. */
   event: string;
   body: Record<string, unknown>;
@@ -26,33 +26,33 @@ export interface WebhookDelivery {
  */
 export async function readWebhook(
   { headers, body: bytes }: WebRequest,
-  context: Omit<SignatureContext, 'tenant'> & { tenants: Tenants },
+  context: Omit<SignatureContext, 'installation'> & { installations: Installations },
 ): Promise<WebhookDelivery> {
   const header = (name: string) => headers[`saleor-${name}`] ?? headers[`x-saleor-${name}`] ?? '';
   const [apiUrl, event, signature] = [header('api-url'), header('event'), header('signature')];
   if (apiUrl === '' || event === '' || signature === '') {
     throw new WebError('unauthorized', 'A header is missing: Saleor-Api-Url, Saleor-Event or Saleor-Signature.');
   }
-  const tenant = await context.tenants.get(apiUrl);
-  if (tenant === undefined) {
+  const installation = await context.installations.get(apiUrl);
+  if (installation === undefined) {
     throw new WebError('unauthorized', 'The app is not installed there.');
   }
-  if ((await checkSignature(signature, bytes, { ...context, tenant })) !== 'good') {
+  if ((await checkSignature(signature, bytes, { ...context, installation })) !== 'good') {
     throw new WebError('unauthorized', 'The signature is wrong.');
   }
   const body = parseJson(bytes.toString('utf8'));
   if (!isRecord(body)) {
     throw new RelayError('invalid', 'The body is no JSON object.');
   }
-  checkContent(event, body, tenant);
-  return { tenant, event, body, id: eventId(apiUrl, event, bytes) };
+  checkContent(event, body, installation);
+  return { installation, event, body, id: eventId(apiUrl, event, bytes) };
 }
 
 /**
  * Saleor signs the bodies for all of its apps with one key: a body must be of the event, and for
  * this installation.
  */
-function checkContent(event: string, body: Record<string, unknown>, { appId }: Tenant): void {
+function checkContent(event: string, body: Record<string, unknown>, { appId }: Installation): void {
   const source = Object.hasOwn(saleorSources, event) ? saleorSources[event] : undefined;
   const typename = isAppEvent(event) ? APP_EVENT_TYPES[event] : source?.typename;
   if (typename !== undefined && body.__typename !== typename) {

@@ -1,0 +1,78 @@
+/** A variant to create or to update. Its SKU is its external reference too. */
+export interface SaleorProductInput {
+  sku: string;
+  /** The product's name, with the variant's own name after it. */
+  name: string;
+  /** In the currency of each channel in use. */
+  price: number;
+  /** Text or HTML. */
+  description?: string;
+  /**
+   * Saleor's id of the product that a new variant belongs to. Without it the variant gets a product
+   * of its own.
+   */
+  parentId?: string;
+}
+
+/** A shipment that left: a fulfilment to create. */
+export interface SaleorShipmentInput {
+  /** Saleor's id of the order, or the back office's, which is the external reference in Saleor. */
+  orderId: string | number;
+  /** `line`: the id of an order line, or its SKU. */
+  items: { line: string | number; quantity: number }[];
+  trackingNumber: string;
+  /** Notes for the order's history. */
+  notes: string[];
+  /** The slug of the warehouse that the goods left. */
+  warehouse?: string;
+}
+
+/** A change of a fulfilment. */
+export interface SaleorShipmentUpdate {
+  /** The fulfilment's id, or its tracking number. */
+  id: string | number;
+  orderId: string | number;
+  trackingNumber?: string;
+  notes: string[];
+}
+
+/** A variant's quantity in one warehouse. */
+export interface SaleorStockInput {
+  sku: string;
+  /** The warehouse's slug. */
+  warehouse: string;
+  quantity: number;
+}
+
+/** A customer to create or to update. */
+export interface SaleorCustomerInput {
+  /** Saleor's own id, or the back office's, which is the external reference in Saleor. */
+  id?: string | number | undefined;
+  email: string;
+  firstName: string;
+  lastName: string;
+  group?: string;
+}
+
+/** What finds a customer: the id or the external reference, or the e-mail address. */
+export interface SaleorCustomerKeys {
+  id: string | number;
+  email?: string | undefined;
+}
+
+/**
+ * A customer group. Saleor has none, so the app keeps each in a key of its own private metadata.
+ */
+export interface SaleorCustomerGroup {
+  /** The back office's id; a new group has none yet. */
+  id?: number;
+  code: string;
+  taxClassId: number;
+}
+
+/** A new status of an order, from the back office. */
+export interface SaleorOrderStatus {
+  /** Saleor's own id, or the back office's, which is the external reference in Saleor. */
+  id: string | number;
+  status: string;
+}

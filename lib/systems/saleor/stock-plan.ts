@@ -1,0 +1,49 @@
+import type { SaleorStockInput } from './inputs';
+import type { FoundStock } from './operations/stock';
+
+export interface StockPlanOptions {
+  /** Whether the quantities are what can still be sold: allocations are then added. */
+  available: boolean;
+  /** Collects the SKUs and the slugs of warehouses that Saleor does not have. */
+  unknown: { skus: Set<string>; slugs: Set<string> };
+}
+
+/**
+ * The stock entries to change and, by variant, those to add. Entries that are equal already are
+ * left out.
+ */
+export function planStock(
+  items: readonly SaleorStockInput[],
+  found: FoundStock,
+  { available, unknown }: StockPlanOptions,
+) {
+  const variants = new Map([
+    // A variant without a SKU is named by its id.
+    ...(found.byId?.edges ?? []).map(({ node }) => [node.id, node] as const),
+    ...(found.productVariants?.edges ?? []).flatMap(({ node }) => (node.sku ? [[node.sku, node] as const] : [])),
+  ]);
+  const warehouses = new Map(found.warehouses?.edges.map(({ node }) => [node.slug, node.id] as const));
+  for (const { sku } of items.filter((item) => !variants.has(item.sku))) {
+    unknown.skus.add(sku);
+  }
+  for (const { warehouse } of items.filter((item) => !warehouses.has(item.warehouse))) {
+    unknown.slugs.add(warehouse);
+  }
+  const rows = items.flatMap(({ sku, warehouse, quantity }) => {
+    const [variant, warehouseId] = [variants.get(sku), warehouses.get(warehouse)];
+    if (variant === undefined || warehouseId === undefined) {
+      return [];
+    }
+    const row = variant.stocks?.find((stock) => stock.warehouse.id === warehouseId);
+    const onHand = quantity + (available ? (row?.quantityAllocated ?? 0) : 0);
+    return [{ variantId: variant.id, warehouseId, quantity: onHand, before: row?.quantity }];
+  });
+  const added = new Map<string, { warehouse: string; quantity: number }[]>();
+  for (const { variantId, warehouseId, quantity } of rows.filter(({ before }) => before === undefined)) {
+    added.set(variantId, [...(added.get(variantId) ?? []), { warehouse: warehouseId, quantity }]);
+  }
+  const changed = rows
+    .filter(({ before, quantity }) => before !== undefined && before !== quantity)
+    .map(({ before: _before, ...row }) => row);
+  return { changed, added };
+}
