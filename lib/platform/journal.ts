@@ -11,11 +11,11 @@ export type JournalEvent = Readonly<Record<string, unknown>>;
 
 export interface JournalPage {
   events: { position: string; event: JournalEvent }[];
-  /** The position behind which the next page begins; undefined at the end. */
+  /** The position after which the next page begins; undefined at the end. */
   next: string | undefined;
 }
 
-/** Where a page begins: that many seconds ago, or behind a position. */
+/** Where a page begins: that many seconds ago, or after a position. */
 export type JournalStart = { secondsAgo: number } | { since: string };
 
 /** Reads the journal of the registration that delivers to an action. */

@@ -15,7 +15,7 @@ const WAITS_MS = [1_000, 2_000, 4_000, 8_000];
 /** Items of the source, in the order of their ids. */
 export interface Page<T> {
   items: T[];
-  /** The id behind which the next page begins; undefined at the end. */
+  /** The id after which the next page begins; undefined at the end. */
   next: number | undefined;
   /** How many items there are from this page on. */
   left: number;

@@ -63,7 +63,7 @@ async function planJournal(
       run: () => replayEvent(name, event, { deliver: redeliver, deadline }),
       cursor: position,
     }));
-  // A journal is not sorted by the events' times: behind an event that is too new there may be
+  // A journal is not sorted by the events' times: after an event that is too new there may be
   // older ones.
   return { items, next: page.next };
 }

@@ -45,7 +45,7 @@ async function activeInstallations({ config, deadline }: Context): Promise<Insta
   if (unreadable > 0) {
     throw new RelayError(
       'setup',
-      `${unreadable} installations cannot be decrypted: SALEOR_ENCRYPTION_KEY does not have the key that encrypted them. Add that key behind the new one.`,
+      `${unreadable} installations cannot be decrypted: SALEOR_ENCRYPTION_KEY does not have the key that encrypted them. Add that key after the new one.`,
     );
   }
   return found.filter(({ active }) => active);

@@ -112,14 +112,14 @@ function read(response: HttpResponse): unknown {
 
 /** The store's own 404 has a message; any other comes from a wrong address. */
 function isWrongAddress({ status, text }: HttpResponse): boolean {
-  const said = commerceMessage(text);
-  return status === 404 && (said === undefined || NO_ROUTE.test(said));
+  const message = commerceMessage(text);
+  return status === 404 && (message === undefined || NO_ROUTE.test(message));
 }
 
 /** The store's answer as a sentence. */
 function answered({ status, text }: HttpResponse): string {
-  const said = commerceMessage(text);
-  return `${TARGET} answered ${status}${said === undefined ? '.' : `: ${said}`}`;
+  const message = commerceMessage(text);
+  return `${TARGET} answered ${status}${message === undefined ? '.' : `: ${message}`}`;
 }
 
 /** Whether the store answered that a record does not exist. */

@@ -97,8 +97,8 @@ async function findByEmail(api: CommerceApi, email: string): Promise<unknown> {
  */
 async function put(api: CommerceApi, existing: unknown, customer: CommerceCustomer): Promise<void> {
   const current = isRecord(existing) ? existing : {};
-  const kept = Object.fromEntries(
+  const required = Object.fromEntries(
     ['id', 'website_id', 'store_id', 'group_id'].flatMap((name) => (name in current ? [[name, current[name]]] : [])),
   );
-  await api.request('PUT', `customers/${String(current.id)}`, { customer: { ...kept, ...customer } });
+  await api.request('PUT', `customers/${String(current.id)}`, { customer: { ...required, ...customer } });
 }

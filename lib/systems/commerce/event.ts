@@ -4,8 +4,8 @@ import { isRecord } from '#lib/core/json';
 const COMMERCE_TYPE = /^(com\.adobe\.commerce\.)(?:\w+\.)?((?:observer|plugin)\..+)$/;
 
 /**
- * An event's type without the prefix (`EVENT_PREFIX`) that tells apps on one store apart. Other
- * types stay as they are.
+ * An event's type without the prefix (`EVENT_PREFIX`) that distinguishes the apps on one store.
+ * Other types stay as they are.
  */
 export function canonicalType(type: string): string {
   return type.replace(COMMERCE_TYPE, '$1$2');

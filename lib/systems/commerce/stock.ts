@@ -20,9 +20,9 @@ const CHUNK_SIZE = 20;
 const PARALLEL = 8;
 
 /**
- * Sets the quantities, in chunks. Repeating it changes nothing, so the event's next delivery mends
- * a temporary failure. A chunk that the store refuses does not keep the others from being sent; the
- * error names its items.
+ * Sets the quantities, in chunks. Repeating it changes nothing, so a temporary failure is repaired
+ * by the event's next delivery. A chunk that the store refuses does not keep the others from being
+ * sent; the error names its items.
  */
 export async function setStock(
   api: CommerceApi,

@@ -1,6 +1,6 @@
 import type { Deadline } from '#lib/core/deadline';
 import { RelayError } from '#lib/core/errors';
-import { retryAfterOption, send } from '#lib/core/http';
+import { type HttpResponse, retryAfterOption, send } from '#lib/core/http';
 import { isRecord, parseJson, recordsIn } from '#lib/core/json';
 import { redactText } from '#lib/core/redact';
 import { type MutationError, type Operation, operation } from './operation';
@@ -35,7 +35,7 @@ export async function callSaleor<Data, Variables>(
   variables: Variables,
   deadline: Deadline,
 ): Promise<Data> {
-  const { status, headers, text } = await send(
+  const response = await send(
     {
       method: 'POST',
       url: apiUrl,
@@ -45,6 +45,12 @@ export async function callSaleor<Data, Variables>(
     'Saleor',
     deadline,
   );
+  // Saleor answers what the document selects. The contract test checks the type against Saleor's
+  // schema.
+  return readData(response) as Data;
+}
+
+function readData({ status, headers, text }: HttpResponse): Record<string, unknown> {
   const answer = parseJson(text);
   const [error] = isRecord(answer) ? recordsIn(answer.errors) : [];
   const reason = typeof error?.message === 'string' ? `: ${redactText(error.message)}` : '';
@@ -71,17 +77,15 @@ export async function callSaleor<Data, Variables>(
   if (error !== undefined || !isRecord(answer.data)) {
     throw new RelayError('rejected', `Saleor answered ${status}${reason}.`, { status: 422 });
   }
-  // Saleor answers what the document selects. The contract test checks the type against Saleor's
-  // schema.
-  return answer.data as Data;
+  return answer.data;
 }
 
 /** The API for one activation. Each call keeps to the activation's deadline. */
 export function createSaleorApi(credential: SaleorCredential & { appId: string }, deadline: Deadline): SaleorApi {
   return {
     appId: credential.appId,
-    async execute(asked, variables) {
-      const data = await callSaleor(credential, asked, variables, deadline);
+    async execute(wanted, variables) {
+      const data = await callSaleor(credential, wanted, variables, deadline);
       if (isRecord(data) && data.app === null) {
         throw new RelayError('setup', 'Saleor does not accept the app’s token any more. Install the app again.');
       }

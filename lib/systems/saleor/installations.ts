@@ -150,7 +150,7 @@ export function decryptInstallation(crypt: Crypt, sealed: string, key: string): 
   if (!isInstallation(installation)) {
     throw new RelayError(
       'setup',
-      'The installation cannot be decrypted: SALEOR_ENCRYPTION_KEY does not have the key that encrypted it. Add that key behind the new one, or install the app again.',
+      'The installation cannot be decrypted: SALEOR_ENCRYPTION_KEY does not have the key that encrypted it. Add that key after the new one, or install the app again.',
     );
   }
   return installation;

@@ -62,7 +62,7 @@ export function nextSince(before: number, begun: number): number {
 }
 
 /**
- * Where the next run begins with changes: never earlier than before, and never behind a change that
+ * Where the next run begins with changes: never earlier than before, and never after a change that
  * becomes visible late.
  */
 export function nextPositions(before: Positions, read: Positions, begun: number): Positions {
