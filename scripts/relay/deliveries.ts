@@ -3,7 +3,7 @@ import { linkOf } from '#lib/platform/hal';
 import { registrationsOf } from '#lib/platform/workspace';
 import type { Workspace } from './workspace';
 
-/** One try to deliver an event, as I/O Events' debug traces have it. */
+/** One attempt to deliver an event, from I/O Events' debug traces. */
 export interface TracedDelivery {
   /** ISO 8601. */
   at: string;
@@ -15,11 +15,14 @@ export interface TracedDelivery {
   status: number;
   ms: number;
   retry: number;
-  /** What was answered, in short. */
+  /** A summary of the answer. */
   answer: string;
 }
 
-/** The traces of every registration of the workspace, the oldest first. I/O Events keeps about a hundred of each. */
+/**
+ * The traces of every registration in the workspace, oldest first. I/O Events keeps about a
+ * hundred for each.
+ */
 export async function deliveries(workspace: Workspace): Promise<TracedDelivery[]> {
   const { config, publisher } = workspace;
   const registrations = await registrationsOf(config, publisher, workspace.deadline());
@@ -47,12 +50,12 @@ function read(item: Record<string, unknown>): TracedDelivery {
     status: Number(response.responseCode),
     ms: Number(response.responseTime),
     retry: Number(headers['x-adobe-retry-count'] ?? 0),
-    answer: inShort(parseJson(String(response.responseBody))),
+    answer: summaryOf(parseJson(String(response.responseBody))),
   };
 }
 
-/** Skipped, repeated, or the reason of a failure. */
-function inShort(result: unknown): string {
+/** Why the event was skipped or failed, or that it was a duplicate. */
+function summaryOf(result: unknown): string {
   const error = isRecord(result) && isRecord(result.error) ? result.error : undefined;
   const body = isRecord(error?.body) ? error.body : isRecord(result) && isRecord(result.body) ? result.body : {};
   const response = isRecord(body.response) ? body.response : {};

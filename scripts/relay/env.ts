@@ -9,8 +9,8 @@ import { EXIT } from './print';
 import { ask, LOCAL_URL, platformUrl } from './workspace';
 
 /**
- * `relay env`: the variables for the platform at `--url`, as lines for a shell or a `.env`, as JSON with `--json`, or
- * kept in a file with `--write FILE`, which keeps its other lines.
+ * `relay env`: prints the variables for the platform at `--url` as lines for a shell or a `.env`,
+ * or as JSON with `--json`. `--write FILE` sets them in a file and leaves its other lines alone.
  */
 export async function env(args: string[]): Promise<number> {
   const { values } = parseArgs({
@@ -25,7 +25,7 @@ export async function env(args: string[]): Promise<number> {
   if (values.write !== undefined) {
     const before = existsSync(values.write) ? readFileSync(values.write, 'utf8') : '';
     writeFileSync(values.write, setVariables(before, variables));
-    console.log(`${Object.keys(variables).length} variables are in ${values.write}.`);
+    console.log(`Wrote ${Object.keys(variables).length} variables to ${values.write}.`);
   } else if (values.json) {
     console.log(JSON.stringify(variables, null, 2));
   } else {
@@ -34,7 +34,10 @@ export async function env(args: string[]): Promise<number> {
   return EXIT.done;
 }
 
-/** What the aio CLI reads beside the actions' settings: hosts, key, a token so that it needs no login, no telemetry. */
+/**
+ * The actions' settings and what the aio CLI reads: hosts, the key, a token that replaces the
+ * login, and no telemetry.
+ */
 export async function cliEnvironment(url: string): Promise<Record<string, string>> {
   const { token, expiry } = await fetchToken(url);
   return {
@@ -50,7 +53,7 @@ export async function cliEnvironment(url: string): Promise<Record<string, string
   };
 }
 
-/** A token of the platform's IMS, and when it expires, in milliseconds since 1970. */
+/** A token from the platform's IMS; `expiry` is in milliseconds since 1970. */
 async function fetchToken(url: string): Promise<{ token: string; expiry: number }> {
   const body = new URLSearchParams({
     client_id: local.clientId,
@@ -60,12 +63,12 @@ async function fetchToken(url: string): Promise<{ token: string; expiry: number 
   const { text } = await ask(`${url}/ims/token/v3`, { method: 'POST', body });
   const answer = parseJson(text);
   if (!isRecord(answer) || typeof answer.access_token !== 'string') {
-    throw new Error(`What answers at ${url} is not the local platform.`);
+    throw new Error(`The server at ${url} is not the local platform.`);
   }
   return { token: answer.access_token, expiry: Date.now() + Number(answer.expires_in) * 1000 };
 }
 
-/** The provider that ingestion publishes to; empty before the first onboarding. */
+/** The id of the provider that ingestion publishes to; empty before the first onboarding. */
 async function providerId(url: string, token: string): Promise<string> {
   const headers = { authorization: `Bearer ${token}`, 'x-api-key': local.clientId };
   const { text } = await ask(`${url}/events/${local.orgId}/providers`, { headers });

@@ -3,7 +3,7 @@ import { isRecord, recordsIn } from '#lib/core/json';
 import { EXIT, short, table, time, UsageError } from './print';
 import { openWorkspace, type Workspace } from './workspace';
 
-/** The options that narrow a selection, of `failures` and of `replay`. */
+/** The filter options of `failures` and `replay`. */
 export const SELECTION = {
   package: { type: 'string' },
   state: { type: 'string' },
@@ -28,16 +28,16 @@ export async function failures(args: string[]): Promise<number> {
   const { values, positionals } = parseArgs({ args, options: OPTIONS, allowPositionals: true });
   const [verb, name, ...more] = positionals;
   if (more.length > 0 || (verb !== undefined && !['show', 'discard'].includes(verb))) {
-    throw new UsageError('failures is followed by nothing, by show or by discard.');
+    throw new UsageError('Use failures alone, failures show PACKAGE/ID, or failures discard PACKAGE/ID --reason TEXT.');
   }
   if (verb === undefined) {
     return list(await openWorkspace(values.url), values);
   }
   if (name === undefined || !/^[^/]+\/[^/]+$/.test(name)) {
-    throw new UsageError(`failures ${verb} needs the failure's name, <package>/<id>, as failures shows it.`);
+    throw new UsageError(`failures ${verb} needs a failure's name, PACKAGE/ID, as npx relay failures lists it.`);
   }
   if (verb === 'discard' && !values.reason) {
-    throw new UsageError('failures discard needs --reason TEXT: why the event is given up.');
+    throw new UsageError('failures discard needs --reason TEXT: why the event will not be applied.');
   }
   const workspace = await openWorkspace(values.url);
   return verb === 'show' ? show(workspace, name, values) : discard(workspace, name, values.reason ?? '', values.json);
@@ -54,19 +54,19 @@ async function list(
       query.set(name, value);
     }
   }
-  const most = Number(values.limit);
-  if (!Number.isInteger(most) || most < 1) {
-    throw new UsageError('--limit must be a whole number from 1 on.');
+  const limit = Number(values.limit);
+  if (!Number.isInteger(limit) || limit < 1) {
+    throw new UsageError('--limit must be a whole number, at least 1.');
   }
   const found: Record<string, unknown>[] = [];
   let more = false;
   do {
-    query.set('limit', String(Math.min(100, most - found.length)));
+    query.set('limit', String(Math.min(100, limit - found.length)));
     const answer = await workspace.operate('GET', `failures?${query}`);
     found.push(...recordsIn(answer.failures));
     more = typeof answer.next === 'string';
     query.set('cursor', String(answer.next));
-  } while (more && found.length < most);
+  } while (more && found.length < limit);
   if (values.json) {
     console.log(JSON.stringify(found, null, 2));
   } else if (found.length === 0) {
@@ -74,7 +74,7 @@ async function list(
   } else {
     const head = ['failure', 'event', 'id', 'state', 'tries', 'last', 'reason'];
     console.log(table(head, found.map(row)));
-    console.log(more ? `\nThere are more: --limit ${most * 2}` : `\n${found.length} in ${workspace.name}`);
+    console.log(more ? `\nThere are more: --limit ${limit * 2}` : `\n${found.length} in ${workspace.name}`);
   }
   return EXIT.done;
 }
@@ -120,16 +120,16 @@ async function show(workspace: Workspace, name: string, { data, json }: { data: 
   return EXIT.done;
 }
 
-/** A large payload is in the journal alone; replay finds it there. */
+/** A payload over 64 KB is not stored with the failure; replay reads it from the journal. */
 function dataLine({ kept, data }: Record<string, unknown>, wanted: boolean): string {
   if (kept !== 'here') {
-    return 'larger than 64 KB: in the journal alone, where replay finds it for seven days';
+    return 'larger than 64 KB: not stored with the failure; replay reads it from the journal for seven days';
   }
-  return wanted ? JSON.stringify(data, null, 2) : 'kept here; --data shows it, which may be personal';
+  return wanted ? JSON.stringify(data, null, 2) : 'stored; --data shows it (it may contain personal data)';
 }
 
 async function discard(workspace: Workspace, name: string, reason: string, json: boolean) {
   const answer = await workspace.operate('DELETE', `failures/${name}?${new URLSearchParams({ reason })}`);
-  console.log(json ? JSON.stringify(answer) : `${name} is given up; failures --state discarded still shows it.`);
+  console.log(json ? JSON.stringify(answer) : `Discarded ${name}. npx relay failures --state discarded lists it.`);
   return EXIT.done;
 }

@@ -7,12 +7,15 @@ import { EXIT, time, UsageError } from './print';
 import { openWorkspace, type Workspace } from './workspace';
 
 const ACTION = 'product-commerce/full-sync';
-const LOOK_EVERY_MS = 1_000;
+const POLL_EVERY_MS = 1_000;
 
-/** What the action says of the synchronisation; undefined where there was none. */
+/** The synchronisation's state from the action; undefined before the first one. */
 type Sync = Record<string, unknown> | undefined;
 
-/** `relay full-sync`: sends the store's whole catalogue to the back office, or goes on with it, and shows how far it is. */
+/**
+ * `relay full-sync`: starts or resumes sending the store's whole catalogue to the back office, and
+ * shows the progress.
+ */
 export async function fullSync(args: string[]): Promise<number> {
   const { values } = parseArgs({
     args,
@@ -28,15 +31,15 @@ export async function fullSync(args: string[]): Promise<number> {
     },
   });
   if (values.status && (values.resume || values.force)) {
-    throw new UsageError('--status only looks; leave it out to begin or to go on.');
+    throw new UsageError('--status does not go with --resume or --force: it only shows the state.');
   }
   const workspace = await openWorkspace(values.url);
   const { size, pages, force } = values;
-  const order = values.status
+  const command = values.status
     ? { command: 'status' }
     : { command: values.resume ? 'resume' : 'start', force, ...numbers({ size, pages }) };
   const show = (sync: Sync) => (values.json ? undefined : console.log(progress(sync)));
-  let sync = await ask(workspace, order);
+  let sync = await ask(workspace, command);
   show(sync);
   if (!values.status && !values['no-wait']) {
     sync = await follow(workspace, sync, show);
@@ -47,11 +50,11 @@ export async function fullSync(args: string[]): Promise<number> {
   return sync?.state === 'failed' || stalled(sync) ? EXIT.notDone : EXIT.done;
 }
 
-/** Looks until it is done, has failed, or nothing moves any more. */
+/** Polls until the synchronisation is done, has failed or has stalled. */
 async function follow(workspace: Workspace, first: Sync, show: (sync: Sync) => void): Promise<Sync> {
   let sync = first;
   while (sync?.state === 'running' && !stalled(sync)) {
-    await wait(LOOK_EVERY_MS);
+    await wait(POLL_EVERY_MS);
     const before = sync.sent;
     sync = await ask(workspace, { command: 'status' });
     if (sync?.sent !== before || sync?.state !== 'running') {
@@ -72,7 +75,7 @@ function numbers(given: Record<string, string | undefined>): Record<string, numb
   );
 }
 
-/** The action's answer: where the synchronisation stands. */
+/** Calls the action. @throws UsageError, NotFound, Error with the action's reason. */
 async function ask(workspace: Workspace, params: object): Promise<Sync> {
   const { status, body } = await workspace.invoke(ACTION, params);
   if (body.success === true) {
@@ -92,14 +95,14 @@ function stalled(sync: Sync): boolean {
 
 function progress(sync: Sync): string {
   if (sync === undefined) {
-    return 'No synchronisation has been started. Begin with npx relay full-sync.';
+    return 'No full synchronisation has been started. Start one with: npx relay full-sync';
   }
   const { state, sent, total, reason, started, updated } = sync;
   const of = Number(total) > 0 ? ` of ${total}` : '';
-  const mend = '\nGo on with: npx relay full-sync --resume';
-  const line = `${String(state).padEnd(8)}  ${sent}${of} products  began ${time(String(started))}`;
+  const hint = '\nContinue with: npx relay full-sync --resume';
+  const line = `${String(state).padEnd(8)}  ${sent}${of} products  started ${time(String(started))}`;
   if (state === 'failed') {
-    return `${line}\n${reason}${mend}`;
+    return `${line}\n${reason}${hint}`;
   }
-  return stalled(sync) ? `${line}\nNothing has moved since ${time(String(updated))}.${mend}` : line;
+  return stalled(sync) ? `${line}\nNo progress since ${time(String(updated))}.${hint}` : line;
 }

@@ -1,11 +1,11 @@
-/** `npx relay <command>`: the commands of the project beside npm's. */
+/** `npx relay <command>`: the project's own commands. */
 import { NotFound } from './not-found';
 import { EXIT, UsageError } from './print';
 
 /** A command resolves to its exit code. */
 type Command = (args: string[]) => Promise<number>;
 
-/** Each command's code is loaded when it is asked for: some bring clients that take half a second. */
+/** A command's code is loaded on demand, because some import clients that take half a second to load. */
 const COMMANDS: Readonly<Record<string, () => Promise<Command>>> = {
   env: async () => (await import('./env')).env,
   trigger: async () => (await import('./trigger')).trigger,
@@ -21,33 +21,35 @@ const COMMANDS: Readonly<Record<string, () => Promise<Command>>> = {
 const USAGE = `Usage: npx relay <command> [options]
 
   trigger EVENT [--set PATH=VALUE]… [--id ID]
-      sends the event's sample: through the ingestion webhook, or as Adobe Commerce does; the end of its name is enough
+      sends a sample of the event: through the ingestion webhook, or to I/O Events as Adobe Commerce does.
+      The end of the event's name is enough, such as product_create
   tail [--package NAME] [--failed] [--once]
-      each delivery as it is made, until Ctrl-C
+      prints each delivery as it is made, until Ctrl-C
   trace EVENT-ID [--days N]
-      each step that an event took: time, status, activation, and the failure that is kept of it
+      prints each step of an event: time, status, activation, and its failure record if there is one
   failures [FILTER…] [--limit N]
-      what could not be applied; "failures show PACKAGE/ID [--data]" shows one,
-      "failures discard PACKAGE/ID --reason TEXT" gives one up
+      lists the deliveries that failed. "failures show PACKAGE/ID [--data]" shows one,
+      "failures discard PACKAGE/ID --reason TEXT" discards one, so that it is not replayed
   replay PACKAGE/ID | FILTER… | --all | --package NAME --from TIME [--to TIME] [--type TYPE]
-      delivers failures, or the events of a journal, again [--dry-run] [--rate N]
+      delivers failures, or events from a journal, again [--dry-run] [--rate N]
   full-sync [--resume | --force | --status] [--no-wait] [--size N] [--pages N]
-      sends the store's whole catalogue to the back office, or goes on with that, and shows how far it is
+      sends the store's whole catalogue to the back office and shows the progress; --resume continues
+      a synchronisation that stopped
   saleor reconcile [--since 2h] [--dry-run]
-      publishes what Saleor has given up after its own tries, and what has changed there without a word of it
+      publishes the events that Saleor stopped retrying, and the changes that it never sent an event for
   saleor migrate [--apply]
-      what of the app's webhooks in Saleor is not as its manifest says by now; --apply brings them there
+      lists how the app's webhooks in Saleor differ from the current manifest; --apply updates them
   doctor
-      looks at everything that must be right for events to flow, changes nothing, and says how to mend what is not
+      checks the whole set-up, changes nothing, and says how to fix each problem
   env [--json] [--write FILE]
-      every variable that points the aio CLI, the scripts and the actions at the local platform
+      prints the variables that point the aio CLI, the scripts and the actions at the local platform
 
   FILTER     --package NAME, --state retrying|dead|discarded, --type TYPE, --code CODE, --event ID,
              --since TIME, --until TIME
-  --url URL  a local platform elsewhere. Without it: the workspace in .env, or else http://localhost:3233
-  --json     for programs
+  --url URL  the address of a local platform. Default: the workspace in .env, otherwise http://localhost:3233
+  --json     print JSON
 
-Exit codes: 0 done; 1 something is wrong; 2 the command was not understood; 3 not found, or failed again`;
+Exit codes: 0 success; 1 an error in a service or the set-up; 2 wrong usage; 3 not found, or failed again`;
 
 async function main([name = '', ...args]: string[]): Promise<number> {
   if (['help', '--help', '-h'].includes(name) || args.includes('--help') || args.includes('-h')) {
@@ -61,7 +63,7 @@ async function main([name = '', ...args]: string[]): Promise<number> {
   return (await load())(args);
 }
 
-/** Node's own parser of options says what is wrong with them. */
+/** Also true for an error of Node's own option parser. */
 function isUsage(error: unknown): boolean {
   const code = error instanceof Error && 'code' in error ? String(error.code) : '';
   return error instanceof UsageError || code.startsWith('ERR_PARSE_ARGS');

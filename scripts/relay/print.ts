@@ -1,4 +1,4 @@
-/** A table for people: columns as wide as their widest cell. */
+/** A text table; each column is as wide as its widest cell. */
 export function table(head: readonly string[], rows: readonly (readonly string[])[]): string {
   const all = [head, ...rows];
   const widths = head.map((_title, column) => Math.max(...all.map((row) => (row[column] ?? '').length)));
@@ -10,7 +10,7 @@ export function table(head: readonly string[], rows: readonly (readonly string[]
   return all.map(line).join('\n');
 }
 
-/** A time for people: in the machine's zone, without the milliseconds. */
+/** `YYYY-MM-DD hh:mm:ss` in the machine's time zone. */
 export function time(value: string | number): string {
   const date = new Date(value);
   const day = `${date.getFullYear()}-${two(date.getMonth() + 1)}-${two(date.getDate())}`;
@@ -21,24 +21,24 @@ function two(value: number): string {
   return String(value).padStart(2, '0');
 }
 
-/** A text in one line of at most `length` characters. */
+/** The text on one line, cut to `length` characters. */
 export function short(text: string, length: number): string {
   const line = text.replace(/\s+/g, ' ');
   return line.length > length ? `${line.slice(0, length - 1)}…` : line;
 }
 
-/** What a command's end means to a program. */
+/** The exit codes. */
 export const EXIT = {
   done: 0,
-  /** Something is wrong: a service, the set-up. */
+  /** A service failed, or the set-up is wrong. */
   failed: 1,
-  /** The command was not understood. */
+  /** The arguments are wrong. */
   usage: 2,
-  /** What was asked for is not there, or an event failed again. */
+  /** Nothing was found, or an event failed again. */
   notDone: 3,
 } as const;
 
-/** A command that cannot be understood. */
+/** The arguments are wrong. */
 export class UsageError extends Error {
   override readonly name = 'UsageError';
 }

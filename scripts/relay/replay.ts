@@ -17,33 +17,32 @@ const OPTIONS = {
 
 type Values = Partial<Record<keyof typeof SELECTION | 'from' | 'to' | 'rate', string>> & { all: boolean };
 
-/** `relay replay`: delivers failures, or a journal's events of a span of time, again, until all are done. */
+/** `relay replay`: delivers failures, or a journal's events from a time range, again, page by page. */
 export async function replay(args: string[]): Promise<number> {
   const { values, positionals } = parseArgs({ args, options: OPTIONS, allowPositionals: true });
-  const order = { ...wanted(values, positionals), dryRun: values['dry-run'], ...rate(values.rate) };
+  const request = { ...wanted(values, positionals), dryRun: values['dry-run'], ...rate(values.rate) };
   const workspace = await openWorkspace(values.url);
-  const done: Record<string, unknown>[] = [];
+  const replayed: Record<string, unknown>[] = [];
   let cursor: unknown;
   do {
-    const answer = await workspace.operate('POST', 'replay', { ...order, ...(cursor ? { cursor } : {}) });
-    const part = recordsIn(answer.replayed);
-    done.push(...part);
+    const answer = await workspace.operate('POST', 'replay', { ...request, ...(cursor ? { cursor } : {}) });
+    replayed.push(...recordsIn(answer.replayed));
     cursor = answer.next;
     if (!values.json && cursor !== undefined) {
-      console.error(`${done.length} so far`);
+      console.error(`${replayed.length} replayed so far`);
     }
   } while (cursor !== undefined);
   if (values.json) {
-    console.log(JSON.stringify(done, null, 2));
+    console.log(JSON.stringify(replayed, null, 2));
   } else {
-    report(done, values['dry-run'], workspace.name);
+    report(replayed, values['dry-run'], workspace.name);
   }
-  return done.some(({ outcome }) => outcome === 'failed') ? EXIT.notDone : EXIT.done;
+  return replayed.some(({ outcome }) => outcome === 'failed') ? EXIT.notDone : EXIT.done;
 }
 
 function report(done: Record<string, unknown>[], dryRun: boolean, where: string): void {
   if (done.length === 0) {
-    console.log(`Nothing in ${where} fits.`);
+    console.log(`Nothing in ${where} matches.`);
     return;
   }
   const rows = done.map(({ event, outcome = 'would be delivered', status = '', error = '', package: name }) => {
@@ -65,7 +64,7 @@ function report(done: Record<string, unknown>[], dryRun: boolean, where: string)
   console.log(`\n${[...counts].map(([outcome, count]) => `${count} ${outcome}`).join(', ')}`);
 }
 
-/** One failure by its name, a span of a journal, or a selection of failures. */
+/** The request: one failure by its name, a journal's time range, or a filter over failures. */
 function wanted(values: Values, names: string[]): object {
   refuseMixed(values, names);
   const [name] = names;
@@ -75,7 +74,7 @@ function wanted(values: Values, names: string[]): object {
 function failureNamed(name: string): object {
   const [, packageName, id] = /^([^/]+)\/([^/]+)$/.exec(name) ?? [];
   if (packageName === undefined) {
-    throw new UsageError("replay needs the failure's name, <package>/<id>, as failures shows it.");
+    throw new UsageError("replay needs a failure's name, PACKAGE/ID, as npx relay failures lists it.");
   }
   return { package: packageName, id };
 }
@@ -83,7 +82,7 @@ function failureNamed(name: string): object {
 function spanOrSelection(values: Values): object {
   if (values.from !== undefined) {
     if (values.package === undefined) {
-      throw new UsageError('replay --from needs --package: each consumer has a journal of its own.');
+      throw new UsageError('replay --from needs --package, because each consumer has its own journal.');
     }
     const { package: of, from, to, type } = values;
     return {
@@ -98,19 +97,21 @@ function spanOrSelection(values: Values): object {
   return { filter };
 }
 
-/** Options that do not go together would otherwise be left out without a word, and more be delivered than is meant. */
+/** Refuses options that conflict: ignoring one would deliver more events than the caller meant. */
 function refuseMixed(values: Values, [name, ...more]: string[]): void {
-  const ours: string[] = [...Object.keys(SELECTION), 'from', 'to'];
-  const given = [...Object.keys(values).filter((key) => ours.includes(key)), ...(values.all ? ['all'] : [])];
+  const selecting: string[] = [...Object.keys(SELECTION), 'from', 'to'];
+  const given = [...Object.keys(values).filter((key) => selecting.includes(key)), ...(values.all ? ['all'] : [])];
   if (more.length > 0 || (name !== undefined && given.length > 0)) {
-    throw new UsageError('replay takes one failure by its name, or options.');
+    throw new UsageError('replay takes either one failure by its name, or options.');
   }
-  const beside = given.filter((key) => !['from', 'to', 'package', 'type'].includes(key));
-  if (values.from !== undefined && beside.length > 0) {
-    throw new UsageError(`A journal knows nothing of --${beside[0]}: --from goes with --to, --package and --type.`);
+  const extra = given.filter((key) => !['from', 'to', 'package', 'type'].includes(key));
+  if (values.from !== undefined && extra.length > 0) {
+    throw new UsageError(
+      `--${extra[0]} cannot be used with --from, which reads a journal: only --to, --package and --type can.`,
+    );
   }
   if (values.to !== undefined && values.from === undefined) {
-    throw new UsageError('--to needs --from. Failures are narrowed by --since and --until.');
+    throw new UsageError('--to needs --from. To filter failures by time, use --since and --until.');
   }
 }
 

@@ -11,7 +11,7 @@ interface Options {
   apply: boolean;
 }
 
-/** One command: what its action is given, and its rows for a person. */
+/** A subcommand: its options, the parameters of its action, and how its result is printed. */
 interface Command {
   options: readonly (keyof Options)[];
   params: (options: Options) => object;
@@ -48,7 +48,7 @@ export async function saleor(args: string[]): Promise<number> {
   const command = Object.hasOwn(COMMANDS, verb) && more.length === 0 ? COMMANDS[verb] : undefined;
   const given = (['since', 'dry-run', 'apply'] as const).filter((name) => values[name]);
   if (command === undefined || given.some((name) => !command.options.includes(name))) {
-    throw new UsageError('saleor is followed by reconcile [--since 2h] [--dry-run], or by migrate [--apply].');
+    throw new UsageError('Use saleor reconcile [--since 2h] [--dry-run], or saleor migrate [--apply].');
   }
   const params = command.params(values);
   const { invoke, name } = await openWorkspace(values.url);
@@ -60,7 +60,7 @@ export async function saleor(args: string[]): Promise<number> {
   if (values.json) {
     console.log(JSON.stringify(reports, null, 2));
   } else if (reports.length === 0) {
-    console.log(`The app is installed in no Saleor of ${name}.`);
+    console.log(`The app is not installed in any Saleor instance of ${name}.`);
   } else {
     console.log(command.print(reports, values));
   }
@@ -69,11 +69,11 @@ export async function saleor(args: string[]): Promise<number> {
 
 function printReconciled(reports: readonly Record<string, unknown>[]): string {
   const rows = reports.map(({ apiUrl, found, missed, published, skipped, more, error }) =>
-    [apiUrl, found, missed, published, skipped, more === true ? 'more is left: run it again' : (error ?? '')].map(
+    [apiUrl, found, missed, published, skipped, more === true ? 'there is more: run it again' : (error ?? '')].map(
       String,
     ),
   );
-  return table(['saleor', 'given up', 'missed', 'published', 'skipped', ''], rows);
+  return table(['saleor', 'failed', 'missed', 'published', 'skipped', ''], rows);
 }
 
 function printMigration(reports: readonly Record<string, unknown>[], { apply }: Options): string {
@@ -85,24 +85,26 @@ function printMigration(reports: readonly Record<string, unknown>[], { apply }: 
       const permissions = Array.isArray(missing) ? missing.join(', ') : '';
       return [
         String(apiUrl),
-        rows.length === 0 ? 'The webhooks are as the manifest says.' : table(['', '', 'webhook', ''], rows),
-        ...(rows.length > 0 && !apply ? ['Nothing was changed: --apply does it.'] : []),
+        rows.length === 0 ? 'The webhooks match the manifest.' : table(['', '', 'webhook', ''], rows),
+        ...(rows.length > 0 && !apply ? ['Nothing was changed. Run it with --apply to make these changes.'] : []),
         ...(permissions === ''
           ? []
-          : [`The app lacks ${permissions}: without it Saleor does not call. Give it in Extensions > Commerce Relay.`]),
+          : [
+              `The app lacks ${permissions}, so Saleor does not send these events. Grant it in Extensions > Commerce Relay.`,
+            ]),
         ...(error === undefined ? [] : [String(error)]),
       ].join('\n');
     })
     .join('\n\n');
 }
 
-/** A span back from now, such as 2h, or a time. */
+/** Reads `2h`, which means two hours ago, or a time. Returns ISO 8601. */
 function readSince(text: string): string {
   const [, count, unit] = /^(\d+)([mhd])$/.exec(text) ?? [];
-  const known = unit === 'm' || unit === 'h' || unit === 'd' ? UNITS[unit] : undefined;
-  const time = known === undefined ? Date.parse(text) : Date.now() - Number(count) * known;
+  const unitMs = unit === 'm' || unit === 'h' || unit === 'd' ? UNITS[unit] : undefined;
+  const time = unitMs === undefined ? Date.parse(text) : Date.now() - Number(count) * unitMs;
   if (Number.isNaN(time)) {
-    throw new UsageError(`--since must be a span such as 2h, or a time such as 2026-01-31T09:30:00Z, not ${text}.`);
+    throw new UsageError(`--since must be a duration such as 2h, or a time such as 2026-01-31T09:30:00Z, not ${text}.`);
   }
   return new Date(time).toISOString();
 }

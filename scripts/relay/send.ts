@@ -14,20 +14,20 @@ import {
 import { prefixed } from '../onboarding/declared';
 import { ask, type Workspace } from './workspace';
 
-/** An event's own id, and what it carries. */
+/** An event's id and its payload. */
 interface Payload {
   id: string;
   value: unknown;
 }
 
-/** What the other side answered; the reason is for a person. */
+/** The answer; `reason` explains a failure. */
 export interface Sent {
   status: number;
   answer: unknown;
   reason: string;
 }
 
-/** Sends an event the way that its source does. @throws Error where that is not to be reached. */
+/** Sends an event as its source system does. @throws Error if nothing answers there. */
 export function send(workspace: Workspace, event: EventDefinition, payload: Payload): Promise<Sent> {
   return event.source === 'backoffice' ? asBackoffice(workspace, event, payload) : asStore(workspace, event, payload);
 }
@@ -43,7 +43,10 @@ async function asBackoffice(workspace: Workspace, { type }: EventDefinition, { i
   return { status, answer, reason: `${url} answered ${status}: ${reason}` };
 }
 
-/** Straight to I/O Events, as the store's own way ends there, from the provider that the consumer's registration names. */
+/**
+ * Publishes to I/O Events, as the store does, with the provider that the consumer's registration
+ * names.
+ */
 async function asStore(workspace: Workspace, { type, source }: EventDefinition, { id, value }: Payload): Promise<Sent> {
   const { config, publisher } = workspace;
   const code = prefixed(type, config.read(EVENT_PREFIX));
@@ -67,11 +70,11 @@ async function asStore(workspace: Workspace, { type, source }: EventDefinition, 
     workspace.deadline(),
   );
   const accepted = published === 'accepted';
-  const reason = `No enabled registration in ${workspace.name} receives ${code}, so the event was not kept. Enable it in the Developer Console, or run npm run onboard -- --enable.`;
+  const reason = `No enabled registration in ${workspace.name} receives ${code}, so the event was dropped. Enable it in the Developer Console, or run npm run onboard -- --enable.`;
   return { status: accepted ? 200 : 204, answer: { published }, reason: accepted ? '' : reason };
 }
 
-/** What the webhook's scheme wants, from the settings. */
+/** The headers of the webhook's authentication scheme, from the settings. */
 function credentials(config: Config, id: string, body: string): Record<string, string> {
   switch (config.read(INGESTION_AUTH)) {
     case 'bearer':

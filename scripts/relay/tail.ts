@@ -4,10 +4,10 @@ import { deliveries, type TracedDelivery } from './deliveries';
 import { EXIT, short, time } from './print';
 import { openWorkspace } from './workspace';
 
-/** How often the traces are read, in milliseconds; Adobe's come with some delay anyway. */
+/** How often the traces are read, in milliseconds. Adobe publishes them with some delay. */
 const EVERY_MS = { local: 1_000, deployed: 5_000 };
 
-/** `relay tail`: each delivery as it is made, until Ctrl-C; `--once` prints what there is. */
+/** `relay tail`: prints each delivery as it is made, until Ctrl-C; with `--once` the recent ones. */
 export async function tail(args: string[]): Promise<number> {
   const { values } = parseArgs({
     args,
@@ -24,7 +24,7 @@ export async function tail(args: string[]): Promise<number> {
   const wanted = ({ to, status }: TracedDelivery) =>
     (values.package === undefined || to.startsWith(`${values.package}/`)) && !(values.failed && status < 300);
   if (!values.json && !values.once) {
-    console.error(`Deliveries in ${workspace.name}; Ctrl-C ends.`);
+    console.error(`Deliveries in ${workspace.name}. Press Ctrl-C to stop.`);
   }
   const show = (delivery: TracedDelivery) => {
     const key = JSON.stringify(delivery);

@@ -5,7 +5,7 @@ import { deliveries } from './deliveries';
 import { EXIT, short, table, time, UsageError } from './print';
 import { openWorkspace, type Workspace } from './workspace';
 
-/** One step of an event's way. */
+/** One step in an event's path. */
 interface Hop {
   /** ISO 8601. */
   at: string;
@@ -16,8 +16,8 @@ interface Hop {
   note: string;
 }
 
-/** Activations of one action that are looked through. */
-const MOST = 50;
+/** How many of an action's latest activations are searched. */
+const ACTIVATION_LIMIT = 50;
 const DAY_MS = 86_400_000;
 
 /** `relay trace <event id>`: each step that an event took, with its time, status and activation. */
@@ -34,7 +34,7 @@ export async function trace(args: string[]): Promise<number> {
   const [id, ...more] = positionals;
   const days = Number(values.days);
   if (id === undefined || more.length > 0 || !(days > 0)) {
-    throw new UsageError('trace needs one event id; --days N looks further back than one day.');
+    throw new UsageError('trace needs one event id. --days N searches further back than one day.');
   }
   const workspace = await openWorkspace(values.url);
   const traced = (await deliveries(workspace)).filter((delivery) => delivery.id === id);
@@ -52,7 +52,7 @@ export async function trace(args: string[]): Promise<number> {
   if (values.json) {
     console.log(JSON.stringify(hops, null, 2));
   } else if (hops.length === 0) {
-    console.log(`Nothing in ${workspace.name} has the event ${id}, in its latest traces and activations.`);
+    console.log(`The event ${id} is not in the latest traces and activations of ${workspace.name}.`);
   } else {
     const rows = hops.map(({ at, hop, status, ms, activation, note }) => {
       return [time(at), hop, status, ms === 0 ? '' : `${ms} ms`, activation, short(note, 100)];
@@ -62,7 +62,10 @@ export async function trace(args: string[]): Promise<number> {
   return hops.length === 0 ? EXIT.notDone : EXIT.done;
 }
 
-/** The webhook's, and those of the packages that the event came to, or of all where that is not known. */
+/**
+ * The ingestion webhook, and the consumer and handlers of the packages that received the event. If
+ * no trace names a package, those of all packages.
+ */
 function actionNames(packages: ReadonlySet<string>): string[] {
   const own = catalogue.filter((event) => packages.size === 0 || packages.has(packageOf(event)));
   const names = own.flatMap((event) => {
@@ -75,7 +78,7 @@ function actionNames(packages: ReadonlySet<string>): string[] {
 /** The activations whose log names the event. */
 async function activationsOf(workspace: Workspace, name: string, id: string, since: number): Promise<Hop[]> {
   // The client's types know neither the options nor the records that `docs` asks for.
-  const options: object = { name, since, limit: MOST, docs: true };
+  const options: object = { name, since, limit: ACTIVATION_LIMIT, docs: true };
   const listed: unknown = await workspace.runtime.activations.list(options);
   const records = recordsIn(listed);
   const hops = await Promise.all(
@@ -89,9 +92,9 @@ async function activationsOf(workspace: Workspace, name: string, id: string, sin
 }
 
 async function logOf(workspace: Workspace, record: Record<string, unknown>): Promise<string[]> {
-  const known: unknown[] = Array.isArray(record.logs) ? record.logs : [];
-  if (known.length > 0) {
-    return known.map(String);
+  const included: unknown[] = Array.isArray(record.logs) ? record.logs : [];
+  if (included.length > 0) {
+    return included.map(String);
   }
   const answer: unknown = await workspace.runtime.activations
     .logs({ name: String(record.activationId) })
@@ -114,11 +117,11 @@ function hopOf(record: Record<string, unknown>, name: string, lines: readonly st
   };
 }
 
-/** What is kept of it as a failure. */
+/** The failure records of the event. */
 async function failureOf(workspace: Workspace, id: string): Promise<Hop[]> {
   const query = new URLSearchParams({ event: id });
   const answer = await workspace.operate('GET', `failures?${query}`).catch((error: Error) => {
-    console.error(`Whether it is kept as a failure is not known: ${error.message}`);
+    console.error(`The failure records could not be read: ${error.message}`);
     return { failures: [] };
   });
   const found = recordsIn(answer.failures);

@@ -12,7 +12,10 @@ import { openWorkspace } from './workspace';
 /** By the schema's name. */
 const validators: ReadonlyMap<string, Schema<unknown>> = new Map(Object.entries(schemas));
 
-/** `relay trigger <event> [--set path=value]… [--id ID]`: sends an event's sample the way that its source does. */
+/**
+ * `relay trigger <event> [--set path=value]… [--id ID]`: sends an event's sample as its source
+ * system does.
+ */
 export async function trigger(args: string[]): Promise<number> {
   const { values, positionals } = parseArgs({
     args,
@@ -38,7 +41,7 @@ export async function trigger(args: string[]): Promise<number> {
   } else if (status === 200) {
     const elsewhere = values.url === undefined ? '' : ` --url ${values.url}`;
     console.log(
-      `${event.type}  ${id}\nAccepted by ${workspace.name}. What came of it: npx relay trace ${id}${elsewhere}`,
+      `${event.type}  ${id}\nAccepted by ${workspace.name}. See what happened to it: npx relay trace ${id}${elsewhere}`,
     );
   } else {
     console.error(reason);
@@ -46,17 +49,17 @@ export async function trigger(args: string[]): Promise<number> {
   return status === 200 ? EXIT.done : EXIT.failed;
 }
 
-/** @throws UsageError where the value is not what the event carries. */
+/** @throws UsageError if the value does not match the event's schema. */
 function check(payload: string, value: unknown): void {
   try {
     validators.get(camel(payload))?.parse(value);
   } catch (error) {
     const reason = error instanceof Error ? error.message : '';
-    throw new UsageError(`${reason}. A text that looks like a number is written as --set 'sku="123"'.`);
+    throw new UsageError(`${reason}. Write a string that looks like a number as --set 'sku="123"'.`);
   }
 }
 
-/** By its type, or by the end of it. */
+/** Finds an event by its type or by the end of it. */
 function findEvent([name, ...more]: string[]) {
   const list = catalogue.map(({ type }) => `  ${type}`).join('\n');
   if (name === undefined || more.length > 0) {
@@ -64,12 +67,15 @@ function findEvent([name, ...more]: string[]) {
   }
   const event = catalogue.find(({ type }) => type === name || type.endsWith(`.${name}`));
   if (event === undefined) {
-    throw new UsageError(`There is no event ${name}. These are known:\n${list}`);
+    throw new UsageError(`There is no event ${name}. The events are:\n${list}`);
   }
   return event;
 }
 
-/** `path=value`: a value that is JSON counts as such, anything else is a text; a number in the path is a list's place. */
+/**
+ * Applies `path=value`. A value that is valid JSON is parsed, anything else is a string. A number
+ * in the path is an index of a list.
+ */
 function assign(target: unknown, change: string): void {
   const [, path = '', text = ''] = /^([^=]+)=(.*)$/s.exec(change) ?? [];
   const names = path.split('.');
@@ -79,7 +85,7 @@ function assign(target: unknown, change: string): void {
     holder = isRecord(holder) || Array.isArray(holder) ? Reflect.get(holder, name) : undefined;
   }
   if (last === undefined || last === '' || path.includes('__proto__') || !(isRecord(holder) || Array.isArray(holder))) {
-    throw new UsageError(`--set ${change}: the sample has no place for it. Use --set path=value, as in --set price=5.`);
+    throw new UsageError(`--set ${change}: the sample has no such field. Use --set path=value, as in --set price=5.`);
   }
   Reflect.set(holder, last, parseJson(text) ?? text);
 }

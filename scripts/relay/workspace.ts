@@ -13,13 +13,13 @@ import { UsageError } from './print';
 
 /** Where `npm start` puts the local platform. */
 export const LOCAL_URL = 'http://localhost:3233';
-/** What one command may take of a service, in milliseconds. */
+/** The time limit of a command's calls, in milliseconds. */
 const LIMIT_MS = 120_000;
 
-/** Where a command looks: the local platform, or a deployed workspace. */
+/** What a command works on: the local platform or a deployed workspace. */
 export interface Workspace {
   config: Config;
-  /** For a person: what is being looked at. */
+  /** How messages name it. */
   name: string;
   local: boolean;
   publisher: EventsClient;
@@ -27,11 +27,11 @@ export interface Workspace {
   runtime: ReturnType<typeof openwhisk>;
   /** The address of a web action, such as `ingestion/webhook`. */
   webAction(action: string): string;
-  /** A call of an operations action, with the operator's token. @throws Error with the action's own reason. */
+  /** Calls an operations action with the operator's token. @throws Error with the action's reason. */
   operate(method: string, action: string, body?: object): Promise<Record<string, unknown>>;
   /**
-   * Calls an action that is no web action, with the namespace's key. Resolves to its status and body.
-   * @throws NotFound where it is not deployed, Error where it did not answer.
+   * Calls an action that is not a web action, with the namespace's key.
+   * @throws NotFound if it is not deployed, Error if it did not answer.
    */
   invoke(action: string, params: object): Promise<{ status: unknown; body: Record<string, unknown> }>;
   /** A GET of I/O Events. */
@@ -40,9 +40,9 @@ export interface Workspace {
 }
 
 /**
- * The workspace that `.env` names, or the local platform: at `url` where one is given, and where `.env` names no
- * Runtime namespace.
- * @throws Error where no platform answers.
+ * The local platform at `url` if one is given, otherwise the workspace that `.env` names, otherwise
+ * the local platform at its default address.
+ * @throws Error if no platform answers.
  */
 export async function openWorkspace(url: string | undefined): Promise<Workspace> {
   const own = readSettings();
@@ -119,7 +119,7 @@ async function invoke({ actions }: Workspace['runtime'], name: string, params: o
   return { status, body };
 }
 
-/** The address of a local platform, without a slash at its end. @throws UsageError where it is none. */
+/** The address of a local platform, without a trailing slash. @throws UsageError if it is malformed. */
 export function platformUrl(url: string): string {
   if (!/^https?:\/\/[^/]+\/*$/.test(url)) {
     throw new UsageError(`--url must be the address of a local platform, such as ${LOCAL_URL}.`);
@@ -127,16 +127,16 @@ export function platformUrl(url: string): string {
   return url.replace(/\/+$/, '');
 }
 
-/** One HTTP call. @throws Error that names the address where nothing answers. */
+/** One HTTP call. @throws Error with the address if nothing answers. */
 export async function ask(url: string, init: RequestInit): Promise<{ status: number; text: string }> {
   try {
     const response = await fetch(url, { ...init, redirect: 'manual', signal: AbortSignal.timeout(LIMIT_MS) });
     return { status: response.status, text: await response.text() };
   } catch (error) {
     const { origin, hostname } = new URL(url);
-    const mend = ['localhost', '127.0.0.1'].includes(hostname)
-      ? ' Start it with npm start, or name another with --url URL.'
+    const hint = ['localhost', '127.0.0.1'].includes(hostname)
+      ? ' Start the platform with npm start, or give its address with --url URL.'
       : '';
-    throw new Error(`Nothing answers at ${origin}.${mend}`, { cause: error });
+    throw new Error(`Nothing answers at ${origin}.${hint}`, { cause: error });
   }
 }

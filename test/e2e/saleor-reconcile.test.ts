@@ -163,7 +163,7 @@ describe('the manifest has changed since the installation', () => {
   test('nothing to do is said so', async () => {
     expect(await migrate()).toMatchObject([{ steps: [], missing: [] }]);
     const { stdout, code } = await relay(platform.url, 'saleor', 'migrate');
-    expect([stdout, code]).toEqual([expect.stringContaining('The webhooks are as the manifest says.'), 0]);
+    expect([stdout, code]).toEqual([expect.stringContaining('The webhooks match the manifest.'), 0]);
   });
 
   test('the plan names what differs and changes nothing; --apply does it; events come by the new address', async () => {
@@ -175,7 +175,7 @@ describe('the manifest has changed since the installation', () => {
       steps: [{ kind: 'change', webhook: 'Commerce Relay: products', what: ['address'], done: false }, {}, {}, {}],
     });
     const { stdout } = await relay(platform.url, 'saleor', 'migrate');
-    expect(stdout).toContain('Nothing was changed: --apply does it.');
+    expect(stdout).toContain('Nothing was changed. Run it with --apply to make these changes.');
     expect(await migrate()).toEqual([plan]);
     const applied = await relay(platform.url, 'saleor', 'migrate', '--apply');
     expect(applied.stdout).toMatch(/done +change +Commerce Relay: products +address/);

@@ -10,30 +10,31 @@ import { declaredBy } from '../../onboarding/declared';
 import { planWorkspace } from '../../onboarding/plan';
 import { type Finding, fail, ok, warn } from './finding';
 
-/** What a token must be good for. */
+/** The scopes that a token needs. */
 const SCOPES = ['openid', 'AdobeID', 'adobeio_api'];
 const SAAS = /\.api\.commerce\.adobe\.com$/;
 
-/** The credential gets a token, and the token may do what is asked of it. */
+/** The credential gets a token, and the token has the required scopes. */
 export async function checkToken(config: Config, deadline: Deadline): Promise<Finding[]> {
   const token = await tokenSource(config).token(deadline);
   const claims = parseJson(Buffer.from(token.split('.')[1] ?? '', 'base64url').toString('utf8'));
-  const told = isRecord(claims) && typeof claims.scope === 'string' ? claims.scope.split(/[\s,]+/) : undefined;
-  if (told === undefined) {
-    return [ok('IMS token', 'given; it does not tell its scopes')];
+  const granted = isRecord(claims) && typeof claims.scope === 'string' ? claims.scope.split(/[\s,]+/) : undefined;
+  if (granted === undefined) {
+    return [ok('IMS token', 'issued; it does not list its scopes')];
   }
   const host = new URL(config.read(COMMERCE_BASE_URL) ?? 'http://none').hostname;
   const wanted = SAAS.test(host) ? [...SCOPES, 'commerce.accs'] : SCOPES;
-  const missing = wanted.filter((scope) => !told.includes(scope));
-  const mend = 'Add the APIs to the credential in the Developer Console; leave OAUTH_SCOPES empty for the usual ones.';
+  const missing = wanted.filter((scope) => !granted.includes(scope));
+  const mend =
+    'Add the APIs to the credential in the Developer Console; leave OAUTH_SCOPES empty for the default scopes.';
   return [
     missing.length === 0
-      ? ok('IMS token', `given, with ${wanted.join(', ')}`)
+      ? ok('IMS token', `issued, with ${wanted.join(', ')}`)
       : fail('IMS token', `lacks the scopes ${missing.join(', ')}`, mend),
   ];
 }
 
-/** Providers, events and registrations are as declared; nothing is changed. */
+/** Providers, events and registrations match the catalogue. Changes nothing. */
 export async function checkWorkspace(config: Config, deadline: Deadline): Promise<Finding[]> {
   const { client, workspace } = await connect(config, deadline);
   const declared = declaredBy(config);
@@ -46,13 +47,13 @@ export async function checkWorkspace(config: Config, deadline: Deadline): Promis
     ...(kept > 0 ? [summary] : []),
     ...off.map(({ verb, kind, name, detail }) => {
       const text = verb === 'create' ? 'is missing' : `differs: ${detail ?? ''}`;
-      const tell = kind === 'event' && verb === 'change' ? warn : fail;
-      return tell(name, `the ${kind} ${text}`, 'Run npm run onboard.');
+      const severity = kind === 'event' && verb === 'change' ? warn : fail;
+      return severity(name, `the ${kind} ${text}`, 'Run npm run onboard.');
     }),
   ];
 }
 
-/** Whether each consumer's registration delivers. */
+/** Each consumer's registration is enabled and delivers. */
 export async function checkRegistrations(config: Config, deadline: Deadline): Promise<Finding[]> {
   const registrations = await registrationsOf(config, createEventsClient(config), deadline);
   return registrations
@@ -63,7 +64,7 @@ export async function checkRegistrations(config: Config, deadline: Deadline): Pr
         const mend = `Run npm run onboard -- --enable, then npx relay replay --package ${what.split('/')[0]} --from <when it stopped>.`;
         return fail(
           what,
-          `its registration ${String(name)} is disabled: its events wait in the journal, for seven days`,
+          `its registration ${String(name)} is disabled: its events stay in the journal for seven days`,
           mend,
         );
       }
@@ -71,11 +72,11 @@ export async function checkRegistrations(config: Config, deadline: Deadline): Pr
         return warn(
           what,
           'most of its deliveries fail',
-          'npx relay failures says why; Adobe disables what goes on failing.',
+          'See npx relay failures for the reasons. Adobe disables a registration that keeps failing.',
         );
       }
       return webhook_status === undefined || webhook_status === 'verified'
-        ? ok(what, `gets its events by ${String(name)}`)
+        ? ok(what, `receives its events through ${String(name)}`)
         : fail(what, `its registration is ${String(webhook_status)}`, 'Deploy the action, then run npm run onboard.');
     });
 }

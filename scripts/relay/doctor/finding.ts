@@ -1,7 +1,7 @@
 import { toRelayError } from '#lib/core/errors';
 import { redactText } from '#lib/core/redact';
 
-/** One thing that was looked at. `mend` says what to do where it is not well. */
+/** The result of one check. `mend` says how to fix it. */
 export interface Finding {
   state: 'ok' | 'warn' | 'fail';
   what: string;
@@ -13,14 +13,14 @@ export const ok = (what: string, text = ''): Finding => ({ state: 'ok', what, te
 export const warn = (what: string, text: string, mend: string): Finding => ({ state: 'warn', what, text, mend });
 export const fail = (what: string, text: string, mend: string): Finding => ({ state: 'fail', what, text, mend });
 
-/** A look that fails is a finding as well: the error's own text says what to do. */
-export async function look(what: string, work: () => Promise<Finding[]>): Promise<Finding[]> {
+/** Runs a check; a check that throws becomes a finding, whose error text says how to fix it. */
+export async function runCheck(what: string, work: () => Promise<Finding[]>): Promise<Finding[]> {
   try {
     return await work();
   } catch (thrown) {
-    const known =
+    const message =
       thrown instanceof Error && thrown.name !== 'TypeError' ? thrown.message : toRelayError(thrown).message;
-    const [text = '', ...mend] = redactText(known).split('\n');
+    const [text = '', ...mend] = redactText(message).split('\n');
     return [{ state: 'fail', what, text, ...(mend.length === 0 ? {} : { mend: mend.join(' ') }) }];
   }
 }

@@ -6,10 +6,10 @@ import type { SettingDefinition } from '#lib/settings/types';
 import { WORKSPACE_FILE } from '../../workspace-file';
 import { type Finding, fail, ok } from './finding';
 
-/** Shorter ones would be found in ordinary words. */
-const SHORTEST = 8;
+/** Shorter values would match ordinary words. */
+const MIN_SECRET_LENGTH = 8;
 
-/** Secrets stand where they belong: not in what git keeps. */
+/** No file that git tracks contains a secret. */
 export function checkSecrets(params: Params): Finding[] {
   const what = 'secrets';
   if (!existsSync('.git')) {
@@ -18,29 +18,31 @@ export function checkSecrets(params: Params): Finding[] {
   const findings: Finding[] = [];
   const tracked = git(['ls-files', '--', '.env', WORKSPACE_FILE, '.aio']).split('\n').filter(Boolean);
   for (const file of tracked) {
-    const mend = `Take it out with git rm --cached ${file}, and replace each secret in it: it stays in the history.`;
-    findings.push(fail(what, `git keeps ${file}`, mend));
+    const mend = `Remove it with git rm --cached ${file}, and replace each secret in it, because git's history keeps it.`;
+    findings.push(fail(what, `git tracks ${file}`, mend));
   }
   const secrets = Object.entries<SettingDefinition>(SETTINGS).filter(([, { secret }]) => secret);
   for (const [name] of secrets) {
-    // While one is being replaced there are several.
-    const values = (settingText(params, name) ?? '').split(/\s+/).filter((value) => value.length >= SHORTEST);
+    // A setting holds several secrets while one is being replaced.
+    const values = (settingText(params, name) ?? '').split(/\s+/).filter((value) => value.length >= MIN_SECRET_LENGTH);
     if (values.length > 0) {
-      // By standard input: an argument could be seen by whoever lists the processes.
+      // By standard input, because the process list shows arguments.
       const files = git(['grep', '-lIF', '-f', '-'], values.join('\n')).split('\n').filter(Boolean);
       for (const file of files.filter((other) => !tracked.includes(other))) {
-        findings.push(fail(what, `${file} holds the value of ${name}`, `Put it into .env alone, and replace ${name}.`));
+        findings.push(
+          fail(what, `${file} contains the value of ${name}`, `Keep it only in .env, and replace ${name}.`),
+        );
       }
     }
   }
-  return findings.length > 0 ? findings : [ok(what, 'none in the files that git keeps')];
+  return findings.length > 0 ? findings : [ok(what, 'none in the files that git tracks')];
 }
 
-/** What git writes; nothing where it finds nothing, which it says by 1. @throws Error where it could not look. */
+/** Git's output; empty if it exits with 1, which means no match. @throws Error if git fails. */
 function git(args: readonly string[], input = ''): string {
   const { status, stdout, stderr, error } = spawnSync('git', args, { input, encoding: 'utf8' });
   if (error !== undefined || (status !== 0 && status !== 1)) {
-    throw new Error(`git could not look: ${error?.message ?? stderr.split('\n')[0]}`);
+    throw new Error(`git failed: ${error?.message ?? stderr.split('\n')[0]}`);
   }
   return stdout;
 }

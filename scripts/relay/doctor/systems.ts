@@ -8,7 +8,7 @@ import { type CommerceApi, commerceApi } from '#lib/systems/commerce/client';
 import { subscriptionsToMake } from '../../commerce-event-subscribe/subscribe';
 import { type Finding, fail, ok, warn } from './finding';
 
-/** What the handlers use, by the name that the permission has in Commerce's Admin. */
+/** The resources that the handlers use, under their permission's name in Commerce's Admin. */
 const RESOURCES = [
   ['Catalog > Products', 'products?searchCriteria[pageSize]=1'],
   ['Customers > All Customers', 'customers/search?searchCriteria[pageSize]=1'],
@@ -18,36 +18,34 @@ const RESOURCES = [
   ['Stores > Inventory', 'inventory/source-items?searchCriteria[pageSize]=1'],
 ] as const;
 
-/** The store answers, its credential may read what the handlers use (writing cannot be tried without a change), and its eventing is new enough and set up. */
+/**
+ * The store answers, its credential may read what the handlers use, and its eventing is set up.
+ * Write permissions are not checked, because that would change data.
+ */
 export async function checkCommerce(config: Config, deadline: Deadline): Promise<Finding[]> {
   const api = commerceApi({ config, deadline });
   const findings: Finding[] = [];
   for (const [permission, path] of RESOURCES) {
-    // The store reads the brackets as they are; as a part of a signature they are encoded.
+    // The request's signature covers the encoded brackets.
     const found = await attempt(api, path.replaceAll('[', '%5B').replaceAll(']', '%5D'));
     if (found instanceof RelayError) {
       if (found.kind !== 'setup' || !/\b(401|403)\b/.test(found.message)) {
         return [
           ...findings,
-          fail('Adobe Commerce', found.message, 'Check COMMERCE_BASE_URL, and that the store is up.'),
+          fail('Adobe Commerce', found.message, 'Check COMMERCE_BASE_URL, and that the store is running.'),
         ];
       }
       findings.push(
         fail(
           'Adobe Commerce',
           `the credential may not read ${permission}`,
-          'Allow it in the integration, and authorize that again.',
+          'Allow it in the integration, then authorize the integration again.',
         ),
       );
     }
   }
   if (findings.length === 0) {
-    findings.push(
-      ok(
-        'Adobe Commerce',
-        `answers, and lets the credential read ${RESOURCES.length} of ${RESOURCES.length} resources`,
-      ),
-    );
+    findings.push(ok('Adobe Commerce', `answers; the credential can read all ${RESOURCES.length} resources`));
   }
   return [...findings, ...(await checkEventing(api, config))];
 }
@@ -56,18 +54,18 @@ async function checkEventing(api: CommerceApi, config: Config): Promise<Finding[
   const what = "the store's eventing";
   const answer = await attempt(api, 'eventing/eventProvider');
   if (answer instanceof RelayError) {
-    const old = 'has a module without several providers';
+    const old = 'has a version that supports only one provider';
     const mend = 'Update magento/commerce-eventing to 1.12.1 or later: composer update magento/commerce-eventing.';
     return [
       /\b404\b/.test(answer.message) ? fail(what, old, mend) : fail(what, answer.message, 'Run npm run onboard.'),
     ];
   }
   const providers = recordsIn(answer).map(({ provider_id }) => String(provider_id));
-  const known = config.read(COMMERCE_PROVIDER_ID);
-  if (providers.every((id) => id === '') || (known !== undefined && !providers.includes(known))) {
-    return [fail(what, 'does not know our provider', 'Run npm run onboard.')];
+  const configured = config.read(COMMERCE_PROVIDER_ID);
+  if (providers.every((id) => id === '') || (configured !== undefined && !providers.includes(configured))) {
+    return [fail(what, 'does not have our provider', 'Run npm run onboard.')];
   }
-  const ours = known ?? providers.find((id) => id !== '') ?? '';
+  const ours = configured ?? providers.find((id) => id !== '') ?? '';
   const missing = await subscriptionsToMake(api, { providerId: ours, prefix: config.read(EVENT_PREFIX) });
   return [
     missing.length === 0
@@ -80,7 +78,7 @@ async function attempt(api: CommerceApi, path: string): Promise<unknown> {
   return api.request('GET', path).catch((error: unknown) => toRelayError(error));
 }
 
-/** Something answers at the back office's address. */
+/** The back office's address answers. */
 export async function checkBackoffice(config: Config, deadline: Deadline): Promise<Finding[]> {
   const url = config.read(BACKOFFICE_BASE_URL);
   if (url === undefined) {
@@ -90,6 +88,6 @@ export async function checkBackoffice(config: Config, deadline: Deadline): Promi
   return [
     status < 500
       ? ok('the back office', 'answers')
-      : warn('the back office', `answered ${status}`, 'Events wait for it for a day.'),
+      : warn('the back office', `answered ${status}`, 'Events for it are retried for 24 hours.'),
   ];
 }

@@ -6,7 +6,7 @@ import { isPublicKey } from '#lib/systems/commerce/webhook/signature';
 import { type Finding, fail, ok, warn } from './finding';
 
 /**
- * A finding for each setting that is set or needed. `raw` are the values as they stand, also those
+ * A finding for each setting that is set or required. `raw` has the unprocessed values, also those
  * that count as not set.
  */
 export function checkVariables(params: Params, raw: Readonly<Record<string, string | undefined>>): Finding[] {
@@ -14,14 +14,14 @@ export function checkVariables(params: Params, raw: Readonly<Record<string, stri
     const { meaning, where, secret } = definition;
     const value = settingText(params, name);
     if (raw[name] === `$${name}`) {
-      return [fail(name, `is the text $${name}, which counts as not set`, `Give it a value: ${meaning} (${where}).`)];
+      return [fail(name, `is the literal text $${name}, which counts as not set`, `Set it to ${meaning} (${where}).`)];
     }
     if (value === undefined) {
       return isNeeded(definition, params) ? [fail(name, `is not set: ${meaning}`, `Set it (${where}).`)] : [];
     }
     const form = formOf(definition);
     if (form !== undefined && !form.pattern.test(value)) {
-      return [fail(name, `is not as it should be: it ${form.text}`, `It is ${meaning} (${where}).`)];
+      return [fail(name, `is malformed: a valid value ${form.text}`, `Set it to ${meaning} (${where}).`)];
     }
     return [ok(name, secret ? `set: ${meaning}` : `${value}: ${meaning}`)];
   });
@@ -35,7 +35,7 @@ function isNeeded({ needed }: SettingDefinition, params: Params): boolean {
   return other !== undefined && (needed.is === undefined || other.split(/[\s,]+/).includes(needed.is));
 }
 
-/** What a value must look like: its own form, or that of its type. */
+/** The format of a value: the setting's own, or that of its type. */
 function formOf({ form, type, of = [] }: SettingDefinition): SettingDefinition['form'] {
   const word = `(${of.join('|')})`;
   if (form !== undefined) {
@@ -59,29 +59,29 @@ function formOf({ form, type, of = [] }: SettingDefinition): SettingDefinition['
 
 const badKey = fail(
   'webhook/check-stock',
-  'COMMERCE_WEBHOOK_PUBLIC_KEY is no public key in PEM form: no call can be checked',
-  'Write the whole key on one line, with \\n where its lines end.',
+  'COMMERCE_WEBHOOK_PUBLIC_KEY is not a public key in PEM format, so no signature can be verified',
+  'Write the whole key on one line, with \\n for each line break.',
 );
 
-/** What stands open, or does nothing, by the settings. `local`: a laptop may be open. */
-export function checkOpenDoors(config: Config, local: boolean): Finding[] {
+/** Endpoints that the settings leave without authentication. On a laptop (`local`) that is a warning. */
+export function checkAuthentication(config: Config, local: boolean): Finding[] {
   const findings: Finding[] = [];
   const severity = local ? warn : fail;
   if (config.read(INGESTION_AUTH) === 'none') {
-    const text = 'lets everybody in who knows the address';
+    const text = 'accepts calls without authentication';
     findings.push(severity('ingestion/webhook', text, 'Set INGESTION_AUTH to bearer, basic or hmac, and deploy.'));
   } else {
-    findings.push(ok('ingestion/webhook', `asks its callers for ${config.read(INGESTION_AUTH)}`));
+    findings.push(ok('ingestion/webhook', `requires ${config.read(INGESTION_AUTH)} authentication`));
   }
   const publicKey = config.read(COMMERCE_WEBHOOK_PUBLIC_KEY);
   if (publicKey !== undefined) {
-    findings.push(isPublicKey(publicKey) ? ok('webhook/check-stock', 'asks for the store’s signature') : badKey);
+    findings.push(isPublicKey(publicKey) ? ok('webhook/check-stock', 'verifies the store’s signature') : badKey);
   } else {
-    const mend = "Set COMMERCE_WEBHOOK_PUBLIC_KEY to the store's public key; docs/check-stock.md says how.";
-    findings.push(warn('webhook/check-stock', 'does not check who asks for your stock', mend));
+    const mend = "Set COMMERCE_WEBHOOK_PUBLIC_KEY to the store's public key; see docs/check-stock.md.";
+    findings.push(warn('webhook/check-stock', 'answers calls without a signature', mend));
   }
   if (config.read(BACKOFFICE_SECRET) === undefined) {
-    findings.push(warn('the back office', 'cannot tell who calls it', 'Set BACKOFFICE_SECRET on both sides.'));
+    findings.push(warn('the back office', 'cannot verify who calls it', 'Set BACKOFFICE_SECRET on both sides.'));
   }
   return findings;
 }
