@@ -120,7 +120,9 @@ test('a permission that is missing is named; a store whose module is old is told
   const { code, stdout } = await doctor();
   expect(stdout.match(/^fail .*$/gm)).toEqual([
     expect.stringContaining('the credential may not read Sales > Orders → Allow it in the integration'),
-    expect.stringContaining('has a version that supports only one provider → Update magento/commerce-eventing to 1.12.1'),
+    expect.stringContaining(
+      'has a version that supports only one provider → Update magento/commerce-eventing to 1.12.1',
+    ),
   ]);
   expect(code).toBe(1);
 }, 60_000);
@@ -181,9 +183,7 @@ test('Saleor: the app that STORES needs, what the merchant has not allowed, webh
   );
   expect((await doctor()).stdout).not.toMatch(/^\w+ +Saleor /m);
   await saleor.install();
-  expect((await doctor(stores)).stdout).toMatch(
-    /^ok {4}Saleor +http:\S+\/graphql\/: the app matches its manifest$/m,
-  );
+  expect((await doctor(stores)).stdout).toMatch(/^ok {4}Saleor +http:\S+\/graphql\/: the app matches its manifest$/m);
   await setInputs(platform.url, 'saleor/migrate', { SALEOR_APP_BASE_URL: 'https://elsewhere.example/web' });
   expect((await doctor(stores)).stdout).toMatch(
     /^warn {2}Saleor +4 of the app’s webhooks .* → Run npx relay saleor migrate --apply\.$/m,

@@ -69,7 +69,9 @@ export async function doctor(args: string[]): Promise<number> {
   if (values.json) {
     console.log(JSON.stringify(findings, null, 2));
   } else {
-    console.log(`\n${count('ok')} ok, ${count('warn')} warning${count('warn') === 1 ? '' : 's'}, ${count('fail')} failed`);
+    console.log(
+      `\n${count('ok')} ok, ${count('warn')} warning${count('warn') === 1 ? '' : 's'}, ${count('fail')} failed`,
+    );
   }
   return count('fail') === 0 ? EXIT.done : EXIT.failed;
 }
