@@ -125,6 +125,19 @@ test('a store that throttles for a short time is asked once more, after that tim
   expect(waits).toEqual([3_000]);
 });
 
+test.each([
+  ['5', [5_000]],
+  ['6', []],
+])('Retry-After: %s is waited for %j ms: a longer one is left to the queue', async (retryAfter, expected) => {
+  answer = (_request, response) => response.writeHead(429, { 'retry-after': retryAfter }).end('{}');
+  const waits: number[] = [];
+  const deadline = createDeadline(Date.now() + 30_000, Date.now, async (ms) => void waits.push(ms));
+  const config = readConfig({ ...oauth, COMMERCE_BASE_URL: base() });
+  const asked = commerceApi({ config, deadline }).request('GET', 'x');
+  await expect(asked).rejects.toMatchObject({ kind: 'throttled', retryAfter: Number(retryAfter) });
+  expect(waits).toEqual(expected);
+});
+
 test('an address that is none is named', () => {
   expect(() => api({ ...oauth, COMMERCE_BASE_URL: 'shop.example.com/rest/' })).toThrow(
     'The setting COMMERCE_BASE_URL must be an address that begins with https:// or http://.',

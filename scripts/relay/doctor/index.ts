@@ -37,17 +37,14 @@ export async function doctor(args: string[]): Promise<number> {
   const params = local ? { ...raw, ...webhookSettings } : workspaceParams();
   const config = readConfig(params);
   const findings: Finding[] = [];
+  const print = values.json ? () => {} : console.log;
   const report = (found: readonly Finding[]) => {
     findings.push(...found);
-    if (!values.json) {
-      for (const finding of found) {
-        console.log(line(finding));
-      }
+    for (const finding of found) {
+      print(line(finding));
     }
   };
-  if (!values.json) {
-    console.log(`${local ? `The local platform at ${url}` : 'The workspace in .env'}\n`);
-  }
+  print(`${local ? `The local platform at ${url}` : 'The workspace in .env'}\n`);
   report(checkVariables(params, raw));
   report(checkAuthentication(config, local));
   report(await runCheck('secrets', async () => checkSecrets(local ? process.env : params)));
