@@ -62,7 +62,7 @@ test('a back office that refuses a part: the reason is shown, and it goes on fro
   expect(failed).toMatchObject({
     code: 3,
     stdout: expect.stringMatching(
-      /failed .*\nThe back office answered 400: No room\.\nGo on with: npx relay full-sync --resume/,
+      /failed .*\nThe back office answered 400: No room\.\nContinue with: npx relay full-sync --resume/,
     ),
   });
   expect(await relay(platform.url, 'full-sync', '--resume')).toMatchObject({

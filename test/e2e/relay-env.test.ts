@@ -47,7 +47,7 @@ test('relay env --write keeps the other lines of a file, and can be run again', 
 test('without a platform, and with a wrong command, it says what to do and fails', async () => {
   await expect(relay('env', '--url', 'http://127.0.0.1:9')).rejects.toMatchObject({
     code: 1,
-    stderr: expect.stringContaining('Start it with npm start'),
+    stderr: expect.stringContaining('Start the platform with npm start'),
   });
   await expect(relay('environment')).rejects.toMatchObject({ code: 2, stderr: expect.stringContaining('Usage:') });
 });
