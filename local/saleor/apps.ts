@@ -70,6 +70,11 @@ export class Apps {
     this.database.run('update saleor_apps set doc = ? where id = ?', JSON.stringify(doc), id);
   }
 
+  /** Whether an app takes an event: one that is switched off takes those about itself alone. */
+  takes(id: number, event: string): boolean {
+    return this.all().some((app) => app.id === id && (app.active || event.startsWith('APP_')));
+  }
+
   remove(id: number): void {
     this.database.run('delete from saleor_apps where id = ?', id);
   }

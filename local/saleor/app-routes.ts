@@ -1,0 +1,62 @@
+import type { Context, Hono } from 'hono';
+import { HttpError, jsonBody } from '../kernel/http';
+import { SALEOR } from '../paths';
+import { answerOrRefusal, bodyRecord } from './answer';
+import type { Apps, SaleorApp } from './apps';
+import type { Emit } from './emit';
+import { globalId } from './ids';
+import { install } from './install';
+
+interface Options {
+  apps: Apps;
+  /** The address of the GraphQL API. */
+  apiUrl: () => string;
+  /** Sends events that the merchant has caused. */
+  emit: Emit;
+}
+
+/** Routes for what the merchant does with apps: install, switch on and off, delete. */
+export function appRoutes(app: Hono, { apps, apiUrl, emit }: Options): void {
+  app.post(`${SALEOR}/install`, (c) =>
+    answerOrRefusal(c, async () => {
+      const { manifestUrl, activate = true } = bodyRecord(await jsonBody(c));
+      const options = { manifestUrl: String(manifestUrl), activate: activate === true, apiUrl: apiUrl() };
+      const { id, identifier } = await install(apps, options);
+      return c.json({ id: globalId('App', id), identifier }, 201);
+    }),
+  );
+  app.delete(`${SALEOR}/apps/:app`, (c) =>
+    answerOrRefusal(c, async () => {
+      const deleted = namedApp(apps, c);
+      apps.remove(deleted.id);
+      // Before 3.23.5 Saleor does not tell the app.
+      if (c.req.query('silent') !== 'true') {
+        emit('APP_DELETED', appData({ ...deleted, active: false }), [deleted]);
+      }
+      return c.body(null, 204);
+    }),
+  );
+  app.post(`${SALEOR}/apps/:app`, (c) =>
+    answerOrRefusal(c, async () => {
+      const { active, permissions } = bodyRecord(await jsonBody(c));
+      const allowed = Array.isArray(permissions) ? { permissions: permissions.map(String) } : {};
+      const changed = { ...namedApp(apps, c), active: active === true, ...allowed };
+      apps.update(changed);
+      emit('APP_STATUS_CHANGED', appData(changed), [changed]);
+      return c.json({ active: changed.active });
+    }),
+  );
+}
+
+function namedApp(apps: Apps, c: Context): SaleorApp {
+  const identifier = c.req.param('app');
+  const app = apps.all().find((item) => item.identifier === identifier);
+  if (app === undefined) {
+    throw new HttpError(404, `No app ${identifier} is installed.`);
+  }
+  return app;
+}
+
+function appData({ id, active }: SaleorApp) {
+  return { app: { id: globalId('App', id), isActive: active } };
+}

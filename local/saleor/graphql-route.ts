@@ -1,0 +1,70 @@
+import type { Context } from 'hono';
+import type { Faults } from '../kernel/faults';
+import { bearerToken, jsonBody } from '../kernel/http';
+import { appQueries } from './app-views';
+import type { Apps } from './apps';
+import { callerOf, MERCHANT } from './callers';
+import { catalogueMutations } from './catalogue';
+import { customerMutations } from './customers';
+import type { Deliveries } from './deliveries';
+import { execute, readAsked } from './graphql';
+import { metadataMutations } from './metadata';
+import { orderMutations } from './orders';
+import { placeMutations } from './places';
+import { Problem } from './problem';
+import { queries } from './queries';
+import { stockMutations } from './stock';
+import type { View } from './views';
+import { webhookMutations } from './webhooks';
+import type { Caller, World } from './world';
+
+interface Options {
+  apps: Apps;
+  deliveries: Deliveries;
+  faults: Faults;
+  worldOf: (caller: Caller) => World;
+}
+
+/** The GraphQL API, as a route. */
+export class GraphqlRoute {
+  /** The number of calls by apps, to measure what an event costs. */
+  calls = 0;
+
+  constructor(private readonly options: Options) {}
+
+  async answer(c: Context): Promise<Response> {
+    const { apps, faults, worldOf } = this.options;
+    const caller = callerOf(apps, bearerToken(c.req.header('authorization')));
+    // Apps meet the faults that a test has asked for; the merchant does not.
+    const fault = caller === MERCHANT ? undefined : await faults.apply(c);
+    if (fault !== undefined) {
+      return fault;
+    }
+    this.calls += caller.app === undefined ? 0 : 1;
+    try {
+      return c.json({ data: execute(readAsked(await jsonBody(c)), this.rootsOf(worldOf(caller))) });
+    } catch (error) {
+      if (error instanceof Problem) {
+        const { message, code, status } = error;
+        return c.json({ errors: [{ message, extensions: { exception: { code } } }], data: null }, status);
+      }
+      throw error;
+    }
+  }
+
+  private rootsOf(world: World): { query: View; mutation: View } {
+    const { apps, deliveries } = this.options;
+    return {
+      query: { ...queries(world), ...appQueries(apps, deliveries, world.views, world.caller.app) },
+      mutation: {
+        ...catalogueMutations(world),
+        ...stockMutations(world),
+        ...customerMutations(world),
+        ...orderMutations(world),
+        ...metadataMutations(world, apps),
+        ...placeMutations(world),
+        ...webhookMutations(world, apps),
+      },
+    };
+  }
+}
