@@ -24,8 +24,8 @@ export interface TracedDelivery {
  * hundred for each.
  */
 export async function deliveries(workspace: Workspace): Promise<TracedDelivery[]> {
-  const { config, publisher } = workspace;
-  const registrations = await registrationsOf(config, publisher, workspace.deadline());
+  const { config, eventsClient } = workspace;
+  const registrations = await registrationsOf(config, eventsClient, workspace.deadline());
   const traces = await Promise.all(registrations.map((item) => tracesOf(workspace, linkOf(item, 'rel:trace'))));
   return traces.flat().sort((a, b) => (a.at < b.at ? -1 : 1));
 }

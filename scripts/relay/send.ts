@@ -48,15 +48,15 @@ async function asBackoffice(workspace: Workspace, { type }: EventDefinition, { i
  * names.
  */
 async function asStore(workspace: Workspace, { type, source }: EventDefinition, { id, value }: Payload): Promise<Sent> {
-  const { config, publisher } = workspace;
+  const { config, eventsClient } = workspace;
   const code = prefixed(type, config.read(EVENT_PREFIX));
-  const registrations = await registrationsOf(config, publisher, workspace.deadline());
+  const registrations = await registrationsOf(config, eventsClient, workspace.deadline());
   const interests = registrations.flatMap(({ events_of_interest: list }) => recordsIn(list));
   const found = interests.find(({ event_code }) => event_code === code);
   if (found === undefined) {
     throw new Error(`No registration in ${workspace.name} receives ${code}. Run npm run onboard.`);
   }
-  const published = await publisher.publish(
+  const published = await eventsClient.publish(
     {
       specversion: '1.0',
       id,

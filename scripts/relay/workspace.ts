@@ -22,7 +22,7 @@ export interface Workspace {
   /** How messages name it. */
   name: string;
   local: boolean;
-  publisher: EventsClient;
+  eventsClient: EventsClient;
   /** OpenWhisk's client, for activations. */
   runtime: ReturnType<typeof openwhisk>;
   /** The address of a web action, such as `ingestion/webhook`. */
@@ -71,7 +71,7 @@ export async function openWorkspace(url: string | undefined): Promise<Workspace>
     config,
     name: deployed ? namespace : `the local platform at ${host}`,
     local: !deployed,
-    publisher: createEventsClient(config),
+    eventsClient: createEventsClient(config),
     runtime,
     webAction: (action) => `${web}/${action}`,
     deadline,
