@@ -7,31 +7,31 @@ import { buildInPool } from './pool';
 
 export interface Built {
   config: AppConfig;
-  /** The actions that were built anew, as `<package>/<action>`. */
+  /** The actions that this run built, as `<package>/<action>`. */
   built: string[];
   /** All actions of the application. */
   total: number;
   seconds: string;
 }
 
-/** What every bundle depends on beside the sources that Adobe's library looks at. */
+/** Files that every bundle depends on and that Adobe's library does not check for changes. */
 const TOOLCHAIN = ['webpack.config.js', 'webpack-config.cjs', 'package.json', 'package-lock.json'];
-/** The tools and the sources of the last build that went well. */
+/** The hashes of the tools and of the sources of the last successful build. */
 const STAMP = 'dist/built.sha256';
-/** Where Adobe's library notes what it built, to know what changed. */
-const NOTES = 'dist/last-built-actions.json';
+/** Adobe's library records here what it built, and rebuilds only what changed since. */
+const LAST_BUILT = 'dist/last-built-actions.json';
 
 interface BuildOptions {
-  /** All actions, whatever changed. */
+  /** Build all actions, changed or not. */
   force?: boolean;
-  /** Told of each action that was built: its name, and which of how many was looked at. */
+  /** Called for each built action with its name, and how many of all actions are checked so far. */
   progress?: (name: string, number: number, total: number) => void;
 }
 
 /**
- * Builds the actions whose sources changed; all of them where the tools changed, where a zip is missing, or when
- * forced.
- * @throws Error with the compiler's words where an action is broken.
+ * Builds the actions whose sources changed or whose zip is missing; all of them if the tools changed
+ * or `force` is set.
+ * @throws Error with the compiler's message if an action does not compile.
  */
 export async function build({ force = false, progress = () => {} }: BuildOptions = {}): Promise<Built> {
   const started = performance.now();
@@ -45,15 +45,16 @@ export async function build({ force = false, progress = () => {} }: BuildOptions
   if (!stale && oldSources === sources && missing.length === 0) {
     return { config, built: [], total: names.length, seconds: took() };
   }
-  const hashes: Record<string, string> = stale || !existsSync(NOTES) ? {} : JSON.parse(readFileSync(NOTES, 'utf8'));
+  const hashes: Record<string, string> =
+    stale || !existsSync(LAST_BUILT) ? {} : JSON.parse(readFileSync(LAST_BUILT, 'utf8'));
   for (const name of missing) {
     delete hashes[name];
   }
-  // Until all went well nothing counts as built: what is there may be of two states of the sources.
+  // A build that fails half-way leaves bundles from two versions of the sources: none counts as built.
   rmSync(STAMP, { force: true });
-  // The library reads there what has not changed.
+  // The library reads this file to skip unchanged actions.
   mkdirSync('dist', { recursive: true });
-  writeFileSync(NOTES, JSON.stringify(hashes));
+  writeFileSync(LAST_BUILT, JSON.stringify(hashes));
   const built: string[] = [];
   let done = 0;
   try {
@@ -66,14 +67,14 @@ export async function build({ force = false, progress = () => {} }: BuildOptions
       }
     });
   } finally {
-    writeFileSync(NOTES, JSON.stringify(hashes));
+    writeFileSync(LAST_BUILT, JSON.stringify(hashes));
   }
-  // Also where nothing was to be built: what had changed is part of no bundle.
+  // Written even if nothing was built: the changed files are then part of no bundle.
   writeFileSync(STAMP, `${tools} ${sources}`);
   return { config, built, total: names.length, seconds: took() };
 }
 
-/** What bundles are made of, beside the packages: where none of it changed, nothing has to be looked at. */
+/** The source files of all bundles. If none changed, no action has to be checked. */
 function sourceFiles(): string[] {
   const folders = ['actions', 'lib'].flatMap((folder) =>
     readdirSync(folder, { recursive: true, withFileTypes: true })
@@ -83,9 +84,9 @@ function sourceFiles(): string[] {
   return ['app.config.yaml', ...folders.sort()];
 }
 
-/** Of the files' names and contents, the folder, and the version of Node that builds. */
+/** A hash of the files' names and contents, the folder, and the version of Node. */
 function hashOf(files: readonly string[]): string {
-  // The library's own notes hold the folder's path.
+  // The library's record of its builds contains the folder's path.
   const hash = createHash('sha256').update(`${process.versions.node} ${process.cwd()}`);
   for (const file of files) {
     hash.update(`${file}\n`).update(readFileSync(file));

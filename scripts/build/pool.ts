@@ -4,25 +4,25 @@ import path from 'node:path';
 import type { Outcome } from './worker';
 
 const WORKER = path.join(__dirname, 'worker.ts');
-/** Each takes some 300 MB. */
-const MOST = 4;
+/** Each process takes some 300 MB. */
+const MAX_PROCESSES = 4;
 
 /**
- * Builds actions in as many processes as there are cores, each the next one that is left. `tell` hears of each as it is
- * done. The first failure ends it.
- * @throws Error with the compiler's words.
+ * Builds the actions in one process a core, up to the maximum. Calls `onBuilt` after each action.
+ * The first failure stops all.
+ * @throws Error with the compiler's message.
  */
-export async function buildInPool(names: readonly string[], tell: (outcome: Outcome) => void): Promise<void> {
-  const left = [...names];
-  const count = Math.min(MOST, availableParallelism(), names.length);
-  await Promise.all(Array.from({ length: count }, () => work(left, tell)));
+export async function buildInPool(names: readonly string[], onBuilt: (outcome: Outcome) => void): Promise<void> {
+  const queue = [...names];
+  const count = Math.min(MAX_PROCESSES, availableParallelism(), names.length);
+  await Promise.all(Array.from({ length: count }, () => work(queue, onBuilt)));
 }
 
-function work(left: string[], tell: (outcome: Outcome) => void): Promise<void> {
+function work(queue: string[], onBuilt: (outcome: Outcome) => void): Promise<void> {
   return new Promise((resolve, reject) => {
     const child = fork(WORKER, [], { execArgv: ['--import', 'tsx'], stdio: ['ignore', 'ignore', 'inherit', 'ipc'] });
     const next = () => {
-      const name = left.shift();
+      const name = queue.shift();
       if (name === undefined) {
         child.removeAllListeners('exit');
         child.disconnect();
@@ -32,22 +32,22 @@ function work(left: string[], tell: (outcome: Outcome) => void): Promise<void> {
       }
     };
     const fail = (text: string) => {
-      // The others have nothing more to do.
-      left.length = 0;
+      // The other processes stop after their current action.
+      queue.length = 0;
       child.removeAllListeners('exit');
       child.kill();
       reject(new Error(text));
     };
     child.on('message', (outcome: Outcome) => {
       if (outcome.failed === undefined) {
-        tell(outcome);
+        onBuilt(outcome);
         next();
       } else {
         fail(outcome.failed);
       }
     });
     child.on('error', (error) => fail(error.message));
-    child.on('exit', (code) => fail(`A process that builds ended with ${code}.`));
+    child.on('exit', (code) => fail(`A build process exited with code ${code}.`));
     next();
   });
 }

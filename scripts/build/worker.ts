@@ -1,5 +1,6 @@
 /**
- * One of the processes that build: it is told an action, builds it with Adobe's library, and tells what came of it.
+ * A build process: it receives an action's name, builds the action with Adobe's library, and answers
+ * with the outcome.
  * Messages: `{name}` in; `{name, hashes, built}` or `{name, failed}` out.
  */
 import { buildActions } from '@adobe/aio-lib-runtime';
@@ -10,16 +11,16 @@ import { explain } from './explain';
 export interface Outcome {
   name: string;
   built: boolean;
-  /** What the library notes of the action, to know the next time whether it changed. */
+  /** The library's record of the action, which shows the next build whether it changed. */
   hashes: Record<string, string>;
   failed?: string;
 }
 
 const config = loadConfig();
 
-async function one(name: string): Promise<Outcome> {
+async function buildOne(name: string): Promise<Outcome> {
   const hashes: Record<string, string> = {};
-  // Several processes must not write one file: the parent writes it once, with what all of them found.
+  // The parent writes this file once for all processes.
   utils.dumpActionsBuiltInfo = async (_file, found) => void Object.assign(hashes, found);
   try {
     const zips = await buildActions(await config, [name]);
@@ -30,7 +31,7 @@ async function one(name: string): Promise<Outcome> {
 }
 
 process.on('message', ({ name }: { name: string }) => {
-  void one(name).then((outcome) => process.send?.(outcome));
+  void buildOne(name).then((outcome) => process.send?.(outcome));
 });
-// Without the parent there is nobody to build for.
+// The parent has ended.
 process.once('disconnect', () => process.exit());

@@ -1,11 +1,14 @@
 /**
- * The part of `npm start` that builds, onboards and deploys. It is a process of its own: the compiler's memory and
- * pauses stay away from the platform, which it reaches only over HTTP, as any user's tools do.
- * Messages to the parent: `{step, detail}` for progress, at last `{done: true}` or `{failed: reason}`.
+ * The process of `npm start` that builds, onboards and deploys. It is a separate process, so that
+ * the compiler's memory and pauses do not affect the platform. It calls the platform over HTTP, as
+ * any client does. `deployment.ts` starts it.
+ *
+ * Messages: `Instructions` in; `{step, detail}` out for progress, then `{done: true}` or
+ * `{failed: reason}`.
  */
 import { existsSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { init } from '@adobe/aio-lib-events';
-// The library's entry would load its compiler as well, which takes a second that a deployment does not need.
+// The library's main entry also loads the compiler, which takes a second.
 import deployActions from '@adobe/aio-lib-runtime/src/deploy-actions';
 import { readConfig } from '#lib/core/config';
 import { createDeadline } from '#lib/core/deadline';
@@ -22,22 +25,22 @@ import { withReasons } from '../onboarding/management';
 import { planWorkspace } from '../onboarding/plan';
 import { planStore, storeSettings } from '../onboarding/store';
 
-/** Adobe's library notes here what it deployed; what goes to the local platform must not count as deployed. */
+/** Adobe's library records its deployments here. A local deployment must leave the file unchanged. */
 const DEPLOYED = 'dist/last-deployed-actions.json';
 const LIMIT_MS = 60_000;
 
-interface Order {
+interface Instructions {
   url: string;
   build: boolean;
-  /** Only what was built anew is deployed. */
+  /** Deploy only the actions that this run has built. */
   onlyBuilt: boolean;
-  /** The back office's events go to the Saleor as well. */
+  /** Deliver the back office's events to Saleor too. */
   saleor: boolean;
 }
 
-async function main({ url, build: wantsBuild, onlyBuilt, saleor }: Order): Promise<void> {
+async function main({ url, build: wantsBuild, onlyBuilt, saleor }: Instructions): Promise<void> {
   const { config, built } = wantsBuild ? await buildAll() : await checkBuild();
-  // After the configuration was loaded: a .env with real addresses must not reach the local platform.
+  // Loading the configuration reads .env, whose real addresses must not be used here.
   Object.assign(process.env, platformEnvironment(url), saleor ? { STORES: 'commerce,saleor' } : {});
   if (onlyBuilt && built.length === 0) {
     return;
@@ -45,18 +48,18 @@ async function main({ url, build: wantsBuild, onlyBuilt, saleor }: Order): Promi
   process.env.BACKOFFICE_PROVIDER_ID = await onboard(url);
   const scheme = process.env.INGESTION_AUTH ?? '';
   if (!['', 'none'].includes(scheme) && !onlyBuilt) {
-    tell('note', `INGESTION_AUTH is ${scheme} here: a call of the webhook needs its credentials`);
+    report('note', `INGESTION_AUTH is ${scheme} here: calls of the webhook need its credentials`);
   }
   const names = onlyBuilt ? built : actionNames(config);
   await deploy(config, url, names);
-  tell('deployed', names.length === 1 ? (names[0] ?? '') : `${names.length} actions`);
+  report('deployed', names.length === 1 ? (names[0] ?? '') : `${names.length} actions`);
 }
 
 async function buildAll() {
   const { config, built, total, seconds } = await build({
-    progress: (name, number, all) => tell('building', `${name} (${number} of ${all})`),
+    progress: (name, number, all) => report('building', `${name} (${number} of ${all})`),
   });
-  tell(
+  report(
     'built',
     built.length === 0 ? `${total} actions, unchanged` : `${built.length} of ${total} actions in ${seconds} s`,
   );
@@ -67,7 +70,9 @@ async function checkBuild() {
   const config = await loadConfig();
   const missing = actionNames(config).filter((name) => !existsSync(zipOf(config, name)));
   if (missing.length > 0) {
-    throw new Error(`Not built: ${missing.join(', ')}. Run npm run build, or start without --no-build.`);
+    throw new Error(
+      `These actions are not built: ${missing.join(', ')}. Run npm run build, or start without --no-build.`,
+    );
   }
   return { config, built: [] };
 }
@@ -85,7 +90,7 @@ async function onboard(url: string): Promise<string> {
   const { steps, ids } = planned;
   if ((await apply(steps)) > 0) {
     const count = (key: 'events' | 'registrations') => declared.reduce((sum, one) => sum + one[key].length, 0);
-    tell(
+    report(
       'onboarded',
       `${declared.length} providers, ${count('events')} events, ${count('registrations')} registrations`,
     );
@@ -114,14 +119,14 @@ async function deploy(config: Awaited<ReturnType<typeof loadConfig>>, url: strin
   }
 }
 
-function tell(step: string, detail: string): void {
+function report(step: string, detail: string): void {
   process.send?.({ step, detail });
 }
 
-// Without the parent there is nobody to work for.
+// The parent has ended.
 process.once('disconnect', () => process.exit());
-process.once('message', (order: Order) => {
-  main(order)
+process.once('message', (instructions: Instructions) => {
+  main(instructions)
     .then(() => process.send?.({ done: true }))
     .catch((error) => process.send?.({ failed: error instanceof Error ? error.message : String(error) }))
     .finally(() => process.disconnect());

@@ -11,29 +11,33 @@ interface Message {
 export interface DeployOptions {
   url: string;
   build: boolean;
+  /** Deploy only the actions that this run has built. */
   onlyBuilt: boolean;
-  /** The back office's events go to the Saleor as well. */
+  /** Deliver the back office's events to Saleor too. */
   saleor: boolean;
-  /** Told of each finished step. */
+  /** Called after each step. */
   progress: (step: string, detail: string) => void;
-  /** Ends it before it is done; the promise then never settles. */
+  /** Stops the deployment; the promise then never settles. */
   signal?: AbortSignal;
 }
 
-const DEPLOYER = path.join(__dirname, 'deployment-process.ts');
+const PROCESS = path.join(__dirname, 'deployment-process.ts');
 
-/** Builds, onboards and deploys in a process of its own. Rejects with the reason, and with what it wrote if it died. */
+/**
+ * Builds, onboards and deploys in a process of its own, `deployment-process.ts`.
+ * @throws Error with the reason, or with the process's output if it ended unexpectedly.
+ */
 export function deploy({ url, build, onlyBuilt, saleor, progress, signal }: DeployOptions): Promise<void> {
   return new Promise((resolve, reject) => {
-    const child = fork(DEPLOYER, [], {
+    const child = fork(PROCESS, [], {
       env: withoutProxies(process.env),
       execArgv: ['--import', 'tsx'],
       stdio: ['ignore', 'pipe', 'pipe', 'ipc'],
     });
-    let written = '';
+    let output = '';
     for (const stream of [child.stdout, child.stderr]) {
       stream?.on('data', (chunk) => {
-        written = `${written}${chunk}`.slice(-10_000);
+        output = `${output}${chunk}`.slice(-10_000);
       });
     }
     let end: (() => void) | undefined;
@@ -52,13 +56,13 @@ export function deploy({ url, build, onlyBuilt, saleor, progress, signal }: Depl
     });
     child.on('error', reject);
     child.on('exit', (code) => {
-      (end ?? (() => reject(new Error(`The deployment ended with ${code}:\n${written}`))))();
+      (end ?? (() => reject(new Error(`The deployment process exited with code ${code}:\n${output}`))))();
     });
     child.send({ url, build, onlyBuilt, saleor });
   });
 }
 
-/** The OpenWhisk client would send calls to localhost through a proxy. */
+/** The OpenWhisk client would send even calls to localhost through a proxy. */
 function withoutProxies(env: NodeJS.ProcessEnv): NodeJS.ProcessEnv {
   return Object.fromEntries(Object.entries(env).filter(([name]) => !/^(https?_)?proxy$/i.test(name)));
 }

@@ -1,5 +1,5 @@
 /**
- * `npm start`: builds the actions, starts the local platform, deploys to it, and goes on until Ctrl-C.
+ * `npm start`: builds the actions, starts the local platform, deploys to it, and runs until Ctrl-C.
  * Options: --port N (0 takes a free one), --data DIR, --once (no watching), --no-build.
  */
 import { parseArgs } from 'node:util';
@@ -13,19 +13,19 @@ import { watchSources } from './watch';
 
 const DEFAULT_PORT = 3233;
 
-/** How often it is looked whether the process that started this one still runs, in milliseconds. */
+/** How often to check that the parent process still runs, in milliseconds. */
 const PARENT_CHECK_MS = 500;
 
-/** Signals that come sooner than this after the first one are the same one, in milliseconds. */
+/** A second signal within this time, in milliseconds, counts as a repetition of the first. */
 const SECOND_SIGNAL_MS = 1_000;
 
 const USAGE = `Usage: npm start -- [options]
 
-  --port N     the port; 0 takes a free one (default ${DEFAULT_PORT})
-  --data DIR   where the platform keeps its state (default .local)
-  --once       build and deploy once: changes of the sources are not watched
-  --no-build   deploy what was built before
-  --saleor     install the app in the local Saleor, which is then a second store beside Commerce`;
+  --port N     the port to listen on; 0 picks a free one (default ${DEFAULT_PORT})
+  --data DIR   the folder for the platform's state (default .local)
+  --once       build and deploy once, without watching the sources
+  --no-build   deploy the actions as they were last built
+  --saleor     install the app in the local Saleor, as a second store beside Commerce`;
 
 interface Options {
   port: number;
@@ -84,10 +84,10 @@ async function main(): Promise<void> {
   platform.deliver();
   if (options.watch) {
     const watcher = await watchSources((changed) => {
-      // Settings and limits are not part of a bundle: what they concern is deployed as it is.
+      // A YAML file changes settings or limits, which no bundle contains: deploy every action.
       const onlyBuilt = !changed.some((file) => file.endsWith('.yaml'));
       return deploy({ url, build: true, onlyBuilt, saleor, progress, signal: ending.signal }).catch((error: Error) =>
-        console.error(`${error.message}\nWhat was deployed before still runs.`),
+        console.error(`${error.message}\nThe last deployment still runs.`),
       );
     });
     stopping.push(() => watcher.close());
@@ -105,7 +105,7 @@ function announce(url: string, saleor: boolean): void {
   const body = JSON.stringify({ data: { uid: 'first-1', event: 'be-observer.catalog_product_create', value: sample } });
   console.log(stepLine('webhook', webhook));
   console.log(stepLine('commerce', store));
-  console.log('\nThe first event, and what came of it:\n');
+  console.log('\nSend a first event, then read the product from the store:\n');
   console.log(`  curl -s '${webhook}' -H 'content-type: application/json' -d '${body}'`);
   console.log(`  curl -s '${store}'`);
   if (saleor) {
@@ -118,15 +118,15 @@ function announce(url: string, saleor: boolean): void {
 }
 
 /**
- * Ends cleanly on Ctrl-C, on a plain kill, and when npm, which started this process through a shell, is gone without
- * passing a signal on. A second signal ends at once.
+ * Stops cleanly on Ctrl-C, on SIGTERM, and when the parent process (npm's shell) ended without
+ * forwarding a signal. A second signal exits at once. Returns a list of tasks to run first.
  */
 function stopOnSignal(platform: Platform, ending: AbortController): (() => Promise<void>)[] {
   const tasks: (() => Promise<void>)[] = [];
   let since: number | undefined;
   const stop = () => {
     if (since !== undefined) {
-      // npm passes on the signal that the terminal has sent already: one Ctrl-C may arrive twice.
+      // npm forwards the signal that the terminal sends to every process: one Ctrl-C arrives twice.
       if (Date.now() - since > SECOND_SIGNAL_MS) {
         process.exit(1);
       }

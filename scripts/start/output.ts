@@ -1,33 +1,36 @@
 import { isRecord } from '#lib/core/json';
 import type { Report } from '#local/events/queue';
 
-/** The terminal's codes for what is painted. */
+/** ANSI colour codes. */
 const COLOURS = { cyan: 36, green: 32, red: 31 } as const;
 
 const WIDTH = 12;
 
-/** Colours only where a person looks at them. */
+/** Colours the text if the output is a terminal. */
 function paint(colour: keyof typeof COLOURS, text: string): string {
   return process.stdout.isTTY && !process.env.NO_COLOR ? `\u001b[${COLOURS[colour]}m${text}\u001b[39m` : text;
 }
 
-/** A step's line: what was done, and to what. */
+/** One line for a step: its name and what it did. */
 export function stepLine(step: string, detail: string): string {
   return `  ${paint('cyan', step.padEnd(WIDTH))}${detail}`;
 }
 
-/** One line for a delivery: time, event, route, status, milliseconds, what the guards did, and when it is tried again. */
+/**
+ * One line for a delivery: time, event, route, status, milliseconds, why it was skipped, and when it
+ * is retried.
+ */
 export function deliveryLine(report: Report, now: Date = new Date()): string {
   const { event, route, status, duration, retryCount, nextAt } = report;
   const good = status >= 200 && status < 300;
-  const again = nextAt === undefined ? '' : `  again at ${clock(new Date(nextAt))}`;
+  const again = nextAt === undefined ? '' : `  retry at ${clock(new Date(nextAt))}`;
   const count = `${retryCount === 0 ? '' : `  retry ${retryCount}`}${remark(report.result)}`;
-  const end = good || nextAt !== undefined ? '' : '  not delivered again';
+  const end = good || nextAt !== undefined ? '' : '  not retried';
   const line = `${clock(now)}  ${event.type}  ${route}  ${paint(good ? 'green' : 'red', String(status))}  ${duration} ms`;
   return `${line}${count}${again}${end}`;
 }
 
-/** Whether the consumer did nothing, and why. */
+/** Why the consumer did not apply the event; empty if it did. */
 function remark(result: unknown): string {
   const body = isRecord(result) && isRecord(result.body) ? result.body : {};
   const skipped = isRecord(body.response) ? body.response.skipped : undefined;

@@ -2,13 +2,13 @@ import { isRecord } from '#lib/core/json';
 import { local } from '#local/identity';
 import { SALEOR } from '#local/paths';
 
-/** What the merchant changes, for the first look: the name of the product that a new Saleor has. */
+/** The first change: the name of a product that a new Saleor has. */
 const FIND = '{ productVariant(sku: "LANTERN-1") { product { id } } }';
 const RENAME = 'mutation($id: ID!) { productUpdate(id: $id, input: { name: "Storm lantern" }) { errors { message } } }';
 
 /**
- * Installs the app in the platform's Saleor by its manifest, where it is not installed yet, and lets a first change happen there.
- * Resolves to the address where the back office shows what came of it.
+ * Installs the app in the local Saleor from its manifest, unless it is installed, and makes a first
+ * change there. Resolves to the back office's address where the change arrives.
  * @throws Error with the text that the merchant would see.
  */
 export async function startSaleor(url: string): Promise<string> {
@@ -24,7 +24,7 @@ export async function startSaleor(url: string): Promise<string> {
   };
   const { productVariant } = await graphql(FIND);
   const product = isRecord(productVariant) && isRecord(productVariant.product) ? productVariant.product : undefined;
-  // Somebody may have removed it in an earlier run.
+  // The product may have been removed in an earlier run.
   if (product !== undefined) {
     await graphql(RENAME, { id: product.id });
   }

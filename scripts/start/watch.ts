@@ -1,11 +1,11 @@
 import { watch } from 'chokidar';
 
-/** A burst of changes, such as a checkout, is one rebuild: it begins when nothing changed for so many milliseconds. */
+/** A rebuild starts after this many milliseconds without a change, so that a checkout causes only one. */
 const QUIET_MS = 150;
 
 /**
- * Calls `rebuild` with the files after sources changed, one run at a time; what changes meanwhile leads to one more run. Resolves once
- * it sees every change.
+ * Calls `rebuild` with the changed files, one run at a time. Changes during a run cause one more run.
+ * Resolves once every change is seen.
  */
 export async function watchSources(
   rebuild: (changed: readonly string[]) => Promise<void>,

@@ -86,7 +86,7 @@ describe('a change in the store reaches the back office', () => {
   test('a back office that is away is told later', async () => {
     await call(`${platform.url}/systems/backoffice/faults`, { method: 'POST', body: { status: 503 } });
     await store('POST', 'products', product({ sku: 'LATER' }));
-    expect(await platform.delivery(PRODUCT)).toMatch(/ 503 .* again at /);
+    expect(await platform.delivery(PRODUCT)).toMatch(/ 503 .* retry at /);
     expect(await told('products', 'sku', 'LATER')).toBeUndefined();
     await call(`${platform.url}/admin/clock`, { method: 'POST', body: { advance: '1m' } });
     await platform.delivery(PRODUCT);

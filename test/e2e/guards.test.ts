@@ -67,7 +67,7 @@ test('without the State service what may be repeated goes on, and what may not w
   expect(await product('DOWN')).toBe('Down');
   const customer = { name: 'Ada', lastname: 'Byron', email: 'down@example.com' };
   await send(CREATE, 'wait', '2026-01-01T10:00:00Z', customer);
-  expect(await platform.delivery(CREATE)).toMatch(/ 503 .* again at /);
+  expect(await platform.delivery(CREATE)).toMatch(/ 503 .* retry at /);
   await state(false);
   await call(`${platform.url}/admin/clock`, { method: 'POST', body: { advance: '1m' } });
   expect(await platform.delivery(CREATE)).toMatch(/ 200 /);

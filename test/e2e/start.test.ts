@@ -53,7 +53,7 @@ test('a missing build: a clear message and a non-zero exit', async () => {
   rmSync(path.join(project, 'dist/application/actions/stock-backoffice/updated.zip'));
   const { code, text } = await outcome(['--port', '0', '--once', '--no-build'], {}, project);
   expect(code).toBe(1);
-  expect(text).toContain('Not built: stock-backoffice/updated. Run npm run build');
+  expect(text).toContain('These actions are not built: stock-backoffice/updated. Run npm run build');
 });
 
 test('a broken action: its name, the file and the reason, and a non-zero exit', async () => {
@@ -61,7 +61,7 @@ test('a broken action: its name, the file and the reason, and a non-zero exit', 
   writeFileSync(path.join(project, 'actions/ingestion/webhook/index.ts'), 'export const main = (;\n');
   const { code, text } = await outcome(['--port', '0', '--once'], {}, project);
   expect(code).toBe(1);
-  expect(text).toContain('The action ingestion/webhook does not build:');
+  expect(text).toContain('The action ingestion/webhook could not be built:');
   expect(text).toContain('actions/ingestion/webhook/index.ts');
   expect(text).toContain('Expression expected');
 });
@@ -96,7 +96,7 @@ test('a saved change is built and deployed again, and only what it concerns; a b
   ).toMatchObject({ body: { limits: { timeout: 40_000 } } });
 
   writeFileSync(file, 'export const main = (;\n');
-  await platform.line(/What was deployed before still runs/);
+  await platform.line(/The last deployment still runs/);
   expect(await message()).toMatchObject({ body: { message: 'Stock set' } });
   expect(await platform.stop()).toBe(0);
 }, 180_000);

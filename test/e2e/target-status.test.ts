@@ -28,7 +28,7 @@ describe('the target’s answer decides whether the queue delivers again', () =>
 
   test.each([400, 409, 422])('%i is passed on and is final', async (status) => {
     await tell({ status });
-    expect(await publish()).toMatch(new RegExp(`  ${status}  \\d+ ms  not delivered again$`));
+    expect(await publish()).toMatch(new RegExp(`  ${status}  \\d+ ms  not retried$`));
     expect(await lastResult(platform.url, CONSUMER)).toEqual(
       failed(status, `Adobe Commerce answered ${status}: It was told to answer ${status}.`, 'rejected'),
     );
@@ -48,7 +48,7 @@ describe('the target’s answer decides whether the queue delivers again', () =>
   test('404 of a delete is success, of anything else final', async () => {
     expect(await publish()).toMatch(/ {2}200 {2}\d+ ms$/);
     const event = 'be-observer.sales_order_status_update';
-    expect(await publish(event, { id: 99, status: 'complete' })).toMatch(/ {2}404 {2}\d+ ms {2}not delivered again$/);
+    expect(await publish(event, { id: 99, status: 'complete' })).toMatch(/ {2}404 {2}\d+ ms {2}not retried$/);
     expect(await lastResult(platform.url, 'order-backoffice/consumer')).toEqual(
       failed(
         404,
@@ -65,7 +65,7 @@ describe('the target’s answer decides whether the queue delivers again', () =>
 
   test.each([401, 403])('%i is a fault of the set-up: 503, delivered again', async (status) => {
     await tell({ status, count: 2 });
-    expect(await publish()).toMatch(/ {2}503 {2}\d+ ms {2}again at /);
+    expect(await publish()).toMatch(/ {2}503 {2}\d+ ms {2}retry at /);
     expect(await lastResult(platform.url, CONSUMER)).toEqual(
       failed(503, expect.stringContaining(String(status)), 'setup'),
     );
@@ -73,17 +73,17 @@ describe('the target’s answer decides whether the queue delivers again', () =>
 
   test('429 stays 429 and is delivered again', async () => {
     await tell({ status: 429, retryAfter: 7 });
-    expect(await publish()).toMatch(/ {2}429 {2}\d+ ms {2}again at /);
+    expect(await publish()).toMatch(/ {2}429 {2}\d+ ms {2}retry at /);
   });
 
   test.each([408, 500, 502, 503, 505])('%i becomes 503 and is delivered again', async (status) => {
     await tell({ status });
-    expect(await publish()).toMatch(/ {2}503 {2}\d+ ms {2}again at /);
+    expect(await publish()).toMatch(/ {2}503 {2}\d+ ms {2}retry at /);
   });
 
   test('a connection that breaks becomes 503 and is delivered again', async () => {
     await tell({ reset: true });
-    expect(await publish()).toMatch(/ {2}503 {2}\d+ ms {2}again at /);
+    expect(await publish()).toMatch(/ {2}503 {2}\d+ ms {2}retry at /);
     expect(await lastResult(platform.url, CONSUMER)).toEqual(
       failed(503, expect.stringMatching(/^Adobe Commerce cannot be reached/), 'unavailable'),
     );
@@ -97,7 +97,7 @@ describe('the target’s answer decides whether the queue delivers again', () =>
     const setLimit = (timeout: number) => call(path, { method: 'PUT', headers, body: { limits: { timeout } } });
     await setLimit(1_500);
     await tell({ delay: 3_000 });
-    expect(await publish()).toMatch(/ {2}503 {2}\d+ ms {2}again at /);
+    expect(await publish()).toMatch(/ {2}503 {2}\d+ ms {2}retry at /);
     const { error } = (await lastResult(platform.url, CONSUMER)) as { error: { body: { code: string } } };
     expect(error.body.code).toBe('timeout');
     await setLimit(50_000);
