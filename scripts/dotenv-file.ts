@@ -1,6 +1,7 @@
 /**
- * The text of a `.env` with these variables in it: a line that sets one of them gets the new value and keeps its place and
- * its comment, what is missing comes at the end, everything else stays as it is. A name that is there in other capitals is written as given.
+ * Sets variables in the text of a `.env`. A line that sets one of them keeps its place and its
+ * comment; missing variables are appended; all other lines stay. Names match in any case, and are
+ * written as given.
  */
 export function setVariables(text: string, variables: Readonly<Record<string, string>>): string {
   const left = new Map(
@@ -14,7 +15,7 @@ export function setVariables(text: string, variables: Readonly<Record<string, st
     if (wanted === undefined) {
       return [line];
     }
-    // A variable that stands twice would keep its old value, since the last one counts.
+    // Replace every occurrence: the last one wins, so it must not keep the old value.
     const first = !done.has(key);
     done.add(key);
     return first ? [`${before}${wanted.name}=${wanted.value}${commentOf(rest)}${end}`] : [];
@@ -27,7 +28,7 @@ export function setVariables(text: string, variables: Readonly<Record<string, st
   return `${kept === '' ? '' : `${kept}\n`}${missing.join('\n')}\n`;
 }
 
-/** What stands behind the value, from its blank on. */
+/** The comment behind the value, with the blank before it. */
 function commentOf(rest: string): string {
   return /^\s*(?:"[^"]*"|'[^']*'|[^#'"]*?)(\s+#.*)$/.exec(rest)?.[1] ?? '';
 }

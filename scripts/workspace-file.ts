@@ -2,17 +2,17 @@ import { existsSync, readFileSync } from 'node:fs';
 import { RelayError } from '#lib/core/errors';
 import { isRecord, parseJson, recordsIn } from '#lib/core/json';
 
-/** Where the Developer Console's description of the workspace is put: workspace overview, "Download all". */
+/** The Developer Console's description of the workspace: workspace overview, "Download all". */
 export const WORKSPACE_FILE = 'scripts/onboarding/config/workspace.json';
 
-/** The file's text; undefined where there is none. */
+/** The file's text; undefined if there is no file. */
 export function workspaceText(file: string = WORKSPACE_FILE): string | undefined {
   return existsSync(file) ? readFileSync(file, 'utf8') : undefined;
 }
 
 /**
- * The variables that the file tells, by the names that `.env` uses.
- * @throws RelayError `setup` where it is not what the Developer Console gives out.
+ * The variables in the file, under their names in `.env`.
+ * @throws RelayError `setup` if the file is not a workspace description.
  */
 export function workspaceVariables(file: string = WORKSPACE_FILE): Record<string, string> {
   const text = workspaceText(file);
@@ -21,8 +21,8 @@ export function workspaceVariables(file: string = WORKSPACE_FILE): Record<string
   }
   const { project } = record(parseJson(text));
   if (!isRecord(project)) {
-    const mend = 'Download it again: Developer Console > workspace overview > Download all.';
-    throw new RelayError('setup', `${file} is not the description of a workspace. ${mend}`);
+    const hint = 'Download it again: Developer Console > workspace overview > Download all.';
+    throw new RelayError('setup', `${file} is not the description of a workspace. ${hint}`);
   }
   const [org, workspace] = [record(project.org), record(project.workspace)];
   const details = record(workspace.details);
@@ -30,7 +30,7 @@ export function workspaceVariables(file: string = WORKSPACE_FILE): Record<string
     .map((item) => item.oauth_server_to_server)
     .filter(isRecord);
   const [namespace] = recordsIn(record(details.runtime).namespaces);
-  return known({
+  return omitMissing({
     IO_CONSUMER_ID: org.id,
     IO_PROJECT_ID: project.id,
     IO_WORKSPACE_ID: workspace.id,
@@ -51,7 +51,7 @@ function first(list: unknown): unknown {
   return Array.isArray(list) ? list[0] : undefined;
 }
 
-function known(values: Record<string, unknown>): Record<string, string> {
+function omitMissing(values: Record<string, unknown>): Record<string, string> {
   return Object.fromEntries(
     Object.entries(values).flatMap(([name, value]) =>
       typeof value === 'string' && value !== '' ? [[name, value] as const] : [],

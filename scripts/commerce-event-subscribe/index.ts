@@ -1,5 +1,6 @@
 /**
- * `npm run commerce-event-subscribe`: tells the store in .env which events to send. It can be run again at any time.
+ * `npm run commerce-event-subscribe`: subscribes the store in .env to the catalogue's events.
+ * Running it again is safe.
  */
 
 import { createDeadline } from '#lib/core/deadline';

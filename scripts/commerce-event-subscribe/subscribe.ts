@@ -3,7 +3,7 @@ import { recordsIn } from '#lib/core/json';
 import type { CommerceApi } from '#lib/systems/commerce/client';
 import { prefixed } from '../onboarding/declared';
 
-/** Whose events go where. */
+/** The provider that receives the store's events, and the app's prefix. */
 export interface Eventing {
   /** The Commerce provider in I/O Events. */
   providerId: string;
@@ -11,7 +11,7 @@ export interface Eventing {
   prefix: string | undefined;
 }
 
-/** What was done; a subscription that is there already counts as done. */
+/** The subscriptions that were made, changed, and right already. */
 export interface Subscribed {
   subscribed: string[];
   updated: string[];
@@ -19,15 +19,16 @@ export interface Subscribed {
 }
 
 /**
- * Subscribes each Commerce event of the catalogue with the fields that it names: one after another, since a store loses
- * subscriptions that come at once; then reads them to verify.
- * @throws RelayError with the store's reason, Error where the store does not know the provider or does not show what it took.
+ * Subscribes each Commerce event of the catalogue with the fields that it names, then reads the
+ * subscriptions back. It sends them one after another, because a store loses concurrent ones.
+ * @throws RelayError with the store's reason; Error if the store does not have the provider, or does
+ * not list a subscription that it accepted.
  */
 export async function subscribe(api: CommerceApi, eventing: Eventing): Promise<Subscribed> {
   const done: Subscribed = { subscribed: [], updated: [], kept: [] };
   const providers = recordsIn(await api.request('GET', 'eventing/eventProvider'));
   if (!providers.some(({ provider_id }) => provider_id === eventing.providerId)) {
-    throw new Error(`The store does not know the provider ${eventing.providerId}. Run npm run onboard.`);
+    throw new Error(`The store does not have the provider ${eventing.providerId}. Run npm run onboard.`);
   }
   const known = new Map((await subscriptions(api)).map((item) => [String(item.name), item] as const));
   for (const { name, parent, fields } of wanted(eventing.prefix)) {
@@ -57,7 +58,7 @@ export async function subscribe(api: CommerceApi, eventing: Eventing): Promise<S
   return done;
 }
 
-/** The names of the subscriptions that are missing, lack fields, or send to another provider. */
+/** The names of the subscriptions that are missing, lack fields, or use another provider. */
 export async function subscriptionsToMake(api: CommerceApi, { prefix, providerId }: Eventing): Promise<string[]> {
   const found = new Map((await subscriptions(api)).map((item) => [String(item.name), item] as const));
   return wanted(prefix)
@@ -68,7 +69,7 @@ export async function subscriptionsToMake(api: CommerceApi, { prefix, providerId
 async function verify(api: CommerceApi, eventing: Eventing): Promise<void> {
   const lost = await subscriptionsToMake(api, eventing);
   if (lost.length > 0) {
-    throw new Error(`The store took these subscriptions and does not show them: ${lost.join(', ')}.`);
+    throw new Error(`The store accepted these subscriptions but does not list them: ${lost.join(', ')}. Run it again.`);
   }
 }
 
@@ -86,7 +87,10 @@ function wanted(prefix: string | undefined) {
     });
 }
 
-/** Whether a subscription is not as wanted; one without a provider sends to the store's default one, which may be another's. */
+/**
+ * Whether a subscription differs from the catalogue. One without a provider uses the store's default
+ * provider, which may belong to another app.
+ */
 function differs(
   subscription: Record<string, unknown> | undefined,
   { parent, fields }: { parent: string; fields: readonly { name: string }[] },

@@ -2,7 +2,7 @@ import type { Step } from './step';
 
 const DONE = { create: 'created', change: 'changed', enable: 'enabled', remove: 'removed', keep: 'kept' } as const;
 
-/** A plan for a person: a line for each thing, and the numbers. */
+/** A plan as text: a line for each step, and a summary. */
 export function planText(steps: readonly Step[]): string {
   const lines = steps.map(
     ({ verb, kind, name, detail }) =>
@@ -18,20 +18,20 @@ export function planText(steps: readonly Step[]): string {
 }
 
 /**
- * Carries a plan out, one step after another, and tells of each that is done.
- * @throws Error with what could not be done and why; what was done before stays done.
+ * Runs a plan step by step, and calls `onDone` with a line after each. Resolves to the number of steps.
+ * @throws Error with the step that failed and why; the steps before it stay done.
  */
-export async function apply(steps: readonly Step[], tell: (line: string) => void = () => {}): Promise<number> {
+export async function apply(steps: readonly Step[], onDone: (line: string) => void = () => {}): Promise<number> {
   const all = steps.filter(({ run }) => run !== undefined);
   for (const [index, { verb, kind, name, run }] of all.entries()) {
     try {
       await run?.();
     } catch (cause) {
       const reason = cause instanceof Error ? cause.message : String(cause);
-      const rest = `${index} of ${all.length} steps are done and stay done; run it again to go on.`;
+      const rest = `${index} of ${all.length} steps are done and stay done. Run it again to continue.`;
       throw new Error(`Could not ${verb} the ${kind} ${name}.\n${reason}\n${rest}`, { cause });
     }
-    tell(`  ${DONE[verb]}  ${kind.padEnd(12)}  ${name}  (${index + 1} of ${all.length})`);
+    onDone(`  ${DONE[verb]}  ${kind.padEnd(12)}  ${name}  (${index + 1} of ${all.length})`);
   }
   return all.length;
 }

@@ -13,8 +13,8 @@ import { type Workspace, withReasons } from './management';
 import type { ProviderIds } from './step';
 
 /**
- * Adobe's client with the settings' credential, and the workspace that they name.
- * @throws RelayError `setup` where a setting is missing or Adobe IMS refuses the credential.
+ * Creates Adobe's client with the configured credential, for the configured workspace.
+ * @throws RelayError `setup` if a setting is missing or Adobe IMS refuses the credential.
  */
 export async function connect(config: Config, deadline: Deadline) {
   const tokens = tokenSource(config);
@@ -25,8 +25,8 @@ export async function connect(config: Config, deadline: Deadline) {
   return { client: withReasons(await Events.init(tokens.orgId, tokens.clientId, token, options)), workspace };
 }
 
-/** The providers that the settings know. */
-export function knownIds(config: Config): ProviderIds {
+/** The provider ids in the settings. */
+export function configuredIds(config: Config): ProviderIds {
   return {
     backoffice: config.read(BACKOFFICE_PROVIDER_ID),
     commerce: config.read(COMMERCE_PROVIDER_ID),

@@ -13,7 +13,7 @@ export interface DeclaredEvent {
   sample_event_template: string;
 }
 
-/** A consumer and the events that it is to get. */
+/** A consumer and the events that it receives. */
 export interface DeclaredRegistration {
   name: string;
   description: string;
@@ -21,7 +21,7 @@ export interface DeclaredRegistration {
   events: string[];
 }
 
-/** What a workspace must have for one system's events to flow. */
+/** The provider, events and registrations that one system's events need. */
 export interface Declared {
   system: 'backoffice' | 'commerce' | 'saleor';
   provider: { label: string; description: string; provider_metadata?: string; instance_id?: string };
@@ -31,7 +31,7 @@ export interface Declared {
 
 const PROVIDERS = { backoffice: BACKOFFICE_PROVIDER, commerce: COMMERCE_PROVIDER, saleor: SALEOR_PROVIDER };
 
-/** What the catalogue declares for the back office, in a runtime namespace. */
+/** What the catalogue declares for the back office, in a Runtime namespace. */
 export function declaredBackoffice(namespace: string): Declared {
   return declare('backoffice', namespace, (type) => type);
 }
@@ -39,21 +39,21 @@ export function declaredBackoffice(namespace: string): Declared {
 /** What the catalogue declares for Adobe Commerce; `prefix` keeps several apps on one store apart. */
 export function declaredCommerce(namespace: string, prefix: string | undefined): Declared {
   const declared = declare('commerce', namespace, (type) => prefixed(type, prefix));
-  // One instance has one provider: its name is the workspace's.
+  // An instance has one provider, named after the workspace.
   const instance_id = declared.provider.label.replace(/[^\w-]+/g, '-').toLowerCase();
   return { ...declared, provider: { ...declared.provider, provider_metadata: 'dx_commerce_events', instance_id } };
 }
 
 /**
- * What a workspace must have by its settings: the back office's side and Commerce's, and Saleor's where an address may install
- * the app.
+ * What a workspace needs by its settings: the back office's part and Commerce's, and Saleor's if
+ * SALEOR_ALLOWED_URLS allows an installation.
  */
 export function declaredBy(config: Config): Declared[] {
   const withSaleor = config.read(SALEOR_ALLOWED_URLS).length > 0;
   return declaredEver(config).filter(({ system }) => system !== 'saleor' || withSaleor);
 }
 
-/** What a workspace may have of ours, whatever its settings say by now. */
+/** Everything of ours that a workspace may have, whatever its settings are. */
 export function declaredEver(config: Config): Declared[] {
   const namespace = config.require(AIO_runtime_namespace);
   const commerce = declaredCommerce(namespace, config.read(EVENT_PREFIX));
@@ -91,7 +91,7 @@ const PLACES: Readonly<Record<System, string>> = {
   reporting: 'the reporting service',
 };
 
-/** Names as the official kit writes them: `Backoffice Product Sync`. */
+/** Names as in Adobe's starter kit: `Backoffice Product Sync`. */
 function registrationOf(
   packageName: string,
   source: System,

@@ -5,7 +5,7 @@ import { everyPage, type Workspace } from './management';
 import { findProvider } from './plan';
 import type { Planned, ProviderIds, Step } from './step';
 
-/** Takes back what the onboarding made: registrations first, then events, then the providers. */
+/** Plans the removal of what the onboarding created: registrations, then events, then providers. */
 export async function planRemoval(
   client: EventsCoreAPI,
   { orgId, projectId, workspaceId }: Workspace,

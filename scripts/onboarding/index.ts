@@ -1,6 +1,6 @@
 /**
- * `npm run onboard`: brings the workspace that the environment, .env or workspace.json names to what the catalogue declares.
- * It shows what it will do first, and can be run again at any time.
+ * `npm run onboard`: makes the workspace match the catalogue. The environment, .env or workspace.json
+ * names the workspace. It prints the plan first. Running it again is safe.
  */
 
 import { existsSync, readFileSync, writeFileSync } from 'node:fs';
@@ -27,7 +27,7 @@ import { setVariables } from '../dotenv-file';
 import { readWorkspaceSettings } from '../settings';
 import { workspaceText } from '../workspace-file';
 import { apply, planText } from './apply';
-import { connect, knownIds } from './connect';
+import { configuredIds, connect } from './connect';
 import { declaredBy, declaredEver } from './declared';
 import { planRemoval } from './destroy';
 import { planWorkspace } from './plan';
@@ -50,10 +50,10 @@ const NEEDED = [
 
 const USAGE = `Usage: npm run onboard -- [options]
 
-  --dry-run   shows what would be done, and does nothing
+  --dry-run   prints the plan and changes nothing
   --prune     removes events and registrations of our providers that the catalogue does not declare
   --enable    enables registrations that are disabled
-  --destroy   takes back what the onboarding made`;
+  --destroy   removes what the onboarding created`;
 
 interface Options {
   'dry-run': boolean;
@@ -82,25 +82,25 @@ async function main(): Promise<void> {
   console.log(`Workspace ${ids.workspaceId} of project ${ids.projectId}, organization ${ids.orgId}\n`);
   console.log(planText(planned.steps));
   if (config.read(COMMERCE_BASE_URL) === undefined) {
-    console.log('COMMERCE_BASE_URL is not set: the eventing of Adobe Commerce was not looked at.');
+    console.log('COMMERCE_BASE_URL is not set: the eventing of Adobe Commerce was not checked.');
   }
   if (options['dry-run']) {
     return;
   }
   console.log('');
   const done = await apply(planned.steps, (line) => console.log(line));
-  console.log(done === 0 ? 'Nothing was to be done.' : `\nDone: ${done} of ${done}.`);
-  keepIds(config, options.destroy ? left(config) : planned.ids);
+  console.log(done === 0 ? 'Nothing to do.' : `\nDone: ${done} of ${done}.`);
+  writeIds(config, options.destroy ? remainingIds(config) : planned.ids);
 }
 
 async function plan(config: Config, { destroy, prune, enable }: Options): Promise<Planned> {
   const deadline = createDeadline(Date.now() + LIMIT_MS);
   const { client, workspace } = await connect(config, deadline);
-  const known = knownIds(config);
+  const known = configuredIds(config);
   const api = config.read(COMMERCE_BASE_URL) === undefined ? undefined : commerceApi({ config, deadline });
   if (destroy) {
     const planned = await planRemoval(client, workspace, declaredEver(config), known);
-    // The store may know a provider that is gone in I/O Events.
+    // The store may still have a provider that is no longer in I/O Events.
     const provider = planned.ids.commerce ?? known.commerce;
     const store = api && provider ? await planStoreRemoval(api, provider) : [];
     return { ...planned, steps: [...store, ...planned.steps] };
@@ -110,13 +110,13 @@ async function plan(config: Config, { destroy, prune, enable }: Options): Promis
   return { ...planned, steps: [...planned.steps, ...store] };
 }
 
-/** After everything was taken back: a store that was not looked at may still know its provider by this id. */
-function left(config: Config): ProviderIds {
+/** The ids to keep after --destroy: a store that was not checked may still have this provider. */
+function remainingIds(config: Config): ProviderIds {
   return config.read(COMMERCE_BASE_URL) === undefined ? { commerce: config.read(COMMERCE_PROVIDER_ID) } : {};
 }
 
-/** Writes the ids into the `.env` that describes this workspace; where there is none, a person has to. */
-function keepIds(config: Config, { backoffice = '', commerce = '', saleor }: ProviderIds): void {
+/** Writes the ids into `.env` if it describes this workspace; otherwise prints them. */
+function writeIds(config: Config, { backoffice = '', commerce = '', saleor }: ProviderIds): void {
   const known = config.read(SALEOR_PROVIDER_ID) ?? saleor;
   const ids = {
     BACKOFFICE_PROVIDER_ID: backoffice,
@@ -134,7 +134,7 @@ function keepIds(config: Config, { backoffice = '', commerce = '', saleor }: Pro
   const changed = setVariables(text, ids);
   if (changed !== text) {
     writeFileSync(ENV_FILE, changed);
-    console.log(`\nWritten to .env; deploy again, so that the actions know them:\n${lines.join('\n')}`);
+    console.log(`\nWritten to .env. Deploy again to give them to the actions:\n${lines.join('\n')}`);
   }
 }
 

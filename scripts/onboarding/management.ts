@@ -3,26 +3,26 @@ import { isRecord, parseJson } from '#lib/core/json';
 import { embedded, linkOf } from '#lib/platform/hal';
 import type { WorkspaceIds } from '#lib/platform/workspace';
 
-/** Whose workspace it is: its numbers, and the credential that registrations are made with. */
+/** A workspace: its ids, and the credential that owns its registrations. */
 export interface Workspace extends WorkspaceIds {
   clientId: string;
 }
 
-/** A refusal of I/O Events' management API: what was asked for, the server's reason, and how to mend it. */
+/** An error answer of I/O Events' management API: status, reason, and how to fix it. */
 export class Refusal extends Error {
   override readonly name = 'Refusal';
 
   constructor(
     readonly status: number,
     reason: string,
-    /** What is in the way, of a 409. */
+    /** The id of the conflicting object, for a 409. */
     readonly conflictingId: string | undefined,
   ) {
-    super(`Adobe I/O Events answered ${status}${reason === '' ? '' : `: ${reason}`}\n${mend(status)}`);
+    super(`Adobe I/O Events answered ${status}${reason === '' ? '' : `: ${reason}`}\n${remedy(status)}`);
   }
 }
 
-function mend(status: number): string {
+function remedy(status: number): string {
   switch (status) {
     case 401:
       return 'Check that OAUTH_CLIENT_ID, OAUTH_CLIENT_SECRET and OAUTH_ORG_ID are those of this workspace.';
@@ -33,9 +33,9 @@ function mend(status: number): string {
     case 409:
       return 'Remove what you no longer need, such as old registrations (--prune), or ask Adobe for a higher limit.';
     case 400:
-      return 'The description of it may have been changed by hand; git diff lib/catalogue shows whether it was.';
+      return 'Its declaration may be wrong: git diff lib/catalogue shows what was changed there.';
     default:
-      return 'That is no fault of the set-up. Run it again: it goes on where it stopped.';
+      return 'The set-up is not the cause. Run it again: it continues where it stopped.';
   }
 }
 
@@ -44,13 +44,13 @@ interface Details {
   requestOptions: { method: string; headers: Record<string, string>; body?: string };
 }
 
-/** What one call may take, in milliseconds. */
+/** The time limit of one call, in milliseconds. */
 const LIMIT_MS = 30_000;
 
 /**
- * The same client, which throws a `Refusal`. Its own errors have the status alone: the body, where Adobe writes the reason,
- * it throws away. The place where all of its calls pass is not part of its documented surface; a version without it
- * keeps its own errors.
+ * Makes the client throw a `Refusal`. The client's own errors have only the status and drop the body,
+ * which contains Adobe's reason. All of its calls go through `__handleRequest`, which is not
+ * documented; a version without it keeps throwing its own errors.
  */
 export function withReasons(client: EventsCoreAPI): EventsCoreAPI {
   return Object.assign(client, { __handleRequest: ({ url, requestOptions }: Details) => request(url, requestOptions) });
@@ -77,11 +77,11 @@ async function request(url: string, init: Details['requestOptions']): Promise<un
 function reasonIn(text: string): string {
   const body = parseJson(text);
   const { reason, message, error } = isRecord(body) ? body : {};
-  const told = [reason, message, error].find((item) => typeof item === 'string' && item !== '');
-  return typeof told === 'string' ? told : text.slice(0, 200);
+  const found = [reason, message, error].find((item) => typeof item === 'string' && item !== '');
+  return typeof found === 'string' ? found : text.slice(0, 200);
 }
 
-/** The items of a HAL list and of all pages behind it (`_links.next`), read with the client's own headers. */
+/** The items of a HAL list and of all following pages (`_links.next`), read with the client's headers. */
 export async function everyPage(
   first: unknown,
   name: string,

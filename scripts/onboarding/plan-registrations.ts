@@ -3,7 +3,7 @@ import type { Declared, DeclaredRegistration } from './declared';
 import { everyPage, Refusal } from './management';
 import { differences, removal, type Scope, type Step } from './step';
 
-/** The registrations of the consumers, and those that get our providers' events and are not declared. */
+/** Plans the consumers' registrations, and those of our providers that are not declared. */
 export async function planRegistrations(scope: Scope, declared: readonly Declared[]): Promise<Step[]> {
   const { client, workspace, options, ids } = scope;
   const { orgId, projectId, workspaceId } = workspace;
@@ -66,7 +66,7 @@ function planRegistration(
     return { ...step, verb: 'create', run };
   }
   const id = String(old.registration_id);
-  // By somebody, or by Adobe after too many failures.
+  // Disabled by somebody, or by Adobe after too many failures.
   const disabled = old.enabled === false || old.status === 'DISABLED';
   const enable = disabled && options.enable;
   const differs = [
@@ -76,7 +76,7 @@ function planRegistration(
   ]
     .filter((text) => text !== '')
     .join(', ');
-  // Whether it is enabled is not ours to change unasked: somebody, or Adobe, may have disabled it on purpose.
+  // Only --enable may enable it: somebody, or Adobe, may have disabled it on purpose.
   const run = async () => void (await update(id, !disabled || enable));
   if (differs !== '') {
     return { ...step, verb: 'change', detail: `${differs}${enable ? '; enabled' : ''}`, run };

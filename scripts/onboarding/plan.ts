@@ -6,8 +6,8 @@ import { planRegistrations } from './plan-registrations';
 import { differences, type Planned, type PlanOptions, type ProviderIds, removal, type Scope, type Step } from './step';
 
 /**
- * What must be done so that the workspace is as declared. It only reads. `known` are the ids that the settings have: a
- * provider that somebody has renamed is found by them.
+ * Plans the steps that make the workspace match the catalogue. It only reads. `known` has the ids
+ * from the settings, which find a provider that was renamed.
  * @throws Refusal with Adobe's reason.
  */
 export async function planWorkspace(
@@ -35,7 +35,7 @@ function know({ ids, instances }: Scope, { system }: Declared, provider: Record<
   instances[system] = typeof provider.instance_id === 'string' ? provider.instance_id : undefined;
 }
 
-/** By the id in the settings, by its label, and, since an instance has one provider, by the instance. */
+/** Finds a provider by the id in the settings, its label, or its instance, which has only one. */
 export function findProvider(
   providers: readonly Record<string, unknown>[],
   { provider }: Declared,
@@ -73,7 +73,7 @@ function planProvider(scope: Scope, one: Declared, found: Record<string, unknown
   return { ...step, verb: 'change', detail: differs, run };
 }
 
-/** Another label, the same instance: it is the one that is meant, and gets our label. */
+/** A provider of the same instance with another label is ours, and gets our label. */
 async function createProvider({ client, workspace }: Scope, { provider }: Declared): Promise<Record<string, unknown>> {
   const { orgId, projectId, workspaceId } = workspace;
   try {
@@ -109,7 +109,7 @@ async function planEvents(scope: Scope, one: Declared, found: Record<string, unk
       };
       return { ...step, verb: 'create', run };
     }
-    // The published description of an event has no sample: it is compared only where the answer has one.
+    // The API is not documented to return the sample: it is compared only if the answer has one.
     const { sample_event_template: sample, ...shown } = event;
     const differs = differences(
       old,

@@ -4,38 +4,38 @@ import type { Workspace } from './management';
 
 export type Verb = 'create' | 'change' | 'enable' | 'keep' | 'remove';
 
-/** One thing in the workspace, and what is to become of it. */
+/** One object in the workspace, and what to do with it. */
 export interface Step {
   verb: Verb;
   kind: 'provider' | 'event' | 'registration' | 'store';
   name: string;
-  /** What differs, or what was left alone and why. */
+  /** What differs, or why it was left unchanged. */
   detail?: string;
-  /** It is not as declared, and is left so: the options do not allow a change. */
+  /** It differs from the catalogue, but the options do not allow the change. */
   left?: true;
-  /** Brings it about; missing where there is nothing to do, or where it is not allowed. */
+  /** Makes the change; undefined if there is nothing to do or the options do not allow it. */
   run?: () => Promise<void>;
 }
 
-/** What the onboarding may do beside adding and repairing. */
+/** What the onboarding may do besides creating and changing. */
 export interface PlanOptions {
-  /** Take away what is not declared, of our own providers. */
+  /** Remove undeclared events and registrations of our providers. */
   prune: boolean;
   /** Enable registrations that are disabled. */
   enable: boolean;
 }
 
-/** The ids of the providers, by system; a provider that is yet to be made gets its id when its step is run. */
+/** The ids of the providers, by system. A new provider has its id once its step has run. */
 export type ProviderIds = { [system in Declared['system']]?: string | undefined };
 
 export interface Planned {
   steps: Step[];
   ids: ProviderIds;
-  /** The instances that the providers are of, as Adobe has them: those of providers of another origin differ from ours. */
+  /** The providers' instances as Adobe reports them; for a provider made elsewhere they differ from ours. */
   instances: ProviderIds;
 }
 
-/** Everything that the planning needs. */
+/** The input of the planning functions. */
 export interface Scope {
   client: EventsCoreAPI;
   workspace: Workspace;
@@ -44,14 +44,14 @@ export interface Scope {
   instances: ProviderIds;
 }
 
-/** What is not declared goes where that is allowed, and is shown where it is not. */
+/** Removes an undeclared object if the options allow it; otherwise only reports it. */
 export function removal(step: Pick<Step, 'kind' | 'name'>, { prune }: PlanOptions, run: () => Promise<void>): Step {
   return prune
     ? { ...step, verb: 'remove', run }
     : { ...step, verb: 'keep', left: true, detail: 'not declared; --prune removes it' };
 }
 
-/** The names of the fields that are not as declared. */
+/** The names of the fields that differ. */
 export function differences(old: Record<string, unknown>, wanted: Record<string, unknown>): string {
   return Object.keys(wanted)
     .filter((name) => old[name] !== wanted[name])

@@ -5,15 +5,15 @@ import { COMMERCE_ADOBE_IO_EVENTS_ENVIRONMENT_ID, COMMERCE_ADOBE_IO_EVENTS_MERCH
 import type { CommerceApi } from '#lib/systems/commerce/client';
 import type { Planned, Step } from './step';
 
-/** What a store must know to send its events. */
+/** What a store needs to send its events. */
 interface StoreSettings {
-  /** Asked for only where the store must be configured. @throws RelayError `setup` where a setting is missing. */
+  /** Called only to configure the store. @throws RelayError `setup` if a setting is missing. */
   names: () => { merchant_id: string; environment_id: string };
-  /** The workspace as the Developer Console describes it; the store keeps it and never shows it. */
+  /** The Developer Console's description of the workspace; the store never returns it. */
   workspace: string | undefined;
 }
 
-/** What the settings say of it; `workspace` is the Developer Console's description. */
+/** Reads them from the settings; `workspace` is the Developer Console's description. */
 export function storeSettings(config: Config, workspace: string | undefined): StoreSettings {
   const names = () => ({
     merchant_id: config.require(COMMERCE_ADOBE_IO_EVENTS_MERCHANT_ID),
@@ -26,8 +26,9 @@ const TEXTS = { label: 'Commerce Relay', description: 'Events for Commerce Relay
 const WHAT = { kind: 'store', name: 'the eventing of Adobe Commerce' } as const;
 
 /**
- * The store's eventing: the default provider is the workspace's, unless the store has another one; then ours is added. A
- * store lists its default provider without an id, also when it has never been configured.
+ * Plans the store's eventing: our provider becomes the default provider, or an additional one if the
+ * store already has another default. A store lists its default provider without an id, even if it
+ * was never configured.
  * @throws RelayError with the store's reason.
  */
 export async function planStore(api: CommerceApi, planned: Planned, settings: StoreSettings): Promise<Step> {
@@ -66,7 +67,7 @@ export async function planStore(api: CommerceApi, planned: Planned, settings: St
     : { ...WHAT, verb: 'change', detail: 'instance_id', run };
 }
 
-/** The default provider stands in the configuration, and has no id by which it could be changed or deleted. */
+/** The default provider is part of the store's configuration; no id addresses it. */
 function hasNoId({ id }: Record<string, unknown>): boolean {
   return id === undefined || id === null;
 }
@@ -75,7 +76,7 @@ function isConfigured(provider: Record<string, unknown>): boolean {
   return !hasNoId(provider) || (provider.workspace_configuration ?? '') !== '';
 }
 
-/** Takes it back: the subscriptions of our events, one after another, then the provider. */
+/** Plans the removal: the subscriptions of our events, one after another, then the provider. */
 export async function planStoreRemoval(api: CommerceApi, providerId: string): Promise<Step[]> {
   const subscriptions = recordsIn(await api.request('GET', 'eventing/getEventSubscriptions')).filter(
     ({ provider_id }) => provider_id === providerId,
@@ -91,7 +92,7 @@ export async function planStoreRemoval(api: CommerceApi, providerId: string): Pr
   }
   const run = async () => {
     if (hasNoId(provider)) {
-      // Other applications' providers go on: only a store that is ours alone is switched off.
+      // Other applications' providers keep working: eventing is switched off only if there are none.
       const alone = providers.every((item) => item === provider);
       const off = alone ? { enabled: false, merchant_id: '', environment_id: '' } : {};
       const empty = { provider_id: '', instance_id: '', workspace_configuration: '' };

@@ -88,9 +88,7 @@ test('with workspace.json and a .env of few lines: planned, done, kept in .env; 
 
   const after = envFile();
   const second = await onboard();
-  expect(second.stdout).toContain(
-    '0 to create, 0 to change, 0 to remove, 32 as declared.\n\nNothing was to be done.\n',
-  );
+  expect(second.stdout).toContain('0 to create, 0 to change, 0 to remove, 32 as declared.\n\nNothing to do.\n');
   expect(envFile()).toBe(after);
 
   const subscribed = await run('commerce-event-subscribe');
@@ -101,7 +99,7 @@ test('with workspace.json and a .env of few lines: planned, done, kept in .env; 
   expect(gone).toMatchObject({ code: 0, stderr: '' });
   expect(gone.stdout).toContain('19 to remove');
   expect(envFile()).toContain('\nBACKOFFICE_PROVIDER_ID= # by onboarding\n');
-  expect((await onboard('--destroy')).stdout).toContain('Nothing was to be done.');
+  expect((await onboard('--destroy')).stdout).toContain('Nothing to do.');
   expect((await onboard('--dry-run')).stdout).toContain('32 to create');
 }, 60_000);
 
@@ -138,7 +136,7 @@ test.each([
     'a failure of Adobe',
     {},
     { status: 500, method: 'POST', path: 'eventmetadata', body: { message: 'Sorry.' } },
-    /Could not create the event be-observer\.catalog_product_create\.\n.*500: Sorry\.\nThat is no fault of the set-up\. Run it again/,
+    /Could not create the event be-observer\.catalog_product_create\.\n.*500: Sorry\.\nThe set-up is not the cause\. Run it again/,
   ],
   [
     'a store that is away',
@@ -187,7 +185,7 @@ test('killed while it is at work, it goes on where it was', async () => {
 
 test('a wrong option is said, with those that there are', async () => {
   expect(await onboard('--purge')).toMatchObject({ code: 2, stderr: expect.stringContaining('--prune     removes') });
-  expect((await onboard('--help')).stdout).toContain('--destroy   takes back');
+  expect((await onboard('--help')).stdout).toContain('--destroy   removes');
 });
 
 test('the hook after a deployment runs both, one after the other, and fails when one fails', async () => {

@@ -57,7 +57,7 @@ test('with a prefix each subscription is an alias', async () => {
 });
 
 test('a store that does not know the provider: nothing is subscribed, and what to run is said', async () => {
-  const text = 'The store does not know the provider other. Run npm run onboard.';
+  const text = 'The store does not have the provider other. Run npm run onboard.';
   await expect(subscribe(api, { ...eventing, providerId: 'other' })).rejects.toThrow(text);
   expect(await known()).toEqual([]);
 });

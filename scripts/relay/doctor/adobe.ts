@@ -5,7 +5,7 @@ import { createEventsClient } from '#lib/platform/events-client';
 import { tokenSource } from '#lib/platform/ims';
 import { registrationsOf } from '#lib/platform/workspace';
 import { COMMERCE_BASE_URL } from '#lib/settings/generated';
-import { connect, knownIds } from '../../onboarding/connect';
+import { configuredIds, connect } from '../../onboarding/connect';
 import { declaredBy } from '../../onboarding/declared';
 import { planWorkspace } from '../../onboarding/plan';
 import { type Finding, fail, ok, warn } from './finding';
@@ -39,7 +39,7 @@ export async function checkWorkspace(config: Config, deadline: Deadline): Promis
   const { client, workspace } = await connect(config, deadline);
   const declared = declaredBy(config);
   const options = { prune: false, enable: false };
-  const { steps } = await planWorkspace(client, workspace, declared, { known: knownIds(config), options });
+  const { steps } = await planWorkspace(client, workspace, declared, { known: configuredIds(config), options });
   const off = steps.filter(({ verb }) => verb !== 'keep');
   const kept = steps.filter(({ verb, left }) => verb === 'keep' && left !== true).length;
   const summary = ok('I/O Events', `${kept} providers, events and registrations are as declared`);
