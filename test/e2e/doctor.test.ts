@@ -54,7 +54,7 @@ test('in health: a line for each thing, exit code 0, and nothing was changed', a
   expect(stdout).toMatch(/^ok {4}Runtime +version 0\.1\.0 is deployed, with 16 packages$/m);
   expect(stdout).toMatch(/^ok {4}Adobe Commerce +answers; the credential can read all 6 resources$/m);
   expect(stdout).toMatch(/^ok {4}the store's eventing +sends every event of the catalogue$/m);
-  expect(stdout).toMatch(/\n\d+ ok, 1 warning, 0 failed\n$/);
+  expect(stdout).toMatch(/\n\d+ ok, 1 warn, 0 fail\n$/);
   expect((await call(registrations(), { headers })).body).toEqual(before);
   for (const secret of [local.clientSecret, local.apiKey, local.backofficeSecret, 'a-long-token']) {
     expect(stdout).not.toContain(secret);

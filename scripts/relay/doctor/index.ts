@@ -67,7 +67,7 @@ export async function doctor(args: string[]): Promise<number> {
     console.log(JSON.stringify(findings, null, 2));
   } else {
     console.log(
-      `\n${count('ok')} ok, ${count('warn')} warning${count('warn') === 1 ? '' : 's'}, ${count('fail')} failed`,
+      `\n${count('ok')} ok, ${count('warn')} warn, ${count('fail')} fail`,
     );
   }
   return count('fail') === 0 ? EXIT.done : EXIT.failed;
