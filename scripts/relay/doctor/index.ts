@@ -66,9 +66,7 @@ export async function doctor(args: string[]): Promise<number> {
   if (values.json) {
     console.log(JSON.stringify(findings, null, 2));
   } else {
-    console.log(
-      `\n${count('ok')} ok, ${count('warn')} warn, ${count('fail')} fail`,
-    );
+    console.log(`\n${count('ok')} ok, ${count('warn')} warn, ${count('fail')} fail`);
   }
   return count('fail') === 0 ? EXIT.done : EXIT.failed;
 }
