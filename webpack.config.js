@@ -1,6 +1,7 @@
 /**
- * The one webpack configuration of all actions. Adobe's build library adds the entry, the output and the target
- * (Node.js) for each action; it looks for the hyphenated name, which is why webpack-config.cjs hands it this file.
+ * The one webpack configuration of all actions. Adobe's build library adds the entry, the output
+ * and the target (Node.js) for each action; it looks for the hyphenated name, which is why
+ * webpack-config.cjs hands it this file.
  */
 const path = require('node:path');
 const TerserPlugin = require('terser-webpack-plugin');
@@ -30,7 +31,8 @@ module.exports = {
     ],
   },
   optimization: {
-    // A smaller bundle starts faster: the clients that an ingestion carries halve. swc takes a tenth of terser's time.
+    // A smaller bundle starts faster: the clients that an ingestion carries halve. swc takes a
+    // tenth of terser's time.
     minimize: true,
     minimizer: [new TerserPlugin({ minify: TerserPlugin.swcMinify, extractComments: false, parallel: false })],
   },

@@ -1,7 +1,7 @@
 /**
- * After `aio app deploy`: brings the workspace to what the catalogue declares, then subscribes Commerce's events. It is
- * enabled in app.config.yaml (`hooks`). A failure is the deployment's failure: the actions are deployed, but events
- * would not come.
+ * After `aio app deploy`: brings the workspace to what the catalogue declares, then subscribes
+ * Commerce's events. It is enabled in app.config.yaml (`hooks`). A failure is the deployment's
+ * failure: the actions are deployed, but events would not come.
  */
 const { spawn } = require('node:child_process');
 const { existsSync } = require('node:fs');

@@ -2,7 +2,9 @@ import type { SettingName } from '#lib/settings/table';
 import { local } from './identity';
 import { BACKOFFICE, COMMERCE_REST, SALEOR } from './paths';
 
-/** The settings that point the relay's actions, and anything else that reads them, at the platform. */
+/**
+ * The settings that point the relay's actions, and anything else that reads them, at the platform.
+ */
 export function platformEnvironment(url: string): Record<string, string> {
   const settings: Partial<Record<SettingName, string>> = {
     AIO_runtime_namespace: local.namespace,

@@ -1,6 +1,6 @@
 /**
- * Who the developer is on the local platform. These are no secrets: the platform listens on loopback only, and they
- * open nothing else.
+ * Who the developer is on the local platform. These are no secrets: the platform listens on
+ * loopback only, and they open nothing else.
  */
 export const local = {
   /** In the form that the State service wants: digits, then names. */

@@ -22,7 +22,9 @@ export interface PlatformOptions {
   /** 0 takes a free one. */
   port: number;
   clock?: MovableClock;
-  /** Takes the limits on activations and bytes in a minute away, for tests of speed and under load. */
+  /**
+   * Takes the limits on activations and bytes in a minute away, for tests of speed and under load.
+   */
   unlimited?: boolean;
   /** Told of each delivery. */
   report?: (report: Report) => void;
@@ -35,8 +37,8 @@ export interface Platform {
   /** `http://localhost:<port>` */
   url: string;
   /**
-   * Begins to deliver events, with those that an earlier run left. Until the actions are deployed a delivery would go to
-   * an old one, or to none, which ends it.
+   * Begins to deliver events, with those that an earlier run left. Until the actions are deployed a
+   * delivery would go to an old one, or to none, which ends it.
    */
   deliver(): void;
   /** Ends the deliveries under way, then everything else. */

@@ -11,8 +11,8 @@ export function readSettings(): Config {
 }
 
 /**
- * The parameters of the environment and of `.env`, and where both are silent those of the downloaded
- * workspace.json.
+ * The parameters of the environment and of `.env`, and where both are silent those of the
+ * downloaded workspace.json.
  * @throws RelayError `setup` where the file is of another workspace.
  */
 export function workspaceParams(): Params {

@@ -23,7 +23,8 @@ export interface Config {
 
 /**
  * The text of a setting among parameters. An input that is mapped to an unset variable arrives as
- * an empty string once deployed, and as the text `$NAME` under `aio app dev`: both count as not set.
+ * an empty string once deployed, and as the text `$NAME` under `aio app dev`: both count as not
+ * set.
  */
 export function settingText(params: Params, name: string): string | undefined {
   const value = params[name];

@@ -7,8 +7,9 @@ const instances = new Map();
 const validators = new Map();
 
 /**
- * What the State service's client uses of ajv. It makes an instance and compiles the same schema anew with each call:
- * five milliseconds of work, ten times for an event. The bundles get this in ajv's place (webpack.config.js).
+ * What the State service's client uses of ajv. It makes an instance and compiles the same schema
+ * anew with each call: five milliseconds of work, ten times for an event. The bundles get this in
+ * ajv's place (webpack.config.js).
  */
 module.exports = class AjvOnce {
   /** @param {import('ajv').Options} options */

@@ -24,8 +24,9 @@ interface BackofficeOptions {
 }
 
 /**
- * A stand-in for a back office: it implements `docs/backoffice.openapi.yaml`, keeps what it is told, shows it at
- * `GET /systems/backoffice/<kind>`, and has the stock that `PUT /systems/backoffice/available` gives it.
+ * A stand-in for a back office: it implements `docs/backoffice.openapi.yaml`, keeps what it is
+ * told, shows it at `GET /systems/backoffice/<kind>`, and has the stock that `PUT
+ * /systems/backoffice/available` gives it.
  */
 export function createBackoffice({ database }: PlatformContext, { secret }: BackofficeOptions): Plugin {
   database.define(`

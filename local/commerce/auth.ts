@@ -15,9 +15,9 @@ export interface CommerceCredentials {
 const TOLERANCE_S = 300;
 
 /**
- * Checks who calls: an OAuth 1.0a HMAC-SHA256 signature of the integration, or an IMS token. A GET without any
- * `Authorization` is let through, for a person with curl; a wrong one never is. The signature is computed by a library
- * that the relay itself does not use.
+ * Checks who calls: an OAuth 1.0a HMAC-SHA256 signature of the integration, or an IMS token. A GET
+ * without any `Authorization` is let through, for a person with curl; a wrong one never is. The
+ * signature is computed by a library that the relay itself does not use.
  */
 export function createAuthorizer(
   credentials: CommerceCredentials,
@@ -86,7 +86,10 @@ function checkParameters(given: Record<string, string>, credentials: CommerceCre
   }
 }
 
-/** Names and values decoded, as RFC 5849 (3.4.1.3.1) wants and the library does not do by itself; a plus is a plus. */
+/**
+ * Names and values decoded, as RFC 5849 (3.4.1.3.1) wants and the library does not do by itself; a
+ * plus is a plus.
+ */
 function readQuery(query: string): Record<string, string> {
   const pairs = query.split('&').filter((pair) => pair !== '');
   return Object.fromEntries(pairs.map((pair) => pair.split('=', 2).map((part) => decodeURIComponent(part))));

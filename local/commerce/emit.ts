@@ -36,8 +36,8 @@ const VALUES: Readonly<Record<Emitted, (record: Document) => Document>> = {
 };
 
 /**
- * Sends the events that are subscribed, as the store does: the fields that were asked for, wrapped, from the provider of
- * the subscription or of the configuration.
+ * Sends the events that are subscribed, as the store does: the fields that were asked for, wrapped,
+ * from the provider of the subscription or of the configuration.
  */
 export function createEmitter(documents: Documents, publish: (event: QueuedEvent) => void) {
   return (happened: Happened): void => {

@@ -3,7 +3,10 @@ import type { ContentfulStatusCode } from 'hono/utils/http-status';
 /** What belongs into a message's placeholders, as the published description of the API has it. */
 export type ErrorParameter = { resources: string } | { fieldName: string; fieldValue?: string };
 
-/** An error as Adobe Commerce writes it: a message with named placeholders, and what belongs into them. */
+/**
+ * An error as Adobe Commerce writes it: a message with named placeholders, and what belongs into
+ * them.
+ */
 export class CommerceError extends Error {
   constructor(
     readonly status: ContentfulStatusCode,

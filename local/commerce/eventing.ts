@@ -12,7 +12,10 @@ const MASK = '******';
 const KNOWN = /^(?:[\w.]+\.)?(?:observer|plugin)\.[\w.]+$/;
 const OPERATORS = ['greaterThan', 'lessThan', 'equal', 'regex', 'in', 'onChange'];
 
-/** The configuration of the store's eventing: where to, which providers, and which events with which fields. */
+/**
+ * The configuration of the store's eventing: where to, which providers, and which events with which
+ * fields.
+ */
 export function eventingRoutes(app: Hono, documents: Documents): void {
   subscriptionRoutes(app, documents);
   app.put(`${PATH}/updateConfiguration`, async (c) => {
@@ -117,7 +120,10 @@ function mergeBy<T extends Document>(old: readonly Document[], added: readonly T
   return [...new Map([...old, ...added].map((item) => [key(item), item] as const)).values()];
 }
 
-/** The default one comes from the configuration, has no id of its own, and is there before it is configured. */
+/**
+ * The default one comes from the configuration, has no id of its own, and is there before it is
+ * configured.
+ */
 function providers(documents: Documents): Document[] {
   const configured = documents.byId('eventing', 1);
   const text = (name: string) => (typeof configured?.[name] === 'string' ? configured[name] : '');

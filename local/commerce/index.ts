@@ -33,7 +33,10 @@ export interface CommerceOptions {
   publish: (event: QueuedEvent) => void;
 }
 
-/** A stand-in for an Adobe Commerce store: the part of its REST API that the relay uses, kept in the platform's file. */
+/**
+ * A stand-in for an Adobe Commerce store: the part of its REST API that the relay uses, kept in the
+ * platform's file.
+ */
 export function createCommerce({ database, clock }: PlatformContext, options: CommerceOptions): Plugin {
   const documents = new Documents<Kind>(database, 'commerce');
   seed(documents, clock.now());
@@ -85,7 +88,10 @@ export function createCommerce({ database, clock }: PlatformContext, options: Co
   };
 }
 
-/** The same request without the prefix and the store view: `…/rest/default/V1/x` and `…/rest/V1/x` are one. */
+/**
+ * The same request without the prefix and the store view: `…/rest/default/V1/x` and `…/rest/V1/x`
+ * are one.
+ */
 function withoutStore(c: Context): Request {
   const url = new URL(c.req.url);
   url.pathname = url.pathname.slice(COMMERCE_REST.length).replace(/^\/(?!V1\/)[^/]+(?=\/V1\/)/, '');

@@ -10,7 +10,10 @@ interface Filter {
 const FILTER = /^searchCriteria\[(?:filterGroups|filter_groups)\]\[(\d+)\]\[filters\]\[(\d+)\]\[(\w+)\]$/;
 const DEFAULT_PAGE_SIZE = 20;
 
-/** Applies `searchCriteria`: any filter of a group, all groups, then the page; answers as the store does. */
+/**
+ * Applies `searchCriteria`: any filter of a group, all groups, then the page; answers as the store
+ * does.
+ */
 export function search(all: readonly Document[], query: URLSearchParams) {
   const groups = readGroups(query);
   const found = all.filter((item) => groups.every((group) => group.some((filter) => matches(item, filter))));

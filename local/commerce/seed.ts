@@ -9,7 +9,10 @@ export const GRACE = { email: 'grace.hopper@example.com', firstname: 'Grace', la
 
 const GROUPS = ['NOT LOGGED IN', 'General', 'Wholesale', 'Retailer'];
 
-/** What a new store begins with: its groups, one customer, and two orders, the second shipped in part. */
+/**
+ * What a new store begins with: its groups, one customer, and two orders, the second shipped in
+ * part.
+ */
 export function seed(documents: Documents, now: number): void {
   if (!documents.isEmpty()) {
     return;

@@ -2,12 +2,15 @@ import { randomUUID } from 'node:crypto';
 import { isRecord, parseJson } from '#lib/core/json';
 import { WEBHOOK_TIMEOUT_MS } from './limits';
 
-/** How a webhook took its challenge. `pending`: it will call the validation address within five minutes. */
+/**
+ * How a webhook took its challenge. `pending`: it will call the validation address within five
+ * minutes.
+ */
 export type ChallengeResult = 'verified' | 'pending' | 'hook_unreachable';
 
 /**
- * Asks a webhook whether it wants events: `GET ?challenge=…` must be answered with the value. Where it is not, a POST
- * offers an address to be called later.
+ * Asks a webhook whether it wants events: `GET ?challenge=…` must be answered with the value. Where
+ * it is not, a POST offers an address to be called later.
  */
 export async function challenge(webhookUrl: string, validationUrl: string): Promise<ChallengeResult> {
   const value = randomUUID();

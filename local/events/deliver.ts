@@ -37,7 +37,10 @@ export function createDeliver(options: DeliverOptions): (attempts: readonly Atte
   };
 }
 
-/** A runtime action gets the attributes at the top level of its parameters, and Adobe's own beside them. */
+/**
+ * A runtime action gets the attributes at the top level of its parameters, and Adobe's own beside
+ * them.
+ */
 async function run(registration: Registration, action: string, attempt: Attempt, options: DeliverOptions) {
   const headers = adobeHeaders(attempt, options);
   const payload = { ...withIds(attempt, registration), __adobe_headers: headers };
@@ -109,7 +112,10 @@ async function post(
   return { exchange, route: url };
 }
 
-/** The event with Adobe's additions, in the new spelling and in the one that goes away at the end of 2026. */
+/**
+ * The event with Adobe's additions, in the new spelling and in the one that goes away at the end of
+ * 2026.
+ */
 function withIds({ event, eventId }: Attempt, { client_id }: Registration) {
   return {
     ...event,
@@ -133,7 +139,10 @@ function adobeHeaders({ event, eventId, retryCount }: Attempt, { store, imsOrgId
   };
 }
 
-/** How an action's result becomes a delivery's status: its own, 200 where it names none, 500 where it failed. */
+/**
+ * How an action's result becomes a delivery's status: its own, 200 where it names none, 500 where
+ * it failed.
+ */
 function statusOf({ response, annotations }: Activation): number {
   const { result } = response;
   if (response.status === 'success') {

@@ -13,8 +13,9 @@ export class FilterError extends Error {
 }
 
 /**
- * Makes a filter out of a subscriber-defined expression: the part of Event Ruler's language that I/O Events documents.
- * An object's fields must all pass; a field's list holds alternatives: plain values, or objects with one operator.
+ * Makes a filter out of a subscriber-defined expression: the part of Event Ruler's language that
+ * I/O Events documents. An object's fields must all pass; a field's list holds alternatives: plain
+ * values, or objects with one operator.
  * @throws FilterError
  */
 export function compileFilter(expression: string): Filter {

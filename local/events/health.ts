@@ -4,7 +4,9 @@ import { HEALTH_FAILED, HEALTH_TRIES, HEALTH_WINDOW_MS } from './limits';
 
 export type HealthState = 'ACTIVE' | 'UNSTABLE' | 'DISABLED';
 
-/** Whether a registration keeps failing: the documented states, by the tries of the last 24 hours. */
+/**
+ * Whether a registration keeps failing: the documented states, by the tries of the last 24 hours.
+ */
 export class Health {
   constructor(
     private readonly database: Database,
@@ -29,8 +31,8 @@ export class Health {
   }
 
   /**
-   * Counts a try, and judges: the first time that ten tries or more failed by four fifths makes it unstable; if that
-   * still holds a day later, it is disabled.
+   * Counts a try, and judges: the first time that ten tries or more failed by four fifths makes it
+   * unstable; if that still holds a day later, it is disabled.
    */
   count(registration: string, good: boolean): HealthState {
     const now = this.clock.now();

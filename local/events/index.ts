@@ -44,7 +44,10 @@ export interface Events extends Plugin {
   settled(): Promise<void>;
 }
 
-/** Adobe I/O Events: the management API under `/events`, publishing at `/ingress`, delivery to actions. */
+/**
+ * Adobe I/O Events: the management API under `/events`, publishing at `/ingress`, delivery to
+ * actions.
+ */
 export function createEvents(context: PlatformContext, options: EventsOptions): Events {
   const { database, clock, url } = context;
   const store = new EventsStore(database);

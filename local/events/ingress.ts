@@ -18,7 +18,10 @@ interface IngressOptions {
 /** What becomes of a published event. */
 export type Accepted = 'accepted' | 'unrouted' | 'no provider';
 
-/** Takes an event in: for the journals of all who are interested, and for the queue of those that are delivered to. */
+/**
+ * Takes an event in: for the journals of all who are interested, and for the queue of those that
+ * are delivered to.
+ */
 export function createAcceptor({ store, queue, journal, isActive }: IngressOptions): (event: QueuedEvent) => Accepted {
   return (event) => {
     const provider = store.provider(event.source.replace(/^urn:uuid:/, ''));
@@ -42,7 +45,10 @@ export function createAcceptor({ store, queue, journal, isActive }: IngressOptio
   };
 }
 
-/** The publishing API: `POST /ingress`, with or without a slash behind it, and one CloudEvent in structured mode. */
+/**
+ * The publishing API: `POST /ingress`, with or without a slash behind it, and one CloudEvent in
+ * structured mode.
+ */
 export function ingressRoutes(app: Hono, accept: (event: QueuedEvent) => Accepted): void {
   const tooLarge = (c: Context) => c.json({ reason: 'Payload Too Large', message: 'The event is too large.' }, 413);
   app.on('POST', ['/ingress', '/ingress/'], limitBody(MAX_EVENT_BYTES, tooLarge), async (c) => {

@@ -47,7 +47,10 @@ export interface QueueHooks {
   report: (report: Report) => void;
   /** Whether a registration takes several events at once. */
   takesBatches?: (registrationId: string) => boolean;
-  /** How late each delivery of an event to a registration is made, in milliseconds; one, at once, unless said otherwise. */
+  /**
+   * How late each delivery of an event to a registration is made, in milliseconds; one, at once,
+   * unless said otherwise.
+   */
   plan?: () => number[];
   /** Told of a defect of the queue itself; the delivery stays where it is. */
   failed?: (error: unknown) => void;
@@ -67,9 +70,10 @@ interface DeliveryRow {
 const PARALLEL = 20;
 
 /**
- * The durable queue: what was accepted stays until it was delivered, refused for good, or tried for a day. An event is
- * in the file before its sender hears that it was accepted; a delivery is taken out only after its outcome is known,
- * so the death of the process repeats a delivery and never loses one.
+ * The durable queue: what was accepted stays until it was delivered, refused for good, or tried for
+ * a day. An event is in the file before its sender hears that it was accepted; a delivery is taken
+ * out only after its outcome is known, so the death of the process repeats a delivery and never
+ * loses one.
  */
 export class EventQueue {
   private readonly taken = new Set<number>();
@@ -123,8 +127,8 @@ export class EventQueue {
   }
 
   /**
-   * Keeps the event and one delivery for each registration, all or nothing; `also` is told the event's place within the
-   * same transaction.
+   * Keeps the event and one delivery for each registration, all or nothing; `also` is told the
+   * event's place within the same transaction.
    */
   accept(event: QueuedEvent, registrations: readonly string[], also: (position: number) => void = () => {}): void {
     const now = this.clock.now();
@@ -189,7 +193,10 @@ export class EventQueue {
     return this.group(rows).slice(0, room);
   }
 
-  /** Each for itself, or together where the registration takes batches of up to twenty events and two megabytes. */
+  /**
+   * Each for itself, or together where the registration takes batches of up to twenty events and
+   * two megabytes.
+   */
   private group(rows: readonly DeliveryRow[]): DeliveryRow[][] {
     const groups: DeliveryRow[][] = [];
     const open = new Map<string, { rows: DeliveryRow[]; bytes: number }>();

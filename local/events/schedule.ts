@@ -1,6 +1,9 @@
 import { RETRY_DELAYS_MS, RETRY_HORIZON_MS } from './limits';
 
-/** Adobe's own statuses: the delivery took too long; the network failed; it got lost before it was sent. */
+/**
+ * Adobe's own statuses: the delivery took too long; the network failed; it got lost before it was
+ * sent.
+ */
 export const TIMED_OUT = 604;
 export const UNREACHABLE = 602;
 export const LOST = 601;

@@ -8,8 +8,8 @@ interface KeyRow {
 }
 
 /**
- * The two key pairs that deliveries to webhooks are signed with. They are made when the first one is needed, since that
- * takes a while, and stay the same over restarts.
+ * The two key pairs that deliveries to webhooks are signed with. They are made when the first one
+ * is needed, since that takes a while, and stay the same over restarts.
  */
 export class Signatures {
   constructor(private readonly database: Database) {
@@ -33,7 +33,9 @@ export class Signatures {
     return load();
   }
 
-  /** The headers that prove a body: two RSA-SHA256 signatures in base64, and where their keys are. */
+  /**
+   * The headers that prove a body: two RSA-SHA256 signatures in base64, and where their keys are.
+   */
   headers(body: string): Record<string, string> {
     const entries = this.keys().flatMap(({ path, private_key }, index) => [
       [

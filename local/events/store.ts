@@ -116,7 +116,9 @@ export class EventsStore {
     return this.documents<Registration>('select doc from registrations where deleted = 0 and id = ?', id)[0];
   }
 
-  /** The registration, also after it was deleted: its deliveries are still tried within their day. */
+  /**
+   * The registration, also after it was deleted: its deliveries are still tried within their day.
+   */
   deliveredTo(id: string): Registration | undefined {
     return this.documents<Registration>('select doc from registrations where id = ?', id)[0];
   }

@@ -14,11 +14,15 @@ export interface ImsOptions {
 
 /** Adobe IMS as other services use it. */
 export interface Ims extends Plugin {
-  /** The client that a token was given to, or undefined for a token that is forged or has expired. */
+  /**
+   * The client that a token was given to, or undefined for a token that is forged or has expired.
+   */
   clientOf(token: string): string | undefined;
 }
 
-/** The token endpoint in both versions and encodings. Tokens are signed, so they outlive a restart. */
+/**
+ * The token endpoint in both versions and encodings. Tokens are signed, so they outlive a restart.
+ */
 export function createIms({ database, clock }: PlatformContext, options: ImsOptions): Ims {
   database.define('create table if not exists ims (name text primary key, value text not null) strict');
   database.run("insert or ignore into ims values ('key', ?)", randomBytes(32).toString('hex'));

@@ -3,7 +3,10 @@ import type { Hono } from 'hono';
 import { HttpError, jsonBody } from './http';
 import { createRandom } from './random';
 
-/** What the queue does to deliveries on purpose, each a share from 0 to 1 of the events; delays in milliseconds. */
+/**
+ * What the queue does to deliveries on purpose, each a share from 0 to 1 of the events; delays in
+ * milliseconds.
+ */
 export interface ChaosSettings {
   /** Delivered twice. */
   duplicate: number;

@@ -3,7 +3,10 @@ export interface Timer {
   cancel(): void;
 }
 
-/** The platform's time. Everything that waits for the queue, a token or a stored value asks it, so it can be moved. */
+/**
+ * The platform's time. Everything that waits for the queue, a token or a stored value asks it, so
+ * it can be moved.
+ */
 export interface Clock {
   /** Milliseconds since 1970. */
   now(): number;
@@ -15,7 +18,10 @@ export interface Clock {
 export interface MovableClock extends Clock {
   /** When the next timer is due, in milliseconds since 1970. */
   nextDue(): number | undefined;
-  /** Moves time to a moment, and runs what came due by then, in order; a task may set new timers within the span. */
+  /**
+   * Moves time to a moment, and runs what came due by then, in order; a task may set new timers
+   * within the span.
+   */
   moveTo(moment: number): void;
 }
 
@@ -63,7 +69,10 @@ class Timers {
   }
 }
 
-/** The machine's time and `offset` milliseconds, which can be moved forward; it then goes on from there. */
+/**
+ * The machine's time and `offset` milliseconds, which can be moved forward; it then goes on from
+ * there.
+ */
 export function createSystemClock(offset = 0): MovableClock {
   const timers = new Timers();
   let alarm: NodeJS.Timeout | undefined;

@@ -18,7 +18,10 @@ export interface Database {
   close(): void;
 }
 
-/** Raised with every change that an older file does not fit; nothing is migrated, since the state is a developer's own. */
+/**
+ * Raised with every change that an older file does not fit; nothing is migrated, since the state is
+ * a developer's own.
+ */
 const VERSION = 3;
 
 /** Another process has the file. */
@@ -30,8 +33,8 @@ export class DatabaseInUse extends Error {
 }
 
 /**
- * Opens `relay.sqlite` in the folder, which is made where it is missing. What is committed survives `kill -9`
- * (write-ahead log). Only one process may have it: two would deliver each event twice.
+ * Opens `relay.sqlite` in the folder, which is made where it is missing. What is committed survives
+ * `kill -9` (write-ahead log). Only one process may have it: two would deliver each event twice.
  * @throws DatabaseInUse
  */
 export function openDatabase(folder: string): Database {

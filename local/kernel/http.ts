@@ -33,7 +33,10 @@ export function limitBody(bytes: number, refuse: (c: Context, bytes: number) => 
   });
 }
 
-/** The body as JSON. @throws HttpError 400 where it is none; an empty body counts as an empty object. */
+/**
+ * The body as JSON. @throws HttpError 400 where it is none; an empty body counts as an empty
+ * object.
+ */
 export async function jsonBody(c: Context): Promise<unknown> {
   const text = await c.req.text();
   if (text === '') {

@@ -20,8 +20,8 @@ export class PortTaken extends Error {
 }
 
 /**
- * Listens on loopback only, for IPv4 and, where the machine has it, IPv6, since `localhost` may mean either.
- * Port 0 takes a free one.
+ * Listens on loopback only, for IPv4 and, where the machine has it, IPv6, since `localhost` may
+ * mean either. Port 0 takes a free one.
  * @throws PortTaken
  */
 export async function listen(fetch: Fetch, port: number): Promise<Listening> {

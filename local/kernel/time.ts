@@ -10,8 +10,9 @@ const UNITS = { ms: 1, s: 1_000, m: 60_000, h: 3_600_000, d: 86_400_000 } as con
 const FURTHEST_MS = 31 * UNITS.d;
 
 /**
- * The platform's time: `GET /admin/clock` tells it, `POST {"advance": "24h"}` moves it, through each moment at which
- * something is due, so that a day of retries happens as it would. `moved` is told afterwards.
+ * The platform's time: `GET /admin/clock` tells it, `POST {"advance": "24h"}` moves it, through
+ * each moment at which something is due, so that a day of retries happens as it would. `moved` is
+ * told afterwards.
  */
 export function timeRoutes(app: Hono, clock: MovableClock, settled: () => Promise<void>, moved: () => void): void {
   const tell = () => ({ now: new Date(clock.now()).toISOString() });
@@ -23,7 +24,10 @@ export function timeRoutes(app: Hono, clock: MovableClock, settled: () => Promis
   });
 }
 
-/** Moves time by `ms`; what is under way, and what comes due on the way, is done before time goes on. */
+/**
+ * Moves time by `ms`; what is under way, and what comes due on the way, is done before time goes
+ * on.
+ */
 export async function advance(clock: MovableClock, ms: number, settled: () => Promise<void>): Promise<void> {
   const end = clock.now() + ms;
   await settled();

@@ -27,7 +27,10 @@ interface Alarm {
   last: number;
 }
 
-/** Fires triggers by schedule, as the package `/whisk.system/alarms` does; the platform's clock is what counts. */
+/**
+ * Fires triggers by schedule, as the package `/whisk.system/alarms` does; the platform's clock is
+ * what counts.
+ */
 export class Alarms {
   private timer: Timer | undefined;
 
@@ -42,7 +45,10 @@ export class Alarms {
     database.define('create table if not exists alarms (trigger text primary key, doc text not null) strict');
   }
 
-  /** Goes on with what an earlier run left. Of the moments that passed meanwhile only that of a `once` is made up for. */
+  /**
+   * Goes on with what an earlier run left. Of the moments that passed meanwhile only that of a
+   * `once` is made up for.
+   */
   start(): void {
     for (const alarm of this.all()) {
       this.put({ ...alarm, last: Math.max(alarm.last, this.clock.now()) });

@@ -5,8 +5,9 @@ import { bearerToken } from '../kernel/http';
 export type Builtin = (params: Record<string, unknown>) => object;
 
 /**
- * The shared validators in front of web actions with `require-adobe-auth`: the deployer makes a sequence of a validator
- * and the action. They pass the request on where it carries a valid IMS token and names the organisation.
+ * The shared validators in front of web actions with `require-adobe-auth`: the deployer makes a
+ * sequence of a validator and the action. They pass the request on where it carries a valid IMS
+ * token and names the organisation.
  */
 export function validators(acceptsToken: (token: string) => boolean): Map<string, Builtin> {
   const refuse = (statusCode: number, error: string) => ({ error: { statusCode, body: { error } } });

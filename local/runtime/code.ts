@@ -12,8 +12,8 @@ export function isBinary(code: string): boolean {
 }
 
 /**
- * Puts an action's code on disk, once for each content, and returns the file to load. A zip is unpacked; plain code
- * becomes one file.
+ * Puts an action's code on disk, once for each content, and returns the file to load. A zip is
+ * unpacked; plain code becomes one file.
  * @throws Error where the zip is broken or wants to write outside its folder.
  */
 export function unpack(code: string, folder: string): string {

@@ -23,7 +23,10 @@ const WORKER = path.join(__dirname, 'worker.js');
 /** What the platform says of an action whose process ended under it. */
 const EXITED = 'The action did not produce a valid response and exited unexpectedly.';
 
-/** One process that runs one action; see worker.js. It is made before it is known which action it will run. */
+/**
+ * One process that runs one action; see worker.js. It is made before it is known which action it
+ * will run.
+ */
 export class Container {
   private readonly child: ChildProcess;
   private readonly runs = new Map<string, Run>();
@@ -92,7 +95,10 @@ export class Container {
     });
   }
 
-  /** Runs one activation, for which the container was reserved. Past its time it counts as failed, and the container takes no other. */
+  /**
+   * Runs one activation, for which the container was reserved. Past its time it counts as failed,
+   * and the container takes no other.
+   */
   run(
     id: string,
     params: unknown,

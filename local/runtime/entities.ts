@@ -32,7 +32,10 @@ export interface PackageEntity extends EntityBase {
   binding?: { namespace: string; name: string };
 }
 
-/** What an action is made of: code for Node.js, or a sequence of other actions (`/namespace/package/action`). */
+/**
+ * What an action is made of: code for Node.js, or a sequence of other actions
+ * (`/namespace/package/action`).
+ */
 export interface Exec {
   kind: string;
   code: string;
@@ -46,7 +49,10 @@ export interface ActionEntity extends EntityBase {
   limits: Limits;
 }
 
-/** An action where it is looked for: through its package or a binding of it, with the parameters that come from there. */
+/**
+ * An action where it is looked for: through its package or a binding of it, with the parameters
+ * that come from there.
+ */
 export interface ResolvedAction {
   packageName: string;
   action: ActionEntity;
@@ -70,7 +76,9 @@ const DEFAULT_LIMITS: Limits = {
   concurrency: CONTAINER_CONCURRENCY,
 };
 
-/** Packages and actions, kept over restarts. An action without a package belongs to the package ''. */
+/**
+ * Packages and actions, kept over restarts. An action without a package belongs to the package ''.
+ */
 export class Entities {
   constructor(
     private readonly database: Database,

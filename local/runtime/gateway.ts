@@ -20,8 +20,9 @@ interface GatewayOptions {
 }
 
 /**
- * The API gateway: paths of one's own in front of web actions. Managed by the actions of `whisk.system/apimgmt`, as
- * the openwhisk client calls them; served at `/apis/<namespace><basepath><relpath>`.
+ * The API gateway: paths of one's own in front of web actions. Managed by the actions of
+ * `whisk.system/apimgmt`, as the openwhisk client calls them; served at
+ * `/apis/<namespace><basepath><relpath>`.
  */
 export function gatewayRoutes(app: Hono, { database, namespace, apiKey, url }: GatewayOptions): void {
   database.define(`

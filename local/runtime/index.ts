@@ -35,7 +35,10 @@ export interface Runtime extends Plugin {
   invoke(name: string, payload: object): Promise<Activation>;
 }
 
-/** Adobe I/O Runtime: packages, actions, activations, web actions; each action in a process of its own. */
+/**
+ * Adobe I/O Runtime: packages, actions, activations, web actions; each action in a process of its
+ * own.
+ */
 export function createRuntime(context: PlatformContext, options: RuntimeOptions): Runtime {
   const { namespace, acceptsToken } = options;
   const now = () => context.clock.now();
@@ -91,7 +94,10 @@ export function createRuntime(context: PlatformContext, options: RuntimeOptions)
   };
 }
 
-/** An error in the platform's form. What nobody expected is shown to the person who watches, and not to the caller. */
+/**
+ * An error in the platform's form. What nobody expected is shown to the person who watches, and not
+ * to the caller.
+ */
 function answer(c: Context, error: Error, print: (line: string) => void): Response {
   if (error instanceof HTTPException) {
     return error.getResponse();

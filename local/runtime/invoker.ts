@@ -33,7 +33,9 @@ interface Frame {
   cause?: string;
 }
 
-/** Runs actions: merges their parameters, gives them their environment, and records what came of it. */
+/**
+ * Runs actions: merges their parameters, gives them their environment, and records what came of it.
+ */
 export class Invoker {
   constructor(
     private readonly entities: Entities,
@@ -44,8 +46,9 @@ export class Invoker {
   ) {}
 
   /**
-   * Starts an activation. The action's parameters are those of its package, then of a binding, then its own, then the
-   * payload's, the later over the earlier; a payload that is a list takes the place of them all.
+   * Starts an activation. The action's parameters are those of its package, then of a binding, then
+   * its own, then the payload's, the later over the earlier; a payload that is a list takes the
+   * place of them all.
    * @throws HttpError 429 where the namespace runs as many as it may.
    */
   invoke(target: ResolvedAction, payload: unknown, cause?: string): Invocation {
@@ -56,7 +59,8 @@ export class Invoker {
         ? this.runSequence(target, payload, frame)
         : this.run(target, payload, frame);
     const done = run.finally(() => this.throttle.leave());
-    // A non-blocking call awaits nothing: a record that cannot be written must not end the platform.
+    // A non-blocking call awaits nothing: a record that cannot be written must not end the
+    // platform.
     done.catch((error) => this.options.print(`local platform: ${error}`));
     return { activationId: frame.activationId, done };
   }
@@ -87,7 +91,9 @@ export class Invoker {
     });
   }
 
-  /** One after the other: a result is the next one's payload; the first failure is the sequence's. */
+  /**
+   * One after the other: a result is the next one's payload; the first failure is the sequence's.
+   */
   private async runSequence({ packageName, action, inherited }: ResolvedAction, payload: unknown, frame: Frame) {
     const children: string[] = [];
     let outcome: Outcome = { statusCode: 0, result: { ...inherited, ...Object(payload) } };

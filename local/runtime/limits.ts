@@ -1,4 +1,7 @@
-/** The limits of Adobe I/O Runtime (system settings), with its defaults. Times in milliseconds, sizes in bytes. */
+/**
+ * The limits of Adobe I/O Runtime (system settings), with its defaults. Times in milliseconds,
+ * sizes in bytes.
+ */
 
 /** What an activation may take, unless its action says otherwise. */
 export const DEFAULT_TIMEOUT_MS = 60_000;
@@ -42,6 +45,7 @@ export const LIST_MAX = 50;
 
 /**
  * The kinds of actions that Adobe I/O Runtime runs: the three latest versions of Node.js. It keeps
- * containers of its default version, 24, ready. Here each runs on the Node.js that runs the platform.
+ * containers of its default version, 24, ready. Here each runs on the Node.js that runs the
+ * platform.
  */
 export const NODE_KINDS = ['nodejs:24', 'nodejs:26', 'nodejs:22'] as const;

@@ -5,7 +5,10 @@ export interface ActionName {
   name: string;
 }
 
-/** Reads `action`, `package/action`, `/namespace/action`, `/namespace/package/action`; `_` is the own namespace. */
+/**
+ * Reads `action`, `package/action`, `/namespace/action`, `/namespace/package/action`; `_` is the
+ * own namespace.
+ */
 export function parseActionName(text: string, own: string): ActionName {
   const parts = text.split('/').filter((part) => part !== '');
   const absolute = text.startsWith('/') || parts.length === 3;

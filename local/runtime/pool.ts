@@ -21,7 +21,10 @@ interface Slot {
   ready: Promise<string | undefined>;
 }
 
-/** Gives out containers: one for each version of an action, shared by its activations, more when it is full. */
+/**
+ * Gives out containers: one for each version of an action, shared by its activations, more when it
+ * is full.
+ */
 export class ContainerPool {
   private readonly slots = new Map<string, Slot[]>();
   private readonly prewarmed: Container[] = [];
@@ -47,8 +50,8 @@ export class ContainerPool {
   }
 
   /**
-   * A container with room for one more activation of the action, reserved for it; a cold one tells how long loading
-   * took. An action that is deployed anew meanwhile does not take it away.
+   * A container with room for one more activation of the action, reserved for it; a cold one tells
+   * how long loading took. An action that is deployed anew meanwhile does not take it away.
    */
   async acquire(action: ActionEntity, env: Record<string, string>): Promise<Acquired> {
     if (this.stopped) {

@@ -20,7 +20,10 @@ function common({ method, headers, path }: WebCall): Record<string, unknown> {
   return { __ow_method: method.toLowerCase(), __ow_headers: headers, __ow_path: path };
 }
 
-/** A raw web action's parameters: the query unparsed; the body as text, or in base64 for JSON and binary types. */
+/**
+ * A raw web action's parameters: the query unparsed; the body as text, or in base64 for JSON and
+ * binary types.
+ */
 export function rawParameters(call: WebCall): Record<string, unknown> {
   return { ...common(call), __ow_query: call.query, __ow_body: rawBody(call) };
 }
@@ -44,7 +47,10 @@ function isJson(type: string): boolean {
   return type === 'application/json' || type.endsWith('+json');
 }
 
-/** The platform takes types that it knows as text for text, and everything else for binary, JSON included. */
+/**
+ * The platform takes types that it knows as text for text, and everything else for binary, JSON
+ * included.
+ */
 function isText(type: string): boolean {
   return type.startsWith('text/') || type === 'application/x-www-form-urlencoded' || type === 'application/xml';
 }

@@ -16,7 +16,10 @@ const MALFORMED = "Response is not valid 'message/http'.";
 const MISMATCH = 'Response type in header did not match generated content type.';
 const FAILED = 'There was an error processing your request.';
 
-/** How the address wants the result: as an HTTP answer of the action's own making, or in a media type. */
+/**
+ * How the address wants the result: as an HTTP answer of the action's own making, or in a media
+ * type.
+ */
 export type Extension = 'http' | 'json' | 'html' | 'svg' | 'text';
 
 const MEDIA = { html: 'text/html; charset=UTF-8', svg: 'image/svg+xml', text: 'text/plain; charset=UTF-8' } as const;
@@ -44,7 +47,10 @@ export function json(status: number, value: unknown): HttpAnswer {
   return { status, headers: [['content-type', 'application/json']], body: JSON.stringify(value) };
 }
 
-/** A result in the media type of the extension; texts are looked for in `body` and under the extension's name. */
+/**
+ * A result in the media type of the extension; texts are looked for in `body` and under the
+ * extension's name.
+ */
 function transcode(
   result: unknown,
   extension: Exclude<Extension, 'http'>,
@@ -106,7 +112,10 @@ function readStatus(value: unknown): number | 'none' | undefined {
   return typeof status === 'number' && Number.isInteger(status) && status >= 100 && status <= 599 ? status : undefined;
 }
 
-/** Values may be texts, numbers and truth values, or lists of them for a header that stands several times. */
+/**
+ * Values may be texts, numbers and truth values, or lists of them for a header that stands several
+ * times.
+ */
 function readHeaders(value: unknown): [string, string][] | undefined {
   if (value === undefined || value === null) {
     return [];

@@ -20,7 +20,10 @@ interface WebOptions {
   apiKey: string;
 }
 
-/** Web actions at `/api/v1/web/<namespace>/<package>/<action>[.extension][/path]`; the package `default` is none. */
+/**
+ * Web actions at `/api/v1/web/<namespace>/<package>/<action>[.extension][/path]`; the package
+ * `default` is none.
+ */
 export function webRoutes(app: Hono, options: WebOptions): void {
   app.all(
     '/api/v1/web/:namespace/:package/:action{.+}',
@@ -70,7 +73,10 @@ function identify(c: Context, { apiKey, namespace }: WebOptions): string | undef
   return basicCredentials(c.req.header('authorization')) === apiKey ? namespace : undefined;
 }
 
-/** `require-whisk-auth`: true wants the namespace's key; a text or number, the same in a header of its own. */
+/**
+ * `require-whisk-auth`: true wants the namespace's key; a text or number, the same in a header of
+ * its own.
+ */
 function mayCall(c: Context, wanted: unknown, caller: string | undefined): boolean {
   if (wanted === undefined || wanted === false) {
     return true;

@@ -1,7 +1,8 @@
 /**
- * One action's container: a process of its own that loads the bundle once and runs its activations, as the platform's
- * Node.js runtime does. It is plain JavaScript, since it must start at once. The parent talks to it over IPC:
- * `init {file, main, env}` → `initialized` or `init-failed`; `run {id, params, env}` → `log`…, then `done` or `crashed`.
+ * One action's container: a process of its own that loads the bundle once and runs its activations,
+ * as the platform's Node.js runtime does. It is plain JavaScript, since it must start at once. The
+ * parent talks to it over IPC: `init {file, main, env}` → `initialized` or `init-failed`; `run {id,
+ * params, env}` → `log`…, then `done` or `crashed`.
  */
 const { AsyncLocalStorage } = require('node:async_hooks');
 
@@ -114,5 +115,6 @@ process.on('message', (/** @type {InitMessage | RunMessage} */ message) => {
   }
 });
 process.on('disconnect', () => process.exit());
-// Ctrl-C reaches the whole group of processes: the platform ends its containers itself, after their activations.
+// Ctrl-C reaches the whole group of processes: the platform ends its containers itself, after their
+// activations.
 process.on('SIGINT', () => {});

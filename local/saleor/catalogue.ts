@@ -201,7 +201,10 @@ function channelOf(records: Records, { channelId }: Record<string, unknown>): nu
   return id;
 }
 
-/** The record that one selector names. @throws Refusal `NOT_FOUND`, Problem where there are none or several selectors. */
+/**
+ * The record that one selector names. @throws Refusal `NOT_FOUND`, Problem where there are none or
+ * several selectors.
+ */
 function productOf(records: Records, args: Args): Product {
   const id = numberIn('Product', args.id);
   const found =

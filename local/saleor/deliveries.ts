@@ -41,7 +41,10 @@ interface Options {
   isActive: (app: number, event: string) => boolean;
 }
 
-/** Sends webhooks as Saleor does: six tries at 10·2ⁿ seconds, again only after 5xx and silence, in no order. */
+/**
+ * Sends webhooks as Saleor does: six tries at 10·2ⁿ seconds, again only after 5xx and silence, in
+ * no order.
+ */
 export class Deliveries {
   private readonly running = new Set<Promise<void>>();
   private ended = false;
@@ -126,7 +129,10 @@ export class Deliveries {
     }
   }
 
-  /** One try; the stored bytes are signed anew each time. Resolves to the status, or undefined for silence. */
+  /**
+   * One try; the stored bytes are signed anew each time. Resolves to the status, or undefined for
+   * silence.
+   */
   private async send({ event, url, body }: SaleorDeliveryRow): Promise<number | undefined> {
     const { signer, apiUrl } = this.options;
     const [domain, signature, name] = [new URL(apiUrl()).host, signer.sign(body), event.toLowerCase()];

@@ -5,10 +5,16 @@ import { globalId } from './ids';
 import { pythonJson, selected } from './payload';
 import type { View } from './views';
 
-/** Tells the apps that something happened. Resolves the views' fields at that moment; returns how many are told. */
+/**
+ * Tells the apps that something happened. Resolves the views' fields at that moment; returns how
+ * many are told.
+ */
 export type Emit = (event: string, data: View, to?: readonly SaleorApp[]) => number;
 
-/** From 3.23 on what is told of these is looked up a little later: it may then be newer than the event. */
+/**
+ * From 3.23 on what is told of these is looked up a little later: it may then be newer than the
+ * event.
+ */
 const DEFERRED = /^(ORDER_|FULFILLMENT_CANCELED|FULFILLMENT_TRACKING_NUMBER_UPDATED)/;
 
 interface Options {
@@ -17,7 +23,10 @@ interface Options {
   clock: Clock;
 }
 
-/** Events as one caller causes them: each goes to the webhooks that want it, with what their subscriptions select. */
+/**
+ * Events as one caller causes them: each goes to the webhooks that want it, with what their
+ * subscriptions select.
+ */
 export function emitter({ apps, deliveries, clock }: Options, principal: View | null): Emit {
   return (event, data, to = apps.all()) => {
     const typename = event.toLowerCase().replace(/(^|_)(\w)/g, (_match, _gap, letter: string) => letter.toUpperCase());

@@ -22,7 +22,8 @@ export function readAsked(body: unknown): Asked {
 }
 
 /**
- * Answers an operation out of what there is to query and to mutate. Mutations are done one after another.
+ * Answers an operation out of what there is to query and to mutate. Mutations are done one after
+ * another.
  * @throws Problem for what Saleor refuses as a whole.
  */
 export function execute({ query, variables }: Asked, roots: { query: View; mutation: View }): Record<string, unknown> {

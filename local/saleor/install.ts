@@ -7,7 +7,8 @@ export const VERSION = '3.23';
 const TIMEOUT_MS = 20_000;
 
 /**
- * Installs an app by its manifest: keeps it, then hands it its token. Where the app does not take that, it is gone again.
+ * Installs an app by its manifest: keeps it, then hands it its token. Where the app does not take
+ * that, it is gone again.
  * @throws HttpError 422 with what the merchant would see.
  */
 export async function install(
@@ -40,7 +41,9 @@ export async function install(
   return app;
 }
 
-/** A call as the worker makes it: any status below 400 is well; else the app's own text is shown. */
+/**
+ * A call as the worker makes it: any status below 400 is well; else the app's own text is shown.
+ */
 async function ask(target: string, init: RequestInit): Promise<string> {
   const signal = AbortSignal.timeout(TIMEOUT_MS);
   const response = await fetch(target, { ...init, redirect: 'manual', signal }).catch(() => undefined);

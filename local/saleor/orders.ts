@@ -131,7 +131,10 @@ function release(line: OrderLine, quantity: number): void {
   }
 }
 
-/** What somebody buys in the shop; `from`: how much of it is put aside in which warehouse, by slug; else all in the first. */
+/**
+ * What somebody buys in the shop; `from`: how much of it is put aside in which warehouse, by slug;
+ * else all in the first.
+ */
 export interface Purchase {
   items: { sku: string; quantity: number; from?: Readonly<Record<string, number>> }[];
   /** Whether an order waits for the merchant before it is worked on. */
@@ -139,7 +142,10 @@ export interface Purchase {
   paid: boolean;
 }
 
-/** Places an order as the shop does, and tells of it as Saleor does: with a burst of events. @throws Refusal for an unknown SKU. */
+/**
+ * Places an order as the shop does, and tells of it as Saleor does: with a burst of events. @throws
+ * Refusal for an unknown SKU.
+ */
 export function placeOrder({ records, views, emit }: World, { items, unconfirmed, paid }: Purchase): Order {
   const [place] = records.all('warehouse');
   const lines = items.map(({ sku, quantity, from }): OrderLine => {

@@ -15,8 +15,8 @@ interface Asked {
 }
 
 /**
- * What a query's operation selects of an object; a field that is not there is null, as in Saleor. A function among the fields
- * is called with the field's arguments.
+ * What a query's operation selects of an object; a field that is not there is null, as in Saleor. A
+ * function among the fields is called with the field's arguments.
  */
 export function selected(
   document: string,
@@ -90,7 +90,10 @@ function within(value: unknown, set: SelectionSetNode, asked: Asked): unknown {
   return isRecord(value) ? pick(set, value, asked) : null;
 }
 
-/** JSON as Python writes it: a blank behind each comma and colon, and only ASCII. What is signed are these bytes. */
+/**
+ * JSON as Python writes it: a blank behind each comma and colon, and only ASCII. What is signed are
+ * these bytes.
+ */
 export function pythonJson(value: unknown): string {
   if (Array.isArray(value)) {
     return `[${value.map(pythonJson).join(', ')}]`;

@@ -2,7 +2,10 @@ import { type Args, answering, inputOf, Refusal, textOf } from './problem';
 import type { View } from './views';
 import { need, type World } from './world';
 
-/** Channels, warehouses and types of products, as a merchant sets them up. Apps have none of these permissions. */
+/**
+ * Channels, warehouses and types of products, as a merchant sets them up. Apps have none of these
+ * permissions.
+ */
 export function placeMutations({ records, views, caller }: World): View {
   const make = (kind: 'channel' | 'warehouse' | 'productType', type: string, name: string) => (args: Args) => {
     need(caller, 'MANAGE_SETTINGS');

@@ -1,6 +1,9 @@
 import { isRecord, recordsIn } from '#lib/core/json';
 
-/** A call that Saleor refuses as a whole: with 400 what it does not understand, with 200 what it does not allow. */
+/**
+ * A call that Saleor refuses as a whole: with 400 what it does not understand, with 200 what it
+ * does not allow.
+ */
 export class Problem extends Error {
   constructor(
     /** The name of Python's class. */
@@ -47,7 +50,10 @@ export function listOf(value: unknown): Record<string, unknown>[] {
   return recordsIn(value);
 }
 
-/** A text of the input; undefined where it is not given. @throws Refusal for null and for an empty one. */
+/**
+ * A text of the input; undefined where it is not given. @throws Refusal for null and for an empty
+ * one.
+ */
 export function textOf(input: Record<string, unknown>, name: string): string | undefined {
   const value = input[name];
   if (value === undefined) {

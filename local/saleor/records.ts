@@ -104,7 +104,10 @@ export class Records {
     this.documents = new Documents(database, 'saleor');
   }
 
-  /** A number that nothing else of this kind has; also for what is a part of a record, such as a line. */
+  /**
+   * A number that nothing else of this kind has; also for what is a part of a record, such as a
+   * line.
+   */
   nextId(kind: string): number {
     return this.documents.nextId(kind);
   }

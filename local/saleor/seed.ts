@@ -1,6 +1,9 @@
 import type { Records } from './records';
 
-/** What a new Saleor has: one channel, one type of products, one category, one warehouse, one customer, one product. */
+/**
+ * What a new Saleor has: one channel, one type of products, one category, one warehouse, one
+ * customer, one product.
+ */
 export function seed(records: Records): void {
   if (records.all('channel').length > 0) {
     return;

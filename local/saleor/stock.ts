@@ -4,7 +4,9 @@ import { type Args, answering, listOf, Refusal } from './problem';
 import type { View } from './views';
 import { need, type World } from './world';
 
-/** Quantities on hand. Only these two tell of a change: what orders do to stock happens in silence. */
+/**
+ * Quantities on hand. Only these two tell of a change: what orders do to stock happens in silence.
+ */
 export function stockMutations({ records, views, caller, emit }: World): View {
   const tell = (variant: number, warehouse: number) => {
     const found = records.get('variant', variant);

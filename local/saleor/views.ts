@@ -8,7 +8,10 @@ export type View = Record<string, unknown>;
 /** Saleor's pages end here. */
 const MOST = 100;
 
-/** How the records look through the API: fields that lead to other records are looked up when they are asked for. */
+/**
+ * How the records look through the API: fields that lead to other records are looked up when they
+ * are asked for.
+ */
 export class Views {
   constructor(private readonly records: Records) {}
 

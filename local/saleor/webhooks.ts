@@ -5,7 +5,10 @@ import { type Args, answering, inputOf, Problem, Refusal, textOf } from './probl
 import type { View } from './views';
 import type { World } from './world';
 
-/** The app's own webhooks: an app may change them, and has to, since Saleor never reads a manifest again. */
+/**
+ * The app's own webhooks: an app may change them, and has to, since Saleor never reads a manifest
+ * again.
+ */
 export function webhookMutations({ caller }: World, apps: Apps): View {
   const own = (): SaleorApp => {
     const app = apps.all().find(({ id }) => id === caller.app);

@@ -15,7 +15,10 @@ class Window {
     private readonly now: () => number,
   ) {}
 
-  /** Counts, unless that were too much; a single amount over the limit passes where nothing else was counted. */
+  /**
+   * Counts, unless that were too much; a single amount over the limit passes where nothing else was
+   * counted.
+   */
   take(amount: number): void {
     const index = Math.floor(this.now() / this.span);
     if (index !== this.current) {

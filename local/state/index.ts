@@ -13,7 +13,9 @@ export interface StateOptions {
   unlimited?: boolean | undefined;
 }
 
-/** The State service behind `@adobe/aio-lib-state`: keys and values that expire, for one namespace. */
+/**
+ * The State service behind `@adobe/aio-lib-state`: keys and values that expire, for one namespace.
+ */
 export function createState({ database, clock }: PlatformContext, options: StateOptions): Plugin {
   const store = new StateStore(database, clock);
   // Bytes are moved in the machine's time, however the platform's own is moved.

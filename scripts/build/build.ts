@@ -29,8 +29,8 @@ interface BuildOptions {
 }
 
 /**
- * Builds the actions whose sources changed or whose zip is missing; all of them if the tools changed
- * or `force` is set.
+ * Builds the actions whose sources changed or whose zip is missing; all of them if the tools
+ * changed or `force` is set.
  * @throws Error with the compiler's message if an action does not compile.
  */
 export async function build({ force = false, progress = () => {} }: BuildOptions = {}): Promise<Built> {
@@ -50,7 +50,8 @@ export async function build({ force = false, progress = () => {} }: BuildOptions
   for (const name of missing) {
     delete hashes[name];
   }
-  // A build that fails half-way leaves bundles from two versions of the sources: none counts as built.
+  // A build that fails half-way leaves bundles from two versions of the sources: none counts as
+  // built.
   rmSync(STAMP, { force: true });
   // The library reads this file to skip unchanged actions.
   mkdirSync('dist', { recursive: true });

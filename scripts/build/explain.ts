@@ -3,7 +3,9 @@ function withoutTrace(message: string): string {
   return message.split(/\n\s*(?:Caused by:|Stack backtrace:|at \S+ \()/)[0]?.trimEnd() ?? '';
 }
 
-/** Adobe's library puts webpack's errors into its message as JSON. Returns each file and its error. */
+/**
+ * Adobe's library puts webpack's errors into its message as JSON. Returns each file and its error.
+ */
 export function explain(name: string, error: unknown): string {
   const text = error instanceof Error ? error.message : String(error);
   const list = text.indexOf('[');

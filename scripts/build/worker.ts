@@ -1,7 +1,6 @@
 /**
- * A build process: it receives an action's name, builds the action with Adobe's library, and answers
- * with the outcome.
- * Messages: `{name}` in; `{name, hashes, built}` or `{name, failed}` out.
+ * A build process: it receives an action's name, builds the action with Adobe's library, and
+ * answers with the outcome. Messages: `{name}` in; `{name, hashes, built}` or `{name, failed}` out.
  */
 import { buildActions } from '@adobe/aio-lib-runtime';
 import utils from '@adobe/aio-lib-runtime/src/utils';

@@ -21,8 +21,8 @@ export interface Subscribed {
 /**
  * Subscribes each Commerce event of the catalogue with the fields that it names, then reads the
  * subscriptions back. It sends them one after another, because a store loses concurrent ones.
- * @throws RelayError with the store's reason; Error if the store does not have the provider, or does
- * not list a subscription that it accepted.
+ * @throws RelayError with the store's reason; Error if the store does not have the provider, or
+ * does not list a subscription that it accepted.
  */
 export async function subscribe(api: CommerceApi, eventing: Eventing): Promise<Subscribed> {
   const done: Subscribed = { subscribed: [], updated: [], kept: [] };
@@ -88,8 +88,8 @@ function wanted(prefix: string | undefined) {
 }
 
 /**
- * Whether a subscription differs from the catalogue. One without a provider uses the store's default
- * provider, which may belong to another app.
+ * Whether a subscription differs from the catalogue. One without a provider uses the store's
+ * default provider, which may belong to another app.
  */
 function differs(
   subscription: Record<string, unknown> | undefined,

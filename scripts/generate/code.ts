@@ -28,7 +28,10 @@ export async function types(events: readonly EventDefinition[]): Promise<string>
   return `${HEADER}\n${parts.join('\n')}`;
 }
 
-/** A schema as code: no schema is compiled at run time, which would cost each cold start some ninety milliseconds. */
+/**
+ * A schema as code: no schema is compiled at run time, which would cost each cold start some ninety
+ * milliseconds.
+ */
 export function validator({ schema }: EventDefinition): string {
   const ajv = new Ajv({ allErrors: true, allowUnionTypes: true, code: { source: true, lines: true } });
   return `// @ts-nocheck\n${HEADER}${standaloneCode(ajv, ajv.compile(schema))}\n`;
@@ -74,7 +77,10 @@ function routeOf(packageName: string, event: EventDefinition): Route {
   };
 }
 
-/** What an ingestion must know of the events of one system: the names of their entity, and their schema. */
+/**
+ * What an ingestion must know of the events of one system: the names of their entity, and their
+ * schema.
+ */
 export function ingestion(events: readonly EventDefinition[], source: string): string {
   const own = events.filter((event) => event.source === source);
   const rows = own.map((event) => {
@@ -91,7 +97,10 @@ ${rows.join('\n')}
 `;
 }
 
-/** What Saleor's webhook must know of an event: its type in the queue, its type in the body, and where its record is. */
+/**
+ * What Saleor's webhook must know of an event: its type in the queue, its type in the body, and
+ * where its record is.
+ */
 export function saleor(events: readonly EventDefinition[]): string {
   const rows = events.flatMap(({ type, saleor: known }) => {
     const source = known && { type, typename: known.typename, roots: known.roots, list: known.list };

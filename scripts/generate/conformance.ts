@@ -99,7 +99,10 @@ function testNames(file: string): string[] {
   return names;
 }
 
-/** `test('name', …)`, `test.each(…)('name', …)`, and the same of describe and of the contracts' own describe. */
+/**
+ * `test('name', …)`, `test.each(…)('name', …)`, and the same of describe and of the contracts' own
+ * describe.
+ */
 function readCall(node: ts.CallExpression): { kind: 'test' | 'describe'; name: string } | undefined {
   const callee = ts.isCallExpression(node.expression) ? node.expression.expression : node.expression;
   const word = callee.getText().split('.')[0];

@@ -1,7 +1,8 @@
 /**
- * `npm run generate`: writes from the catalogue all that names an event elsewhere, from the table of settings all that
- * names a setting, from the actions' code their inputs, and the page of what is proved.
- * `npm run generate -- --check` writes nothing and exits with 1 where a file is out of date.
+ * `npm run generate`: writes from the catalogue all that names an event elsewhere, from the table
+ * of settings all that names a setting, from the actions' code their inputs, and the page of what
+ * is proved. `npm run generate -- --check` writes nothing and exits with 1 where a file is out of
+ * date.
  */
 import { existsSync, mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import path from 'node:path';

@@ -44,7 +44,10 @@ export function inputsYaml(names: readonly string[]): string {
   return `# Written by \`npm run generate\`: the settings that this action reads.\n${rows.join('')}`;
 }
 
-/** An action's name as it is deployed, by its source: `actions/product/saleor/updated/index.ts` → `product-saleor/updated`. */
+/**
+ * An action's name as it is deployed, by its source: `actions/product/saleor/updated/index.ts` →
+ * `product-saleor/updated`.
+ */
 export function actionName(source: string): string {
   const parts = path.dirname(source).split(path.sep).slice(1);
   return `${parts.slice(0, -1).join('-')}/${parts.at(-1)}`;

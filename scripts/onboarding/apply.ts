@@ -18,7 +18,8 @@ export function planText(steps: readonly Step[]): string {
 }
 
 /**
- * Runs a plan step by step, and calls `onDone` with a line after each. Resolves to the number of steps.
+ * Runs a plan step by step, and calls `onDone` with a line after each. Resolves to the number of
+ * steps.
  * @throws Error with the step that failed and why; the steps before it stay done.
  */
 export async function apply(steps: readonly Step[], onDone: (line: string) => void = () => {}): Promise<number> {

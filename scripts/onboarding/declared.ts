@@ -36,7 +36,9 @@ export function declaredBackoffice(namespace: string): Declared {
   return declare('backoffice', namespace, (type) => type);
 }
 
-/** What the catalogue declares for Adobe Commerce; `prefix` keeps several apps on one store apart. */
+/**
+ * What the catalogue declares for Adobe Commerce; `prefix` keeps several apps on one store apart.
+ */
 export function declaredCommerce(namespace: string, prefix: string | undefined): Declared {
   const declared = declare('commerce', namespace, (type) => prefixed(type, prefix));
   // An instance has one provider, named after the workspace.

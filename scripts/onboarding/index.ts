@@ -1,6 +1,6 @@
 /**
- * `npm run onboard`: makes the workspace match the catalogue. The environment, .env or workspace.json
- * names the workspace. It prints the plan first. Running it again is safe.
+ * `npm run onboard`: makes the workspace match the catalogue. The environment, .env or
+ * workspace.json names the workspace. It prints the plan first. Running it again is safe.
  */
 
 import { existsSync, readFileSync, writeFileSync } from 'node:fs';

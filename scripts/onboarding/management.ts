@@ -48,8 +48,8 @@ interface Details {
 const LIMIT_MS = 30_000;
 
 /**
- * Makes the client throw a `Refusal`. The client's own errors have only the status and drop the body,
- * which contains Adobe's reason. All of its calls go through `__handleRequest`, which is not
+ * Makes the client throw a `Refusal`. The client's own errors have only the status and drop the
+ * body, which contains Adobe's reason. All of its calls go through `__handleRequest`, which is not
  * documented; a version without it keeps throwing its own errors.
  */
 export function withReasons(client: EventsCoreAPI): EventsCoreAPI {
@@ -81,7 +81,10 @@ function reasonIn(text: string): string {
   return typeof found === 'string' ? found : text.slice(0, 200);
 }
 
-/** The items of a HAL list and of all following pages (`_links.next`), read with the client's headers. */
+/**
+ * The items of a HAL list and of all following pages (`_links.next`), read with the client's
+ * headers.
+ */
 export async function everyPage(
   first: unknown,
   name: string,

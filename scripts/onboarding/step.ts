@@ -31,7 +31,10 @@ export type ProviderIds = { [system in Declared['system']]?: string | undefined 
 export interface Planned {
   steps: Step[];
   ids: ProviderIds;
-  /** The providers' instances as Adobe reports them; for a provider made elsewhere they differ from ours. */
+  /**
+   * The providers' instances as Adobe reports them; for a provider made elsewhere they differ from
+   * ours.
+   */
   instances: ProviderIds;
 }
 

@@ -26,9 +26,9 @@ const TEXTS = { label: 'Commerce Relay', description: 'Events for Commerce Relay
 const WHAT = { kind: 'store', name: 'the eventing of Adobe Commerce' } as const;
 
 /**
- * Plans the store's eventing: our provider becomes the default provider, or an additional one if the
- * store already has another default. A store lists its default provider without an id, even if it
- * was never configured.
+ * Plans the store's eventing: our provider becomes the default provider, or an additional one if
+ * the store already has another default. A store lists its default provider without an id, even if
+ * it was never configured.
  * @throws RelayError with the store's reason.
  */
 export async function planStore(api: CommerceApi, planned: Planned, settings: StoreSettings): Promise<Step> {
@@ -92,7 +92,8 @@ export async function planStoreRemoval(api: CommerceApi, providerId: string): Pr
   }
   const run = async () => {
     if (hasNoId(provider)) {
-      // Other applications' providers keep working: eventing is switched off only if there are none.
+      // Other applications' providers keep working: eventing is switched off only if there are
+      // none.
       const alone = providers.every((item) => item === provider);
       const off = alone ? { enabled: false, merchant_id: '', environment_id: '' } : {};
       const empty = { provider_id: '', instance_id: '', workspace_configuration: '' };

@@ -5,7 +5,10 @@ import { EXIT, UsageError } from './print';
 /** A command resolves to its exit code. */
 type Command = (args: string[]) => Promise<number>;
 
-/** A command's code is loaded on demand, because some import clients that take half a second to load. */
+/**
+ * A command's code is loaded on demand, because some import clients that take half a second to
+ * load.
+ */
 const COMMANDS: Readonly<Record<string, () => Promise<Command>>> = {
   env: async () => (await import('./env')).env,
   trigger: async () => (await import('./trigger')).trigger,

@@ -17,7 +17,9 @@ const OPTIONS = {
 
 type Values = Partial<Record<keyof typeof SELECTION | 'from' | 'to' | 'rate', string>> & { all: boolean };
 
-/** `relay replay`: delivers failures, or a journal's events from a time range, again, page by page. */
+/**
+ * `relay replay`: delivers failures, or a journal's events from a time range, again, page by page.
+ */
 export async function replay(args: string[]): Promise<number> {
   const { values, positionals } = parseArgs({ args, options: OPTIONS, allowPositionals: true });
   const request = { ...wanted(values, positionals), dryRun: values['dry-run'], ...rate(values.rate) };

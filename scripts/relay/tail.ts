@@ -7,7 +7,9 @@ import { openWorkspace } from './workspace';
 /** How often the traces are read, in milliseconds. Adobe publishes them with some delay. */
 const EVERY_MS = { local: 1_000, deployed: 5_000 };
 
-/** `relay tail`: prints each delivery as it is made, until Ctrl-C; with `--once` the recent ones. */
+/**
+ * `relay tail`: prints each delivery as it is made, until Ctrl-C; with `--once` the recent ones.
+ */
 export async function tail(args: string[]): Promise<number> {
   const { values } = parseArgs({
     args,

@@ -27,7 +27,9 @@ export interface Workspace {
   runtime: ReturnType<typeof openwhisk>;
   /** The address of a web action, such as `ingestion/webhook`. */
   webAction(action: string): string;
-  /** Calls an operations action with the operator's token. @throws Error with the action's reason. */
+  /**
+   * Calls an operations action with the operator's token. @throws Error with the action's reason.
+   */
   operate(method: string, action: string, body?: object): Promise<Record<string, unknown>>;
   /**
    * Calls an action that is not a web action, with the namespace's key.
@@ -119,7 +121,9 @@ async function invoke({ actions }: Workspace['runtime'], name: string, params: o
   return { status, body };
 }
 
-/** The address of a local platform, without a trailing slash. @throws UsageError if it is malformed. */
+/**
+ * The address of a local platform, without a trailing slash. @throws UsageError if it is malformed.
+ */
 export function platformUrl(url: string): string {
   if (!/^https?:\/\/[^/]+\/*$/.test(url)) {
     throw new UsageError(`--url must be the address of a local platform, such as ${LOCAL_URL}.`);

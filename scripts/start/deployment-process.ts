@@ -25,7 +25,9 @@ import { withReasons } from '../onboarding/management';
 import { planWorkspace } from '../onboarding/plan';
 import { planStore, storeSettings } from '../onboarding/store';
 
-/** Adobe's library records its deployments here. A local deployment must leave the file unchanged. */
+/**
+ * Adobe's library records its deployments here. A local deployment must leave the file unchanged.
+ */
 const DEPLOYED = 'dist/last-deployed-actions.json';
 const LIMIT_MS = 60_000;
 

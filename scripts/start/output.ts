@@ -17,8 +17,8 @@ export function stepLine(step: string, detail: string): string {
 }
 
 /**
- * One line for a delivery: time, event, route, status, milliseconds, why it was skipped, and when it
- * is retried.
+ * One line for a delivery: time, event, route, status, milliseconds, why it was skipped, and when
+ * it is retried.
  */
 export function deliveryLine(report: Report, now: Date = new Date()): string {
   const { event, route, status, duration, retryCount, nextAt } = report;

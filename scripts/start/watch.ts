@@ -1,11 +1,14 @@
 import { watch } from 'chokidar';
 
-/** A rebuild starts after this many milliseconds without a change, so that a checkout causes only one. */
+/**
+ * A rebuild starts after this many milliseconds without a change, so that a checkout causes only
+ * one.
+ */
 const QUIET_MS = 150;
 
 /**
- * Calls `rebuild` with the changed files, one run at a time. Changes during a run cause one more run.
- * Resolves once every change is seen.
+ * Calls `rebuild` with the changed files, one run at a time. Changes during a run cause one more
+ * run. Resolves once every change is seen.
  */
 export async function watchSources(
   rebuild: (changed: readonly string[]) => Promise<void>,

@@ -7,8 +7,9 @@ import { call } from '../support/http';
 import { copyOfProject, type Started, start, temporaryFolder } from '../support/started';
 
 /**
- * The real aio CLI against the local platform, step by step as a developer would. The CLI is installed in a folder of
- * its own, with the override without which its newest release cannot deploy (see its package.json).
+ * The real aio CLI against the local platform, step by step as a developer would. The CLI is
+ * installed in a folder of its own, with the override without which its newest release cannot
+ * deploy (see its package.json).
  */
 const CLI = path.resolve(__dirname, 'cli');
 const AIO = path.join(CLI, 'node_modules', '.bin', 'aio');

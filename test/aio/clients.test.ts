@@ -7,8 +7,8 @@ import { call, managementHeaders } from '../support/http';
 import { type InProcess, startInProcess } from '../support/in-process';
 
 /**
- * Each method of @adobe/aio-commerce-lib-events, Adobe's newer client of I/O Events and of Commerce's eventing. It asks
- * for Node 22, so it is installed in a folder of its own.
+ * Each method of @adobe/aio-commerce-lib-events, Adobe's newer client of I/O Events and of
+ * Commerce's eventing. It asks for Node 22, so it is installed in a folder of its own.
  */
 const FOLDER = path.resolve(__dirname, 'clients');
 

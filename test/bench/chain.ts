@@ -10,7 +10,10 @@ const EVENT = 'be-observer.catalog_product_create';
 const WARM_UP = 20;
 const IN_FLIGHT = 10;
 
-/** What a run of the chain took: milliseconds, events a second, and calls of the State service for an event. */
+/**
+ * What a run of the chain took: milliseconds, events a second, and calls of the State service for
+ * an event.
+ */
 interface Measured {
   first: number;
   p50: number;
@@ -19,7 +22,10 @@ interface Measured {
   stateCalls: number;
 }
 
-/** From a call of the webhook to the product in the store, with the guards and without: what they cost. */
+/**
+ * From a call of the webhook to the product in the store, with the guards and without: what they
+ * cost.
+ */
 export async function measureChain(events: number): Promise<void> {
   const guarded = await runChain(events, '');
   const bare = await runChain(events, 'off');
@@ -61,7 +67,10 @@ async function runChain(events: number, memory: string): Promise<Measured> {
   platform.deliver();
   const webhook = `${platform.url}/api/v1/web/${local.namespace}/ingestion/webhook`;
 
-  /** Milliseconds from the call of the webhook to the end of the delivery, when the product is in the store. */
+  /**
+   * Milliseconds from the call of the webhook to the end of the delivery, when the product is in
+   * the store.
+   */
   const publish = async (uid: string): Promise<number> => {
     const started = performance.now();
     const effect = new Promise<number>((resolve) => waiting.set(uid, resolve));

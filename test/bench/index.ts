@@ -1,6 +1,7 @@
 /**
- * `npm run bench`: bytes and load time of each action; the running chain; the platform by itself. Options: --events N
- * (sent through the chain), --deep (a journal of a million events, which takes minutes).
+ * `npm run bench`: bytes and load time of each action; the running chain; the platform by itself.
+ * Options: --events N (sent through the chain), --deep (a journal of a million events, which takes
+ * minutes).
  */
 import { cpus } from 'node:os';
 import { parseArgs } from 'node:util';

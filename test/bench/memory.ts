@@ -7,7 +7,10 @@ import { local } from '#local/identity';
 import { bundles } from '../support/bundles';
 import { childrenOf } from '../support/processes';
 
-/** The time to `ready` without building, and the memory of all processes: idle, and with every action loaded. */
+/**
+ * The time to `ready` without building, and the memory of all processes: idle, and with every
+ * action loaded.
+ */
 export async function measureMemory(): Promise<void> {
   const folder = mkdtempSync(path.join(tmpdir(), 'relay-bench-'));
   const started = performance.now();

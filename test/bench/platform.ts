@@ -47,7 +47,10 @@ export async function measurePlatform(): Promise<void> {
   rmSync(folder, { recursive: true, force: true });
 }
 
-/** Events a second that a journal takes and the queue delivers, and the time of a page, as the journal grows. */
+/**
+ * Events a second that a journal takes and the queue delivers, and the time of a page, as the
+ * journal grows.
+ */
 export async function measureJournal(sizes: readonly number[]): Promise<void> {
   const folder = mkdtempSync(path.join(tmpdir(), 'relay-bench-'));
   const database = openDatabase(folder);

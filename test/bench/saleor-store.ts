@@ -6,7 +6,10 @@ import { local } from '#local/identity';
 import { startPlatform } from '#local/platform';
 import { deploy } from '#scripts/start/deployment';
 
-/** The calls of Saleor's GraphQL API that each kind of event costs, and the time from the webhook to both stores. */
+/**
+ * The calls of Saleor's GraphQL API that each kind of event costs, and the time from the webhook to
+ * both stores.
+ */
 export async function measureSaleorStore(): Promise<void> {
   const folder = mkdtempSync(path.join(tmpdir(), 'relay-bench-'));
   const waiting = new Map<string, (status: number) => void>();

@@ -34,7 +34,10 @@ const shipments = async (trackNumber: string) => {
   return items.filter(({ tracks }) => tracks.some(({ track_number }) => track_number === trackNumber)).length;
 };
 
-/** A delivery in a process of its own: nothing in memory is shared, only the State service and the store. */
+/**
+ * A delivery in a process of its own: nothing in memory is shared, only the State service and the
+ * store.
+ */
 function deliver(trackNumber: string): Promise<DeliveryAnswer> {
   const context = createContext(platform.env);
   const data = {

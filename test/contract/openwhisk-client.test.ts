@@ -4,8 +4,8 @@ import { call } from '../support/http';
 import { type InProcess, startInProcess } from '../support/in-process';
 
 /**
- * The stock openwhisk client: each resource and method that it has. What actions, sequences, triggers and rules do is
- * proved beside this file; feeds have their own.
+ * The stock openwhisk client: each resource and method that it has. What actions, sequences,
+ * triggers and rules do is proved beside this file; feeds have their own.
  */
 let platform: InProcess;
 let ow: ReturnType<typeof openwhisk>;

@@ -68,7 +68,8 @@ describeSchema('Saleor’s schema', () => {
     (_type, event) => {
       const { selection = '', roots = [], list = '' } = event.saleor ?? {};
       const sample = roots.length === 1 ? { [roots[0] ?? '']: event.sample } : event.sample;
-      // A list's entries have the root beside them: the list's own name stands in the selection alone.
+      // A list's entries have the root beside them: the list's own name stands in the selection
+      // alone.
       const names = (text: string) => [...new Set(text.match(/\w+/g))].sort();
       const keys =
         JSON.stringify(sample)

@@ -63,7 +63,8 @@ test.each(operations.map((one) => [one.name, one.document] as const))(
     const roots = selectionSet.selections.flatMap((field) => (field.kind === Kind.FIELD ? [field.name.value] : []));
     // Three in 3.23.0, four in others.
     expect(operation === 'mutation' ? roots.length : 0).toBeLessThanOrEqual(3);
-    // Nobody's call gets null for what is not there, and for what is: only `app` tells the two apart.
+    // Nobody's call gets null for what is not there, and for what is: only `app` tells the two
+    // apart.
     expect(operation === 'mutation' || roots.includes('app')).toBe(true);
     visit(parsed, {
       Argument({ name, value }) {
@@ -113,7 +114,8 @@ ${inputDeclarations(schema)}
 ${checks.join('\n')}
 `;
     expect(typeErrors(source)).toEqual([]);
-    // And the check is one: a field that is not selected, one that may be null, and one that there is not, are found.
+    // And the check is one: a field that is not selected, one that may be null, and one that there
+    // is not, are found.
     const wrong = `${source}
 const wrong1: { id: string; name: string } = {} as ${dataType(schema, parse('query { app { id } }'))};
 const wrong2: { app: { id: string } } = {} as ${dataType(schema, parse('query { app { id } }'))};

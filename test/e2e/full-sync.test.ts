@@ -48,7 +48,8 @@ test('a catalogue of 5,000 products, the platform killed in the middle: resumed,
   const { items } = body as { items: { sku: string; writes: number }[] };
   expect(items).toHaveLength(COUNT);
   expect(items.find(({ sku }) => sku === 'P-4321')).toMatchObject({ price: 4321, description: 'Number 4321' });
-  // What was under way when it was killed is at most one page, and a page that comes again is known by its key.
+  // What was under way when it was killed is at most one page, and a page that comes again is known
+  // by its key.
   expect(items.filter(({ writes }) => writes > 1).length).toBeLessThanOrEqual(50);
   expect((await relay(second.url, 'full-sync', '--resume')).code).toBe(3);
   await second.stop();

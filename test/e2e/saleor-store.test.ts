@@ -140,7 +140,9 @@ test('an order of Saleor is worked on there: confirmed, sent once with its track
 }, 60_000);
 
 describe('a two-store round trip comes to rest', () => {
-  /** The back office says again whatever it is told, as one does that takes each change for its own. */
+  /**
+   * The back office says again whatever it is told, as one does that takes each change for its own.
+   */
   async function sayAgain(sku: string): Promise<string> {
     const { name, price, description } = (await shop.told('products', 'sku', sku)) ?? {};
     return tell('catalog_product_update', { sku, name, price, ...(description === undefined ? {} : { description }) });

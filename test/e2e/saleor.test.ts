@@ -118,7 +118,8 @@ test('a new key in the middle of the traffic: nothing is lost', async () => {
   await platform.delivery('saleor.product_variant_updated');
   await shop.call('rotate');
   await shop.emit('PRODUCT_VARIANT_UPDATED', variant('AFTER', 'x'));
-  // The keys were fetched a moment ago: until it may ask again the app says 503, and Saleor sends again.
+  // The keys were fetched a moment ago: until it may ask again the app says 503, and Saleor sends
+  // again.
   await shop.advance('1s');
   expect(await shop.deliveries()).toMatchObject([{ status: 'PENDING', attempts: 1 }]);
   await setInputs(platform.url, 'saleor/webhook', { SALEOR_KEYS_COOL_DOWN_S: '0' });

@@ -31,7 +31,9 @@ export interface Order {
   item: string | number;
 }
 
-/** Orders that are shipped, and others whose status changes: shipping changes a status by itself. */
+/**
+ * Orders that are shipped, and others whose status changes: shipping changes a status by itself.
+ */
 export interface Orders {
   shipped: readonly Order[];
   changed: readonly Order[];

@@ -1,6 +1,7 @@
 /**
- * `npm run soak -- --events N --seed N`: the real chain on the local platform, with duplicates, reordering, failures of
- * every class, crashes and `kill -9`, in compressed time; then the store is compared with what it must be.
+ * `npm run soak -- --events N --seed N`: the real chain on the local platform, with duplicates,
+ * reordering, failures of every class, crashes and `kill -9`, in compressed time; then the store is
+ * compared with what it must be.
  */
 import { parseArgs } from 'node:util';
 import { build } from '#scripts/build/build';

@@ -1,6 +1,7 @@
 /**
- * The local platform of the soak test: without limits a minute, with actions that live for seconds, so that the lease
- * of one that was killed is soon over. Arguments: the folder, the port. Messages: `{ready: url}`, and each delivery.
+ * The local platform of the soak test: without limits a minute, with actions that live for seconds,
+ * so that the lease of one that was killed is soon over. Arguments: the folder, the port. Messages:
+ * `{ready: url}`, and each delivery.
  */
 
 import { isRecord } from '#lib/core/json';

@@ -55,7 +55,9 @@ export class SoakSaleor {
     return { shipped: orders.slice(0, SHIPPED_ORDERS), changed: orders.slice(SHIPPED_ORDERS) };
   }
 
-  /** The merchant renames some products, and somebody buys: what the back office has to be told of. */
+  /**
+   * The merchant renames some products, and somebody buys: what the back office has to be told of.
+   */
   async change(chunk: number): Promise<void> {
     for (let n = 0; n < OWN_SKUS; n += 1 + (chunk % 3)) {
       const sku = `OWN-${n}`;

@@ -54,7 +54,10 @@ const FAULTS: readonly object[] = [
   { delay: 300, count: 20 },
 ];
 
-/** Sends a history through the whole chain, with everything going wrong that can, and compares what came of it. */
+/**
+ * Sends a history through the whole chain, with everything going wrong that can, and compares what
+ * came of it.
+ */
 export async function soak({ events: count, seed, progress = () => {} }: SoakOptions): Promise<SoakResult> {
   const run = new SoakRun(seed);
   try {

@@ -3,7 +3,10 @@ import path from 'node:path';
 import Ajv, { type ValidateFunction } from 'ajv';
 import { parse } from 'yaml';
 
-/** Other systems' published API descriptions. They are not part of the project; where they are missing, tests skip. */
+/**
+ * Other systems' published API descriptions. They are not part of the project; where they are
+ * missing, tests skip.
+ */
 const FOLDER = path.resolve(__dirname, '../../../shared/contracts');
 
 interface Swagger {
@@ -37,7 +40,10 @@ export function describeContract(
   }
 }
 
-/** A Swagger 2.0 description: finds the operation of a call, and what is wrong with its body or its answer. */
+/**
+ * A Swagger 2.0 description: finds the operation of a call, and what is wrong with its body or its
+ * answer.
+ */
 export class Contract {
   private readonly swagger: Swagger;
   private readonly ajv = new Ajv({ strict: false, allErrors: true, validateFormats: false });

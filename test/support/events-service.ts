@@ -25,7 +25,10 @@ interface Received {
   url: string;
 }
 
-/** I/O Events on a clock that tests move, with a provider, a client, and a webhook that answers as it is told. */
+/**
+ * I/O Events on a clock that tests move, with a provider, a client, and a webhook that answers as
+ * it is told.
+ */
 export class EventsService {
   readonly clock: ManualClock = createManualClock(Date.UTC(2026, 0, 1));
   /** What the webhook got. */
@@ -88,7 +91,10 @@ export class EventsService {
     return `${this.url}/events/organizations/${orgId}/integrations/${projectId}/${path}`;
   }
 
-  /** Takes a token that is valid at the platform's present time; returns the headers that go with it. */
+  /**
+   * Takes a token that is valid at the platform's present time; returns the headers that go with
+   * it.
+   */
   async connect(): Promise<Record<string, string>> {
     const headers = await managementHeaders(this.url);
     const token = (headers.authorization ?? '').replace('Bearer ', '');

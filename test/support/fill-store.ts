@@ -1,6 +1,7 @@
 /**
- * Puts products into a store's file: `fill-store.ts FOLDER COUNT`. As events they would all be sent one by one. It is a
- * process of its own, since the file stays locked until the one that opened it ends.
+ * Puts products into a store's file: `fill-store.ts FOLDER COUNT`. As events they would all be sent
+ * one by one. It is a process of its own, since the file stays locked until the one that opened it
+ * ends.
  */
 import type { Kind } from '#local/commerce/documents';
 import { openDatabase } from '#local/kernel/database';

@@ -4,7 +4,10 @@ import path from 'node:path';
 import { platformEnvironment } from '#local/environment';
 import { type Platform, type PlatformOptions, startPlatform } from '#local/platform';
 
-/** The platform inside the test's own process, on a free port, with the settings that point actions at it. */
+/**
+ * The platform inside the test's own process, on a free port, with the settings that point actions
+ * at it.
+ */
 export interface InProcess extends Platform {
   env: Record<string, string>;
 }

@@ -1,4 +1,7 @@
-/** Prints the settings that each action's code reads, as JSON: the bundler cannot run in jest's process. */
+/**
+ * Prints the settings that each action's code reads, as JSON: the bundler cannot run in jest's
+ * process.
+ */
 import { actionName, actionSources, settingsReadBy } from '#scripts/generate/readers';
 
 async function main(): Promise<void> {

@@ -9,8 +9,9 @@ export interface Ran {
 }
 
 /**
- * `npx relay …` against the platform at `url`, with nothing of the developer's own settings. The clock is moved by what a
- * list of the State service lags behind, so that the command sees what was written before it.
+ * `npx relay …` against the platform at `url`, with nothing of the developer's own settings. The
+ * clock is moved by what a list of the State service lags behind, so that the command sees what was
+ * written before it.
  */
 export async function relay(url: string, ...args: string[]): Promise<Ran> {
   await moveClock(url, LIST_LAG_MS + 100);

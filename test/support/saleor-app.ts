@@ -64,7 +64,7 @@ export async function asMerchant(
   platformUrl: string,
   query: string,
   variables: Record<string, unknown> = {},
-  // biome-ignore lint/suspicious/noExplicitAny: what comes back is what the test's own query asks for
+  // biome-ignore lint/suspicious/noExplicitAny: the test's own query says what comes back
 ): Promise<any> {
   const answer = await fetch(`${platformUrl}/systems/saleor/graphql/`, {
     method: 'POST',

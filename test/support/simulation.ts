@@ -22,7 +22,10 @@ export interface SimulatedEvent {
 export interface Fate {
   /** Which process it runs in. */
   process: number;
-  /** What the target answers; `crash` ends the process at the handler's step, before or after the effect. */
+  /**
+   * What the target answers; `crash` ends the process at the handler's step, before or after the
+   * effect.
+   */
   target: 'ok' | 'away' | 'crash-before' | 'crash-after';
 }
 
@@ -47,8 +50,8 @@ const routes = {
 } satisfies Record<string, Route>;
 
 /**
- * Consumers in several processes, their store and their target, one operation at a time in an order that the test
- * chooses. Time stands still within a round and moves on between two.
+ * Consumers in several processes, their store and their target, one operation at a time in an order
+ * that the test chooses. Time stands still within a round and moves on between two.
  */
 export class Simulation {
   private now = START;
@@ -62,7 +65,9 @@ export class Simulation {
   /** `looks`: whether the handler looks at the target before it adds. */
   constructor(private readonly looks = true) {}
 
-  /** Delivers at once; `choices` says which operation is next, `faults` which of the store's fail. */
+  /**
+   * Delivers at once; `choices` says which operation is next, `faults` which of the store's fail.
+   */
   async round(
     deliveries: readonly { event: SimulatedEvent; fate: Fate }[],
     choices: Iterator<number>,
@@ -121,7 +126,9 @@ export class Simulation {
     return once({ event: info, data, handler: route.handler, target: 'shop' }, { config, deadline, log });
   }
 
-  /** As the real ones do it: it looks at the target, then writes; another may come between the two. */
+  /**
+   * As the real ones do it: it looks at the target, then writes; another may come between the two.
+   */
   private handler({ id, kind, record, version }: SimulatedEvent, { target }: Fate): CallHandler {
     const never = new Promise<never>(() => {});
     return async () => {

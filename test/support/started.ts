@@ -55,8 +55,9 @@ export function temporaryFolder(): string {
 }
 
 /**
- * A copy of the project, for a test that changes something. Of the packages that are deployed it has
- * those that are named, which keeps its build short; without names all of them, and what was built.
+ * A copy of the project, for a test that changes something. Of the packages that are deployed it
+ * has those that are named, which keeps its build short; without names all of them, and what was
+ * built.
  */
 export function copyOfProject(packages?: readonly string[]): string {
   const folder = temporaryFolder();

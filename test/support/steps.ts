@@ -1,6 +1,8 @@
 import type { KeyValueStore } from '#lib/core/key-value-store';
 
-/** A store whose every operation waits until it is let through: what a scheduler of processes needs. */
+/**
+ * A store whose every operation waits until it is let through: what a scheduler of processes needs.
+ */
 export class SteppedStore {
   private readonly waiting: { process: number; go: () => void }[] = [];
 

@@ -30,7 +30,10 @@ const context = () => ({
 const ROUTES: Readonly<Record<string, Route>> = Object.assign({}, ...Object.values(routes));
 const toBackoffice = backofficeTarget(saleorViews);
 
-/** Delivers an event of the catalogue; resolves to what was done with it. `second` is when it happened. */
+/**
+ * Delivers an event of the catalogue; resolves to what was done with it. `second` is when it
+ * happened.
+ */
 async function deliver(
   type: string,
   data: unknown,

@@ -74,7 +74,8 @@ test('every command of npx relay that a page names is one that its help shows', 
 });
 
 test('every path in backticks is a file or a folder of the project', () => {
-  // A changelog names what was there at its time. A path in bold is one that the page's reader creates.
+  // A changelog names what was there at its time. A path in bold is one that the page's reader
+  // creates.
   const quoted = findAll(/(?<![*`])`([^`\n]+)`(?![*`])/g, 'prose', ['CHANGELOG.md']);
   const paths = quoted.filter(({ found }) => isPath(found));
   expect(paths.length).toBeGreaterThan(50);
@@ -87,7 +88,10 @@ function isPath(text: string): boolean {
   return inFolder ? !/[ :?]/.test(text) : /^[\w.-]+\.(cjs|js|json|md|ts|yaml|yml)$/.test(text);
 }
 
-/** A name alone may be that of a file in any folder; `*`, `<name>` and `…` stand for any part of a path. */
+/**
+ * A name alone may be that of a file in any folder; `*`, `<name>` and `…` stand for any part of a
+ * path.
+ */
 function isInProject(text: string): boolean {
   const plain = text.replace(/^#(.*)$/, '$1.ts').replace(/\/$/, '');
   const pattern = plain

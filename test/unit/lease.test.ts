@@ -53,7 +53,10 @@ test('a release that comes after the lease does not let two in', async () => {
   expect(await leaseAs('d', store)).toBeUndefined();
 });
 
-/** Who won, with the operations of the processes in the order of `choices`; the first ready one where these end. */
+/**
+ * Who won, with the operations of the processes in the order of `choices`; the first ready one
+ * where these end.
+ */
 async function interleave(processes: number, choices: readonly number[]) {
   const stepped = new SteppedStore(createMemoryStore(() => now));
   const won: number[] = [];

@@ -6,7 +6,10 @@ import { oauth1Header, oauth1Signature, percentEncode } from '#lib/systems/comme
 const credential = { consumerKey: 'ck', consumerSecret: 'cs', accessToken: 'at', accessTokenSecret: 'ts' };
 const moment = { nonce: 'abc', timestamp: 1_700_000_000 };
 
-/** The library, which the relay does not use, as the judge. It wants the query's parameters decoded and apart. */
+/**
+ * The library, which the relay does not use, as the judge. It wants the query's parameters decoded
+ * and apart.
+ */
 function judged(method: string, url: string, data: Record<string, string>): string {
   const oauth = new OAuth({
     consumer: { key: 'ck', secret: 'cs' },
@@ -50,7 +53,8 @@ test('any query is signed as the library signs it', () => {
 });
 
 test('the base string of RFC 5849, 3.4.1.1: parameters decoded, encoded anew, sorted by name and value', () => {
-  // The RFC's example without its body; the expected value is HMAC-SHA256 over the base string written out by hand.
+  // The RFC's example without its body; the expected value is HMAC-SHA256 over the base string
+  // written out by hand.
   const base =
     'GET&http%3A%2F%2Fexample.com%2Frequest&a2%3Dr%2520b%26a3%3Da%26b5%3D%253D%25253D%26c%2540%3D%26oauth_nonce%3Dn';
   const wanted = createHmac('sha256', 'cs&ts').update(base).digest('base64');

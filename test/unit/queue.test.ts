@@ -175,7 +175,10 @@ describe('the durable queue', () => {
 
 type Step = { accept: number } | { restart: true } | { minutes: number };
 
-/** A queue with a file and a clock of its own, whose deliveries come and end as it is told, and well after that. */
+/**
+ * A queue with a file and a clock of its own, whose deliveries come and end as it is told, and well
+ * after that.
+ */
 function openHistory(answers: number[], late: number[][]) {
   const file = mkdtempSync(path.join(tmpdir(), 'relay-'));
   const database = openDatabase(file);

@@ -14,8 +14,9 @@ import { commerceTarget } from '#lib/systems/commerce/target';
 import { createMemoryStore } from '../support/memory-store';
 
 /**
- * Two systems, each of which sends the other every change, also those that came from the other: what a loop is made of. Each
- * entity that flows both ways makes a round trip, by the routes that are deployed.
+ * Two systems, each of which sends the other every change, also those that came from the other:
+ * what a loop is made of. Each entity that flows both ways makes a round trip, by the routes that
+ * are deployed.
  */
 const START = Date.UTC(2026, 0, 1);
 const ROUTES: Readonly<Record<string, Route>> = Object.assign({}, ...Object.values(routes));
@@ -31,10 +32,15 @@ interface SentEvent {
   data: unknown;
 }
 
-/** By the system that sends: the event that the other system's own eventing sends after the write. */
+/**
+ * By the system that sends: the event that the other system's own eventing sends after the write.
+ */
 type Answers = Record<SystemName, (data: unknown) => SentEvent>;
 
-/** Delivers an event and every event that follows from it, until nothing follows; resolves to the writes. */
+/**
+ * Delivers an event and every event that follows from it, until nothing follows; resolves to the
+ * writes.
+ */
 async function deliverAll(store: KeyValueStore, answers: Answers, first: SentEvent) {
   const writes: string[] = [];
   const waiting = [first];

@@ -21,7 +21,10 @@ function importsOf(file: string): string[] {
   });
 }
 
-/** The room of a file: a system, a mapping between two, a room of lib, a service of the local platform, or a folder. */
+/**
+ * The room of a file: a system, a mapping between two, a room of lib, a service of the local
+ * platform, or a folder.
+ */
 function room(file: string): string {
   const parts = file.split(path.sep);
   const [first = '', second = ''] = parts;
@@ -36,7 +39,10 @@ const MACHINERY = [...BASE, 'lib/platform', 'lib/delivery', 'lib/action'];
 const SYSTEMS = ['lib/systems/backoffice', 'lib/systems/commerce', 'lib/systems/saleor'];
 const LIB = [...MACHINERY, ...SYSTEMS, 'lib/flows', 'lib/checkout', 'lib/operations'];
 
-/** What each room may import beside itself: docs/architecture.md draws it. Systems do not import each other. */
+/**
+ * What each room may import beside itself: docs/architecture.md draws it. Systems do not import
+ * each other.
+ */
 const ALLOWED: Readonly<Record<string, readonly string[]>> = {
   'lib/core': [],
   'lib/settings': ['lib/core'],
@@ -94,4 +100,17 @@ test('no source file is longer than 300 lines', () => {
 
 test('the two webpack configurations are one', () => {
   expect(require('../../webpack-config.cjs')).toBe(require('../../webpack.config.js'));
+});
+
+test('no line of a comment is longer than 100 columns', () => {
+  const long = files
+    .filter((file) => !file.includes('generated'))
+    .flatMap((file) =>
+      readFileSync(file, 'utf8')
+        .split('\n')
+        .flatMap((line, index) =>
+          /^\s*(\/\/|\/\*|\*)/.test(line) && line.length > 100 ? [`${file}:${index + 1}`] : [],
+        ),
+    );
+  expect(long).toEqual([]);
 });

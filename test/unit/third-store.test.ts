@@ -35,7 +35,10 @@ interface Product {
 }
 const product: Schema<Product> = { parse: (data) => data as Product };
 
-/** The names that each system has been sent, and the consumers that send them; handlers run in this process. */
+/**
+ * The names that each system has been sent, and the consumers that send them; handlers run in this
+ * process.
+ */
 function setUp() {
   const store = createMemoryStore();
   const sent: string[] = [];

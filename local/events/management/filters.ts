@@ -8,7 +8,10 @@ import { requiredRegistration } from './registrations';
 import { sampleEvent } from './samples';
 import { buildFilter, checkedFilter } from './subscriber-filter';
 
-/** Subscriber-defined filters: at most one a registration; what it stops is not in the journal either. */
+/**
+ * Subscriber-defined filters: at most one a registration; what it stops is not in the journal
+ * either.
+ */
 export function filterRoutes(app: Hono, store: EventsStore): void {
   const own = '/events/:org/:project/:workspace/registrations/:id';
   const put = (registration: Registration, filters: SubscriberFilter[]) =>
@@ -41,7 +44,8 @@ export function filterRoutes(app: Hono, store: EventsStore): void {
     put(registration, []);
     return c.body(null, 204);
   });
-  // The form of this answer is not published; it names each sample and whether it would be delivered.
+  // The form of this answer is not published; it names each sample and whether it would be
+  // delivered.
   app.post(`${own}/filter/validate`, async (c) => {
     const registration = requiredRegistration(store, c.req.param('id'));
     const { subscriber_filter, custom_sample_events = [] } = readFilterTrial(await jsonBody(c));

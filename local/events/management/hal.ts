@@ -1,6 +1,9 @@
 import type { EventMetadata, EventsStore, Provider, Registration } from '../store';
 
-/** Writes entities as I/O Events' management API shows them: HAL, with links to the platform's own address. */
+/**
+ * Writes entities as I/O Events' management API shows them: HAL, with links to the platform's own
+ * address.
+ */
 export class Hal {
   constructor(
     private readonly url: () => string,

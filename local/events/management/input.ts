@@ -16,7 +16,9 @@ export class ManagementError extends Error {
 
 const ajv = new Ajv({ allErrors: true, allowUnionTypes: true });
 
-/** Letters, digits, the underscore, blanks and a few marks: what a label may hold (provider API). */
+/**
+ * Letters, digits, the underscore, blanks and a few marks: what a label may hold (provider API).
+ */
 const LABEL = "^[\\w \\-.(),@:'`?#!]+$";
 
 export interface ProviderInput {

@@ -8,8 +8,8 @@ import { ManagementError } from './input';
 const CONTENT_TYPE = 'application/json-patch+json';
 
 /**
- * The document after the request's JSON Patch (RFC 6902), or undefined where the patch changes nothing, which the API
- * answers with 204.
+ * The document after the request's JSON Patch (RFC 6902), or undefined where the patch changes
+ * nothing, which the API answers with 204.
  * @throws ManagementError 400 for a body that is no patch, or one that does not fit the document.
  */
 export async function patched(c: Context, document: object): Promise<unknown> {

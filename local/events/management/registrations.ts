@@ -99,7 +99,10 @@ export function registrationRoutes(app: Hono, options: RegistrationOptions): voi
   });
 }
 
-/** Where a webhook that did not answer its challenge says later that it wants events. It needs no token. */
+/**
+ * Where a webhook that did not answer its challenge says later that it wants events. It needs no
+ * token.
+ */
 export function validationRoute(app: Hono, { store, clock }: Pick<RegistrationOptions, 'store' | 'clock'>): void {
   app.get('/csm/registrations/validate', (c) => {
     const registration = store.registration(c.req.query('id') ?? '');

@@ -14,7 +14,10 @@ export interface SampleOptions {
   send: (event: QueuedEvent, registration: Registration) => void;
 }
 
-/** The sample of an event: read, and sent to a registration on demand. Hono answers HEAD as it answers GET. */
+/**
+ * The sample of an event: read, and sent to a registration on demand. Hono answers HEAD as it
+ * answers GET.
+ */
 export function sampleRoutes(app: Hono, { store, url, send }: SampleOptions): void {
   const path = '/events/providers/:id/eventmetadata/:code/sample_event';
   app.get(path, (c) => {

@@ -8,7 +8,9 @@ export function buildFilter({ name, description, subscriber_filter }: FilterInpu
   return { id, name, description: description ?? '', subscriber_filter };
 }
 
-/** The filter that an expression makes. @throws ManagementError 400 for an expression that is none. */
+/**
+ * The filter that an expression makes. @throws ManagementError 400 for an expression that is none.
+ */
 export function checkedFilter(expression: string): Filter {
   try {
     return compileFilter(expression);

@@ -59,7 +59,9 @@ function readFeed(c: Context): Feed {
   return feed;
 }
 
-/** A feed is an action: what it refuses is an application error, which a blocking call sees as 502. */
+/**
+ * A feed is an action: what it refuses is an application error, which a blocking call sees as 502.
+ */
 function run(alarms: Alarms, feed: Feed, params: Record<string, unknown>): { status: 200 | 502; result: object } {
   try {
     return { status: 200, result: alarms.handle(feed, params) };

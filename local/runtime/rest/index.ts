@@ -9,8 +9,8 @@ import type { RestOptions } from './shared';
 import { ruleRoutes, triggerRoutes } from './triggers';
 
 /**
- * The OpenWhisk REST API, twice: at `/api/v1` with the namespace's key, and at `/runtime/api/v1`, where `aio app deploy`
- * looks for the deploy service, with an IMS token.
+ * The OpenWhisk REST API, twice: at `/api/v1` with the namespace's key, and at `/runtime/api/v1`,
+ * where `aio app deploy` looks for the deploy service, with an IMS token.
  */
 export function restRoutes(app: Hono, options: RestOptions): void {
   for (const base of ['/api/v1', '/runtime/api/v1']) {

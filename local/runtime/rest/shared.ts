@@ -37,7 +37,10 @@ export function refuseExisting(c: Context, entity: unknown): void {
   }
 }
 
-/** A part of a list, as `skip` and `limit` ask, a limit at most the platform's; all of it where they do not. */
+/**
+ * A part of a list, as `skip` and `limit` ask, a limit at most the platform's; all of it where they
+ * do not.
+ */
 export function page<T>(c: Context, all: readonly T[]): T[] {
   const skip = Number(c.req.query('skip') ?? 0);
   const limit = Number(c.req.query('limit'));

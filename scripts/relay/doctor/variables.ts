@@ -63,7 +63,10 @@ const badKey = fail(
   'Write the whole key on one line, with \\n for each line break.',
 );
 
-/** Endpoints that the settings leave without authentication. On a laptop (`local`) that is a warning. */
+/**
+ * Endpoints that the settings leave without authentication. On a laptop (`local`) that is a
+ * warning.
+ */
 export function checkAuthentication(config: Config, local: boolean): Finding[] {
   const findings: Finding[] = [];
   const severity = local ? warn : fail;
