@@ -128,6 +128,19 @@ describe('what did not apply is kept', () => {
     expect(await new Failures(store).list()).toEqual([]);
   });
 
+  test('what the operator has discarded stays so when the queue delivers it again', async () => {
+    const store = createMemoryStore();
+    const failures = new Failures(store);
+    const main = consumer({ statusCode: 503, body: { success: false, error: 'Away.', code: 'unavailable' } }, store);
+    await main(event);
+    const [entry] = await failures.list();
+    const id = entry?.id ?? '';
+    expect(await failures.discard('shop', id, 'A test.', 0)).toBe(true);
+    await main(event);
+    expect(await failures.get('shop', id, Date.now())).toMatchObject({ state: 'discarded', attempts: 2 });
+    expect(await failures.discard('shop', 'none', 'A test.', 0)).toBe(false);
+  });
+
   test('one that waits for another delivery is kept only from its first retry on', async () => {
     const busy = () => Promise.reject(new RelayError('busy', 'Another.'));
     const store = createMemoryStore();
