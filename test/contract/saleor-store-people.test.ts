@@ -113,6 +113,25 @@ describe('what goes wrong is told apart', () => {
       { kind: 'rejected', status: 422, message: 'Saleor refuses the type of a value in the event.' },
     ],
     [
+      'a number that its Int does not hold, without the number',
+      {
+        status: 400,
+        body: { errors: [{ message: 'Int cannot represent non 32-bit signed integer value: 2147483648' }] },
+      },
+      { kind: 'rejected', status: 422, message: 'Saleor refuses the type of a value in the event.' },
+    ],
+    [
+      'no permission, said by the message alone',
+      {
+        status: 200,
+        body: {
+          data: null,
+          errors: [{ message: 'To access this path, you need one of the following permissions: MANAGE_PRODUCTS' }],
+        },
+      },
+      { kind: 'setup', status: 503 },
+    ],
+    [
       'no permission',
       {
         status: 200,

@@ -144,12 +144,20 @@ const PERMISSION_ERRORS: readonly unknown[] = [
 ];
 
 function isPermissionError(error: Record<string, unknown> | undefined): boolean {
-  return PERMISSION_ERRORS.includes(codeOf(error));
+  // Not every answer has `extensions`: the message alone is enough.
+  const said = typeof error?.message === 'string' && error.message.startsWith('To access this path, you need ');
+  return said || PERMISSION_ERRORS.includes(codeOf(error));
 }
 
-/** Whether a variable has a value of the wrong type. */
+/**
+ * Whether a variable has a value that its type does not take. A scalar that cannot read it says so
+ * alone, without the variable's name: an Int of 2147483648.
+ */
 function isWrongType(error: Record<string, unknown> | undefined): boolean {
-  return typeof error?.message === 'string' && /^Variable "\$\w+" got invalid value/.test(error.message);
+  return (
+    typeof error?.message === 'string' &&
+    /^(Variable "\$\w+" got invalid value|\w+ cannot represent )/.test(error.message)
+  );
 }
 
 /** Saleor answers an internal error with 200 and this message. */
