@@ -5,6 +5,12 @@ import type { Product, Records, Variant } from './records';
 import type { View } from './views';
 import { need, type World } from './world';
 
+/**
+ * The name that Saleor 3.20 to 3.24 give to a variant that is created in bulk without one: its id
+ * before it has one, `ProductVariant:None`.
+ */
+const UNSAVED = 'UHJvZHVjdFZhcmlhbnQ6Tm9uZQ==';
+
 /** Products and variants. */
 export function catalogueMutations({ records, views, caller, emit }: World): View {
   const mutation = (work: (args: Args) => View) => (args: Args) => {
@@ -21,7 +27,9 @@ export function catalogueMutations({ records, views, caller, emit }: World): Vie
         answering(() =>
           records.transaction(() => {
             const product = createProduct(records, input);
-            const variants = listOf(input.variants).map((item) => createVariant(records, product, item));
+            const variants = listOf(input.variants).map((item) =>
+              createVariant(records, product, { name: UNSAVED, ...item }),
+            );
             tellProduct('PRODUCT_CREATED', product);
             for (const variant of variants) {
               tellVariant('PRODUCT_VARIANT_CREATED', variant);
@@ -55,7 +63,8 @@ export function catalogueMutations({ records, views, caller, emit }: World): Vie
         const others = product.listings.filter(({ channel }) => channel !== listing.channel);
         const known = product.listings.find(({ channel }) => channel === listing.channel);
         const published = item.isPublished === undefined ? (known?.published ?? false) : listing.published;
-        product.listings = [...others, { channel: listing.channel, published }];
+        const visible = item.visibleInListings === undefined ? (known?.visible ?? false) : listing.visible;
+        product.listings = [...others, { channel: listing.channel, published, visible }];
       }
       tellProduct('PRODUCT_UPDATED', records.change('product', product));
       return { product: views.product(product) };
@@ -182,7 +191,11 @@ function descriptionOf({ description }: Record<string, unknown>): string | undef
 }
 
 function listingOf(records: Records, item: Record<string, unknown>): Product['listings'][number] {
-  return { channel: channelOf(records, item), published: item.isPublished === true };
+  return {
+    channel: channelOf(records, item),
+    published: item.isPublished === true,
+    visible: item.visibleInListings === true,
+  };
 }
 
 function priceOf(records: Records, item: Record<string, unknown>): Variant['prices'][number] {

@@ -25,8 +25,8 @@ export interface Product extends Kept {
   externalReference: string | null;
   type: number;
   category: number | null;
-  /** By channel: whether it is published there. */
-  listings: { channel: number; published: boolean }[];
+  /** By channel: whether it is published there, and whether the shop's lists have it. */
+  listings: { channel: number; published: boolean; visible: boolean }[];
 }
 
 export interface Variant extends Kept {

@@ -36,10 +36,11 @@ export class Views {
       ...{ name, slug, description, externalReference, updatedAt, ...meta(product) },
       variants: () => variants().map((variant) => this.variant(variant)),
       channelListings: () =>
-        product.listings.map(({ channel, published }) => ({
+        product.listings.map(({ channel, published, visible }) => ({
           id: globalId('ProductChannelListing', id * 1000 + channel),
           channel: this.channel(channel),
           isPublished: published,
+          visibleInListings: visible,
         })),
     };
   }

@@ -17,7 +17,7 @@ const tent = { sku: 'TENT-2P', name: 'Two-person tent', price: 189.9, descriptio
 const variant = async (sku: string) => (await shop.merchant(VARIANT, { sku })).productVariant;
 const VARIANT = `query($sku: String!) { productVariant(sku: $sku) {
   id sku name externalReference
-  product { id name description channelListings { isPublished channel { slug } } variants { sku } }
+  product { id name description channelListings { isPublished visibleInListings channel { slug } } variants { sku } }
   channelListings { channel { slug } price { amount } }
   stocks { quantity quantityAllocated warehouse { slug } }
 } }`;
@@ -27,11 +27,12 @@ describe('products', () => {
     await saveProduct(shop.api(), tent, shop.config());
     expect(shop.calls).toEqual(['FindVariant', 'FindTypeAndCategory', 'CreateProduct']);
     expect(await variant('TENT-2P')).toMatchObject({
+      name: 'TENT-2P',
       externalReference: 'TENT-2P',
       product: {
         name: 'Two-person tent',
         description: '{"blocks":[{"type":"paragraph","data":{"text":"Light and dry."}}]}',
-        channelListings: [{ isPublished: true, channel: { slug: 'default-channel' } }],
+        channelListings: [{ isPublished: true, visibleInListings: true, channel: { slug: 'default-channel' } }],
       },
       channelListings: [{ channel: { slug: 'default-channel' }, price: { amount: 189.9 } }],
     });
@@ -51,6 +52,26 @@ describe('products', () => {
     });
     await saveProduct(shop.api(), { sku: 'TENT-2P', name: 'Tent', price: 12 }, shop.config());
     expect((await variant('TENT-2P')).product.description).toContain('Two.');
+  });
+
+  test('a variant that Saleor named by the id it did not have yet is named by its SKU, once', async () => {
+    const { productTypes } = await shop.merchant('{ productTypes(first: 1) { edges { node { id } } } }');
+    const product = {
+      name: 'Cup',
+      productType: productTypes.edges[0].node.id,
+      variants: [{ sku: 'CUP', attributes: [] }],
+    };
+    await shop.merchant(
+      'mutation($product: ProductBulkCreateInput!) { productBulkCreate(products: [$product]) { errors { code } } }',
+      { product },
+    );
+    expect((await variant('CUP')).name).toBe('UHJvZHVjdFZhcmlhbnQ6Tm9uZQ==');
+    await saveProduct(shop.api(), { sku: 'CUP', name: 'Cup', price: 5 }, shop.config());
+    expect(await variant('CUP')).toMatchObject({ name: 'CUP', product: { name: 'Cup' } });
+    shop.calls = [];
+    await saveProduct(shop.api(), { sku: 'CUP', name: 'Cup', price: 5 }, shop.config());
+    expect(shop.changes()).toEqual([]);
+    await deleteProduct(shop.api(), { sku: 'CUP' });
   });
 
   test('two who create it at once end with one product', async () => {
@@ -144,7 +165,9 @@ describe('products', () => {
     await expect(saveProduct(shop.api(), fresh, shop.config(chosen))).rejects.toThrow('SALEOR_CATEGORY names none');
     // Without a category it is there, and not published.
     await saveProduct(shop.api(), fresh, shop.config({ ...chosen, SALEOR_CATEGORY: '' }));
-    expect((await variant('NEW')).product.channelListings).toMatchObject([{ isPublished: false }]);
+    expect((await variant('NEW')).product.channelListings).toMatchObject([
+      { isPublished: false, visibleInListings: false },
+    ]);
   });
 });
 

@@ -7,6 +7,7 @@ test.each([
   ['both', {}, 'Tent, Green'],
   ['a variant that is named by its SKU', { name: 'TENT-2P' }, 'Tent'],
   ['by its id', { name: 'v1' }, 'Tent'],
+  ['by the id of a variant, whichever', { name: 'UHJvZHVjdFZhcmlhbnQ6Tm9uZQ==' }, 'Tent'],
   ['like its product', { name: 'Tent' }, 'Tent'],
   ['not at all', { name: null }, 'Tent'],
   ['without a product', { product: null }, 'Green'],

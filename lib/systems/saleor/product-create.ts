@@ -39,10 +39,14 @@ export async function createProduct(
         channelId,
         isPublished: published,
         isAvailableForPurchase: published,
+        // Saleor leaves it out of every list of the shop otherwise.
+        visibleInListings: published,
       })),
       variants: [
         {
           sku,
+          // Saleor names one that is created in bulk without a name by an id, and shoppers see it.
+          name: sku,
           externalReference: sku,
           attributes: [],
           channelListings: channels.map((channelId) => ({ channelId, price })),

@@ -2,7 +2,7 @@ import { type SaleorApi, throwOnErrors } from './api';
 import type { SaleorProductInput } from './inputs';
 import { type FoundVariant, LIST_PRODUCT, UPDATE_PRODUCT } from './operations/products';
 import { fromEditorJs, normalizedText, toEditorJs } from './rich-text';
-import { renamed } from './variant-title';
+import { isNamedById, renamed } from './variant-title';
 
 /**
  * Brings an existing variant and its product up to date. Only differences are written, since each
@@ -55,6 +55,7 @@ function differences(
   const { product, channelListings } = variant;
   const names = { sku: variant.sku, id: variant.id, name: variant.name, product: product.name };
   const titles = renamed(names, name, (product.variants ?? []).length < 2);
+  const variantName = titles.variant ?? (variant.sku && isNamedById(variant) ? variant.sku : undefined);
   const described =
     description !== undefined && normalizedText(description) !== fromEditorJs(product.description ?? '');
   return {
@@ -63,7 +64,7 @@ function differences(
       ...(described ? { description: toEditorJs(description) } : {}),
     },
     variantInput: {
-      ...(titles.variant === undefined ? {} : { name: titles.variant }),
+      ...(variantName === undefined ? {} : { name: variantName }),
       ...(variant.externalReference === null && variant.id !== sku ? { externalReference: sku } : {}),
     },
     repriced: channels.filter(

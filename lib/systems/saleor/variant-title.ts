@@ -1,13 +1,16 @@
 /** The names of a variant in Saleor. In the back office it is one product with one name. */
 export interface VariantNames {
   sku: string | null | undefined;
-  /** Saleor sets it to the SKU or the id where it has no name of its own. */
+  /** Saleor sets it to the SKU or an id where it has no name of its own. */
   name: string | null | undefined;
   id: string;
   product: string | null | undefined;
 }
 
 const SEPARATOR = ', ';
+
+/** How each id of a variant begins: `ProductVariant:` in base64, whose 15 bytes fill 20 letters. */
+const VARIANT_ID = 'UHJvZHVjdFZhcmlhbnQ6';
 
 /**
  * The title of a variant: the product's name, and after it the variant's own where it has one.
@@ -46,6 +49,15 @@ export function renamed(names: VariantNames, title: string, alone: boolean): { p
   return found ?? (names.name === (rest ?? title) ? {} : { variant: rest ?? title });
 }
 
+/**
+ * Whether Saleor named the variant by an id: its own, or, where it was created in bulk without a
+ * name (3.20 to 3.24), by `ProductVariant:None`, the id that it did not have yet.
+ */
+export function isNamedById({ name, id }: Pick<VariantNames, 'name' | 'id'>): boolean {
+  return name === id || name?.startsWith(VARIANT_ID) === true;
+}
+
 function ownName({ sku, name, id, product }: VariantNames): string | undefined {
-  return name === null || name === undefined || ['', sku, id, product].includes(name) ? undefined : name;
+  const none = name === null || name === undefined || ['', sku, product].includes(name);
+  return none || isNamedById({ name, id }) ? undefined : name;
 }

@@ -60,9 +60,15 @@ export interface NewProduct {
   description?: string;
   productType: string;
   category?: string;
-  channelListings: { channelId: string; isPublished: boolean; isAvailableForPurchase: boolean }[];
+  channelListings: {
+    channelId: string;
+    isPublished: boolean;
+    isAvailableForPurchase: boolean;
+    visibleInListings: boolean;
+  }[];
   variants: {
     sku: string;
+    name: string;
     externalReference: string;
     attributes: never[];
     channelListings: { channelId: string; price: number }[];
