@@ -1,3 +1,4 @@
+import { isRecord } from '#lib/core/json';
 import type { Apps, SaleorApp } from './apps';
 import type { Deliveries } from './deliveries';
 import { globalId } from './ids';
@@ -37,9 +38,10 @@ export function appQueries(apps: Apps, deliveries: Deliveries, views: Views, cal
       asyncEvents: asyncEvents.map((eventType) => ({ eventType, name: eventType })),
       eventDeliveries: (args: Args) => {
         const all = deliveries.all().filter((row) => row.app === own.id && asyncEvents.includes(row.event));
-        // As it is asked for: what failed, the latest first.
-        const failed = all.filter(({ status }) => status === 'FAILED').reverse();
-        const nodes = failed.map((row) => ({
+        const { status } = isRecord(args.filter) ? args.filter : {};
+        // The latest first, as it is asked for.
+        const wanted = all.filter((row) => status === undefined || status === null || row.status === status).reverse();
+        const nodes = wanted.map((row) => ({
           id: globalId('EventDelivery', row.id),
           createdAt: new Date(row.created).toISOString(),
           eventType: row.event,

@@ -20,6 +20,7 @@ export interface SaleorDeliveryRow {
   attempts: number;
   /** Milliseconds since 1970. */
   created: number;
+  /** Of the next try, alike; 0: the worker died, and nobody goes on with it. */
   due: number;
 }
 
@@ -48,6 +49,8 @@ interface Options {
 export class Deliveries {
   private readonly running = new Set<Promise<void>>();
   private ended = false;
+  /** How many tries more the worker dies in. */
+  private deaths = 0;
 
   constructor(private readonly options: Options) {
     options.database.define(`
@@ -81,9 +84,17 @@ export class Deliveries {
     return { ...row, body };
   }
 
+  /**
+   * Lets the worker die in the middle of the next tries. In Saleor such a delivery stays PENDING
+   * for ever: its task is gone from the broker.
+   */
+  die(tries: number): void {
+    this.deaths = tries;
+  }
+
   /** Goes on with what an earlier run left. */
   start(): void {
-    for (const row of this.all().filter(({ status }) => status === 'PENDING')) {
+    for (const row of this.all().filter(({ status, due }) => status === 'PENDING' && due > 0)) {
       this.options.clock.after(Math.max(0, row.due - this.options.clock.now()), () => this.begin(row));
     }
   }
@@ -109,6 +120,11 @@ export class Deliveries {
 
   private async attempt(row: SaleorDeliveryRow): Promise<void> {
     const { database, clock, isActive, chaos } = this.options;
+    if (this.deaths > 0) {
+      this.deaths -= 1;
+      database.run('update saleor_deliveries set due = 0 where id = ?', row.id);
+      return;
+    }
     const lost = row.attempts === 0 && chaos.drops();
     const status = !isActive(row.app, row.event) ? 410 : lost ? undefined : await this.send(row);
     if (this.ended) {

@@ -1,5 +1,7 @@
+import { isRecord } from '#lib/core/json';
 import { Chaos } from '../kernel/chaos';
 import { Faults } from '../kernel/faults';
+import { HttpError, jsonBody } from '../kernel/http';
 import type { PlatformContext, Plugin } from '../kernel/plugin';
 import { SALEOR } from '../paths';
 import { appRoutes } from './app-routes';
@@ -51,6 +53,10 @@ export function createSaleor({ database, clock, url }: PlatformContext): Saleor 
       app.post(`${SALEOR}/graphql/`, (c) => graphql.answer(c));
       app.get(`${SALEOR}/calls`, (c) => c.json({ calls: graphql.calls }));
       app.get(`${SALEOR}/deliveries`, (c) => c.json(deliveries.all()));
+      app.post(`${SALEOR}/worker`, async (c) => {
+        deliveries.die(triesIn(await jsonBody(c)));
+        return c.body(null, 204);
+      });
       appRoutes(app, { apps, apiUrl, emit: worldOf(MERCHANT).emit });
       shopRoutes(app, worldOf);
     },
@@ -58,4 +64,12 @@ export function createSaleor({ database, clock, url }: PlatformContext): Saleor 
     settled: () => deliveries.settled(),
     stop: () => deliveries.stop(),
   };
+}
+
+function triesIn(body: unknown): number {
+  const { dies } = isRecord(body) ? body : {};
+  if (typeof dies !== 'number' || !Number.isInteger(dies) || dies < 0) {
+    throw new HttpError(400, 'Wrong: send {"dies": n}, the number of tries that the worker dies in.');
+  }
+  return dies;
 }

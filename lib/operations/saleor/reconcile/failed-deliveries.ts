@@ -10,13 +10,15 @@ interface Selection {
   installation: Installation;
   /** Milliseconds since 1970. */
   since: number;
+  /** When the run began. */
+  now: number;
   /** Whether to publish again what was published before. */
   again: boolean;
 }
 
-/** Publishes the deliveries that Saleor has given up. */
-export async function publishFailedDeliveries({ installation, since, again }: Selection, run: Run): Promise<void> {
-  const all = await failedDeliveries(installation, since, run.context.deadline);
+/** Publishes the deliveries that Saleor has given up or left. */
+export async function publishFailedDeliveries({ installation, since, now, again }: Selection, run: Run): Promise<void> {
+  const all = await failedDeliveries(installation, { since, now }, run.context.deadline);
   const wanted = again ? all : all.filter(({ id }) => !run.done.has(id));
   run.report.found = wanted.length;
   for (const delivery of run.dryRun ? [] : wanted) {

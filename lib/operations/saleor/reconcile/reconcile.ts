@@ -47,7 +47,7 @@ async function reconcile(
   const next = { ...before };
   const positions = byKind((kind) => since ?? before.changed[kind]);
   try {
-    await publishFailedDeliveries({ installation, since: since ?? before.since, again }, run);
+    await publishFailedDeliveries({ installation, since: since ?? before.since, now: begun, again }, run);
     if (report.error === undefined && report.more === undefined) {
       next.since = nextSince(before.since, begun);
     }

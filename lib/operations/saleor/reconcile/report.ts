@@ -7,7 +7,7 @@ const ONE_MORE_MS = 10_000;
 /** What a run found at one installation, and what it did. */
 export interface Report {
   apiUrl: string;
-  /** Deliveries that Saleor has given up. */
+  /** Deliveries that Saleor has given up, or that a dead worker of it left. */
   found: number;
   /** Records that have changed without an event that reached the back office. */
   missed: number;

@@ -11,6 +11,9 @@ export const OWN_PERMISSIONS = operation<{ app: { permissions: { code: string }[
   'query OwnPermissions { app { permissions { code } } }',
 );
 
+/** How a delivery did not arrive. PENDING: Saleor tries still, or a dead worker left it. */
+export type DeliveryStatus = 'FAILED' | 'PENDING';
+
 /** The latest first, so that reading can end at those that are too old. */
 export const FAILED_DELIVERIES = operation<
   {
@@ -19,14 +22,14 @@ export const FAILED_DELIVERIES = operation<
       eventDeliveries: Connection<{ id: string; createdAt: string; eventType: string; payload: string | null }> | null;
     } | null;
   },
-  { id: string; after: string | null }
->(`query FailedDeliveries($id: ID!, $after: String) {
+  { id: string; status: DeliveryStatus; after: string | null }
+>(`query FailedDeliveries($id: ID!, $status: EventDeliveryStatusEnum!, $after: String) {
   app { id }
   webhook(id: $id) {
     eventDeliveries(
       first: 50
       after: $after
-      filter: { status: FAILED }
+      filter: { status: $status }
       sortBy: { field: CREATED_AT, direction: DESC }
     ) {
       edges { node { id createdAt eventType payload } }
