@@ -52,6 +52,21 @@ describe('customers', () => {
     await refusal.catch(({ message }) => expect(message).not.toContain('@'));
   });
 
+  test('another customer is not overwritten, and not deleted, since it has the address of the event', async () => {
+    const eight = { ...ada, email: 'eight@example.com' };
+    await saveCustomer(shop.api(), customerToSaleor({ ...eight, id: 8 }));
+    for (const id of [9, Buffer.from('User:999').toString('base64')]) {
+      shop.calls = [];
+      const refusal = saveCustomer(shop.api(), customerToSaleor({ ...eight, id, lastname: 'Mallory' }));
+      await expect(refusal).rejects.toMatchObject({ kind: 'rejected', status: 409 });
+      await refusal.catch(({ message }) => expect(message).not.toContain('@'));
+      await deleteCustomer(shop.api(), deletedCustomerToSaleor({ id, email: 'eight@example.com' }));
+      expect(shop.changes()).toEqual([]);
+    }
+    expect(await user('eight@example.com')).toMatchObject({ lastName: 'Byron', externalReference: '8' });
+    await deleteCustomer(shop.api(), deletedCustomerToSaleor({ id: 8 }));
+  });
+
   test('deleted by its number; one that is not found may be there under its address, and is not passed over', async () => {
     await deleteCustomer(shop.api(), deletedCustomerToSaleor({ id: 5 }));
     expect(await user('countess@example.com')).toBeNull();

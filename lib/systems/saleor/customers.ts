@@ -16,9 +16,16 @@ import {
  * Creates or updates the customer. It is found by its id, its external reference or its e-mail
  * address. Only differences are written. Where another call creates the same customer meanwhile,
  * this one updates it.
+ * @throws RelayError `rejected` (409) where another customer has the event's e-mail address, and as
+ * `SaleorApi` does.
  */
 export async function saveCustomer(api: SaleorApi, customer: SaleorCustomerInput): Promise<void> {
-  const existing = await find(api, customer);
+  const { own: existing, other } = await find(api, customer);
+  if (other !== undefined) {
+    throw new RelayError('rejected', `Another customer has this e-mail address: ${other.id} in Saleor.`, {
+      status: 409,
+    });
+  }
   if (existing !== undefined) {
     await update(api, existing, customer);
     return;
@@ -26,21 +33,22 @@ export async function saveCustomer(api: SaleorApi, customer: SaleorCustomerInput
   try {
     throwOnErrors((await api.execute(CREATE_CUSTOMER, { input: fieldsOf(customer) })).customerCreate);
   } catch (error) {
-    const other = isRefusedWith(error, 'UNIQUE') ? await find(api, customer) : undefined;
-    if (other === undefined) {
+    const { own } = isRefusedWith(error, 'UNIQUE') ? await find(api, customer) : {};
+    if (own === undefined) {
       throw error;
     }
-    await update(api, other, customer);
+    await update(api, own, customer);
   }
 }
 
 /**
- * Deletes the customer. One that does not exist counts as deleted.
+ * Deletes the customer. One that does not exist counts as deleted, also where another customer has
+ * its e-mail address.
  * @throws RelayError `rejected` where it is not found and the event has neither Saleor's id nor an
  * e-mail address: the customer may exist under its address.
  */
 export async function deleteCustomer(api: SaleorApi, customer: SaleorCustomerKeys): Promise<void> {
-  const existing = await find(api, customer);
+  const { own: existing } = await find(api, customer);
   if (existing === undefined) {
     if (customer.email === undefined && !namesOf(customer.id, 'User').hasId) {
       const text = `Saleor has no customer with the external reference ${customer.id}. Send the e-mail address too.`;
@@ -57,10 +65,26 @@ export async function deleteCustomer(api: SaleorApi, customer: SaleorCustomerKey
   }
 }
 
-async function find(api: SaleorApi, { id, email }: Pick<SaleorCustomerInput, 'id'> & { email?: string | undefined }) {
+/**
+ * `own`: the customer of the event; one that nobody has named yet may be found by its e-mail
+ * address. `other`: one with the address that is known by another id.
+ */
+async function find(
+  api: SaleorApi,
+  { id, email }: Pick<SaleorCustomerInput, 'id'> & { email?: string | undefined },
+): Promise<{ own?: FoundCustomer; other?: FoundCustomer }> {
   const names = { ...namesOf(id, 'User'), email: email ?? null, hasEmail: email !== undefined };
   const { byId, byReference, byEmail } = await api.execute(FIND_CUSTOMER, names);
-  return byId ?? byReference ?? byEmail ?? undefined;
+  const named = byId ?? byReference;
+  if (named) {
+    return { own: named };
+  }
+  if (!byEmail) {
+    return {};
+  }
+  const { hasId, reference } = names;
+  const isOther = hasId || (reference !== null && ![null, reference].includes(byEmail.externalReference));
+  return isOther ? { other: byEmail } : { own: byEmail };
 }
 
 async function update(api: SaleorApi, existing: FoundCustomer, customer: SaleorCustomerInput): Promise<void> {
