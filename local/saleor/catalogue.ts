@@ -89,7 +89,7 @@ export function catalogueMutations({ records, views, caller, emit }: World): Vie
       const variant = variantOf(records, args);
       const product = records.get('product', variant.product);
       for (const item of listOf(args.input)) {
-        const price = priceOf(records, item);
+        const price = priceOf(records, item, 'INVALID');
         if (!product?.listings.some(({ channel }) => channel === price.channel)) {
           throw new Refusal('PRODUCT_NOT_ASSIGNED_TO_CHANNEL', 'input', 'Product not available in channels.');
         }
@@ -145,7 +145,7 @@ function createVariant(records: Records, product: Product, input: Record<string,
     sku,
     name: textOf(input, 'name') ?? sku ?? '',
     externalReference: unique(records, 'variant', reference(input)) ?? null,
-    prices: listOf(input.channelListings).map((item) => priceOf(records, item)),
+    prices: listOf(input.channelListings).map((item) => priceOf(records, item, 'INVALID_PRICE')),
   });
   for (const stock of listOf(input.stocks)) {
     const warehouse = numberIn('Warehouse', stock.warehouse) ?? 0;
@@ -198,12 +198,26 @@ function listingOf(records: Records, item: Record<string, unknown>): Product['li
   };
 }
 
-function priceOf(records: Records, item: Record<string, unknown>): Variant['prices'][number] {
+/** @throws Refusal with the mutation's own `code` where the currency has fewer digits. */
+function priceOf(
+  records: Records,
+  item: Record<string, unknown>,
+  code: 'INVALID' | 'INVALID_PRICE',
+): Variant['prices'][number] {
   const amount = Number(item.price);
   if (!(amount >= 0)) {
     throw new Refusal('INVALID_PRICE', 'price', 'Product price cannot be lower than 0.');
   }
-  return { channel: channelOf(records, item), amount };
+  const channel = channelOf(records, item);
+  const digits = digitsOf(records.get('channel', channel)?.currency);
+  if ((String(item.price).split('.')[1] ?? '').length > digits) {
+    throw new Refusal(code, 'price', `Value cannot have more than ${digits} decimal places.`);
+  }
+  return { channel, amount };
+}
+
+function digitsOf(currency = 'EUR'): number {
+  return new Intl.NumberFormat('en', { style: 'currency', currency }).resolvedOptions().maximumFractionDigits ?? 2;
 }
 
 function channelOf(records: Records, { channelId }: Record<string, unknown>): number {

@@ -74,6 +74,21 @@ describe('products', () => {
     await deleteProduct(shop.api(), { sku: 'CUP' });
   });
 
+  test('a price has the digits that the channel’s currency has, and a repeated event writes nothing', async () => {
+    const long = { sku: 'LONG', name: 'Long', price: 19.995 };
+    await saveProduct(shop.api(), long, shop.config());
+    expect(await variant('LONG')).toMatchObject({ channelListings: [{ price: { amount: 20 } }] });
+    await saveProduct(shop.api(), { ...long, name: 'Longer', price: 0.30000000000000004 }, shop.config());
+    expect(await variant('LONG')).toMatchObject({
+      product: { name: 'Longer' },
+      channelListings: [{ price: { amount: 0.3 } }],
+    });
+    shop.calls = [];
+    await saveProduct(shop.api(), { ...long, name: 'Longer', price: 0.30000000000000004 }, shop.config());
+    expect(shop.changes()).toEqual([]);
+    await deleteProduct(shop.api(), { sku: 'LONG' });
+  });
+
   test('two who create it at once end with one product', async () => {
     const twice = shop
       .racing()

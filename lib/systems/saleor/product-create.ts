@@ -1,10 +1,11 @@
 import type { Config } from '#lib/core/config';
 import { RelayError } from '#lib/core/errors';
 import { SALEOR_CATEGORY, SALEOR_PRODUCT_TYPE } from '#lib/settings/generated';
+import { roundAmount } from './amount';
 import { type SaleorApi, throwOnErrors } from './api';
 import { isGlobalId } from './ids';
 import type { SaleorProductInput } from './inputs';
-import { CREATE_PRODUCT, CREATE_VARIANT, FIND_TYPE_AND_CATEGORY } from './operations/products';
+import { type Channel, CREATE_PRODUCT, CREATE_VARIANT, FIND_TYPE_AND_CATEGORY } from './operations/products';
 import { toEditorJs } from './rich-text';
 
 /** Creates another variant of an existing product, without a name and a price. */
@@ -23,7 +24,7 @@ export async function createVariant(api: SaleorApi, { sku }: SaleorProductInput,
 export async function createProduct(
   api: SaleorApi,
   { sku, name, price, description }: SaleorProductInput,
-  channels: readonly string[],
+  channels: readonly Channel[],
   config: Config,
 ): Promise<void> {
   const { productType, category } = await findTypeAndCategory(api, config);
@@ -35,8 +36,8 @@ export async function createProduct(
       ...(description === undefined ? {} : { description: toEditorJs(description) }),
       productType,
       ...(category === undefined ? {} : { category }),
-      channelListings: channels.map((channelId) => ({
-        channelId,
+      channelListings: channels.map(({ id }) => ({
+        channelId: id,
         isPublished: published,
         isAvailableForPurchase: published,
         // Saleor leaves it out of every list of the shop otherwise.
@@ -49,7 +50,10 @@ export async function createProduct(
           name: sku,
           externalReference: sku,
           attributes: [],
-          channelListings: channels.map((channelId) => ({ channelId, price })),
+          channelListings: channels.map(({ id, currencyCode }) => ({
+            channelId: id,
+            price: roundAmount(price, currencyCode),
+          })),
         },
       ],
     },

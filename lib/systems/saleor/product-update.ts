@@ -1,6 +1,7 @@
+import { roundAmount } from './amount';
 import { type SaleorApi, throwOnErrors } from './api';
 import type { SaleorProductInput } from './inputs';
-import { type FoundVariant, LIST_PRODUCT, UPDATE_PRODUCT } from './operations/products';
+import { type Channel, type FoundVariant, LIST_PRODUCT, UPDATE_PRODUCT } from './operations/products';
 import { fromEditorJs, normalizedText, toEditorJs } from './rich-text';
 import { isNamedById, renamed } from './variant-title';
 
@@ -11,7 +12,7 @@ import { isNamedById, renamed } from './variant-title';
 export async function updateProduct(
   api: SaleorApi,
   variant: FoundVariant,
-  channels: readonly string[],
+  channels: readonly Channel[],
   input: SaleorProductInput,
 ): Promise<void> {
   const { product } = variant;
@@ -28,7 +29,7 @@ export async function updateProduct(
       changesVariant,
       variantInput,
       changesPrices,
-      prices: repriced.map((channelId) => ({ channelId, price: input.price })),
+      prices: repriced,
     });
     throwOnErrors(answer.productUpdate, answer.productVariantUpdate, answer.productVariantChannelListingUpdate);
   }
@@ -38,18 +39,20 @@ export async function updateProduct(
 async function listProduct(
   api: SaleorApi,
   { id, channelListings }: FoundVariant['product'],
-  channels: readonly string[],
+  prices: readonly { channelId: string }[],
 ): Promise<void> {
-  const unlisted = channels.filter((channel) => !channelListings?.some((listing) => listing.channel.id === channel));
+  const unlisted = prices.filter(
+    ({ channelId }) => !channelListings?.some((listing) => listing.channel.id === channelId),
+  );
   if (unlisted.length > 0) {
-    const listings = { updateChannels: unlisted.map((channelId) => ({ channelId })) };
+    const listings = { updateChannels: unlisted.map(({ channelId }) => ({ channelId })) };
     throwOnErrors((await api.execute(LIST_PRODUCT, { product: id, listings })).productChannelListingUpdate);
   }
 }
 
 function differences(
   variant: FoundVariant,
-  channels: readonly string[],
+  channels: readonly Channel[],
   { sku, name, price, description }: SaleorProductInput,
 ) {
   const { product, channelListings } = variant;
@@ -67,8 +70,12 @@ function differences(
       ...(variantName === undefined ? {} : { name: variantName }),
       ...(variant.externalReference === null && variant.id !== sku ? { externalReference: sku } : {}),
     },
-    repriced: channels.filter(
-      (channel) => channelListings?.find((listing) => listing.channel.id === channel)?.price?.amount !== price,
-    ),
+    repriced: channels
+      .map(({ id, currencyCode }) => ({ channelId: id, price: roundAmount(price, currencyCode) }))
+      .filter((wanted) => wanted.price !== priceIn(channelListings, wanted.channelId)),
   };
+}
+
+function priceIn(listings: FoundVariant['channelListings'], channelId: string): number | undefined {
+  return listings?.find(({ channel }) => channel.id === channelId)?.price?.amount;
 }

@@ -4,7 +4,7 @@ import { SALEOR_CHANNELS } from '#lib/settings/generated';
 import { isRefusedWith, type SaleorApi, throwOnErrors } from './api';
 import { isGlobalId } from './ids';
 import type { SaleorProductInput } from './inputs';
-import { DELETE_PRODUCT, DELETE_VARIANT, FIND_VARIANT, type FoundVariant } from './operations/products';
+import { type Channel, DELETE_PRODUCT, DELETE_VARIANT, FIND_VARIANT, type FoundVariant } from './operations/products';
 import { createProduct, createVariant } from './product-create';
 import { updateProduct } from './product-update';
 
@@ -66,8 +66,8 @@ export async function deleteProduct(api: SaleorApi, { sku }: { sku: string }): P
 
 interface Found {
   variant: FoundVariant | undefined;
-  /** Ids of the channels in use. */
-  channels: string[];
+  /** The channels in use. */
+  channels: Channel[];
 }
 
 async function findVariant(api: SaleorApi, sku: string, config: Config): Promise<Found> {
@@ -89,7 +89,7 @@ async function queryVariant(api: SaleorApi, sku: string) {
  * The channels in the setting; where it is empty, Saleor's only one. @throws RelayError `setup`
  * where Saleor has others.
  */
-function channelsInUse(channels: readonly { id: string; slug: string }[], slugs: readonly string[]): string[] {
+function channelsInUse(channels: readonly Channel[], slugs: readonly string[]): Channel[] {
   const existing = channels.map(({ slug }) => slug).join(', ') || 'none';
   const missing = slugs.filter((slug) => !channels.some((channel) => channel.slug === slug));
   if (missing.length > 0) {
@@ -98,6 +98,5 @@ function channelsInUse(channels: readonly { id: string; slug: string }[], slugs:
   if (slugs.length === 0 && channels.length !== 1) {
     throw new RelayError('setup', `Set SALEOR_CHANNELS to those that products are sold in; Saleor has ${existing}.`);
   }
-  const wanted = slugs.length === 0 ? channels : channels.filter(({ slug }) => slugs.includes(slug));
-  return wanted.map(({ id }) => id);
+  return slugs.length === 0 ? [...channels] : channels.filter(({ slug }) => slugs.includes(slug));
 }

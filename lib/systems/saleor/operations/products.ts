@@ -1,5 +1,12 @@
 import { type MutationError, operation } from '../operation';
 
+/** A channel; `currencyCode` is an ISO 4217 code. */
+export interface Channel {
+  id: string;
+  slug: string;
+  currencyCode: string;
+}
+
 /** A variant, with its product. Amounts are numbers in the channel's currency. */
 export interface FoundVariant {
   id: string;
@@ -23,7 +30,7 @@ export const FIND_VARIANT = operation<
     byReference: FoundVariant | null;
     bySku: FoundVariant | null;
     byId?: FoundVariant | null;
-    channels: { id: string; slug: string }[] | null;
+    channels: Channel[] | null;
   },
   { sku: string; id: string | null; isId: boolean }
 >(`query FindVariant($sku: String!, $id: ID, $isId: Boolean!) {
@@ -31,7 +38,7 @@ export const FIND_VARIANT = operation<
   byReference: productVariant(externalReference: $sku) { ...found }
   bySku: productVariant(sku: $sku) { ...found }
   byId: productVariant(id: $id) @include(if: $isId) { ...found }
-  channels { id slug }
+  channels { id slug currencyCode }
 }
 fragment found on ProductVariant {
   id sku name externalReference
