@@ -1,6 +1,6 @@
 import { variantOf } from './catalogue';
 import { numberIn } from './ids';
-import { type Args, answering, listOf, Refusal } from './problem';
+import { type Args, answering, listOf, Problem, Refusal } from './problem';
 import type { View } from './views';
 import { need, type World } from './world';
 
@@ -22,6 +22,7 @@ export function stockMutations({ records, views, caller, emit }: World): View {
     /** Makes rows that are missing. */
     productVariantStocksUpdate: (args: Args) => {
       need(caller, 'MANAGE_PRODUCTS');
+      needInts(listOf(args.stocks));
       return answering(() =>
         records.transaction(() => {
           const variant = variantOf(records, args);
@@ -43,6 +44,7 @@ export function stockMutations({ records, views, caller, emit }: World): View {
     /** Changes rows that are there. */
     stockBulkUpdate: (args: Args) => {
       need(caller, 'MANAGE_PRODUCTS');
+      needInts(listOf(args.stocks));
       const results = listOf(args.stocks).map((item) =>
         answering(() => {
           const [variant, warehouse] = [numberIn('ProductVariant', item.variantId), warehouseOf(item.warehouseId)];
@@ -65,6 +67,16 @@ export function stockMutations({ records, views, caller, emit }: World): View {
       throw new Refusal('NOT_FOUND', 'warehouse', "Couldn't resolve to a node.");
     }
     return number;
+  }
+}
+
+/** One number that GraphQL's Int does not hold refuses the whole call. @throws Problem 400 */
+function needInts(items: readonly Record<string, unknown>[]): void {
+  for (const { quantity } of items) {
+    if (typeof quantity === 'number' && Math.abs(quantity) > 2 ** 31 - 1) {
+      const message = `Int cannot represent non 32-bit signed integer value: ${quantity}`;
+      throw new Problem('GraphQLError', message, 400);
+    }
   }
 }
 

@@ -136,6 +136,20 @@ describe('what goes wrong is told apart', () => {
       { kind: 'rejected', status: 422, message: 'Saleor refuses the type of a value in the event.' },
     ],
     [
+      'a limit of costs below what an operation needs',
+      {
+        status: 400,
+        body: { errors: [{ message: 'The query exceeds the maximum cost of 5. Actual cost is 26' }] },
+      },
+      {
+        kind: 'setup',
+        status: 503,
+        message:
+          'Saleor refuses what the operation costs: The query exceeds the maximum cost of 5. Actual cost is 26. ' +
+          'Raise GRAPHQL_QUERY_MAX_COMPLEXITY in Saleor, which allows 50000 unless it is set.',
+      },
+    ],
+    [
       'no permission, said by the message alone',
       {
         status: 200,

@@ -258,6 +258,20 @@ describe('stock', () => {
     });
   });
 
+  test('a quantity larger than Saleor can store is refused by its SKU, and the others are set', async () => {
+    const settings = { SALEOR_WAREHOUSES: '' };
+    await expect(
+      set([item('LANTERN-1', 2147483648), item('TENT-2P', 6), item('LANTERN-1', 1e300, 'cologne')], settings),
+    ).rejects.toMatchObject({
+      kind: 'rejected',
+      status: 422,
+      message: 'Saleor stores quantities up to 2147483647, and that of LANTERN-1 is larger.',
+    });
+    expect((await variant('TENT-2P')).stocks).toMatchObject([{ quantity: 6 }, { quantity: 5 }]);
+    await set([item('LANTERN-1', 2147483647)]);
+    expect((await variant('LANTERN-1')).stocks).toMatchObject([{ quantity: 2147483647 }]);
+  });
+
   test('a product that may be on its way is waited for; what is known is set all the same', async () => {
     await expect(set([item('LATER', 1), item('TENT-2P', 8)], {}, 5)).rejects.toMatchObject({
       kind: 'unavailable',

@@ -70,8 +70,12 @@ function readData({ status, headers, text }: HttpResponse): Record<string, unkno
     // Saleor's message quotes the value.
     throw new RelayError('rejected', 'Saleor refuses the type of a value in the event.', { status: 422 });
   }
+  if (isTooCostly(error)) {
+    const mend = 'Raise GRAPHQL_QUERY_MAX_COMPLEXITY in Saleor, which allows 50000 unless it is set.';
+    throw new RelayError('setup', `Saleor refuses what the operation costs${reason}. ${mend}`);
+  }
   if (status >= 400) {
-    // The operation is wrong: it uses a field that this version does not have, or costs too much.
+    // The operation is wrong: it uses a field that this version does not have.
     throw new RelayError('defect', `Saleor answered ${status}${reason}.`);
   }
   if (error !== undefined || !isRecord(answer.data)) {
@@ -158,6 +162,11 @@ function isWrongType(error: Record<string, unknown> | undefined): boolean {
     typeof error?.message === 'string' &&
     /^(Variable "\$\w+" got invalid value|\w+ cannot represent )/.test(error.message)
   );
+}
+
+/** Whether the limit of costs, a setting of Saleor, is lower than the operation needs. */
+function isTooCostly(error: Record<string, unknown> | undefined): boolean {
+  return typeof error?.message === 'string' && error.message.startsWith('The query exceeds the maximum cost of ');
 }
 
 /** Saleor answers an internal error with 200 and this message. */

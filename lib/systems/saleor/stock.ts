@@ -6,7 +6,7 @@ import { isGlobalId } from './ids';
 import type { SaleorStockInput } from './inputs';
 import { ADD_STOCK, FIND_STOCK, SET_STOCK } from './operations/stock';
 import { countsAvailable } from './settings';
-import { planStock, type StockPlanOptions } from './stock-plan';
+import { planStock, type StockPlanOptions, type Unset } from './stock-plan';
 
 /** The most variants in one call: the limit of Saleor's pages. */
 const CHUNK_SIZE = 100;
@@ -30,9 +30,9 @@ interface StockContext {
 
 /**
  * Sets the quantities. Missing stock entries are added, equal ones are not written. What Saleor
- * does not have does not keep the others from being set.
+ * does not have or cannot store does not keep the others from being set.
  * @throws RelayError `unavailable` for a product whose own event may be queued, `rejected` with 404
- * for an unknown product or warehouse.
+ * for an unknown product or warehouse, with 422 for a quantity that Saleor cannot store.
  */
 export async function setStock(
   api: SaleorApi,
@@ -40,24 +40,29 @@ export async function setStock(
   { config, event }: StockContext,
   now: number = Date.now(),
 ): Promise<void> {
-  const unknown = { skus: new Set<string>(), slugs: new Set<string>() };
+  const unset: Unset = { skus: new Set(), slugs: new Set(), excessive: new Set() };
   const available = countsAvailable(config);
   for (let start = 0; start < items.length; start += CHUNK_SIZE) {
-    await setChunk(api, items.slice(start, start + CHUNK_SIZE), { available, unknown });
+    await setChunk(api, items.slice(start, start + CHUNK_SIZE), { available, unset });
   }
-  const skus = [...unknown.skus].slice(0, MOST_NAMED).join(', ');
+  const skus = listed(unset.skus);
   if (skus !== '' && now - Date.parse(event.time ?? '') < PRODUCT_DELAY_MS) {
     const text = `Saleor has no variant with the SKU ${skus} yet. The event is retried for ten minutes.`;
     throw new RelayError('unavailable', text);
   }
-  const slugs = [...unknown.slugs].slice(0, MOST_NAMED).join(', ');
+  const [slugs, excessive] = [listed(unset.slugs), listed(unset.excessive)];
   const texts = [
     ...(slugs === '' ? [] : [unknownWarehouse(slugs)]),
     ...(skus === '' ? [] : [`Saleor has no variant with the SKU ${skus}.`]),
+    ...(excessive === '' ? [] : [`Saleor stores quantities up to 2147483647, and that of ${excessive} is larger.`]),
   ];
   if (texts.length > 0) {
-    throw new RelayError('rejected', texts.join(' '), { status: 404 });
+    throw new RelayError('rejected', texts.join(' '), { status: slugs === '' && skus === '' ? 422 : 404 });
   }
+}
+
+function listed(names: ReadonlySet<string>): string {
+  return [...names].slice(0, MOST_NAMED).join(', ');
 }
 
 /** The error text for unknown warehouses. */
