@@ -107,6 +107,9 @@ export const SALEOR_ENCRYPTION_KEY = /* @__PURE__ */ secretsSetting('SALEOR_ENCR
 /** The channels that products are sold in. */
 export const SALEOR_CHANNELS = /* @__PURE__ */ listSetting('SALEOR_CHANNELS');
 
+/** The currency of the back office's price. */
+export const SALEOR_CURRENCY = /* @__PURE__ */ textSetting('SALEOR_CURRENCY');
+
 /** The type of new products. */
 export const SALEOR_PRODUCT_TYPE = /* @__PURE__ */ textSetting('SALEOR_PRODUCT_TYPE');
 

@@ -80,7 +80,7 @@ export function catalogueMutations({ records, views, caller, emit }: World): Vie
       const variant = variantOf(records, args);
       const input = inputOf(args);
       variant.name = textOf(input, 'name') ?? variant.name;
-      variant.sku = unique(records, 'sku', textOf(input, 'sku'), variant.id) ?? variant.sku;
+      variant.sku = unique(records, 'sku', textOf(input, 'sku')?.trim(), variant.id) ?? variant.sku;
       variant.externalReference = unique(records, 'variant', reference(input), variant.id) ?? variant.externalReference;
       tellVariant('PRODUCT_VARIANT_UPDATED', records.change('variant', variant));
       return { productVariant: views.variant(variant) };
@@ -139,7 +139,8 @@ function createProduct(records: Records, input: Record<string, unknown>): Produc
 
 /** Where nobody names it, it is named by its SKU, or by its id. */
 function createVariant(records: Records, product: Product, input: Record<string, unknown>): Variant {
-  const sku = unique(records, 'sku', textOf(input, 'sku')) ?? null;
+  // It trims the SKU, and nothing else.
+  const sku = unique(records, 'sku', textOf(input, 'sku')?.trim()) ?? null;
   const variant = records.add('variant', {
     product: product.id,
     sku,

@@ -34,6 +34,7 @@ export class Views {
       __typename: 'Product',
       id: globalId('Product', id),
       ...{ name, slug, description, externalReference, updatedAt, ...meta(product) },
+      category: () => (product.category === null ? null : this.category(product.category)),
       variants: () => variants().map((variant) => this.variant(variant)),
       channelListings: () =>
         product.listings.map(({ channel, published, visible }) => ({
@@ -133,6 +134,11 @@ export class Views {
       },
       totalCount: items.length,
     };
+  }
+
+  private category(id: number): View | null {
+    const found = this.records.get('category', id);
+    return found === undefined ? null : this.place('Category', found);
   }
 
   private channel(id: number): View | null {

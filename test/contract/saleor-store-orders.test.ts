@@ -59,7 +59,7 @@ describe('orders', () => {
     numbers.map((trackNumber) => ({ trackNumber, title: 'Parcel', carrierCode: 'ups' }));
 
   test('what is sent is fulfilled once, from where it was put aside, with a note', async () => {
-    await saveProduct(shop.api(), { sku: 'TENT-2P', name: 'Tent', price: 9 }, shop.config());
+    await saveProduct(shop.api(), { sku: 'TENT-2P', name: 'Tent', price: 9 }, shop.context());
     shop.calls = [];
     const { id, lines } = await shop.buy([
       { sku: 'LANTERN-1', quantity: 3 },

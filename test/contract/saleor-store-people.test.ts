@@ -97,12 +97,12 @@ test('groups are kept by the app itself: renamed by their number, and forgotten'
 describe('what goes wrong is told apart', () => {
   test('a dead token is a fault of the set-up, and a removal is not taken for done', async () => {
     const tent = { sku: 'TENT-2P', name: 'Two-person tent', price: 189.9 };
-    await saveProduct(shop.api(), tent, shop.config());
+    await saveProduct(shop.api(), tent, shop.context());
     await expect(deleteProduct(shop.api('dead'), { sku: 'TENT-2P' })).rejects.toMatchObject({
       kind: 'setup',
       status: 503,
     });
-    await expect(saveProduct(shop.api('dead'), tent, shop.config())).rejects.toMatchObject({ kind: 'setup' });
+    await expect(saveProduct(shop.api('dead'), tent, shop.context())).rejects.toMatchObject({ kind: 'setup' });
     await expect(deleteCustomer(shop.api('dead'), { id: 1, email: 'a@b.c' })).rejects.toMatchObject({ kind: 'setup' });
     expect((await shop.merchant('{ productVariant(sku: "TENT-2P") { id } }')).productVariant).not.toBeNull();
   });

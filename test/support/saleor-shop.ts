@@ -92,6 +92,11 @@ export class SaleorShop {
     return readConfig({ SALEOR_CATEGORY: 'default-category', ...settings });
   }
 
+  /** What a handler's steps get: the settings, and an event that says no time. */
+  context(settings: Record<string, string> = {}) {
+    return { config: this.config(settings), event: {} };
+  }
+
   /** The operations that have written. */
   changes(): string[] {
     return this.calls.filter((name) => !name.startsWith('Find'));

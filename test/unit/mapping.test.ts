@@ -39,17 +39,33 @@ test('one source or two for a warehouse: two would overwrite each other', () => 
   expect(() => of('a')).toThrow('SALEOR_WAREHOUSES must be pairs');
 });
 
-test('the price of a variant is that of the first channel in use that has one', () => {
-  const listing = (slug: string, amount: number) => ({ price: { amount, currency: 'EUR' }, channel: { slug } });
+test('the price of a variant is that of the first channel in use, or of the first in the currency of the back office', () => {
+  const listing = (slug: string, amount: number, currency: string) => ({
+    price: { amount, currency },
+    channel: { slug },
+  });
   const variant = {
     id: 'v1',
     sku: 'A',
     name: 'A',
-    channelListings: [listing('west', 12), listing('east', 10)],
+    channelListings: [listing('west', 12, 'EUR'), listing('pl', 50, 'PLN'), listing('east', 10, 'EUR')],
     product: null,
   };
-  expect(productFromSaleor(variant, readConfig({}))).toMatchObject({ price: 12 });
-  expect(productFromSaleor(variant, readConfig({ SALEOR_CHANNELS: 'north, east, west' }))).toMatchObject({ price: 10 });
+  const told = (settings: Record<string, string>) => productFromSaleor(variant, readConfig(settings));
+  expect(told({}).price).toBe(12);
+  expect(told({ SALEOR_CHANNELS: 'east, west' }).price).toBe(10);
+  // The first channel has no price: that of another may be in another currency.
+  expect(told({ SALEOR_CHANNELS: 'north, pl' })).toMatchObject({
+    prices: [
+      { channel: 'west', amount: 12, currency: 'EUR' },
+      { channel: 'pl', amount: 50, currency: 'PLN' },
+      { channel: 'east', amount: 10, currency: 'EUR' },
+    ],
+  });
+  expect(told({ SALEOR_CHANNELS: 'north, pl' })).not.toHaveProperty('price');
+  expect(told({ SALEOR_CHANNELS: 'north, east, pl', SALEOR_CURRENCY: 'EUR' }).price).toBe(10);
+  expect(told({ SALEOR_CURRENCY: 'PLN' }).price).toBe(50);
+  expect(told({ SALEOR_CHANNELS: 'east, west', SALEOR_CURRENCY: 'PLN' })).not.toHaveProperty('price');
 });
 
 test.each([

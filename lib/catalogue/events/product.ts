@@ -1,5 +1,5 @@
 import type { EventDefinition, RecordIdentity } from '../types';
-import { BOTH_STORES, LEDGER_OF_SALEOR, object, text } from './fields';
+import { BOTH_STORES, LEDGER_OF_SALEOR, list, object, text } from './fields';
 
 const sku = {
   ...text,
@@ -15,14 +15,27 @@ const product = object(
     price: {
       type: 'number',
       minimum: 0,
-      description: "In the store's base currency; in Saleor that of each of the channels in use.",
+      description: "In the store's base currency; in Saleor that in SALEOR_CURRENCY, or of the first channel in use.",
     },
   },
   {
     description: { type: 'string', description: 'May contain HTML.' },
+    prices: {
+      ...list(
+        object(
+          { amount: { type: 'number', minimum: 0 } },
+          {
+            channel: { ...text, description: 'The slug of a channel of Saleor.' },
+            currency: { type: 'string', pattern: '^[A-Z]{3}$', description: 'ISO 4217.' },
+          },
+        ),
+      ),
+      description: 'Prices in other currencies, or for one channel of Saleor alone; Adobe Commerce has none of them.',
+    },
     parentId: {
       ...text,
-      description: 'The product that a new one is a variant of, as Saleor has told it; Adobe Commerce has none.',
+      description:
+        'The product that a new one is a variant of: its id as Saleor has told it, or the SKU that it or one of its variants has; Adobe Commerce has none.',
     },
   },
 );

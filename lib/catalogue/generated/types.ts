@@ -10,7 +10,7 @@ export interface ProductCreate {
   sku: string;
   name: string;
   /**
-   * In the store's base currency; in Saleor that of each of the channels in use.
+   * In the store's base currency; in Saleor that in SALEOR_CURRENCY, or of the first channel in use.
    */
   price: number;
   /**
@@ -18,7 +18,23 @@ export interface ProductCreate {
    */
   description?: string;
   /**
-   * The product that a new one is a variant of, as Saleor has told it; Adobe Commerce has none.
+   * Prices in other currencies, or for one channel of Saleor alone; Adobe Commerce has none of them.
+   *
+   * @minItems 0
+   */
+  prices?: {
+    amount: number;
+    /**
+     * The slug of a channel of Saleor.
+     */
+    channel?: string;
+    /**
+     * ISO 4217.
+     */
+    currency?: string;
+  }[];
+  /**
+   * The product that a new one is a variant of: its id as Saleor has told it, or the SKU that it or one of its variants has; Adobe Commerce has none.
    */
   parentId?: string;
 }
@@ -33,7 +49,7 @@ export interface ProductUpdate {
   sku: string;
   name: string;
   /**
-   * In the store's base currency; in Saleor that of each of the channels in use.
+   * In the store's base currency; in Saleor that in SALEOR_CURRENCY, or of the first channel in use.
    */
   price: number;
   /**
@@ -41,7 +57,23 @@ export interface ProductUpdate {
    */
   description?: string;
   /**
-   * The product that a new one is a variant of, as Saleor has told it; Adobe Commerce has none.
+   * Prices in other currencies, or for one channel of Saleor alone; Adobe Commerce has none of them.
+   *
+   * @minItems 0
+   */
+  prices?: {
+    amount: number;
+    /**
+     * The slug of a channel of Saleor.
+     */
+    channel?: string;
+    /**
+     * ISO 4217.
+     */
+    currency?: string;
+  }[];
+  /**
+   * The product that a new one is a variant of: its id as Saleor has told it, or the SKU that it or one of its variants has; Adobe Commerce has none.
    */
   parentId?: string;
 }

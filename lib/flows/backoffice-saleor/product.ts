@@ -1,7 +1,13 @@
-import type { ProductCreate, ProductUpdate, SaleorProduct, SaleorVariant } from '#lib/catalogue/generated/types';
+import type {
+  ProductCreate,
+  ProductDelete,
+  ProductUpdate,
+  SaleorProduct,
+  SaleorVariant,
+} from '#lib/catalogue/generated/types';
 import type { Config } from '#lib/core/config';
 import { omitNullish } from '#lib/core/omit-nullish';
-import { SALEOR_CHANNELS } from '#lib/settings/generated';
+import { SALEOR_CHANNELS, SALEOR_CURRENCY } from '#lib/settings/generated';
 import type { SaleorProductInput } from '#lib/systems/saleor/inputs';
 import { fromEditorJs } from '#lib/systems/saleor/rich-text';
 import { titleOf } from '#lib/systems/saleor/variant-title';
@@ -9,19 +15,26 @@ import { time } from './time';
 
 /** A product that was created or updated in the back office: a variant in Saleor. */
 export function productToSaleor(product: ProductCreate | ProductUpdate): SaleorProductInput {
-  const { sku, name, price, description, parentId } = product;
+  const { sku, name, price, prices, description, parentId } = product;
   return {
-    sku,
+    // Saleor trims it, and not the external reference, which is to be the same.
+    sku: sku.trim(),
     name,
     price,
+    ...(prices === undefined ? {} : { prices }),
     ...(description === undefined ? {} : { description }),
     ...(parentId === undefined ? {} : { parentId }),
   };
 }
 
+/** A product that was deleted in the back office. */
+export function deletedProductToSaleor({ sku }: ProductDelete): { sku: string } {
+  return { sku: sku.trim() };
+}
+
 /**
  * A variant that was created or updated in Saleor: a product in the back office. One without a SKU
- * is named by its id. The `price` is that of the first channel in `SALEOR_CHANNELS` which has one.
+ * is named by its id.
  */
 export function productFromSaleor(variant: SaleorVariant, config: Config) {
   const { id, sku, name, channelListings, product, updatedAt } = variant;
@@ -35,7 +48,7 @@ export function productFromSaleor(variant: SaleorVariant, config: Config) {
       description: description === undefined || description === null ? undefined : fromEditorJs(description),
       updatedAt: latest(updatedAt, product?.updatedAt),
     }),
-    ...pricesFromSaleor(channelListings, config.read(SALEOR_CHANNELS)),
+    ...pricesFromSaleor(channelListings, config),
   };
 }
 
@@ -52,14 +65,22 @@ export function deletedParentFromSaleor({ id }: SaleorProduct) {
   return { parentId: id };
 }
 
-/** The price in each channel, and as `price` that of the first channel in use. */
-function pricesFromSaleor(listings: SaleorVariant['channelListings'], channels: readonly string[]) {
+/**
+ * The price in each channel, and as `price` that in the currency in which the back office counts:
+ * the first channel in use says it, or `SALEOR_CURRENCY`. A price in another currency is never
+ * told without it.
+ */
+function pricesFromSaleor(listings: SaleorVariant['channelListings'], config: Config) {
   const prices = (listings ?? []).flatMap(({ channel, price }) => {
     const { amount, currency } = price ?? {};
     return typeof amount === 'number' ? [omitNullish({ channel: channel?.slug, amount, currency })] : [];
   });
-  const first = channels.flatMap((slug) => prices.filter(({ channel }) => channel === slug))[0] ?? prices[0];
-  return first === undefined ? {} : { price: first.amount, prices };
+  const [slugs, currency] = [config.read(SALEOR_CHANNELS), config.read(SALEOR_CURRENCY)];
+  const inUse = slugs.length === 0 ? prices : slugs.flatMap((slug) => prices.filter(({ channel }) => channel === slug));
+  const counted = inUse.filter((one) => currency === undefined || one.currency === currency);
+  const isOwn = currency !== undefined || slugs.length === 0 || counted[0]?.channel === slugs[0];
+  const [first] = isOwn ? counted : [];
+  return { ...(first === undefined ? {} : { price: first.amount }), ...(prices.length === 0 ? {} : { prices }) };
 }
 
 /** The later of the times: a variant changes with its product. */

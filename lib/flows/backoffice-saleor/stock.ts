@@ -16,7 +16,8 @@ export function stockToSaleor(items: StockUpdate, config: Config): SaleorStockIn
     const warehouse = slugOf(source);
     const count = outOfStock ? 0 : Math.max(0, Math.floor(quantity));
     if (warehouse !== undefined) {
-      latest.set(JSON.stringify([sku, source]), { sku, warehouse, quantity: count });
+      // Saleor trims SKUs.
+      latest.set(JSON.stringify([sku.trim(), source]), { sku: sku.trim(), warehouse, quantity: count });
     }
   }
   return [...latest.values()];

@@ -32,7 +32,15 @@ export const saleor = {
       meaning: 'the channels that products are sold in',
       where: 'Saleor > Channels: slug',
       example:
-        "The slugs of the channels that products are sold in, separated by commas; the price of the\nfirst one is the back office's. Empty: the only channel that there is.",
+        'The slugs of the channels that products are sold in, separated by commas. Empty: the only\nchannel that there is.',
+    },
+    SALEOR_CURRENCY: {
+      type: 'text',
+      meaning: "the currency of the back office's price",
+      where: 'your own choice',
+      example:
+        "The currency (ISO 4217) of the back office's price: it goes to the channels with this currency\nalone. Empty: that of the first channel in SALEOR_CHANNELS.",
+      form: { pattern: /^[A-Z]{3}$/, text: 'is a currency such as EUR' },
     },
     SALEOR_PRODUCT_TYPE: {
       type: 'text',

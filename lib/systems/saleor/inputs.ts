@@ -3,13 +3,15 @@ export interface SaleorProductInput {
   sku: string;
   /** The product's name, with the variant's own name after it. */
   name: string;
-  /** In the currency of each channel in use. */
+  /** In `SALEOR_CURRENCY`, or in the currency of the first channel in use. */
   price: number;
+  /** In a channel, by its slug, or in all channels of a currency, by its ISO 4217 code. */
+  prices?: { channel?: string; currency?: string; amount: number }[];
   /** Text or HTML. */
   description?: string;
   /**
-   * Saleor's id of the product that a new variant belongs to. Without it the variant gets a product
-   * of its own.
+   * The product that a new variant belongs to: Saleor's id of it, its external reference, or the
+   * SKU of one of its variants. Without it the variant gets a product of its own.
    */
   parentId?: string;
 }

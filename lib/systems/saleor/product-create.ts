@@ -1,32 +1,64 @@
 import type { Config } from '#lib/core/config';
 import { RelayError } from '#lib/core/errors';
 import { SALEOR_CATEGORY, SALEOR_PRODUCT_TYPE } from '#lib/settings/generated';
-import { roundAmount } from './amount';
 import { type SaleorApi, throwOnErrors } from './api';
 import { isGlobalId } from './ids';
 import type { SaleorProductInput } from './inputs';
-import { type Channel, CREATE_PRODUCT, CREATE_VARIANT, FIND_TYPE_AND_CATEGORY } from './operations/products';
+import {
+  type Channel,
+  CREATE_PRODUCT,
+  CREATE_VARIANT,
+  FIND_PARENT,
+  FIND_TYPE_AND_CATEGORY,
+  type Listing,
+} from './operations/products';
+import type { ChannelPrice } from './prices';
 import { toEditorJs } from './rich-text';
 
 /** Creates another variant of an existing product, without a name and a price. */
-export async function createVariant(api: SaleorApi, { sku }: SaleorProductInput, parentId: string): Promise<void> {
-  if (!isGlobalId(parentId, 'Product')) {
-    throw new RelayError('rejected', 'parentId is not the id of a product in Saleor.', { status: 422 });
+export async function createVariant(api: SaleorApi, { sku }: SaleorProductInput, product: string): Promise<void> {
+  const input = { product, sku, externalReference: sku, attributes: [] };
+  const { productVariantCreate: result } = await api.execute(CREATE_VARIANT, { input });
+  if (result?.errors.some(({ field, code }) => field === 'attributes' && code === 'REQUIRED')) {
+    const text =
+      'The type of this product in Saleor requires attributes of its variants, which no event has. Make them optional, or create the variant in Saleor: the event’s SKU is enough to find it.';
+    throw new RelayError('rejected', text, { status: 422 });
   }
-  const input = { product: parentId, sku, externalReference: sku, attributes: [] };
-  throwOnErrors((await api.execute(CREATE_VARIANT, { input })).productVariantCreate);
+  throwOnErrors(result);
+}
+
+/**
+ * The id of the product that `parentId` names: Saleor's own id, the external reference, which is
+ * the SKU that the product was created with, or the SKU of any of its variants.
+ * @returns undefined where Saleor has no such product.
+ */
+export async function findParent(api: SaleorApi, parentId: string): Promise<string | undefined> {
+  if (isGlobalId(parentId, 'Product')) {
+    return parentId;
+  }
+  const { byReference, bySku } = await api.execute(FIND_PARENT, { name: parentId });
+  return byReference?.id ?? bySku?.product.id;
+}
+
+/** Saleor leaves a product out of every list of the shop where it is not visible in listings. */
+export function listing(channelId: string, published: boolean): Listing {
+  return { channelId, isPublished: published, isAvailableForPurchase: published, visibleInListings: published };
+}
+
+interface NewProductWanted {
+  product: SaleorProductInput;
+  prices: readonly ChannelPrice[];
+  channels: readonly Channel[];
+  config: Config;
 }
 
 /**
  * Creates a product with one variant, listed in the channels. Saleor does not publish a product
  * without a category: with `SALEOR_CATEGORY` the product is published and can be bought at once.
  */
-export async function createProduct(
-  api: SaleorApi,
-  { sku, name, price, description }: SaleorProductInput,
-  channels: readonly Channel[],
-  config: Config,
-): Promise<void> {
+export async function createProduct(api: SaleorApi, wanted: NewProductWanted): Promise<void> {
+  const { product, prices, channels, config } = wanted;
+  const { sku, name, description } = product;
   const { productType, category } = await findTypeAndCategory(api, config);
   const published = category !== undefined;
   const { productBulkCreate: result } = await api.execute(CREATE_PRODUCT, {
@@ -36,13 +68,7 @@ export async function createProduct(
       ...(description === undefined ? {} : { description: toEditorJs(description) }),
       productType,
       ...(category === undefined ? {} : { category }),
-      channelListings: channels.map(({ id }) => ({
-        channelId: id,
-        isPublished: published,
-        isAvailableForPurchase: published,
-        // Saleor leaves it out of every list of the shop otherwise.
-        visibleInListings: published,
-      })),
+      channelListings: channels.map(({ id }) => listing(id, published)),
       variants: [
         {
           sku,
@@ -50,10 +76,7 @@ export async function createProduct(
           name: sku,
           externalReference: sku,
           attributes: [],
-          channelListings: channels.map(({ id, currencyCode }) => ({
-            channelId: id,
-            price: roundAmount(price, currencyCode),
-          })),
+          channelListings: [...prices],
         },
       ],
     },

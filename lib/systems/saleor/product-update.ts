@@ -1,7 +1,10 @@
-import { roundAmount } from './amount';
+import type { Config } from '#lib/core/config';
+import { SALEOR_CATEGORY } from '#lib/settings/generated';
 import { type SaleorApi, throwOnErrors } from './api';
 import type { SaleorProductInput } from './inputs';
-import { type Channel, type FoundVariant, LIST_PRODUCT, UPDATE_PRODUCT } from './operations/products';
+import { type FoundVariant, LIST_PRODUCT, UPDATE_PRODUCT } from './operations/products';
+import type { ChannelPrice } from './prices';
+import { listing } from './product-create';
 import { fromEditorJs, normalizedText, toEditorJs } from './rich-text';
 import { isNamedById, renamed } from './variant-title';
 
@@ -12,12 +15,14 @@ import { isNamedById, renamed } from './variant-title';
 export async function updateProduct(
   api: SaleorApi,
   variant: FoundVariant,
-  channels: readonly Channel[],
-  input: SaleorProductInput,
+  wanted: { product: SaleorProductInput; prices: readonly ChannelPrice[]; config: Config },
 ): Promise<void> {
   const { product } = variant;
-  const { productInput, variantInput, repriced } = differences(variant, channels, input);
-  await listProduct(api, product, repriced);
+  const repriced = wanted.prices.filter(
+    ({ channelId, price }) => price !== priceIn(variant.channelListings, channelId),
+  );
+  const { productInput, variantInput } = differences(variant, wanted.product);
+  await listProduct(api, product, repriced, wanted.config);
   const [changesProduct, changesVariant] = [Object.keys(productInput).length > 0, Object.keys(variantInput).length > 0];
   const changesPrices = repriced.length > 0;
   if (changesProduct || changesVariant || changesPrices) {
@@ -35,27 +40,31 @@ export async function updateProduct(
   }
 }
 
-/** A variant can have a price only in channels in which its product is listed. */
+/**
+ * A variant can have a price only in channels in which its product is listed. It is published there
+ * where it is published elsewhere; one that is listed nowhere, as a new one is.
+ */
 async function listProduct(
   api: SaleorApi,
-  { id, channelListings }: FoundVariant['product'],
+  { id, category, channelListings }: FoundVariant['product'],
   prices: readonly { channelId: string }[],
+  config: Config,
 ): Promise<void> {
-  const unlisted = prices.filter(
-    ({ channelId }) => !channelListings?.some((listing) => listing.channel.id === channelId),
-  );
+  const known = channelListings ?? [];
+  const unlisted = prices.filter(({ channelId }) => !known.some(({ channel }) => channel.id === channelId));
   if (unlisted.length > 0) {
-    const listings = { updateChannels: unlisted.map(({ channelId }) => ({ channelId })) };
+    const wanted =
+      known.length === 0
+        ? config.read(SALEOR_CATEGORY) !== undefined
+        : known.some(({ isPublished }) => isPublished === true);
+    const published = wanted && category !== null;
+    const listings = { updateChannels: unlisted.map(({ channelId }) => listing(channelId, published)) };
     throwOnErrors((await api.execute(LIST_PRODUCT, { product: id, listings })).productChannelListingUpdate);
   }
 }
 
-function differences(
-  variant: FoundVariant,
-  channels: readonly Channel[],
-  { sku, name, price, description }: SaleorProductInput,
-) {
-  const { product, channelListings } = variant;
+function differences(variant: FoundVariant, { sku, name, description }: SaleorProductInput) {
+  const { product } = variant;
   const names = { sku: variant.sku, id: variant.id, name: variant.name, product: product.name };
   const titles = renamed(names, name, (product.variants ?? []).length < 2);
   const variantName = titles.variant ?? (variant.sku && isNamedById(variant) ? variant.sku : undefined);
@@ -70,9 +79,6 @@ function differences(
       ...(variantName === undefined ? {} : { name: variantName }),
       ...(variant.externalReference === null && variant.id !== sku ? { externalReference: sku } : {}),
     },
-    repriced: channels
-      .map(({ id, currencyCode }) => ({ channelId: id, price: roundAmount(price, currencyCode) }))
-      .filter((wanted) => wanted.price !== priceIn(channelListings, wanted.channelId)),
   };
 }
 

@@ -5,28 +5,50 @@ import { isRefusedWith, type SaleorApi, throwOnErrors } from './api';
 import { isGlobalId } from './ids';
 import type { SaleorProductInput } from './inputs';
 import { type Channel, DELETE_PRODUCT, DELETE_VARIANT, FIND_VARIANT, type FoundVariant } from './operations/products';
-import { createProduct, createVariant } from './product-create';
+import { channelPrices } from './prices';
+import { createProduct, createVariant, findParent } from './product-create';
 import { updateProduct } from './product-update';
+import { mayBeOnItsWay, type Timed } from './wait';
+
+interface ProductContext {
+  config: Config;
+  event: Timed;
+}
+
+/** Saleor's limit for the name of a product, which a part of a variant's title keeps too. */
+const MOST_LETTERS = 250;
 
 /**
  * Creates or updates the variant. It is found by its external reference, its SKU or its id. Only
  * differences are written. Where another call creates the same variant meanwhile, this one updates
- * it.
- * @throws RelayError `setup` where the settings do not fit to Saleor, and as `SaleorApi` does.
+ * it. What Saleor would refuse of the values is refused before anything is written.
+ * @throws RelayError `setup` where the settings do not fit to Saleor, `rejected` for a value that
+ * Saleor does not take, `unavailable` for a parent whose own event may be queued, and as
+ * `SaleorApi` does.
  */
-export async function saveProduct(api: SaleorApi, product: SaleorProductInput, config: Config): Promise<void> {
+export async function saveProduct(
+  api: SaleorApi,
+  product: SaleorProductInput,
+  { config, event }: ProductContext,
+  now: number = Date.now(),
+): Promise<void> {
+  if (product.name.length > MOST_LETTERS) {
+    throw new RelayError('rejected', `Saleor takes names of up to ${MOST_LETTERS} letters.`, { status: 422 });
+  }
   const before = await findVariant(api, product.sku, config);
+  const prices = channelPrices(product, before.channels, config);
   if (before.variant !== undefined) {
-    await updateProduct(api, before.variant, before.channels, product);
+    await updateProduct(api, before.variant, { product, prices, config });
     return;
   }
   let conflict: unknown;
   try {
     if (product.parentId === undefined) {
-      await createProduct(api, product, before.channels, config);
+      await createProduct(api, { product, prices, channels: before.channels, config });
       return;
     }
-    await createVariant(api, product, product.parentId);
+    const parent = await findParent(api, product.parentId);
+    await createVariant(api, product, parent ?? unknownParent(product.parentId, mayBeOnItsWay(event, now)));
   } catch (error) {
     if (!isRefusedWith(error, 'UNIQUE')) {
       throw error;
@@ -34,11 +56,18 @@ export async function saveProduct(api: SaleorApi, product: SaleorProductInput, c
     conflict = error;
   }
   // A new variant has no name and no price yet. One of another call has that call's.
-  const { variant, channels } = await findVariant(api, product.sku, config);
+  const { variant } = await findVariant(api, product.sku, config);
   if (variant === undefined) {
     throw conflict ?? new RelayError('unavailable', 'Saleor does not show the new variant yet.');
   }
-  await updateProduct(api, variant, channels, product);
+  await updateProduct(api, variant, { product, prices, config });
+}
+
+function unknownParent(parentId: string, isExpected: boolean): never {
+  const text = `Saleor has no product with the id, the external reference or the SKU ${parentId}, which parentId names`;
+  throw isExpected
+    ? new RelayError('unavailable', `${text}, yet. The event is retried for ten minutes.`)
+    : new RelayError('rejected', `${text}.`, { status: 404 });
 }
 
 /**
@@ -86,8 +115,8 @@ async function queryVariant(api: SaleorApi, sku: string) {
 }
 
 /**
- * The channels in the setting; where it is empty, Saleor's only one. @throws RelayError `setup`
- * where Saleor has others.
+ * The channels in the setting, in its order; where it is empty, Saleor's only one.
+ * @throws RelayError `setup` where Saleor has others.
  */
 function channelsInUse(channels: readonly Channel[], slugs: readonly string[]): Channel[] {
   const existing = channels.map(({ slug }) => slug).join(', ') || 'none';
@@ -98,5 +127,6 @@ function channelsInUse(channels: readonly Channel[], slugs: readonly string[]): 
   if (slugs.length === 0 && channels.length !== 1) {
     throw new RelayError('setup', `Set SALEOR_CHANNELS to those that products are sold in; Saleor has ${existing}.`);
   }
-  return slugs.length === 0 ? [...channels] : channels.filter(({ slug }) => slugs.includes(slug));
+  const inOrder = slugs.flatMap((slug) => channels.filter((channel) => channel.slug === slug));
+  return slugs.length === 0 ? [...channels] : inOrder;
 }

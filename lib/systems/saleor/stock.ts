@@ -7,6 +7,7 @@ import type { SaleorStockInput } from './inputs';
 import { ADD_STOCK, FIND_STOCK, SET_STOCK } from './operations/stock';
 import { countsAvailable } from './settings';
 import { planStock, type StockPlanOptions, type Unset } from './stock-plan';
+import { mayBeOnItsWay, type Timed } from './wait';
 
 /** The most variants in one call: the limit of Saleor's pages. */
 const CHUNK_SIZE = 100;
@@ -17,15 +18,9 @@ const MOST_NAMED = 20;
 /** Parallel calls. */
 const PARALLEL = 8;
 
-/**
- * How long after an event its product may be missing in Saleor, since the product's own event is
- * queued, in milliseconds.
- */
-const PRODUCT_DELAY_MS = 10 * 60_000;
-
 interface StockContext {
   config: Config;
-  event: { time?: string };
+  event: Timed;
 }
 
 /**
@@ -46,7 +41,7 @@ export async function setStock(
     await setChunk(api, items.slice(start, start + CHUNK_SIZE), { available, unset });
   }
   const skus = listed(unset.skus);
-  if (skus !== '' && now - Date.parse(event.time ?? '') < PRODUCT_DELAY_MS) {
+  if (skus !== '' && mayBeOnItsWay(event, now)) {
     const text = `Saleor has no variant with the SKU ${skus} yet. The event is retried for ten minutes.`;
     throw new RelayError('unavailable', text);
   }

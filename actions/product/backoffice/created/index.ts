@@ -20,7 +20,7 @@ export const main = defineHandler({
     }),
     saleor: steps({
       transform: productToSaleor,
-      send: (product, context) => saveProduct(saleorApi(context), product, context.config),
+      send: (product, context) => saveProduct(saleorApi(context), product, context),
     }),
   },
   message: 'Product created successfully',

@@ -1,5 +1,6 @@
 import { defineHandler, steps } from '#lib/action/define-handler';
 import { productDelete } from '#lib/catalogue/generated/schemas';
+import { deletedProductToSaleor } from '#lib/flows/backoffice-saleor/product';
 import { commerceApi } from '#lib/systems/commerce/client';
 import { deleteProduct as deleteCommerceProduct } from '#lib/systems/commerce/products';
 import { saleorApi } from '#lib/systems/saleor/client';
@@ -13,7 +14,7 @@ export const main = defineHandler({
       send: (sku, context) => deleteCommerceProduct(commerceApi(context), sku),
     }),
     saleor: steps({
-      transform: (product) => product,
+      transform: deletedProductToSaleor,
       send: (product, context) => deleteProduct(saleorApi(context), product),
     }),
   },

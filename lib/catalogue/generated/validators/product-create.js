@@ -3,9 +3,10 @@
 "use strict";
 module.exports = validate10;
 module.exports.default = validate10;
-const schema11 = {"type":"object","required":["sku","name","price"],"properties":{"sku":{"type":"string","minLength":1,"maxLength":64,"pattern":"^(?!\\.{1,2}$)\\P{Cs}*$","description":"Identifies the product in every system."},"name":{"type":"string","minLength":1},"price":{"type":"number","minimum":0,"description":"In the store's base currency; in Saleor that of each of the channels in use."},"description":{"type":"string","description":"May contain HTML."},"parentId":{"type":"string","minLength":1,"description":"The product that a new one is a variant of, as Saleor has told it; Adobe Commerce has none."}}};
+const schema11 = {"type":"object","required":["sku","name","price"],"properties":{"sku":{"type":"string","minLength":1,"maxLength":64,"pattern":"^(?!\\.{1,2}$)\\P{Cs}*$","description":"Identifies the product in every system."},"name":{"type":"string","minLength":1},"price":{"type":"number","minimum":0,"description":"In the store's base currency; in Saleor that in SALEOR_CURRENCY, or of the first channel in use."},"description":{"type":"string","description":"May contain HTML."},"prices":{"type":"array","items":{"type":"object","required":["amount"],"properties":{"amount":{"type":"number","minimum":0},"channel":{"type":"string","minLength":1,"description":"The slug of a channel of Saleor."},"currency":{"type":"string","pattern":"^[A-Z]{3}$","description":"ISO 4217."}}},"minItems":0,"description":"Prices in other currencies, or for one channel of Saleor alone; Adobe Commerce has none of them."},"parentId":{"type":"string","minLength":1,"description":"The product that a new one is a variant of: its id as Saleor has told it, or the SKU that it or one of its variants has; Adobe Commerce has none."}}};
 const func2 = require("ajv/dist/runtime/ucs2length").default;
 const pattern0 = new RegExp("^(?!\\.{1,2}$)\\P{Cs}*$", "u");
+const pattern1 = new RegExp("^[A-Z]{3}$", "u");
 
 function validate10(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
@@ -148,11 +149,11 @@ vErrors.push(err11);
 errors++;
 }
 }
-if(data.parentId !== undefined){
-let data4 = data.parentId;
-if(typeof data4 === "string"){
-if(func2(data4) < 1){
-const err12 = {instancePath:instancePath+"/parentId",schemaPath:"#/properties/parentId/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters"};
+if(data.prices !== undefined){
+let data4 = data.prices;
+if(Array.isArray(data4)){
+if(data4.length < 0){
+const err12 = {instancePath:instancePath+"/prices",schemaPath:"#/properties/prices/minItems",keyword:"minItems",params:{limit: 0},message:"must NOT have fewer than 0 items"};
 if(vErrors === null){
 vErrors = [err12];
 }
@@ -161,9 +162,12 @@ vErrors.push(err12);
 }
 errors++;
 }
-}
-else {
-const err13 = {instancePath:instancePath+"/parentId",schemaPath:"#/properties/parentId/type",keyword:"type",params:{type: "string"},message:"must be string"};
+const len0 = data4.length;
+for(let i0=0; i0<len0; i0++){
+let data5 = data4[i0];
+if(data5 && typeof data5 == "object" && !Array.isArray(data5)){
+if(data5.amount === undefined){
+const err13 = {instancePath:instancePath+"/prices/" + i0,schemaPath:"#/properties/prices/items/required",keyword:"required",params:{missingProperty: "amount"},message:"must have required property '"+"amount"+"'"};
 if(vErrors === null){
 vErrors = [err13];
 }
@@ -172,15 +176,138 @@ vErrors.push(err13);
 }
 errors++;
 }
-}
-}
-else {
-const err14 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object"};
+if(data5.amount !== undefined){
+let data6 = data5.amount;
+if((typeof data6 == "number") && (isFinite(data6))){
+if(data6 < 0 || isNaN(data6)){
+const err14 = {instancePath:instancePath+"/prices/" + i0+"/amount",schemaPath:"#/properties/prices/items/properties/amount/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0"};
 if(vErrors === null){
 vErrors = [err14];
 }
 else {
 vErrors.push(err14);
+}
+errors++;
+}
+}
+else {
+const err15 = {instancePath:instancePath+"/prices/" + i0+"/amount",schemaPath:"#/properties/prices/items/properties/amount/type",keyword:"type",params:{type: "number"},message:"must be number"};
+if(vErrors === null){
+vErrors = [err15];
+}
+else {
+vErrors.push(err15);
+}
+errors++;
+}
+}
+if(data5.channel !== undefined){
+let data7 = data5.channel;
+if(typeof data7 === "string"){
+if(func2(data7) < 1){
+const err16 = {instancePath:instancePath+"/prices/" + i0+"/channel",schemaPath:"#/properties/prices/items/properties/channel/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters"};
+if(vErrors === null){
+vErrors = [err16];
+}
+else {
+vErrors.push(err16);
+}
+errors++;
+}
+}
+else {
+const err17 = {instancePath:instancePath+"/prices/" + i0+"/channel",schemaPath:"#/properties/prices/items/properties/channel/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(vErrors === null){
+vErrors = [err17];
+}
+else {
+vErrors.push(err17);
+}
+errors++;
+}
+}
+if(data5.currency !== undefined){
+let data8 = data5.currency;
+if(typeof data8 === "string"){
+if(!pattern1.test(data8)){
+const err18 = {instancePath:instancePath+"/prices/" + i0+"/currency",schemaPath:"#/properties/prices/items/properties/currency/pattern",keyword:"pattern",params:{pattern: "^[A-Z]{3}$"},message:"must match pattern \""+"^[A-Z]{3}$"+"\""};
+if(vErrors === null){
+vErrors = [err18];
+}
+else {
+vErrors.push(err18);
+}
+errors++;
+}
+}
+else {
+const err19 = {instancePath:instancePath+"/prices/" + i0+"/currency",schemaPath:"#/properties/prices/items/properties/currency/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(vErrors === null){
+vErrors = [err19];
+}
+else {
+vErrors.push(err19);
+}
+errors++;
+}
+}
+}
+else {
+const err20 = {instancePath:instancePath+"/prices/" + i0,schemaPath:"#/properties/prices/items/type",keyword:"type",params:{type: "object"},message:"must be object"};
+if(vErrors === null){
+vErrors = [err20];
+}
+else {
+vErrors.push(err20);
+}
+errors++;
+}
+}
+}
+else {
+const err21 = {instancePath:instancePath+"/prices",schemaPath:"#/properties/prices/type",keyword:"type",params:{type: "array"},message:"must be array"};
+if(vErrors === null){
+vErrors = [err21];
+}
+else {
+vErrors.push(err21);
+}
+errors++;
+}
+}
+if(data.parentId !== undefined){
+let data9 = data.parentId;
+if(typeof data9 === "string"){
+if(func2(data9) < 1){
+const err22 = {instancePath:instancePath+"/parentId",schemaPath:"#/properties/parentId/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters"};
+if(vErrors === null){
+vErrors = [err22];
+}
+else {
+vErrors.push(err22);
+}
+errors++;
+}
+}
+else {
+const err23 = {instancePath:instancePath+"/parentId",schemaPath:"#/properties/parentId/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(vErrors === null){
+vErrors = [err23];
+}
+else {
+vErrors.push(err23);
+}
+errors++;
+}
+}
+}
+else {
+const err24 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object"};
+if(vErrors === null){
+vErrors = [err24];
+}
+else {
+vErrors.push(err24);
 }
 errors++;
 }

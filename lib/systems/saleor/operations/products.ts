@@ -19,7 +19,8 @@ export interface FoundVariant {
     name: string;
     /** EditorJS, as JSON text. */
     description: string | null;
-    channelListings: { channel: { id: string } }[] | null;
+    category: { id: string } | null;
+    channelListings: { channel: { id: string }; isPublished: boolean }[] | null;
     variants: { id: string }[] | null;
   };
 }
@@ -43,7 +44,7 @@ export const FIND_VARIANT = operation<
 fragment found on ProductVariant {
   id sku name externalReference
   channelListings { channel { id } price { amount } }
-  product { id name description channelListings { channel { id } } variants { id } }
+  product { id name description category { id } channelListings { channel { id } isPublished } variants { id } }
 }`);
 
 /** The type and the category of a new product. */
@@ -60,6 +61,28 @@ export const FIND_TYPE_AND_CATEGORY = operation<
   category(slug: $category) @include(if: $hasCategory) { id }
 }`);
 
+/** The product that a variant is to belong to, by its external reference or by a variant's SKU. */
+export const FIND_PARENT = operation<
+  {
+    app: { id: string } | null;
+    byReference: { id: string } | null;
+    bySku: { product: { id: string } } | null;
+  },
+  { name: string }
+>(`query FindParent($name: String!) {
+  app { id }
+  byReference: product(externalReference: $name) { id }
+  bySku: productVariant(sku: $name) { product { id } }
+}`);
+
+/** How a product stands in a channel. */
+export interface Listing {
+  channelId: string;
+  isPublished: boolean;
+  isAvailableForPurchase: boolean;
+  visibleInListings: boolean;
+}
+
 /** A new product with one variant, its listings and prices. */
 export interface NewProduct {
   externalReference: string;
@@ -67,12 +90,7 @@ export interface NewProduct {
   description?: string;
   productType: string;
   category?: string;
-  channelListings: {
-    channelId: string;
-    isPublished: boolean;
-    isAvailableForPurchase: boolean;
-    visibleInListings: boolean;
-  }[];
+  channelListings: Listing[];
   variants: {
     sku: string;
     name: string;
@@ -105,13 +123,10 @@ export const CREATE_VARIANT = operation<
   productVariantCreate(input: $input) { errors { field message code } }
 }`);
 
-/**
- * Lists a product in channels, so that its variants can have prices there. This does not publish
- * it.
- */
+/** Lists a product in channels, so that its variants can have prices there. */
 export const LIST_PRODUCT = operation<
   { productChannelListingUpdate: { errors: MutationError[] } | null },
-  { product: string; listings: { updateChannels: { channelId: string }[] } }
+  { product: string; listings: { updateChannels: Listing[] } }
 >(`mutation ListProduct($product: ID!, $listings: ProductChannelListingUpdateInput!) {
   productChannelListingUpdate(id: $product, input: $listings) { errors { field message code } }
 }`);
