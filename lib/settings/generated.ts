@@ -122,6 +122,9 @@ export const SALEOR_WAREHOUSES = /* @__PURE__ */ listSetting('SALEOR_WAREHOUSES'
 /** What the back office's quantities count. */
 export const SALEOR_STOCK = /* @__PURE__ */ choiceSetting('SALEOR_STOCK', ['on-hand', 'available'], 'on-hand', 'refused');
 
+/** What is done with a shipment that Saleor wants approved. */
+export const SALEOR_APPROVAL = /* @__PURE__ */ choiceSetting('SALEOR_APPROVAL', ['approve', 'wait'], 'approve', 'refused');
+
 /** The provider of Saleor's events. */
 export const SALEOR_PROVIDER_ID = /* @__PURE__ */ textSetting('SALEOR_PROVIDER_ID');
 

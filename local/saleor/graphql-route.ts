@@ -7,6 +7,7 @@ import { callerOf, MERCHANT } from './callers';
 import { catalogueMutations } from './catalogue';
 import { customerMutations } from './customers';
 import type { Deliveries } from './deliveries';
+import { fulfillmentMutations } from './fulfillments';
 import { execute, readAsked } from './graphql';
 import { metadataMutations } from './metadata';
 import { orderMutations } from './orders';
@@ -45,8 +46,8 @@ export class GraphqlRoute {
       return c.json({ data: execute(readAsked(await jsonBody(c)), this.rootsOf(worldOf(caller))) });
     } catch (error) {
       if (error instanceof Problem) {
-        const { message, code, status } = error;
-        return c.json({ errors: [{ message, extensions: { exception: { code } } }], data: null }, status);
+        const { message, code, status, data } = error;
+        return c.json({ errors: [{ message, extensions: { exception: { code } } }], data }, status);
       }
       throw error;
     }
@@ -61,6 +62,7 @@ export class GraphqlRoute {
         ...stockMutations(world),
         ...customerMutations(world),
         ...orderMutations(world),
+        ...fulfillmentMutations(world),
         ...metadataMutations(world, apps),
         ...placeMutations(world),
         ...webhookMutations(world, apps),

@@ -3,7 +3,7 @@ import type { View } from './views';
 import { need, type World } from './world';
 
 /**
- * Channels, warehouses and types of products, as a merchant sets them up. Apps have none of these
+ * Channels, warehouses, types of products and settings, as a merchant sets them up. Apps have none of these
  * permissions.
  */
 export function placeMutations({ records, views, caller }: World): View {
@@ -27,5 +27,16 @@ export function placeMutations({ records, views, caller }: World): View {
     channelCreate: make('channel', 'Channel', 'channel'),
     createWarehouse: make('warehouse', 'Warehouse', 'warehouse'),
     productTypeCreate: make('productType', 'ProductType', 'productType'),
+    shopSettingsUpdate: (args: Args) => {
+      need(caller, 'MANAGE_SETTINGS');
+      const { fulfillmentAutoApprove, fulfillmentAllowUnpaid } = inputOf(args);
+      const settings = records.settings();
+      records.change('settings', {
+        ...settings,
+        ...(typeof fulfillmentAutoApprove === 'boolean' ? { autoApprove: fulfillmentAutoApprove } : {}),
+        ...(typeof fulfillmentAllowUnpaid === 'boolean' ? { allowUnpaid: fulfillmentAllowUnpaid } : {}),
+      });
+      return { errors: [], shop: { name: 'The local Saleor' } };
+    },
   };
 }

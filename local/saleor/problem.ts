@@ -10,6 +10,8 @@ export class Problem extends Error {
     readonly code: string,
     message: string,
     readonly status: 200 | 400 = 200,
+    /** What the answer has all the same. */
+    readonly data: Readonly<Record<string, unknown>> | null = null,
   ) {
     super(message);
   }

@@ -100,8 +100,11 @@ export function queries({ records, views, caller }: World): View {
     },
     orders: (args: Args) => {
       need(caller, 'MANAGE_ORDERS');
+      const { numbers } = filterOf(args);
       return views.connection(
-        changed('order', args).map((order) => views.order(order)),
+        changed('order', args)
+          .filter(({ number }) => !Array.isArray(numbers) || numbers.includes(number))
+          .map((order) => views.order(order)),
         args,
       );
     },

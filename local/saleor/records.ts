@@ -62,8 +62,9 @@ export interface OrderLine {
 
 export interface Fulfillment {
   id: number;
-  status: 'FULFILLED' | 'CANCELED';
+  status: 'FULFILLED' | 'CANCELED' | 'WAITING_FOR_APPROVAL';
   trackingNumber: string;
+  created: string;
   lines: { id: number; line: number; quantity: number; warehouse: number }[];
 }
 
@@ -76,7 +77,14 @@ export interface Order extends Kept {
   user: number | null;
   lines: OrderLine[];
   fulfillments: Fulfillment[];
-  notes: string[];
+  notes: { message: string; date: string }[];
+}
+
+/** The shop's settings, as far as they decide about what is sent. */
+export interface Settings extends Kept {
+  /** Whether what is sent counts at once; without it somebody approves each fulfilment. */
+  autoApprove: boolean;
+  allowUnpaid: boolean;
 }
 
 interface Kinds {
@@ -89,6 +97,7 @@ interface Kinds {
   stock: Stock;
   user: User;
   order: Order;
+  settings: Settings;
 }
 
 export type RecordKind = keyof Kinds;
@@ -127,6 +136,12 @@ export class Records {
     const record = { ...kept, ...fields } as Kinds[K];
     this.documents.put(kind, record.id, String(record.id), { ...record });
     return record;
+  }
+
+  /** Both are on in a new Saleor. */
+  settings(): Settings {
+    const [settings] = this.all('settings');
+    return settings ?? this.add('settings', { autoApprove: true, allowUnpaid: true });
   }
 
   /** Keeps what was changed in it. */

@@ -93,19 +93,20 @@ export class Views {
       lines: () => lines.map((line) => this.line(line)),
       fulfillments: () => fulfillments.map((fulfillment) => this.fulfillment(order, fulfillment)),
       events: () =>
-        notes.map((message, index) => ({
+        notes.map(({ message, date }, index) => ({
           id: globalId('OrderEvent', id * 1000 + index),
           type: 'NOTE_ADDED',
           message,
+          date,
         })),
     };
   }
 
-  fulfillment({ lines: ordered }: Order, { id, status, trackingNumber, lines }: Fulfillment): View {
+  fulfillment({ lines: ordered }: Order, { id, status, trackingNumber, created, lines }: Fulfillment): View {
     return {
       __typename: 'Fulfillment',
       id: globalId('Fulfillment', id),
-      ...{ status, trackingNumber },
+      ...{ status, trackingNumber, created },
       lines: lines.map(({ id: own, line, quantity }) => {
         const found = ordered.find((item) => item.id === line);
         return { id: globalId('FulfillmentLine', own), quantity, orderLine: found ? this.line(found) : null };

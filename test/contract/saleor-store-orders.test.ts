@@ -17,8 +17,9 @@ afterAll(() => shop.close());
 
 /** A shipment of the back office, by way of its mapping. */
 const ship = (shipment: ShipmentCreate, config = shop.config()) =>
-  createShipment(shop.api(), shipmentToSaleor(shipment, config));
-const updateSent = (shipment: ShipmentUpdate) => updateShipment(shop.api(), updatedShipmentToSaleor(shipment));
+  createShipment(shop.api(), shipmentToSaleor(shipment, config), { config, event: {} });
+const updateSent = (shipment: ShipmentUpdate) =>
+  updateShipment(shop.api(), updatedShipmentToSaleor(shipment), { event: {} });
 
 describe('orders', () => {
   const order = async (id: string) =>

@@ -50,10 +50,10 @@ export class SaleorShop {
     await this.platform.stop();
   }
 
-  /** The API as the app, or with another token. */
-  api(token = this.app.token) {
+  /** The API as the app, or with another token, for an event of a time. */
+  api(token = this.app.token, { event = {}, now = Date.now() }: { event?: { time?: string }; now?: number } = {}) {
     const { apiUrl, appId } = this.app;
-    return createSaleorApi({ apiUrl, token, appId }, createDeadline(Date.now() + 10_000));
+    return createSaleorApi({ apiUrl, token, appId }, createDeadline(Date.now() + 10_000), event, () => now);
   }
 
   /**

@@ -76,6 +76,15 @@ export const saleor = {
       where: 'your own choice',
       example: "on-hand or available: what the back office's quantities count. Empty: on-hand.",
     },
+    SALEOR_APPROVAL: {
+      type: 'one of',
+      of: ['approve', 'wait'],
+      default: 'approve',
+      meaning: 'what is done with a shipment that Saleor wants approved',
+      where: 'your own choice',
+      example:
+        'approve or wait: what is done with a shipment of the back office where Saleor wants each fulfilment\napproved. wait: the event is retried until somebody has approved it. Empty: approve.',
+    },
     SALEOR_PROVIDER_ID: {
       type: 'text',
       meaning: "the provider of Saleor's events",

@@ -4,6 +4,7 @@ import { type HttpResponse, retryAfterOption, send } from '#lib/core/http';
 import { isRecord, parseJson, recordsIn } from '#lib/core/json';
 import { redactText } from '#lib/core/redact';
 import { type MutationError, type Operation, operation } from './operation';
+import { mayBeOnItsWay, type Timed, timeOf } from './wait';
 
 /** The credential of one installation. */
 export interface SaleorCredential {
@@ -63,7 +64,10 @@ function readData({ status, headers, text }: HttpResponse): Record<string, unkno
   if (status >= 300 && status < 400) {
     throw new RelayError('setup', `Saleor answered ${status}: its address has changed. Install the app again.`);
   }
-  if (status >= 500 || status === 408 || !isRecord(answer) || isInternalError(error)) {
+  if (isInternalError(error)) {
+    throw new InternalError(`Saleor answered ${status}${reason}.`);
+  }
+  if (status >= 500 || status === 408 || !isRecord(answer)) {
     throw new RelayError('unavailable', `Saleor answered ${status}${reason}.`, retryAfterOption(headers));
   }
   if (isWrongType(error)) {
@@ -84,12 +88,42 @@ function readData({ status, headers, text }: HttpResponse): Record<string, unkno
   return answer.data;
 }
 
-/** The API for one activation. Each call keeps to the activation's deadline. */
-export function createSaleorApi(credential: SaleorCredential & { appId: string }, deadline: Deadline): SaleorApi {
+/** An error that Saleor did not foresee: of itself, or of a value that its database does not take. */
+class InternalError extends RelayError {
+  constructor(message: string) {
+    super('unavailable', message);
+  }
+
+  /**
+   * Values fail always, an outage does not last: a mutation that fails long after its event is
+   * refused. What is only read fails by no value.
+   */
+  after(document: string, event: Timed, now: number): RelayError {
+    const isOld = timeOf(event) !== undefined && !mayBeOnItsWay(event, now);
+    if (!document.startsWith('mutation') || !isOld) {
+      return this;
+    }
+    const text = `${this.message} It has failed for ten minutes, so a value of the event is wrong for it; Saleor's log says which.`;
+    return new RelayError('rejected', text, { status: 422 });
+  }
+}
+
+/**
+ * The API for one activation. Each call keeps to the activation's deadline.
+ * @param event what the calls are made for, where it is an event.
+ */
+export function createSaleorApi(
+  credential: SaleorCredential & { appId: string },
+  deadline: Deadline,
+  event: Timed = {},
+  now: () => number = Date.now,
+): SaleorApi {
   return {
     appId: credential.appId,
     async execute(wanted, variables) {
-      const data = await callSaleor(credential, wanted, variables, deadline);
+      const data = await callSaleor(credential, wanted, variables, deadline).catch((error: unknown) => {
+        throw error instanceof InternalError ? error.after(wanted.document, event, now()) : error;
+      });
       if (isRecord(data) && data.app === null) {
         throw new RelayError('setup', 'Saleor does not accept the app’s token any more. Install the app again.');
       }

@@ -6,6 +6,7 @@ import type { KeyValueStore } from '#lib/core/key-value-store';
 import { createSaleorApi, type SaleorApi } from './api';
 import { createCrypt } from './crypt';
 import { currentKey, decryptInstallation } from './installations';
+import type { Timed } from './wait';
 
 /**
  * The encrypted installation, for the consumer to pass to the handler: the handler then needs no
@@ -27,13 +28,15 @@ interface SaleorContext {
   config: Config;
   deadline: Deadline;
   handed?: unknown;
+  /** What the calls are made for, where it is an event. */
+  event?: Timed;
 }
 
 /**
  * Saleor's API, with the installation that the consumer has passed.
  * @throws RelayError `setup` where it is missing or cannot be decrypted.
  */
-export function saleorApi({ config, deadline, handed }: SaleorContext): SaleorApi {
+export function saleorApi({ config, deadline, handed, event }: SaleorContext): SaleorApi {
   const { installation } = isRecord(handed) ? handed : {};
   const { key, sealed } = isRecord(installation) ? installation : {};
   if (typeof key !== 'string' || typeof sealed !== 'string') {
@@ -42,5 +45,5 @@ export function saleorApi({ config, deadline, handed }: SaleorContext): SaleorAp
       'The call has no installation of the app in Saleor. Call the consumer, which passes it to the handler.',
     );
   }
-  return createSaleorApi(decryptInstallation(createCrypt(config), sealed, key), deadline);
+  return createSaleorApi(decryptInstallation(createCrypt(config), sealed, key), deadline, event);
 }

@@ -1,12 +1,14 @@
 import { RelayError } from '#lib/core/errors';
 import type { SaleorShipmentInput } from './inputs';
 import type { ShippableOrder } from './operations/orders';
+import { isBefore } from './wait';
 
 type Items = SaleorShipmentInput['items'];
+type Fulfillments = ShippableOrder['fulfillments'];
 
 /**
  * The quantity to fulfil of each order line, by its id. An item names a line by its id, or several
- * by their SKU: then their open quantities are used up one after another.
+ * by their SKU or their variant's id: then their open quantities are used up one after another.
  * @throws RelayError `rejected` with 404 for an item that the order does not have.
  */
 export function quantitiesByLine(order: ShippableOrder, items: Items): Map<string, number> {
@@ -29,7 +31,12 @@ export function quantitiesByLine(order: ShippableOrder, items: Items): Map<strin
 
 function linesOf({ lines }: ShippableOrder, item: string | number): ShippableOrder['lines'] {
   const own = lines.filter(({ id }) => id === item);
-  const found = own.length > 0 ? own : lines.filter(({ productSku }) => productSku === item);
+  const names = [item, typeof item === 'string' ? item.trim() : item];
+  const isNamed = (name: string | null) => name !== null && names.includes(name);
+  const found =
+    own.length > 0
+      ? own
+      : lines.filter(({ productSku, productVariantId }) => isNamed(productSku) || isNamed(productVariantId));
   if (found.length === 0) {
     throw new RelayError('rejected', `The order has no line ${item} in Saleor.`, { status: 404 });
   }
@@ -37,14 +44,20 @@ function linesOf({ lines }: ShippableOrder, item: string | number): ShippableOrd
 }
 
 /**
- * Whether the order has exactly these items under this tracking number already: in one fulfilment,
- * or in all of them together, since Saleor creates one for each warehouse.
+ * The fulfilments that an earlier attempt of the event has made: those with exactly these items
+ * under this tracking number, in one, or in all of them together, since Saleor creates one for each
+ * warehouse. One that is older than the event is another parcel.
+ * @param since when the event came, in milliseconds; undefined where it does not say.
  * @throws RelayError `rejected`: 422 for a fraction of a piece, 404 for an item that the order does
  * not have.
  */
-export function isFulfilled(order: ShippableOrder, trackingNumber: string, items: Items): boolean {
+export function madeBefore(
+  order: ShippableOrder,
+  { trackingNumber, items }: Pick<SaleorShipmentInput, 'trackingNumber' | 'items'>,
+  since: number | undefined,
+): Fulfillments {
   const tracked = order.fulfillments.filter(
-    (one) => one.status !== 'CANCELED' && one.trackingNumber === trackingNumber,
+    (one) => one.status !== 'CANCELED' && one.trackingNumber === trackingNumber && !isBefore(one.created, since),
   );
   const wanted = new Map<string, number>();
   for (const { line, quantity } of items) {
@@ -55,13 +68,13 @@ export function isFulfilled(order: ShippableOrder, trackingNumber: string, items
     const lines = linesOf(order, line).map(({ id }) => id);
     wanted.set(lines.join(), (wanted.get(lines.join()) ?? 0) + quantity);
   }
-  return [tracked, ...tracked.map((one) => [one])].some((fulfillments) => haveExactly(fulfillments, wanted));
+  return [tracked, ...tracked.map((one) => [one])].find((some) => haveExactly(some, wanted)) ?? [];
 }
 
 /**
  * Whether fulfilments have the wanted quantity of each line, or group of lines, and nothing else.
  */
-function haveExactly(fulfillments: ShippableOrder['fulfillments'], wanted: ReadonlyMap<string, number>): boolean {
+function haveExactly(fulfillments: Fulfillments, wanted: ReadonlyMap<string, number>): boolean {
   const pieces = fulfillments.flatMap(({ lines }) => lines ?? []);
   const count = (of: (line: string) => boolean) =>
     pieces.filter(({ orderLine }) => of(orderLine?.id ?? '')).reduce((sum, { quantity }) => sum + quantity, 0);

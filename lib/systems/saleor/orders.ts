@@ -17,11 +17,7 @@ const CONFIRMED = ['processing', 'confirmed'];
  */
 export async function setOrderStatus(api: SaleorApi, { id, status }: SaleorOrderStatus): Promise<void> {
   const code = status.toLowerCase();
-  const { byId, byReference } = await api.execute(FIND_ORDER, namesOf(id, 'Order'));
-  const order = byId ?? byReference ?? unknownOrder(id);
-  if (CANCELLED.includes(code) && order.status !== 'CANCELED') {
-    throwOnErrors((await api.execute(CANCEL_ORDER, { id: order.id })).orderCancel);
-  }
+  const order = foundOrder(await api.execute(FIND_ORDER, orderNames(id)), id);
   if (CONFIRMED.includes(code) && order.status === 'UNCONFIRMED') {
     throwOnErrors((await api.execute(CONFIRM_ORDER, { id: order.id })).orderConfirm);
   }
@@ -36,9 +32,34 @@ export async function setOrderStatus(api: SaleorApi, { id, status }: SaleorOrder
     });
     throwOnErrors(result.updatePrivateMetadata, result.orderNoteAdd);
   }
+  if (CANCELLED.includes(code) && order.status !== 'CANCELED') {
+    // Last, since Saleor refuses it for an order that was shipped in part: the back office's word is
+    // kept all the same.
+    throwOnErrors((await api.execute(CANCEL_ORDER, { id: order.id })).orderCancel);
+  }
 }
 
-/** @throws RelayError `rejected` with 404: there is no such order. */
-export function unknownOrder(id: string | number): never {
-  throw new RelayError('rejected', `Saleor has no order with the id or the external reference ${id}.`, { status: 404 });
+/** The variables that find an order: by Saleor's own id, else by reference and by number. */
+export function orderNames(id: string | number) {
+  const names = namesOf(id, 'Order');
+  return { ...names, numbers: names.reference === null ? null : [names.reference] };
+}
+
+/**
+ * The order that was found by its id, by its external reference or by its number.
+ * @throws RelayError `rejected` with 404: there is none.
+ */
+export function foundOrder<Order>(found: FoundBy<Order>, id: string | number): Order {
+  const order = found.byId ?? found.byReference ?? found.byNumber?.edges[0]?.node;
+  if (order === undefined || order === null) {
+    const text = `Saleor has no order with the id, the external reference or the number ${id}.`;
+    throw new RelayError('rejected', text, { status: 404 });
+  }
+  return order;
+}
+
+interface FoundBy<Order> {
+  byId?: Order | null;
+  byReference?: Order | null;
+  byNumber?: { edges: readonly { node: Order }[] } | null;
 }

@@ -16,7 +16,7 @@ export const main = defineHandler({
     }),
     saleor: steps({
       transform: (shipment, { config }) => shipmentToSaleor(shipment, config),
-      send: (shipment, context) => createShipment(saleorApi(context), shipment),
+      send: (shipment, context) => createShipment(saleorApi(context), shipment, context),
     }),
   },
   message: 'Shipment created successfully',

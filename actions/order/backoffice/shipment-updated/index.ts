@@ -16,7 +16,7 @@ export const main = defineHandler({
     }),
     saleor: steps({
       transform: updatedShipmentToSaleor,
-      send: (shipment, context) => updateShipment(saleorApi(context), shipment),
+      send: (shipment, context) => updateShipment(saleorApi(context), shipment, context),
     }),
   },
   message: 'Shipment updated successfully',

@@ -11,18 +11,22 @@ interface Names {
   hasId: boolean;
   reference: string | null;
   hasReference: boolean;
+  /** The same name, as the order's number. */
+  numbers: string[] | null;
 }
 
 interface Found<Order> {
   app: { id: string } | null;
   byId?: Order | null;
   byReference?: Order | null;
+  byNumber?: { edges: { node: Order }[] } | null;
 }
 
-const NAMES = '$id: ID, $hasId: Boolean!, $reference: String, $hasReference: Boolean!';
+const NAMES = '$id: ID, $hasId: Boolean!, $reference: String, $hasReference: Boolean!, $numbers: [String!]';
 const FOUND = `app { id }
   byId: order(id: $id) @include(if: $hasId) { ...found }
-  byReference: order(externalReference: $reference) @include(if: $hasReference) { ...found }`;
+  byReference: order(externalReference: $reference) @include(if: $hasReference) { ...found }
+  byNumber: orders(first: 1, filter: { numbers: $numbers }) @include(if: $hasReference) { edges { node { ...found } } }`;
 
 export interface FoundOrder {
   id: string;
@@ -66,11 +70,19 @@ export const ADD_NOTE = operation<
   orderNoteAdd(order: $id, input: { message: $message }) { errors { field message code } }
 }`);
 
+/** An entry of an order's history; `date` in ISO 8601. */
+export interface HistoryEntry {
+  type: string | null;
+  message: string | null;
+  date: string | null;
+}
+
 export interface ShippableOrder {
   id: string;
   lines: {
     id: string;
     productSku: string | null;
+    productVariantId: string | null;
     quantityToFulfill: number;
     allocations: { quantity: number; warehouse: { id: string } }[] | null;
   }[];
@@ -78,9 +90,11 @@ export interface ShippableOrder {
     id: string;
     status: string;
     trackingNumber: string;
+    /** ISO 8601. */
+    created: string;
     lines: { quantity: number; orderLine: { id: string } | null }[] | null;
   }[];
-  events: { type: string | null; message: string | null }[];
+  events: HistoryEntry[];
 }
 
 /**
@@ -96,14 +110,14 @@ export const FIND_SHIPPABLE = operation<
 }
 fragment found on Order {
   id
-  lines { id productSku quantityToFulfill allocations { quantity warehouse { id } } }
-  fulfillments { id status trackingNumber lines { quantity orderLine { id } } }
-  events { type message }
+  lines { id productSku productVariantId quantityToFulfill allocations { quantity warehouse { id } } }
+  fulfillments { id status trackingNumber created lines { quantity orderLine { id } } }
+  events { type message date }
 }`);
 
 /** Stock may be exceeded: the goods have left, whatever Saleor counts. */
 export const FULFILL = operation<
-  { orderFulfill: { errors: MutationError[] } | null },
+  { orderFulfill: { errors: MutationError[]; fulfillments: { id: string; status: string }[] | null } | null },
   {
     order: string;
     lines: { orderLineId: string; stocks: { quantity: number; warehouse: string }[] }[];
@@ -114,19 +128,29 @@ export const FULFILL = operation<
   orderFulfill(
     order: $order
     input: { lines: $lines, trackingNumber: $tracking, notifyCustomer: $notify, allowStockToBeExceeded: true }
-  ) { errors { field message code } }
+  ) { errors { field message code } fulfillments { id status } }
+}`);
+
+/** Where the shop approves fulfilments by hand, its stock changes with the approval. */
+export const APPROVE = operation<
+  { orderFulfillmentApprove: { errors: MutationError[] } | null },
+  { id: string; notify: boolean }
+>(`mutation Approve($id: ID!, $notify: Boolean!) {
+  orderFulfillmentApprove(id: $id, notifyCustomer: $notify, allowStockToBeExceeded: true) {
+    errors { field message code }
+  }
 }`);
 
 export interface FulfilledOrder {
   id: string;
   fulfillments: { id: string; trackingNumber: string }[];
-  events: { type: string | null; message: string | null }[];
+  events: HistoryEntry[];
 }
 
 export const FIND_FULFILLMENTS = operation<Found<FulfilledOrder>, Names>(`query FindFulfillments(${NAMES}) {
   ${FOUND}
 }
-fragment found on Order { id fulfillments { id trackingNumber } events { type message } }`);
+fragment found on Order { id fulfillments { id trackingNumber } events { type message date } }`);
 
 export const SET_TRACKING = operation<
   { orderFulfillmentUpdateTracking: { errors: MutationError[] } | null },
