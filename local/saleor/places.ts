@@ -3,8 +3,8 @@ import type { View } from './views';
 import { need, type World } from './world';
 
 /**
- * Channels, warehouses, types of products and settings, as a merchant sets them up. Apps have none of these
- * permissions.
+ * Channels, warehouses, types of products and settings, as a merchant sets them up. Apps have none
+ * of these permissions.
  */
 export function placeMutations({ records, views, caller }: World): View {
   const make = (kind: 'channel' | 'warehouse' | 'productType', type: string, name: string) => (args: Args) => {

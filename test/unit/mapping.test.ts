@@ -37,6 +37,10 @@ test('one source or two for a warehouse: two would overwrite each other', () => 
   expect(of('a=berlin').sourceOf('berlin')).toBe('a');
   expect(() => of('a=berlin, b=berlin')).toThrow('SALEOR_WAREHOUSES names a warehouse twice');
   expect(() => of('a')).toThrow('SALEOR_WAREHOUSES must be pairs');
+  expect(() => of('main=default').slugOf('default')).toThrow(
+    'SALEOR_WAREHOUSES maps main to the warehouse default, and the source default would overwrite it. Map default to another warehouse, or to none: default=',
+  );
+  expect(of('main=default, default=').slugOf('default')).toBeUndefined();
 });
 
 test('the price of a variant is that of the first channel in use, or of the first in the currency of the back office', () => {

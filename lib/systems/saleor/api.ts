@@ -88,7 +88,7 @@ function readData({ status, headers, text }: HttpResponse): Record<string, unkno
   return answer.data;
 }
 
-/** An error that Saleor did not foresee: of itself, or of a value that its database does not take. */
+/** An error that Saleor did not foresee: of itself, or of a value that its database refuses. */
 class InternalError extends RelayError {
   constructor(message: string) {
     super('unavailable', message);

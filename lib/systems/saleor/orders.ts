@@ -33,8 +33,8 @@ export async function setOrderStatus(api: SaleorApi, { id, status }: SaleorOrder
     throwOnErrors(result.updatePrivateMetadata, result.orderNoteAdd);
   }
   if (CANCELLED.includes(code) && order.status !== 'CANCELED') {
-    // Last, since Saleor refuses it for an order that was shipped in part: the back office's word is
-    // kept all the same.
+    // Last, since Saleor refuses it for an order that was shipped in part: the back office's word
+    // is kept all the same.
     throwOnErrors((await api.execute(CANCEL_ORDER, { id: order.id })).orderCancel);
   }
 }

@@ -12,7 +12,8 @@ export interface Warehouses {
 /**
  * The mapping in `SALEOR_WAREHOUSES`, such as `default=berlin, west=cologne, store-7=`. A source
  * that it does not name is the warehouse with that slug; one with an empty slug is not in Saleor.
- * @throws RelayError `setup` for an entry of another form.
+ * @throws RelayError `setup` for an entry of another form, and for sources that would overwrite
+ * each other.
  */
 export function warehouses(config: Config): Warehouses {
   const pairs = config.read(SALEOR_WAREHOUSES).map((entry) => {
@@ -29,6 +30,11 @@ export function warehouses(config: Config): Warehouses {
   return {
     slugOf(source) {
       const entry = pairs.find((pair) => pair.source === source);
+      if (entry === undefined && slugs.includes(source)) {
+        const other = pairs.find(({ slug }) => slug === source)?.source;
+        const text = `SALEOR_WAREHOUSES maps ${other} to the warehouse ${source}, and the source ${source} would overwrite it. Map ${source} to another warehouse, or to none: ${source}=`;
+        throw new RelayError('setup', text);
+      }
       return entry === undefined ? source : entry.slug || undefined;
     },
     sourceOf: (slug) => pairs.find((pair) => pair.slug === slug)?.source ?? slug,

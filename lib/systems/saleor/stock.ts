@@ -1,13 +1,15 @@
 import type { Config } from '#lib/core/config';
+import type { Deadline } from '#lib/core/deadline';
 import { RelayError } from '#lib/core/errors';
 import { mapLimited } from '#lib/core/map-limited';
+import { retry } from '#lib/core/retry';
 import { type SaleorApi, throwOnErrors } from './api';
 import { isGlobalId } from './ids';
 import type { SaleorStockInput } from './inputs';
 import { ADD_STOCK, FIND_STOCK, SET_STOCK } from './operations/stock';
 import { countsAvailable } from './settings';
 import { planStock, type StockPlanOptions, type Unset } from './stock-plan';
-import { mayBeOnItsWay, type Timed } from './wait';
+import { mayBeOnItsWay, type Timed, timeOf } from './wait';
 
 /** The most variants in one call: the limit of Saleor's pages. */
 const CHUNK_SIZE = 100;
@@ -18,9 +20,17 @@ const MOST_NAMED = 20;
 /** Parallel calls. */
 const PARALLEL = 8;
 
+/**
+ * A new product and its stock are told at the same moment: the waits for the product, after which
+ * the queue takes over, and how long after the event there are any, in milliseconds.
+ */
+const WAITS_MS = [500, 1_500, 3_000];
+const SOON_MS = 30_000;
+
 interface StockContext {
   config: Config;
   event: Timed;
+  deadline: Pick<Deadline, 'sleep'>;
 }
 
 /**
@@ -32,14 +42,25 @@ interface StockContext {
 export async function setStock(
   api: SaleorApi,
   items: readonly SaleorStockInput[],
-  { config, event }: StockContext,
+  { config, event, deadline }: StockContext,
   now: number = Date.now(),
 ): Promise<void> {
   const unset: Unset = { skus: new Set(), slugs: new Set(), excessive: new Set() };
   const available = countsAvailable(config);
-  for (let start = 0; start < items.length; start += CHUNK_SIZE) {
-    await setChunk(api, items.slice(start, start + CHUNK_SIZE), { available, unset });
-  }
+  const isNew = now - (timeOf(event) ?? 0) < SOON_MS;
+  let open = items;
+  const setOpen = async () => {
+    unset.skus.clear();
+    for (let start = 0; start < open.length; start += CHUNK_SIZE) {
+      await setChunk(api, open.slice(start, start + CHUNK_SIZE), { available, unset });
+    }
+    open = open.filter(({ sku }) => unset.skus.has(sku));
+  };
+  await retry(setOpen, {
+    deadline,
+    backOff: ({ status }, retries) =>
+      status === 'fulfilled' && open.length > 0 && isNew ? WAITS_MS[retries] : undefined,
+  });
   const skus = listed(unset.skus);
   if (skus !== '' && mayBeOnItsWay(event, now)) {
     const text = `Saleor has no variant with the SKU ${skus} yet. The event is retried for ten minutes.`;
