@@ -1,10 +1,12 @@
 import type { RoutingTable } from '#lib/delivery/route';
+import { saleorViewsWithProducts } from '#lib/flows/backoffice-saleor/product-views';
 import { saleorViews } from '#lib/flows/backoffice-saleor/views';
 import { STORES } from '#lib/settings/generated';
 import { backofficeSource } from '#lib/systems/backoffice/source';
 import { backofficeTarget } from '#lib/systems/backoffice/target';
 import { commerceSource } from '#lib/systems/commerce/source';
 import { commerceTarget } from '#lib/systems/commerce/target';
+import { saleorProductTarget } from '#lib/systems/saleor/product-target';
 import { saleorSource } from '#lib/systems/saleor/source';
 import { saleorTarget } from '#lib/systems/saleor/target';
 
@@ -18,8 +20,21 @@ export const fromBackoffice: Way = {
   selectedBy: STORES,
 };
 
+/** Products to the stores. */
+export const productsFromBackoffice: Way = {
+  source: backofficeSource,
+  targets: [commerceTarget, saleorProductTarget],
+  selectedBy: STORES,
+};
+
 /** To the back office. */
 export const fromCommerce: Way = { source: commerceSource, targets: [/* @__PURE__ */ backofficeTarget()] };
 
 /** To the back office, which is sent what changes something of what it was sent before. */
 export const fromSaleor: Way = { source: saleorSource, targets: [/* @__PURE__ */ backofficeTarget(saleorViews)] };
+
+/** Products to the back office. */
+export const productsFromSaleor: Way = {
+  source: saleorSource,
+  targets: [/* @__PURE__ */ backofficeTarget(saleorViewsWithProducts)],
+};

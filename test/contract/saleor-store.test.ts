@@ -51,6 +51,26 @@ describe('products', () => {
     expect((await variant('TENT-2P')).product.description).toContain('Two.');
   });
 
+  test('one word of a description changes its block alone; what HTML does not say stays', async () => {
+    const blocks = [
+      { id: 'a', type: 'paragraph', data: { text: 'Light.', alignment: 'center' } },
+      { id: 'b', type: 'image', data: { file: { url: 'https://example.com/tent.png' }, caption: '', stretched: true } },
+      { id: 'c', type: 'list', data: { style: 'unordered', items: [{ content: 'Pegs', items: [], meta: {} }] } },
+    ];
+    const { product } = await variant('TENT-2P');
+    await shop.merchant(
+      'mutation($id: ID!, $description: JSONString!) { productUpdate(id: $id, input: { description: $description }) { errors { code } } }',
+      { id: product.id, description: JSON.stringify({ time: 1, blocks }) },
+    );
+    const description = '<p>Warm.</p><figure><img src="https://example.com/tent.png"></figure><ul><li>Pegs</li></ul>';
+    await saveProduct(shop.api(), { sku: 'TENT-2P', name: 'Tent', price: 12, description }, shop.context());
+    const { blocks: changed } = JSON.parse((await variant('TENT-2P')).product.description);
+    expect(changed).toEqual([{ ...blocks[0], data: { text: 'Warm.', alignment: 'center' } }, blocks[1], blocks[2]]);
+    shop.calls = [];
+    await saveProduct(shop.api(), { sku: 'TENT-2P', name: 'Tent', price: 12, description }, shop.context());
+    expect(shop.changes()).toEqual([]);
+  });
+
   test('a variant that Saleor named by the id it did not have yet is named by its SKU, once', async () => {
     const { productTypes } = await shop.merchant('{ productTypes(first: 1) { edges { node { id } } } }');
     const product = {

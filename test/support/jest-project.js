@@ -17,9 +17,12 @@ exports.project = (name, options = {}) => ({
   transform: {
     '^.+\\.ts$': ['@swc/jest', { jsc: { parser: { syntax: 'typescript' }, target: 'es2022' } }],
     // They ship modules alone, which jest cannot require on Node 20.
-    'node_modules/(jose|p-limit|yocto-queue)/.+\\.js$': ['@swc/jest', { module: { type: 'commonjs' } }],
+    'node_modules/(jose|p-limit|yocto-queue|htmlparser2|entities|dom[a-z-]+)/.+\\.js$': [
+      '@swc/jest',
+      { module: { type: 'commonjs' } },
+    ],
   },
-  transformIgnorePatterns: ['/node_modules/(?!(?:jose|p-limit|yocto-queue)/)'],
+  transformIgnorePatterns: ['/node_modules/(?!(?:jose|p-limit|yocto-queue|htmlparser2|entities|dom[a-z-]+)/)'],
   testTimeout: 30_000,
   ...options,
 });

@@ -6,12 +6,12 @@ import { RelayError } from '#lib/core/errors';
 import { deliverOnce } from '#lib/delivery/deliver-once';
 import { deliveryTerms } from '#lib/delivery/terms';
 import type { DeliveryAnswer } from '#lib/delivery/types';
-import { saleorViews } from '#lib/flows/backoffice-saleor/views';
+import { saleorViewsWithProducts } from '#lib/flows/backoffice-saleor/product-views';
 import { backofficeSource } from '#lib/systems/backoffice/source';
 import { backofficeTarget } from '#lib/systems/backoffice/target';
 import { commerceTarget } from '#lib/systems/commerce/target';
+import { saleorProductTarget } from '#lib/systems/saleor/product-target';
 import { saleorSource } from '#lib/systems/saleor/source';
-import { saleorTarget } from '#lib/systems/saleor/target';
 import { createMemoryStore } from '../support/memory-store';
 
 const START = Date.UTC(2026, 0, 1);
@@ -28,7 +28,7 @@ const context = () => ({
   log: { debug: silent, info: silent, warn: silent, error: silent },
 });
 const ROUTES: Readonly<Record<string, Route>> = Object.assign({}, ...Object.values(routes));
-const toBackoffice = backofficeTarget(saleorViews);
+const toBackoffice = backofficeTarget(saleorViewsWithProducts);
 
 /**
  * Delivers an event of the catalogue; resolves to what was done with it. `second` is when it
@@ -38,7 +38,7 @@ async function deliver(
   type: string,
   data: unknown,
   second: number,
-  store = saleorTarget,
+  store = saleorProductTarget,
   send = async (): Promise<DeliveryAnswer> => ({ statusCode: 200, body: { done: true } }),
 ): Promise<string> {
   const route = ROUTES[type];
@@ -164,7 +164,7 @@ describe('an attempt whose end nobody knows', () => {
     expect(await deliver('saleor.customer_updated', user('A', 1), 1)).toBe('done');
     // The back office takes it, and the answer is lost.
     await expect(
-      deliver('saleor.customer_updated', user('B', 2), 2, saleorTarget, () => Promise.reject(new Error('lost'))),
+      deliver('saleor.customer_updated', user('B', 2), 2, saleorProductTarget, () => Promise.reject(new Error('lost'))),
     ).rejects.toThrow('lost');
     expect(await deliver('saleor.customer_updated', user('A', 3), 3)).toBe('done');
     expect(await deliver('saleor.customer_updated', user('B', 2), 2)).toBe('stale');
@@ -192,7 +192,7 @@ test('a description is compared as Saleor keeps it, an address without its capit
   const html = '<p>Dry &amp; <a rel="x" href="/y">light</a></p><table><tr><td>1</td></tr></table>';
   expect(await deliver(FROM_BACKOFFICE, product({ description: html }), 1)).toBe('done');
   const kept =
-    '{"blocks":[{"type":"paragraph","data":{"text":"Dry &amp; <a href=\\"/y\\" rel=\\"noopener noreferrer\\">light</a>"}},{"type":"paragraph","data":{"text":"1"}}]}';
+    '{"blocks":[{"type":"paragraph","data":{"text":"Dry &amp; <a href=\\"/y\\" rel=\\"noopener noreferrer\\">light</a>"}},{"type":"table","data":{"withHeadings":false,"content":[["1"]]}}]}';
   expect(await deliver(UPDATED, variant({ product: { id: 'p1', name: 'Tent', description: kept } }), 2)).toBe('echo');
   const ada = { name: 'Ada', lastname: 'Byron', email: 'Ada@Example.com' };
   expect(await deliver('be-observer.customer_create', ada, 3)).toBe('done');

@@ -9,7 +9,7 @@ import type { Config } from '#lib/core/config';
 import { omitNullish } from '#lib/core/omit-nullish';
 import { SALEOR_CHANNELS, SALEOR_CURRENCY } from '#lib/settings/generated';
 import type { SaleorProductInput } from '#lib/systems/saleor/inputs';
-import { fromEditorJs } from '#lib/systems/saleor/rich-text';
+import { fromEditorJs } from '#lib/systems/saleor/rich-text/index';
 import { titleOf } from '#lib/systems/saleor/variant-title';
 import { time } from './time';
 

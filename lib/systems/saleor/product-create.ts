@@ -13,7 +13,7 @@ import {
   type Listing,
 } from './operations/products';
 import type { ChannelPrice } from './prices';
-import { toEditorJs } from './rich-text';
+import { toEditorJs } from './rich-text/index';
 
 /** Creates another variant of an existing product, without a name and a price. */
 export async function createVariant(api: SaleorApi, { sku }: SaleorProductInput, product: string): Promise<void> {

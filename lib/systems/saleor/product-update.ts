@@ -5,7 +5,7 @@ import type { SaleorProductInput } from './inputs';
 import { type FoundVariant, LIST_PRODUCT, UPDATE_PRODUCT } from './operations/products';
 import type { ChannelPrice } from './prices';
 import { listing } from './product-create';
-import { fromEditorJs, normalizedText, toEditorJs } from './rich-text';
+import { changedEditorJs } from './rich-text/index';
 import { isNamedById, renamed } from './variant-title';
 
 /**
@@ -68,12 +68,11 @@ function differences(variant: FoundVariant, { sku, name, description }: SaleorPr
   const names = { sku: variant.sku, id: variant.id, name: variant.name, product: product.name };
   const titles = renamed(names, name, (product.variants ?? []).length < 2);
   const variantName = titles.variant ?? (variant.sku && isNamedById(variant) ? variant.sku : undefined);
-  const described =
-    description !== undefined && normalizedText(description) !== fromEditorJs(product.description ?? '');
+  const document = description === undefined ? undefined : changedEditorJs(product.description, description);
   return {
     productInput: {
       ...(titles.product === undefined ? {} : { name: titles.product }),
-      ...(described ? { description: toEditorJs(description) } : {}),
+      ...(document === undefined ? {} : { description: document }),
     },
     variantInput: {
       ...(variantName === undefined ? {} : { name: variantName }),

@@ -1,6 +1,5 @@
 import type { Target } from '#lib/delivery/target';
 import { sealedInstallation } from './client';
-import { asReadInSaleor } from './view';
 
 /** Saleor as a store that the back office's events are applied to. */
 export const saleorTarget: Target = {
@@ -9,5 +8,4 @@ export const saleorTarget: Target = {
   // Its ids and the external references are not numbers.
   owns: (id) => !/^\d+$/.test(id),
   handOver: sealedInstallation,
-  views: () => ({ product: asReadInSaleor }),
 };

@@ -1,5 +1,5 @@
 import { defineConsumer } from '#lib/action/define-consumer';
 import { productBackofficeRoutes as routes } from '#lib/catalogue/generated/routes';
-import { fromBackoffice } from '../../../ways';
+import { productsFromBackoffice } from '../../../ways';
 
-export const main = defineConsumer({ name: 'product-backoffice', routes, ...fromBackoffice });
+export const main = defineConsumer({ name: 'product-backoffice', routes, ...productsFromBackoffice });

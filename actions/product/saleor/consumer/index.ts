@@ -1,5 +1,5 @@
 import { defineConsumer } from '#lib/action/define-consumer';
 import { productSaleorRoutes as routes } from '#lib/catalogue/generated/routes';
-import { fromSaleor } from '../../../ways';
+import { productsFromSaleor } from '../../../ways';
 
-export const main = defineConsumer({ name: 'product-saleor', routes, ...fromSaleor });
+export const main = defineConsumer({ name: 'product-saleor', routes, ...productsFromSaleor });

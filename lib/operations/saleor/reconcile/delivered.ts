@@ -4,7 +4,7 @@ import type { Context } from '#lib/core/context';
 import type { KeyValueStore } from '#lib/core/key-value-store';
 import { needsNoWork } from '#lib/delivery/decide';
 import { deliveryTerms } from '#lib/delivery/terms';
-import { saleorViews } from '#lib/flows/backoffice-saleor/views';
+import { saleorViewsWithProducts } from '#lib/flows/backoffice-saleor/product-views';
 import { backofficeTarget } from '#lib/systems/backoffice/target';
 import type { ChangedRecord } from '#lib/systems/saleor/changed';
 import { saleorSource } from '#lib/systems/saleor/source';
@@ -26,7 +26,7 @@ export async function isDelivered(
   if (source === undefined || route === undefined) {
     return true;
   }
-  const target = backofficeTarget(saleorViews);
+  const target = backofficeTarget(saleorViewsWithProducts);
   const terms = deliveryTerms({ source: saleorSource, target, route, creates: false }, context);
   const about = { id: '', type: source.type, time: String(body.issuedAt), retryCount: 0 };
   return needsNoWork(store, terms, about, recordIn(body, source), Date.now());
