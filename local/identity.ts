@@ -1,19 +1,24 @@
 /**
- * Who the developer is on the local platform. These are no secrets: the platform listens on
- * loopback only, and they open nothing else.
+ * Who the developer is on the local platform. What is here is no secret: it opens invented data
+ * only. What lets a caller run code is in the data folder (`credentials.ts`).
  */
 export const local = {
   /** In the form that the State service wants: digits, then names. */
   namespace: '12345-local',
-  apiKey: '00000000-0000-4000-8000-000000000000:local',
   clientId: 'local-client',
-  clientSecret: 'local-client-secret',
   imsOrgId: 'LOCAL@AdobeOrg',
   orgId: '100001',
   projectId: '200001',
   workspaceId: '300001',
   /** A Standard Webhooks secret. */
   backofficeSecret: `whsec_${Buffer.from('local-backoffice-secret-0').toString('base64')}`,
+  /** What a caller of the ingestion webhook shows where INGESTION_AUTH wants something. */
+  ingestion: {
+    token: 'local-token',
+    username: 'local',
+    password: 'local-password',
+    hmacSecret: `whsec_${Buffer.from('local-ingestion-secret-00').toString('base64')}`,
+  },
   /** Who works in the local Saleor, instead of a login. */
   saleorStaffToken: 'local-saleor-staff',
   /** Seals what is kept of an installation. */

@@ -2,6 +2,7 @@ import path from 'node:path';
 import { Hono } from 'hono';
 import { createBackoffice } from './backoffice';
 import { createCommerce } from './commerce';
+import { type Credentials, openCredentials } from './credentials';
 import { createEvents, type Events } from './events';
 import type { QueuedEvent, Report } from './events/queue';
 import { local } from './identity';
@@ -36,6 +37,8 @@ export interface PlatformOptions {
 export interface Platform {
   /** `http://localhost:<port>` */
   url: string;
+  /** What opens it. */
+  credentials: Credentials;
   /**
    * Begins to deliver events, with those that an earlier run left. Until the actions are deployed a
    * delivery would go to an old one, or to none, which ends it.
@@ -64,10 +67,15 @@ export async function startPlatform(options: PlatformOptions): Promise<Platform>
     url: () => url,
     print: options.print ?? console.error,
   };
-  const { plugins, events, saleor } = createPlugins(context, options);
+  const credentials = openCredentials(folder);
+  const { plugins, events, saleor } = createPlugins(context, credentials, options);
   const app = new Hono();
   app.get('/', (c) =>
-    c.json({ name: 'Commerce Relay, local platform', runtimes: { nodejs: NODE_KINDS.map((kind) => ({ kind })) } }),
+    c.json({
+      name: 'Commerce Relay, local platform',
+      folder,
+      runtimes: { nodejs: NODE_KINDS.map((kind) => ({ kind })) },
+    }),
   );
   for (const plugin of plugins) {
     plugin.routes(app);
@@ -91,6 +99,7 @@ export async function startPlatform(options: PlatformOptions): Promise<Platform>
   }
   return {
     url,
+    credentials,
     deliver: () => events.deliver(),
     async stop() {
       // Deliveries first: their actions still call the platform.
@@ -113,9 +122,10 @@ function readOffset(database: Database): number {
 /** The services, in the order in which they need each other; they end in the opposite one. */
 function createPlugins(
   context: PlatformContext,
+  { apiKey, clientSecret }: Credentials,
   options: PlatformOptions,
 ): { plugins: Plugin[]; events: Events; saleor: Saleor } {
-  const { namespace, apiKey, clientId, clientSecret, imsOrgId } = local;
+  const { namespace, clientId, imsOrgId } = local;
   const ims = createIms(context, { clientId, clientSecret });
   const acceptsToken = (token: string) => ims.clientOf(token) !== undefined;
   const actionEnv = () => ({ AIO_STATE_ENDPOINT: context.url() });

@@ -1,4 +1,4 @@
-import { mkdirSync } from 'node:fs';
+import { chmodSync, closeSync, mkdirSync, openSync } from 'node:fs';
 import path from 'node:path';
 import Libsql from 'libsql';
 import { isRecord } from '#lib/core/json';
@@ -40,6 +40,9 @@ export class DatabaseInUse extends Error {
 export function openDatabase(folder: string): Database {
   mkdirSync(folder, { recursive: true });
   const file = path.join(folder, 'relay.sqlite');
+  // What passes through here is the developer's alone. SQLite gives its other files the same mode.
+  closeSync(openSync(file, 'a', 0o600));
+  chmodSync(file, 0o600);
   const db = new Libsql(file);
   try {
     prepareFile(db);

@@ -1,6 +1,7 @@
 import { createServer, type Server } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { getRequestListener } from '@hono/node-server';
+import { guard } from './guard';
 
 type Fetch = (request: Request) => Response | Promise<Response>;
 
@@ -21,11 +22,11 @@ export class PortTaken extends Error {
 
 /**
  * Listens on loopback only, for IPv4 and, where the machine has it, IPv6, since `localhost` may
- * mean either. Port 0 takes a free one.
+ * mean either. Port 0 takes a free one. It answers only this machine's own callers (`guard.ts`).
  * @throws PortTaken
  */
 export async function listen(fetch: Fetch, port: number): Promise<Listening> {
-  const listener = getRequestListener(fetch);
+  const listener = guard(getRequestListener(fetch));
   const first = createServer(listener);
   const taken = await bind(first, '127.0.0.1', port);
   const servers = [first];

@@ -1,4 +1,5 @@
 import { type ChildProcess, fork } from 'node:child_process';
+import { mkdirSync, realpathSync } from 'node:fs';
 import path from 'node:path';
 import { isRecord } from '#lib/core/json';
 
@@ -20,6 +21,22 @@ interface Run {
 
 const WORKER = path.join(__dirname, 'worker.js');
 
+/** Node.js before 22.13 has it under its first name. */
+const PERMISSION = process.allowedNodeEnvironmentFlags.has('--permission')
+  ? '--permission'
+  : '--experimental-permission';
+
+/**
+ * What an action's process may do: read its code, use its scratch folder, and call out. It has the
+ * developer's user id, so without this bound it could read the files of that user, and in /proc the
+ * environment of its parent, or start any program.
+ */
+function permissions(folder: string, scratch: string): string[] {
+  const [code, own] = [path.join(realpathSync(folder), 'actions'), realpathSync(scratch)];
+  const reads = [WORKER, `${code}/*`, `${own}/*`].map((name) => `--allow-fs-read=${name}`);
+  return [PERMISSION, ...reads, `--allow-fs-write=${own}/*`, '--no-warnings'];
+}
+
 /** What the platform says of an action whose process ended under it. */
 const EXITED = 'The action did not produce a valid response and exited unexpectedly.';
 
@@ -38,12 +55,17 @@ export class Container {
   /** When its last activation ended, in milliseconds since 1970. */
   idleSince = 0;
 
-  /** `env` is all that the process sees of an environment; `memoryMb` bounds its heap. */
+  /**
+   * `env` is all that the process sees of an environment; `memoryMb` bounds its heap. Of the
+   * platform's folder it can read the actions' code alone.
+   */
   constructor(env: Record<string, string>, memoryMb: number, folder: string) {
+    const scratch = path.join(folder, 'scratch');
+    mkdirSync(scratch, { recursive: true });
     this.child = fork(WORKER, [], {
-      env,
+      env: { ...env, TMPDIR: scratch },
       cwd: folder,
-      execArgv: [`--max-old-space-size=${memoryMb}`],
+      execArgv: [`--max-old-space-size=${memoryMb}`, ...permissions(folder, scratch)],
       stdio: ['ignore', 'ignore', 'ignore', 'ipc'],
       serialization: 'json',
     });

@@ -2,11 +2,12 @@ import { existsSync, readFileSync, writeFileSync } from 'node:fs';
 import { parseArgs } from 'node:util';
 import { isRecord, parseJson } from '#lib/core/json';
 import { embedded } from '#lib/platform/hal';
-import { platformEnvironment } from '#local/environment';
 import { local } from '#local/identity';
 import { setVariables } from '../dotenv-file';
+import { ask } from './ask';
+import { localEnvironment } from './local-environment';
 import { EXIT } from './print';
-import { ask, LOCAL_URL, platformUrl } from './workspace';
+import { LOCAL_URL, platformUrl } from './workspace';
 
 /**
  * `relay env`: prints the variables for the platform at `--url` as lines for a shell or a `.env`,
@@ -24,7 +25,7 @@ export async function env(args: string[]): Promise<number> {
   const variables = await cliEnvironment(platformUrl(values.url));
   if (values.write !== undefined) {
     const before = existsSync(values.write) ? readFileSync(values.write, 'utf8') : '';
-    writeFileSync(values.write, setVariables(before, variables));
+    writeFileSync(values.write, setVariables(before, variables), { mode: 0o600 });
     console.log(`Wrote ${Object.keys(variables).length} variables to ${values.write}.`);
   } else if (values.json) {
     console.log(JSON.stringify(variables, null, 2));
@@ -39,9 +40,10 @@ export async function env(args: string[]): Promise<number> {
  * login, and no telemetry.
  */
 export async function cliEnvironment(url: string): Promise<Record<string, string>> {
-  const { token, expiry } = await fetchToken(url);
+  const environment = await localEnvironment(url);
+  const { token, expiry } = await fetchToken(url, environment);
   return {
-    ...platformEnvironment(url),
+    ...environment,
     AIO_DEPLOY_SERVICE_URL: url,
     AIO_STATE_ENDPOINT: url,
     AIO_IMS_CONFIG_CURRENT: 'local',
@@ -54,10 +56,13 @@ export async function cliEnvironment(url: string): Promise<Record<string, string
 }
 
 /** A token from the platform's IMS; `expiry` is in milliseconds since 1970. */
-async function fetchToken(url: string): Promise<{ token: string; expiry: number }> {
+async function fetchToken(
+  url: string,
+  { OAUTH_CLIENT_ID, OAUTH_CLIENT_SECRET }: Record<string, string>,
+): Promise<{ token: string; expiry: number }> {
   const body = new URLSearchParams({
-    client_id: local.clientId,
-    client_secret: local.clientSecret,
+    client_id: OAUTH_CLIENT_ID ?? '',
+    client_secret: OAUTH_CLIENT_SECRET ?? '',
     grant_type: 'client_credentials',
   });
   const { text } = await ask(`${url}/ims/token/v3`, { method: 'POST', body });

@@ -12,7 +12,8 @@ import {
   INGESTION_HMAC_SECRET,
 } from '#lib/settings/generated';
 import { prefixed } from '../onboarding/declared';
-import { ask, type Workspace } from './workspace';
+import { ask } from './ask';
+import type { Workspace } from './workspace';
 
 /** An event's id and its payload. */
 interface Payload {

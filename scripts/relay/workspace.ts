@@ -5,16 +5,15 @@ import { isRecord, parseJson } from '#lib/core/json';
 import { createEventsClient, type EventsClient } from '#lib/platform/events-client';
 import { type TokenSource, tokenSource } from '#lib/platform/ims';
 import { isDeployedHost, webActionsUrl } from '#lib/platform/web-actions';
-import { AIO_runtime_apihost, AIO_runtime_auth, AIO_runtime_namespace } from '#lib/settings/generated';
-import { platformEnvironment } from '#local/environment';
+import { AIO_runtime_apihost, AIO_runtime_auth, AIO_runtime_namespace, INGESTION_AUTH } from '#lib/settings/generated';
 import { readSettings } from '../settings';
+import { ask, LIMIT_MS } from './ask';
+import { localEnvironment } from './local-environment';
 import { NotFound } from './not-found';
 import { UsageError } from './print';
 
 /** Where `npm start` puts the local platform. */
 export const LOCAL_URL = 'http://localhost:3233';
-/** The time limit of a command's calls, in milliseconds. */
-const LIMIT_MS = 120_000;
 
 /** What a command works on: the local platform or a deployed workspace. */
 export interface Workspace {
@@ -49,7 +48,7 @@ export interface Workspace {
 export async function openWorkspace(url: string | undefined): Promise<Workspace> {
   const own = readSettings();
   const address = url ?? (own.read(AIO_runtime_namespace) === undefined ? LOCAL_URL : undefined);
-  const config = address === undefined ? own : readConfig(platformEnvironment(platformUrl(address)));
+  const config = address === undefined ? own : readConfig(await localSettings(platformUrl(address), own));
   const [namespace, key] = [config.require(AIO_runtime_namespace), config.require(AIO_runtime_auth)];
   const apihost = config.read(AIO_runtime_apihost).replace(/\/+$/, '');
   const host = /^https?:/.test(apihost) ? apihost : `https://${apihost}`;
@@ -105,6 +104,11 @@ export async function openWorkspace(url: string | undefined): Promise<Workspace>
   };
 }
 
+/** Which scheme the webhook wants is no secret: `npm start` takes it from `.env`. */
+async function localSettings(url: string, own: Config): Promise<Record<string, string>> {
+  return { ...(await localEnvironment(url)), INGESTION_AUTH: own.read(INGESTION_AUTH) };
+}
+
 async function invoke({ actions }: Workspace['runtime'], name: string, params: object) {
   const answer: unknown = await actions
     .invoke({ name, params, blocking: true, result: true })
@@ -129,18 +133,4 @@ export function platformUrl(url: string): string {
     throw new UsageError(`--url must be the address of a local platform, such as ${LOCAL_URL}.`);
   }
   return url.replace(/\/+$/, '');
-}
-
-/** One HTTP call. @throws Error with the address if nothing answers. */
-export async function ask(url: string, init: RequestInit): Promise<{ status: number; text: string }> {
-  try {
-    const response = await fetch(url, { ...init, redirect: 'manual', signal: AbortSignal.timeout(LIMIT_MS) });
-    return { status: response.status, text: await response.text() };
-  } catch (error) {
-    const { origin, hostname } = new URL(url);
-    const hint = ['localhost', '127.0.0.1'].includes(hostname)
-      ? ' Start the platform with npm start, or give its address with --url URL.'
-      : '';
-    throw new Error(`Nothing answers at ${origin}.${hint}`, { cause: error });
-  }
 }

@@ -15,6 +15,7 @@ import { createDeadline } from '#lib/core/deadline';
 import { tokenSource } from '#lib/platform/ims';
 import { workspaceIds } from '#lib/platform/workspace';
 import { commerceApi } from '#lib/systems/commerce/client';
+import type { Credentials } from '#local/credentials';
 import { platformEnvironment } from '#local/environment';
 import { actionNames, loadConfig, zipOf } from '../build/application';
 import { build } from '../build/build';
@@ -33,6 +34,7 @@ const LIMIT_MS = 60_000;
 
 interface Instructions {
   url: string;
+  credentials: Credentials;
   build: boolean;
   /** Deploy only the actions that this run has built. */
   onlyBuilt: boolean;
@@ -40,20 +42,24 @@ interface Instructions {
   saleor: boolean;
 }
 
-async function main({ url, build: wantsBuild, onlyBuilt, saleor }: Instructions): Promise<void> {
+async function main({ url, credentials, build: wantsBuild, onlyBuilt, saleor }: Instructions): Promise<void> {
   const { config, built } = wantsBuild ? await buildAll() : await checkBuild();
-  // Loading the configuration reads .env, whose real addresses must not be used here.
-  Object.assign(process.env, platformEnvironment(url), saleor ? { STORES: 'commerce,saleor' } : {});
+  // Loading the configuration reads .env, whose real addresses and secrets must not be used here.
+  const environment = platformEnvironment(url, credentials);
+  Object.assign(process.env, environment, saleor ? { STORES: 'commerce,saleor' } : {});
   if (onlyBuilt && built.length === 0) {
     return;
   }
-  process.env.BACKOFFICE_PROVIDER_ID = await onboard(url);
+  process.env.BACKOFFICE_PROVIDER_ID = await onboard(url, environment);
   const scheme = process.env.INGESTION_AUTH ?? '';
   if (!['', 'none'].includes(scheme) && !onlyBuilt) {
-    report('note', `INGESTION_AUTH is ${scheme} here: calls of the webhook need its credentials`);
+    report(
+      'note',
+      `INGESTION_AUTH is ${scheme} here: calls of the webhook need the credentials that npx relay env prints`,
+    );
   }
   const names = onlyBuilt ? built : actionNames(config);
-  await deploy(config, url, names);
+  await deploy(config, environment, names);
   report('deployed', names.length === 1 ? (names[0] ?? '') : `${names.length} actions`);
 }
 
@@ -79,8 +85,7 @@ async function checkBuild() {
   return { config, built: [] };
 }
 
-async function onboard(url: string): Promise<string> {
-  const environment = platformEnvironment(url);
+async function onboard(url: string, environment: Record<string, string>): Promise<string> {
   const settings = readConfig(environment);
   const tokens = tokenSource(settings);
   const token = await tokens.token(createDeadline(Date.now() + LIMIT_MS));
@@ -103,12 +108,16 @@ async function onboard(url: string): Promise<string> {
   return ids.backoffice ?? '';
 }
 
-async function deploy(config: Awaited<ReturnType<typeof loadConfig>>, url: string, names: string[]): Promise<void> {
-  const { AIO_runtime_namespace: namespace, AIO_runtime_auth: auth } = platformEnvironment(url);
+async function deploy(
+  config: Awaited<ReturnType<typeof loadConfig>>,
+  environment: Record<string, string>,
+  names: string[],
+): Promise<void> {
+  const { AIO_runtime_namespace: namespace, AIO_runtime_auth: auth, AIO_runtime_apihost: apihost } = environment;
   const before = existsSync(DEPLOYED) ? readFileSync(DEPLOYED) : undefined;
   try {
     await deployActions(
-      { ...config, ow: { ...config.ow, apihost: url, auth, namespace } },
+      { ...config, ow: { ...config.ow, apihost, auth, namespace } },
       { filterEntities: { actions: names }, useForce: true },
       () => {},
     );

@@ -1,5 +1,6 @@
 import { fork } from 'node:child_process';
 import path from 'node:path';
+import type { Credentials } from '#local/credentials';
 
 interface Message {
   step?: string;
@@ -10,6 +11,8 @@ interface Message {
 
 export interface DeployOptions {
   url: string;
+  /** They go by message: an environment can be read by other processes. */
+  credentials: Credentials;
   build: boolean;
   /** Deploy only the actions that this run has built. */
   onlyBuilt: boolean;
@@ -27,7 +30,7 @@ const PROCESS = path.join(__dirname, 'deployment-process.ts');
  * Builds, onboards and deploys in a process of its own, `deployment-process.ts`.
  * @throws Error with the reason, or with the process's output if it ended unexpectedly.
  */
-export function deploy({ url, build, onlyBuilt, saleor, progress, signal }: DeployOptions): Promise<void> {
+export function deploy({ progress, signal, ...instructions }: DeployOptions): Promise<void> {
   return new Promise((resolve, reject) => {
     const child = fork(PROCESS, [], {
       env: withoutProxies(process.env),
@@ -58,7 +61,7 @@ export function deploy({ url, build, onlyBuilt, saleor, progress, signal }: Depl
     child.on('exit', (code) => {
       (end ?? (() => reject(new Error(`The deployment process exited with code ${code}:\n${output}`))))();
     });
-    child.send({ url, build, onlyBuilt, saleor });
+    child.send(instructions);
   });
 }
 

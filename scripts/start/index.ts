@@ -63,6 +63,8 @@ function readOptions(): Options {
 
 async function main(): Promise<void> {
   const options = readOptions();
+  // Without a listener the signal, which any action's process can send, opens the debugger.
+  process.on('SIGUSR1', () => {});
   console.log('Commerce Relay, local platform');
   const platform = await startPlatform({
     folder: options.data,
@@ -73,10 +75,10 @@ async function main(): Promise<void> {
   const ending = new AbortController();
   const stopping = stopOnSignal(platform, ending);
   const progress = (step: string, detail: string) => console.log(stepLine(step, detail));
-  const { url } = platform;
+  const { url, credentials } = platform;
   const { saleor } = options;
   try {
-    await deploy({ url, build: options.build, onlyBuilt: false, saleor, progress, signal: ending.signal });
+    await deploy({ url, credentials, build: options.build, onlyBuilt: false, saleor, progress, signal: ending.signal });
   } catch (error) {
     await platform.stop();
     throw error;
@@ -86,8 +88,8 @@ async function main(): Promise<void> {
     const watcher = await watchSources((changed) => {
       // A YAML file changes settings or limits, which no bundle contains: deploy every action.
       const onlyBuilt = !changed.some((file) => file.endsWith('.yaml'));
-      return deploy({ url, build: true, onlyBuilt, saleor, progress, signal: ending.signal }).catch((error: Error) =>
-        console.error(`${error.message}\nThe last deployment still runs.`),
+      return deploy({ url, credentials, build: true, onlyBuilt, saleor, progress, signal: ending.signal }).catch(
+        (error: Error) => console.error(`${error.message}\nThe last deployment still runs.`),
       );
     });
     stopping.push(() => watcher.close());

@@ -63,7 +63,14 @@ async function runChain(events: number, memory: string): Promise<Measured> {
     waiting.get(event.id)?.(status);
   };
   const platform = await startPlatform({ folder, port: 0, report, unlimited: true });
-  await deploy({ url: platform.url, build: false, onlyBuilt: false, saleor: false, progress: () => {} });
+  await deploy({
+    url: platform.url,
+    credentials: platform.credentials,
+    build: false,
+    onlyBuilt: false,
+    saleor: false,
+    progress: () => {},
+  });
   platform.deliver();
   const webhook = `${platform.url}/api/v1/web/${local.namespace}/ingestion/webhook`;
 

@@ -3,7 +3,7 @@ import { existsSync, mkdtempSync, readFileSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { createInterface } from 'node:readline';
-import { local } from '#local/identity';
+import { readCredentials } from '#local/credentials';
 import { bundles } from '../support/bundles';
 import { childrenOf } from '../support/processes';
 
@@ -23,7 +23,7 @@ export async function measureMemory(): Promise<void> {
     // The first moments still hold what deploying took.
     await new Promise((resolve) => setTimeout(resolve, 2_000));
     console.log(`  memory, idle       ${memory(child.pid ?? 0)}`);
-    await warmAll(url);
+    await warmAll(url, folder);
     console.log(`  memory, all warm   ${memory(child.pid ?? 0)}`);
   } else {
     console.log('  memory             is measured on Linux only');
@@ -47,8 +47,9 @@ function readyUrl(child: ChildProcess): Promise<string> {
 }
 
 /** Invokes each action once; what it answers does not matter. */
-async function warmAll(url: string): Promise<void> {
-  const authorization = `Basic ${Buffer.from(local.apiKey).toString('base64')}`;
+async function warmAll(url: string, folder: string): Promise<void> {
+  const { apiKey } = readCredentials(folder);
+  const authorization = `Basic ${Buffer.from(apiKey).toString('base64')}`;
   await Promise.all(
     bundles().map(({ name }) =>
       fetch(`${url}/api/v1/namespaces/_/actions/${name}?blocking=true`, {

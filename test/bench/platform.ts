@@ -9,7 +9,7 @@ import { EventQueue } from '#local/events/queue';
 import { local } from '#local/identity';
 import { createSystemClock } from '#local/kernel/clock';
 import { openDatabase } from '#local/kernel/database';
-import { startPlatform } from '#local/platform';
+import { type Platform, startPlatform } from '#local/platform';
 
 const CONNECTIONS = [1, 10, 50];
 const LOAD_MS = 3_000;
@@ -21,7 +21,7 @@ export async function measurePlatform(): Promise<void> {
   const started = performance.now();
   const platform = await startPlatform({ folder, port: 0, unlimited: true });
   const startMs = performance.now() - started;
-  await deployEcho(platform.url);
+  await deployEcho(platform);
   const bare = http.createServer((_request, response) => {
     response.setHeader('content-type', 'application/json');
     response.end('{"ok":true}');
@@ -101,8 +101,8 @@ export async function measureJournal(sizes: readonly number[]): Promise<void> {
 }
 
 /** A web action that answers at once. */
-async function deployEcho(url: string): Promise<void> {
-  const authorization = `Basic ${Buffer.from(local.apiKey).toString('base64')}`;
+async function deployEcho({ url, credentials: { apiKey } }: Platform): Promise<void> {
+  const authorization = `Basic ${Buffer.from(apiKey).toString('base64')}`;
   const put = async (name: string, body: object) => {
     const answer = await fetch(`${url}/api/v1/namespaces/_/${name}?overwrite=true`, {
       method: 'PUT',

@@ -15,7 +15,14 @@ export async function measureSaleorStore(): Promise<void> {
   const waiting = new Map<string, (status: number) => void>();
   const report = ({ event, status }: Report) => waiting.get(event.id)?.(status);
   const platform = await startPlatform({ folder, port: 0, report, unlimited: true });
-  await deploy({ url: platform.url, build: false, onlyBuilt: false, saleor: true, progress: () => {} });
+  await deploy({
+    url: platform.url,
+    credentials: platform.credentials,
+    build: false,
+    onlyBuilt: false,
+    saleor: true,
+    progress: () => {},
+  });
   platform.deliver();
   const web = `${platform.url}/api/v1/web/${local.namespace}`;
   const post = async (url: string, body: object): Promise<Record<string, unknown>> => {

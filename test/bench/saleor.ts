@@ -14,7 +14,14 @@ const SECOND = Buffer.from('App:2').toString('base64');
 export async function measureSaleor(events: number): Promise<void> {
   const folder = mkdtempSync(path.join(tmpdir(), 'relay-bench-'));
   const platform = await startPlatform({ folder, port: 0, report: () => {}, unlimited: true });
-  await deploy({ url: platform.url, build: false, onlyBuilt: false, saleor: true, progress: () => {} });
+  await deploy({
+    url: platform.url,
+    credentials: platform.credentials,
+    build: false,
+    onlyBuilt: false,
+    saleor: true,
+    progress: () => {},
+  });
   platform.deliver();
   const saleor = `${platform.url}/systems/saleor`;
   const post = async (url: string, body: string, headers: Record<string, string> = {}): Promise<number> => {

@@ -1,6 +1,6 @@
 import openwhisk from 'openwhisk';
-import { local } from '#local/identity';
 import { createManualClock } from '#local/kernel/clock';
+import { credentials } from '../support/credentials';
 import { type InProcess, startInProcess } from '../support/in-process';
 
 const MINUTE = 60_000;
@@ -11,7 +11,7 @@ const clock = createManualClock(START);
 
 beforeAll(async () => {
   platform = await startInProcess({ clock });
-  ow = openwhisk({ apihost: platform.url, api_key: local.apiKey });
+  ow = openwhisk({ apihost: platform.url, api_key: credentials.apiKey });
   await ow.packages.update({ name: 'shop' });
   await ow.actions.update({ name: 'shop/note', action: 'function main(p) { return p }', kind: 'nodejs:24' });
 });

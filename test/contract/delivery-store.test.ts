@@ -3,6 +3,7 @@ import type { KeyValueStore } from '#lib/core/key-value-store';
 import { createState } from '#lib/platform/state';
 import { local } from '#local/identity';
 import { createManualClock } from '#local/kernel/clock';
+import { credentials } from '../support/credentials';
 import { startInProcess } from '../support/in-process';
 import { createMemoryStore } from '../support/memory-store';
 
@@ -75,7 +76,7 @@ storeContract('the State service, through its stock client', async () => {
   Object.assign(process.env, {
     AIO_STATE_ENDPOINT: platform.url,
     __OW_NAMESPACE: local.namespace,
-    __OW_API_KEY: local.apiKey,
+    __OW_API_KEY: credentials.apiKey,
   });
   return { store: createState(createDeadline(Date.now() + 60_000)), advance: clock.advance };
 });

@@ -1,5 +1,6 @@
 import { local } from '#local/identity';
 import { createManualClock } from '#local/kernel/clock';
+import { credentials } from '../support/credentials';
 import { call } from '../support/http';
 import { type InProcess, startInProcess } from '../support/in-process';
 
@@ -16,7 +17,7 @@ interface Grant {
   expires_in: number;
 }
 
-const form = { client_id: local.clientId, client_secret: local.clientSecret, grant_type: 'client_credentials' };
+const form = { client_id: local.clientId, client_secret: credentials.clientSecret, grant_type: 'client_credentials' };
 const ask = async (version: string, fields: Record<string, string> = form) => {
   const headers = { 'content-type': 'application/x-www-form-urlencoded' };
   const body = new URLSearchParams(fields).toString();

@@ -2,6 +2,7 @@ import { readConfig } from '#lib/core/config';
 import { createDeadline } from '#lib/core/deadline';
 import { createJournalReader } from '#lib/platform/journal';
 import { platformEnvironment } from '#local/environment';
+import { credentials } from '../support/credentials';
 import { EventsService } from '../support/events-service';
 import { call } from '../support/http';
 
@@ -49,7 +50,7 @@ describe('the journal', () => {
   test('our reader says which position has expired, and which action nobody delivers to', async () => {
     await service.connect();
     const registration = await service.register({ delivery_type: 'webhook', runtime_action: 'shop/consumer' });
-    const reader = createJournalReader(readConfig(platformEnvironment(service.url)));
+    const reader = createJournalReader(readConfig(platformEnvironment(service.url, credentials)));
     const page = (action: string, since: string) =>
       reader.page(action, { since }, 10, createDeadline(Date.now() + 10_000));
     await service.publish('r-1');

@@ -2,6 +2,7 @@ import { execFile, spawn } from 'node:child_process';
 import { cpSync, readFileSync, symlinkSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
 import { local } from '#local/identity';
+import { credentials } from '../support/credentials';
 import { call } from '../support/http';
 import { type InProcess, startInProcess } from '../support/in-process';
 import type { Ran } from '../support/relay';
@@ -22,12 +23,12 @@ const WORKSPACE = {
             integration_type: 'oauth_server_to_server',
             oauth_server_to_server: {
               client_id: local.clientId,
-              client_secrets: [local.clientSecret],
+              client_secrets: [credentials.clientSecret],
               scopes: ['openid', 'adobeio_api'],
             },
           },
         ],
-        runtime: { namespaces: [{ name: local.namespace, auth: local.apiKey }] },
+        runtime: { namespaces: [{ name: local.namespace, auth: credentials.apiKey }] },
       },
     },
   },

@@ -9,6 +9,7 @@ import { backofficeSource as source } from '#lib/systems/backoffice/source';
 import { commerceTarget as target } from '#lib/systems/commerce/target';
 import { local } from '#local/identity';
 import { main as ship } from '../../actions/order/backoffice/shipment-created';
+import { credentials } from '../support/credentials';
 import { call } from '../support/http';
 import { type InProcess, startInProcess } from '../support/in-process';
 
@@ -20,7 +21,7 @@ beforeAll(async () => {
   Object.assign(process.env, {
     AIO_STATE_ENDPOINT: platform.url,
     __OW_NAMESPACE: local.namespace,
-    __OW_API_KEY: local.apiKey,
+    __OW_API_KEY: credentials.apiKey,
   });
   for (const level of ['info', 'warn', 'error'] as const) {
     jest.spyOn(console, level).mockImplementation();

@@ -1,5 +1,5 @@
 import openwhisk from 'openwhisk';
-import { local } from '#local/identity';
+import { credentials } from '../support/credentials';
 import { call } from '../support/http';
 import { type InProcess, startInProcess } from '../support/in-process';
 
@@ -22,7 +22,7 @@ const resource = (name: 'actions' | 'packages' | 'triggers' | 'rules' | 'routes'
 
 beforeAll(async () => {
   platform = await startInProcess();
-  ow = openwhisk({ apihost: platform.url, api_key: local.apiKey });
+  ow = openwhisk({ apihost: platform.url, api_key: credentials.apiKey });
 });
 afterAll(() => platform.stop());
 

@@ -1,5 +1,6 @@
 import openwhisk from 'openwhisk';
 import { local } from '#local/identity';
+import { credentials } from '../support/credentials';
 import { basic, call, managementHeaders } from '../support/http';
 import { type InProcess, startInProcess } from '../support/in-process';
 
@@ -8,7 +9,7 @@ let ow: ReturnType<typeof openwhisk>;
 
 beforeAll(async () => {
   platform = await startInProcess();
-  ow = openwhisk({ apihost: platform.url, api_key: local.apiKey });
+  ow = openwhisk({ apihost: platform.url, api_key: credentials.apiKey });
   await ow.packages.update({ name: 'shop', package: { parameters: [{ key: 'from', value: 'package' }] } });
 });
 afterAll(() => platform.stop());

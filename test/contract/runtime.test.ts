@@ -1,5 +1,6 @@
 import openwhisk from 'openwhisk';
 import { local } from '#local/identity';
+import { credentials } from '../support/credentials';
 import { basic, call } from '../support/http';
 import { type InProcess, startInProcess } from '../support/in-process';
 
@@ -8,7 +9,7 @@ let ow: ReturnType<typeof openwhisk>;
 
 beforeAll(async () => {
   platform = await startInProcess();
-  ow = openwhisk({ apihost: platform.url, api_key: local.apiKey });
+  ow = openwhisk({ apihost: platform.url, api_key: credentials.apiKey });
   await ow.packages.update({ name: 'shop', package: { parameters: [{ key: 'from', value: 'package' }] } });
 });
 afterAll(() => platform.stop());
@@ -54,7 +55,7 @@ describe('the stock OpenWhisk client', () => {
     await deploy('key', 'function main() { return { key: process.env.__OW_API_KEY } }', {
       annotations: { 'provide-api-key': true },
     });
-    expect((await invoke('key')).response.result).toEqual({ key: local.apiKey });
+    expect((await invoke('key')).response.result).toEqual({ key: credentials.apiKey });
   });
 
   test('an application error is 502 and carries the activation', async () => {
@@ -247,7 +248,7 @@ test('deploy service and API answer at both addresses, with a token at the first
   const { body } = await call(`${platform.url}/ims/token/v2`, {
     method: 'POST',
     headers: { 'content-type': 'application/x-www-form-urlencoded' },
-    body: `client_id=${local.clientId}&client_secret=${local.clientSecret}&grant_type=client_credentials`,
+    body: `client_id=${local.clientId}&client_secret=${credentials.clientSecret}&grant_type=client_credentials`,
   });
   const { access_token } = body as { access_token: string };
   const headers = { authorization: `Bearer ${access_token}` };

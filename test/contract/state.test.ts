@@ -1,5 +1,6 @@
 import { local } from '#local/identity';
 import { createManualClock } from '#local/kernel/clock';
+import { credentials } from '../support/credentials';
 import { type InProcess, startInProcess } from '../support/in-process';
 
 let platform: InProcess;
@@ -14,7 +15,7 @@ afterAll(() => platform.stop());
 /** The stock client; it reads the endpoint when it loads. */
 async function connect() {
   const { init } = await import('@adobe/aio-lib-state');
-  return init({ ow: { namespace: local.namespace, auth: local.apiKey } });
+  return init({ ow: { namespace: local.namespace, auth: credentials.apiKey } });
 }
 
 async function listed(state: Awaited<ReturnType<typeof connect>>, match: string): Promise<string[]> {

@@ -3,6 +3,7 @@ import { writeFileSync } from 'node:fs';
 import path from 'node:path';
 import { platformEnvironment } from '#local/environment';
 import { local } from '#local/identity';
+import { credentials } from '../support/credentials';
 import { call, managementHeaders, setInputs } from '../support/http';
 import { type Ran, relay } from '../support/relay';
 import { SaleorDriver } from '../support/saleor';
@@ -13,7 +14,7 @@ let settings: Record<string, string>;
 beforeAll(async () => {
   platform = await start();
   settings = {
-    ...platformEnvironment(platform.url),
+    ...platformEnvironment(platform.url, credentials),
     INGESTION_AUTH: 'bearer',
     INGESTION_BEARER_TOKEN: 'a-long-token',
   };
@@ -56,7 +57,7 @@ test('in health: a line for each thing, exit code 0, and nothing was changed', a
   expect(stdout).toMatch(/^ok {4}the store's eventing +sends every event of the catalogue$/m);
   expect(stdout).toMatch(/\n\d+ ok, 1 warn, 0 fail\n$/);
   expect((await call(registrations(), { headers })).body).toEqual(before);
-  for (const secret of [local.clientSecret, local.apiKey, local.backofficeSecret, 'a-long-token']) {
+  for (const secret of [credentials.clientSecret, credentials.apiKey, local.backofficeSecret, 'a-long-token']) {
     expect(stdout).not.toContain(secret);
   }
 }, 60_000);
@@ -77,7 +78,10 @@ test.each([
     /^fail {2}BACKOFFICE_SECRET +is the literal text \$BACKOFFICE_SECRET, which counts/m,
   ],
   [{ OAUTH_ORG_ID: '1234' }, /^fail {2}OAUTH_ORG_ID +is malformed: a valid value ends with @AdobeOrg → /m],
-  [{ INGESTION_AUTH: 'hmac' }, /^fail {2}INGESTION_HMAC_SECRET +is not set: the secret of callers → /m],
+  [
+    { INGESTION_AUTH: 'hmac', INGESTION_HMAC_SECRET: '' },
+    /^fail {2}INGESTION_HMAC_SECRET +is not set: the secret of callers → /m,
+  ],
   [
     { INGESTION_AUTH: 'none' },
     /^fail {2}ingestion\/webhook +accepts calls without authentication → Set INGESTION_AUTH to bearer, basic or hmac/m,
@@ -163,7 +167,7 @@ test('secrets that git tracks: the file and the variable are named, the secret i
   git('init', '-q');
   writeFileSync(path.join(project, '.env'), 'LOG_LEVEL=debug\n');
   writeFileSync(path.join(project, 'app.config.yaml'), `inputs:\n  SECRET: ${local.commerce.consumerSecret}\n`);
-  git('add', '.');
+  git('add', '.env', 'app.config.yaml');
   const { code, stdout } = await doctor({}, project);
   expect(stdout.match(/^fail .*$/gm)).toEqual([
     expect.stringMatching(/secrets +git tracks \.env → Remove it with git rm --cached \.env/),

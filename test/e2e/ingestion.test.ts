@@ -1,5 +1,6 @@
 import { catalogue as all } from '#lib/catalogue/index';
 import { local } from '#local/identity';
+import { credentials } from '../support/credentials';
 import { type Answer, call, managementHeaders, setInputs } from '../support/http';
 import { type Started, start } from '../support/started';
 
@@ -152,7 +153,7 @@ describe('how an event comes in', () => {
 describe('when the event cannot be made durable', () => {
   afterEach(() =>
     setInputs(platform.url, 'ingestion/webhook', {
-      OAUTH_CLIENT_SECRET: local.clientSecret,
+      OAUTH_CLIENT_SECRET: credentials.clientSecret,
       IO_INGRESS_URL: `${platform.url}/ingress`,
       INGESTION_UNROUTED: '',
     }),

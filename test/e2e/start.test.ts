@@ -101,7 +101,7 @@ test('a saved change is built and deployed again, and only what it concerns; a b
   expect(await platform.stop()).toBe(0);
 }, 180_000);
 
-test('a .env with real addresses does not reach the local platform; its scheme of the webhook does, and is said', async () => {
+test('a .env with real addresses and secrets does not reach the local platform; its scheme of the webhook does, and is said', async () => {
   const project = copyOfProject();
   writeFileSync(
     path.join(project, '.env'),
@@ -111,8 +111,9 @@ test('a .env with real addresses does not reach the local platform; its scheme o
   await platform.line(/note {8}INGESTION_AUTH is bearer here/);
   const body = { data: { event: 'be-observer.catalog_product_delete', value: { sku: 'A' } } };
   expect((await call(platform.webhook, { method: 'POST', body })).status).toBe(401);
-  const headers = { authorization: 'Bearer t' };
-  expect((await call(platform.webhook, { method: 'POST', headers, body })).status).toBe(200);
+  const bearer = (token: string) => ({ authorization: `Bearer ${token}` });
+  expect((await call(platform.webhook, { method: 'POST', headers: bearer('t'), body })).status).toBe(401);
+  expect((await call(platform.webhook, { method: 'POST', headers: bearer('local-token'), body })).status).toBe(200);
   expect(await platform.delivery('be-observer.catalog_product_delete')).toContain('  200  ');
   expect(await platform.stop()).toBe(0);
 });

@@ -1,4 +1,4 @@
-import { call, lastResult, setInputs } from '../support/http';
+import { basic, call, lastResult, setInputs } from '../support/http';
 import { type Started, start } from '../support/started';
 
 let platform: Started;
@@ -91,10 +91,7 @@ describe('the target’s answer decides whether the queue delivers again', () =>
 
   test('a store that is slower than the handler may live becomes 503 before the platform ends it', async () => {
     const path = `${platform.url}/api/v1/namespaces/_/actions/product-backoffice/deleted?overwrite=true`;
-    const headers = {
-      authorization: `Basic ${Buffer.from('00000000-0000-4000-8000-000000000000:local').toString('base64')}`,
-    };
-    const setLimit = (timeout: number) => call(path, { method: 'PUT', headers, body: { limits: { timeout } } });
+    const setLimit = (timeout: number) => call(path, { method: 'PUT', headers: basic, body: { limits: { timeout } } });
     await setLimit(1_500);
     await tell({ delay: 3_000 });
     expect(await publish()).toMatch(/ {2}503 {2}\d+ ms {2}retry at /);

@@ -5,7 +5,7 @@
  */
 
 import { isRecord } from '#lib/core/json';
-import { local } from '#local/identity';
+import type { Credentials } from '#local/credentials';
 import { startPlatform } from '#local/platform';
 import { deploy } from '#scripts/start/deployment';
 
@@ -25,8 +25,15 @@ async function main([folder = '', port = '0']: string[]): Promise<void> {
   });
   // What was deployed outlives a kill.
   if (Number(port) === 0) {
-    await deploy({ url: platform.url, build: false, onlyBuilt: false, saleor: true, progress: () => {} });
-    await shorten(platform.url);
+    await deploy({
+      url: platform.url,
+      credentials: platform.credentials,
+      build: false,
+      onlyBuilt: false,
+      saleor: true,
+      progress: () => {},
+    });
+    await shorten(platform.url, platform.credentials);
   }
   platform.deliver();
   process.send?.({ ready: platform.url });
@@ -44,8 +51,8 @@ function outcome(result: unknown): { did: string } {
 }
 
 /** Consumers and handlers get less time than they have deployed. */
-async function shorten(url: string): Promise<void> {
-  const authorization = `Basic ${Buffer.from(local.apiKey).toString('base64')}`;
+async function shorten(url: string, { apiKey }: Credentials): Promise<void> {
+  const authorization = `Basic ${Buffer.from(apiKey).toString('base64')}`;
   const actions = `${url}/api/v1/namespaces/_/actions`;
   const listed: unknown = await (await fetch(`${actions}?limit=200`, { headers: { authorization } })).json();
   for (const item of (Array.isArray(listed) ? listed : []).filter(isRecord)) {

@@ -1,4 +1,5 @@
 import { local } from '#local/identity';
+import { credentials } from './credentials';
 
 /** An answer, its body already read. */
 export interface Answer {
@@ -29,14 +30,14 @@ export async function call(
 }
 
 /** The Authorization of the namespace's key. */
-export const basic = { authorization: `Basic ${Buffer.from(local.apiKey).toString('base64')}` };
+export const basic = { authorization: `Basic ${Buffer.from(credentials.apiKey).toString('base64')}` };
 
 /** A management token of the platform at `url`, and the headers that go with it. */
 export async function managementHeaders(url: string): Promise<Record<string, string>> {
   const { body } = await call(`${url}/ims/token/v3`, {
     method: 'POST',
     headers: { 'content-type': 'application/x-www-form-urlencoded' },
-    body: `client_id=${local.clientId}&client_secret=${local.clientSecret}&grant_type=client_credentials`,
+    body: `client_id=${local.clientId}&client_secret=${credentials.clientSecret}&grant_type=client_credentials`,
   });
   const { access_token } = body as { access_token: string };
   return { authorization: `Bearer ${access_token}`, 'x-api-key': local.clientId };

@@ -5,6 +5,7 @@ import path from 'node:path';
 import { createInterface } from 'node:readline';
 import { isMap, parseDocument } from 'yaml';
 import { local } from '#local/identity';
+import { putCredentials } from './credentials';
 
 /** `npm start` as a process of its own. */
 export interface Started {
@@ -47,10 +48,11 @@ afterAll(() => {
   }
 });
 
-/** A folder that is gone after the tests. */
+/** A folder for a platform's data, with the tests' credentials, that is gone after the tests. */
 export function temporaryFolder(): string {
   const folder = mkdtempSync(path.join(tmpdir(), 'relay-'));
   folders.push(folder);
+  putCredentials(folder);
   return folder;
 }
 

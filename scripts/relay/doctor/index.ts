@@ -3,8 +3,8 @@ import { readConfig } from '#lib/core/config';
 import { createDeadline } from '#lib/core/deadline';
 import { isRecord, recordsIn } from '#lib/core/json';
 import { AIO_runtime_namespace, COMMERCE_BASE_URL, IO_PROJECT_ID, OAUTH_CLIENT_ID } from '#lib/settings/generated';
-import { platformEnvironment } from '#local/environment';
 import { readSettings, workspaceParams } from '../../settings';
+import { localEnvironment } from '../local-environment';
 import { EXIT } from '../print';
 import { LOCAL_URL, openWorkspace, platformUrl } from '../workspace';
 import { checkRegistrations, checkToken, checkWorkspace } from './adobe';
@@ -16,7 +16,7 @@ import { checkAuthentication, checkVariables } from './variables';
 
 /** The time limit of one check, in milliseconds. */
 const LIMIT_MS = 60_000;
-const WEBHOOK_SETTINGS = /^(INGESTION_|STOCK_CHECK_|COMMERCE_WEBHOOK_)/;
+const WEBHOOK_SETTINGS = /^(INGESTION_(AUTH|UNROUTED)$|STOCK_CHECK_|COMMERCE_WEBHOOK_)/;
 const WORKSPACE = [AIO_runtime_namespace, OAUTH_CLIENT_ID, IO_PROJECT_ID];
 
 /** `relay doctor`: checks the whole set-up, and changes nothing. */
@@ -29,8 +29,8 @@ export async function doctor(args: string[]): Promise<number> {
   const isSet = WORKSPACE.some((setting) => own.read(setting) !== undefined);
   const local = values.url !== undefined || !isSet;
   const url = platformUrl(values.url ?? LOCAL_URL);
-  const raw = local ? platformEnvironment(url) : process.env;
-  // For the local platform, npm start takes the webhooks' settings from .env.
+  const raw = local ? await localEnvironment(url) : process.env;
+  // For the local platform, npm start takes the webhooks' settings from .env, but no secret.
   const webhookSettings = Object.fromEntries(
     Object.entries(process.env).filter(([name]) => WEBHOOK_SETTINGS.test(name)),
   );
