@@ -42,6 +42,8 @@ const USAGE = `Usage: npx relay <command> [options]
       publishes the events that Saleor stopped retrying, and the changes that it never sent an event for
   saleor migrate [--apply]
       lists how the app's webhooks in Saleor differ from the current manifest; --apply updates them
+  saleor forget [ADDRESS]
+      lists the installations, or forgets the one at an address, so that another Saleor can install the app
   doctor
       checks the whole set-up, changes nothing, and says how to fix each problem
   env [--json] [--write FILE]

@@ -31,7 +31,7 @@ const COMMANDS: Readonly<Record<string, Command>> = {
   migrate: { options: ['apply'], params: ({ apply }) => ({ apply }), print: printMigration },
 };
 
-/** `relay saleor reconcile [--since 2h] [--dry-run]`, `relay saleor migrate [--apply]` */
+/** `relay saleor reconcile [--since 2h] [--dry-run]`, `migrate [--apply]`, `forget [ADDRESS]` */
 export async function saleor(args: string[]): Promise<number> {
   const { values, positionals } = parseArgs({
     args,
@@ -45,10 +45,15 @@ export async function saleor(args: string[]): Promise<number> {
     },
   });
   const [verb = '', ...more] = positionals;
+  if (verb === 'forget') {
+    return forget(values, more);
+  }
   const command = Object.hasOwn(COMMANDS, verb) && more.length === 0 ? COMMANDS[verb] : undefined;
   const given = (['since', 'dry-run', 'apply'] as const).filter((name) => values[name]);
   if (command === undefined || given.some((name) => !command.options.includes(name))) {
-    throw new UsageError('Use saleor reconcile [--since 2h] [--dry-run], or saleor migrate [--apply].');
+    throw new UsageError(
+      'Use saleor reconcile [--since 2h] [--dry-run], saleor migrate [--apply], or saleor forget [ADDRESS].',
+    );
   }
   const params = command.params(values);
   const { invoke, name } = await openWorkspace(values.url);
@@ -65,6 +70,28 @@ export async function saleor(args: string[]): Promise<number> {
     console.log(command.print(reports, values));
   }
   return body.success === true ? EXIT.done : EXIT.failed;
+}
+
+/** Lists the installations, or removes the one at an address so that another Saleor can follow. */
+async function forget({ url, json }: { url?: string; json: boolean }, [apiUrl, ...more]: string[]): Promise<number> {
+  if (more.length > 0) {
+    throw new UsageError('Use saleor forget, or saleor forget ADDRESS with one address that it has listed.');
+  }
+  const { invoke } = await openWorkspace(url);
+  const { body } = await invoke('saleor/forget', apiUrl === undefined ? {} : { apiUrl });
+  if (body.success !== true) {
+    throw new Error(String(body.error));
+  }
+  const kept = Array.isArray(body.saleors) ? body.saleors.map(String) : [];
+  const unreadable = Number(body.unreadable ?? 0);
+  if (json) {
+    console.log(JSON.stringify(body, null, 2));
+  } else if (apiUrl !== undefined) {
+    console.log(`The installation at ${apiUrl} is forgotten. Another Saleor may install the app now.`);
+  } else {
+    console.log([...kept, ...(unreadable > 0 ? [`${unreadable} that no key decrypts`] : [])].join('\n') || 'None.');
+  }
+  return EXIT.done;
 }
 
 function printReconciled(reports: readonly Record<string, unknown>[]): string {

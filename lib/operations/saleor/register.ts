@@ -4,13 +4,16 @@ import type { Context } from '#lib/core/context';
 import { createDeadline, type Deadline } from '#lib/core/deadline';
 import { RelayError } from '#lib/core/errors';
 import { isRecord, parseJson } from '#lib/core/json';
+import type { KeyValueStore } from '#lib/core/key-value-store';
 import { createState } from '#lib/platform/state';
 import { isAllowed } from '#lib/systems/saleor/address';
-import { callSaleor, OWN_APP, type SaleorCredential } from '#lib/systems/saleor/api';
+import type { SaleorCredential } from '#lib/systems/saleor/api';
 import { createCrypt } from '#lib/systems/saleor/crypt';
-import { Installations } from '#lib/systems/saleor/installations';
+import { currentKey, Installations, keyOf } from '#lib/systems/saleor/installations';
 import { fetchKeys } from '#lib/systems/saleor/keys';
 import { APP_ID } from '#lib/systems/saleor/manifest';
+import { FailedTries } from './failed-tries';
+import { findApp } from './own-app';
 
 /** Saleor waits 20 seconds for an answer; then the installation fails and its token is void. */
 const TIMEOUT_MS = 15_000;
@@ -18,24 +21,17 @@ const TIMEOUT_MS = 15_000;
 /**
  * Takes the app's token from a Saleor that installs the app. The request is not signed. Instead its
  * address must be among `SALEOR_ALLOWED_URLS`, and the token must be the one of this app there.
- * Nothing is stored before both are proved.
+ * Nothing is written or removed before both are proved.
  * @throws WebError 405, RelayError with the reason for the merchant.
  */
 export async function registerApp(request: WebRequest, context: Context): Promise<WebAnswer> {
   const { config, log } = context;
   const deadline = createDeadline(Math.min(context.deadline.endsAt, Date.now() + TIMEOUT_MS));
   const { apiUrl, token } = readRegistration(request, context);
-  const installations = new Installations(createState(deadline), createCrypt(config));
-  await refuseSecondSaleor(installations, apiUrl, deadline);
-  const jwks = await fetchKeys(apiUrl, deadline);
-  // Last: a token that became void meanwhile must not replace the one of a newer installation.
-  const app = await findApp({ apiUrl, token }, deadline);
-  if (app === null) {
-    throw new RelayError('rejected', 'The token works for no app. Install the app as active.', { status: 401 });
-  }
-  if (app.identifier !== APP_ID) {
-    throw new RelayError('rejected', 'The token is of another app.', { status: 401 });
-  }
+  const store = createState(deadline);
+  const { app, jwks } = await new FailedTries(store, apiUrl).guard(() => prove({ apiUrl, token }, deadline));
+  await refuseSecondSaleor(store, apiUrl);
+  const installations = new Installations(store, createCrypt(config));
   await installations.putKeys(apiUrl, { jwks, at: Date.now() });
   await installations.install({ apiUrl, appId: app.id, token, active: app.isActive !== false });
   log.info('Installed', { apiUrl });
@@ -60,22 +56,29 @@ function readRegistration({ method, headers, body }: WebRequest, { config }: Con
 }
 
 /**
- * A workspace serves one Saleor. @throws RelayError `rejected` with 409 where the app is still
- * installed in another one.
+ * A workspace serves one Saleor, and only its operator ends that: a caller who is somebody must not
+ * displace the one that works.
+ * @throws RelayError `rejected` with 409 where an installation of another Saleor is kept. Its text
+ * does not name that Saleor.
  */
-async function refuseSecondSaleor(installations: Installations, apiUrl: string, deadline: Deadline): Promise<void> {
-  const others = (await installations.all()).found.filter((installation) => installation.apiUrl !== apiUrl);
-  for (const other of others) {
-    if ((await findApp(other, deadline)) !== null) {
-      const text = `This app is installed at ${other.apiUrl} already, and serves one Saleor. Remove it there first.`;
-      throw new RelayError('rejected', text, { status: 409 });
-    }
-    // Saleor before 3.23.5 sends no event when the app is removed.
-    await installations.delete(other.apiUrl);
+async function refuseSecondSaleor(store: KeyValueStore, apiUrl: string): Promise<void> {
+  const current = await currentKey(store);
+  if (current !== undefined && current !== keyOf(apiUrl) && (await store.get(current)) !== undefined) {
+    const text = 'This app serves another Saleor. Its operator runs npx relay saleor forget, then install it again.';
+    throw new RelayError('rejected', text, { status: 409 });
   }
 }
 
-/** The app that a token belongs to; null for a void token. */
-async function findApp({ apiUrl, token }: SaleorCredential, deadline: Deadline) {
-  return (await callSaleor({ apiUrl, token }, OWN_APP, {}, deadline)).app;
+/** The app and the keys of the Saleor that has given the token. */
+async function prove(credential: SaleorCredential, deadline: Deadline) {
+  const jwks = await fetchKeys(credential.apiUrl, deadline);
+  // Last: a token that became void meanwhile must not replace the one of a newer installation.
+  const app = await findApp(credential, deadline);
+  if (app === null) {
+    throw new RelayError('rejected', 'The token works for no app. Install the app as active.', { status: 401 });
+  }
+  if (app.identifier !== APP_ID) {
+    throw new RelayError('rejected', 'The token is of another app.', { status: 401 });
+  }
+  return { app, jwks };
 }

@@ -10,7 +10,7 @@ import { LOCAL_URL, openWorkspace, platformUrl } from '../workspace';
 import { checkRegistrations, checkToken, checkWorkspace } from './adobe';
 import { type Finding, fail, line, ok, runCheck } from './finding';
 import { checkSecrets } from './project';
-import { checkSaleor, usesSaleor } from './saleor';
+import { checkAllowedUrls, checkSaleor, usesSaleor } from './saleor';
 import { checkBackoffice, checkCommerce } from './systems';
 import { checkAuthentication, checkVariables } from './variables';
 
@@ -47,6 +47,7 @@ export async function doctor(args: string[]): Promise<number> {
   print(`${local ? `The local platform at ${url}` : 'The workspace in .env'}\n`);
   report(checkVariables(params, raw));
   report(checkAuthentication(config, local));
+  report(checkAllowedUrls(config));
   report(await runCheck('secrets', async () => checkSecrets(local ? process.env : params)));
   const deadline = () => createDeadline(Date.now() + LIMIT_MS);
   const token = await runCheck('IMS token', () => checkToken(config, deadline()));

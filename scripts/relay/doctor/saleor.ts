@@ -21,30 +21,56 @@ export async function checkSaleor(config: Config, url: string | undefined): Prom
     return reported ? [] : [fail(WHAT, String(body.error), 'See docs/saleor.md.')];
   }
   const reports = recordsIn(body.saleors);
-  if (reports.length === 0) {
+  const off = Array.isArray(body.switchedOff) ? body.switchedOff.map(String) : [];
+  const switchedOff = off.map((where) =>
+    warn(
+      WHAT,
+      `${where}: the app is switched off, so Saleor sends nothing`,
+      'Switch it on in Extensions > Commerce Relay.',
+    ),
+  );
+  if (reports.length === 0 && off.length === 0) {
     const wanted = config.read(STORES).includes('saleor');
     return wanted
       ? [fail(WHAT, 'does not have the app installed, but STORES names Saleor', 'Install it: see docs/saleor.md.')]
       : [];
   }
-  return reports.flatMap(({ apiUrl, steps, missing, error }) => {
-    const where = String(apiUrl);
-    if (error !== undefined) {
-      return [fail(WHAT, `${where}: ${String(error)}`, 'Check that this Saleor is running, or install the app again.')];
-    }
-    const permissions = Array.isArray(missing) ? missing.join(', ') : '';
-    const changes = recordsIn(steps).length;
-    return [
-      ...(permissions === ''
-        ? []
-        : [fail(WHAT, `the app lacks the permissions ${permissions}`, 'Grant them in Extensions > Commerce Relay.')]),
-      changes === 0
-        ? ok(WHAT, `${where}: the app matches its manifest`)
-        : warn(
-            WHAT,
-            `${changes} of the app’s webhooks differ from its manifest`,
-            'Run npx relay saleor migrate --apply.',
-          ),
-    ];
-  });
+  return switchedOff.concat(
+    reports.flatMap(({ apiUrl, steps, missing, error }) => {
+      const where = String(apiUrl);
+      if (error !== undefined) {
+        return [
+          fail(WHAT, `${where}: ${String(error)}`, 'Check that this Saleor is running, or install the app again.'),
+        ];
+      }
+      const permissions = Array.isArray(missing) ? missing.join(', ') : '';
+      const changes = recordsIn(steps).length;
+      return [
+        ...(permissions === ''
+          ? []
+          : [fail(WHAT, `the app lacks the permissions ${permissions}`, 'Grant them in Extensions > Commerce Relay.')]),
+        changes === 0
+          ? ok(WHAT, `${where}: the app matches its manifest`)
+          : warn(
+              WHAT,
+              `${changes} of the app’s webhooks differ from its manifest`,
+              'Run npx relay saleor migrate --apply.',
+            ),
+      ];
+    }),
+  );
+}
+
+/** With a `*` strangers may install the app too, where each can have a Saleor of such a name. */
+export function checkAllowedUrls(config: Config): Finding[] {
+  return config
+    .read(SALEOR_ALLOWED_URLS)
+    .filter((pattern) => pattern.includes('*'))
+    .map((pattern) =>
+      warn(
+        'SALEOR_ALLOWED_URLS',
+        `${pattern} lets every Saleor of such a name install the app, also that of a stranger`,
+        'Write the address of your Saleor in full, and deploy.',
+      ),
+    );
 }
