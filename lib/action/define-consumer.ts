@@ -1,6 +1,8 @@
 import type { Params } from '#lib/core/config';
 import { type Context, createContext } from '#lib/core/context';
+import { refuseDeep } from '#lib/core/depth';
 import type { ConsumerEnvelope } from '#lib/core/envelope';
+import { type RelayError, toRelayError } from '#lib/core/errors';
 import type { KeyValueStore } from '#lib/core/key-value-store';
 import { combine } from '#lib/delivery/combine';
 import { deliver, invokeHandler, refuseError } from '#lib/delivery/deliver';
@@ -10,6 +12,7 @@ import { Failures } from '#lib/delivery/failures';
 import { type RoutingTable, routeEvent } from '#lib/delivery/route';
 import type { Target } from '#lib/delivery/target';
 import type { CallHandler } from '#lib/delivery/types';
+import { isProof } from '#lib/platform/own-call';
 import { createState } from '#lib/platform/state';
 import { RELAY_STATE } from '#lib/settings/generated';
 
@@ -36,9 +39,14 @@ export function defineConsumer(definition: ConsumerDefinition) {
     const context = createContext(params, { eventId: event.id, type: event.type, retryCount: event.retryCount });
     const store = open(context);
     const recorder = store && new FailureRecorder(new Failures(store), name, context);
-    const replay = params.relayReplay === true;
+    const { id, type, relayTarget } = params;
+    const replay = isProof(params.relayReplay, { id, type, target: relayTarget });
+    const tooDeep = depthError(params.data);
+    if (tooDeep !== undefined) {
+      return refuseError({ event, data: undefined, handler: '' }, tooDeep, { context, recorder, replay });
+    }
     const data = source.recordOf === undefined ? params.data : source.recordOf(params.data);
-    const routing = routeEvent(definition, event, data, context.config, params.relayTarget);
+    const routing = routeEvent(definition, event, data, context.config, replay ? relayTarget : undefined);
     const { handler } = routing;
     if (routing.kind === 'refused') {
       const refusal = { context, recorder: routing.recorded ? undefined : recorder, replay };
@@ -59,6 +67,16 @@ export function defineConsumer(definition: ConsumerDefinition) {
     }
     return combine(event.type, await Promise.all(targets.map(deliverTo)));
   };
+}
+
+/** Why data cannot be worked with; undefined where it can. */
+function depthError(data: unknown): RelayError | undefined {
+  try {
+    refuseDeep(data);
+    return undefined;
+  } catch (thrown) {
+    return toRelayError(thrown);
+  }
 }
 
 /** The State service, unless RELAY_STATE is `off`. */

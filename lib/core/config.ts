@@ -11,6 +11,8 @@ export interface Setting<T> {
    * @throws RelayError `setup` for a wrong text.
    */
   readonly read: (text: string | undefined) => T;
+  /** Whether a value that cannot be read counts as not set. */
+  readonly lenient?: true;
 }
 
 /** Reads an action's settings from its inputs. */
@@ -34,9 +36,23 @@ export function settingText(params: Params, name: string): string | undefined {
   return typeof value === 'string' && value !== '' && value !== `$${name}` ? value : undefined;
 }
 
+/**
+ * Whether a value is neither a text nor absent: null, a list, an object. To take it for a setting
+ * that is not set could open what the setting is to close.
+ */
+function isNoText(value: unknown): boolean {
+  return value !== undefined && typeof value !== 'string';
+}
+
 /** The settings in an activation's parameters, or in the environment. */
 export function readConfig(params: Params): Config {
-  const read = <T>(setting: Setting<T>): T => setting.read(settingText(params, setting.name));
+  const read = <T>(setting: Setting<T>): T => {
+    const text = settingText(params, setting.name);
+    if (text === undefined && !setting.lenient && isNoText(params[setting.name])) {
+      throw new RelayError('setup', `The setting ${setting.name} must be a text. Correct the action's inputs.`);
+    }
+    return setting.read(text);
+  };
   return {
     read,
     require(setting) {

@@ -3,7 +3,7 @@ import { activationDeadline, type Deadline } from './deadline';
 import { createLog, type Log } from './log';
 
 /** Every action logs, so the core reads this one setting itself. */
-const LOG_LEVEL: Setting<string | undefined> = { name: 'LOG_LEVEL', read: (text) => text };
+const LOG_LEVEL: Setting<string | undefined> = { name: 'LOG_LEVEL', read: (text) => text, lenient: true };
 
 /** What an action's code gets beside its data. */
 export interface Context {

@@ -34,8 +34,8 @@ export interface EventContext {
   store: KeyValueStore | undefined;
   recorder: FailureRecorder | undefined;
   /**
-   * Whether an operator delivers the event again. No publisher can set it: attributes of an event
-   * have no capitals.
+   * Whether an operator delivers the event again. No publisher can set it: it takes a proof that is
+   * made with the namespace's key.
    */
   replay: boolean;
   /** Calls the handler. */

@@ -17,7 +17,7 @@ import { checkRequest, readBackofficeEvent } from '#lib/systems/backoffice/webho
 export async function ingestBackofficeEvent(request: WebRequest, context: Context): Promise<WebAnswer> {
   checkRequest(request);
   const { messageId } = checkAuthentication(request, context);
-  const { id, type, time, value } = readBackofficeEvent(request);
+  const { id, type, time, value } = readBackofficeEvent(request, messageId !== undefined);
 
   const eventId = id ?? messageId ?? randomUUID();
   const event = { id: eventId, type, time: time ?? new Date().toISOString(), data: value };

@@ -41,6 +41,7 @@ export function numberSetting(
 ): Setting<number> {
   return {
     name,
+    ...lenient(wrong),
     read(text) {
       const value = text === undefined ? fallback : Number(text);
       if (Number.isInteger(value) && value >= least) {
@@ -52,6 +53,11 @@ export function numberSetting(
       throw new RelayError('setup', `The setting ${name} must be a whole number from ${least} on.`);
     },
   };
+}
+
+/** Where a wrong text counts as the default, so does what is no text. */
+function lenient(wrong: 'refused' | 'default'): { lenient?: true } {
+  return wrong === 'default' ? { lenient: true } : {};
 }
 
 /** Whether the setting is `true`. */
@@ -82,6 +88,7 @@ export function choiceSetting<Word extends string>(
 ): Setting<Word> {
   return {
     name,
+    ...lenient(wrong),
     read(text) {
       const found = text === undefined ? fallback : of.find((word) => word === text);
       if (found !== undefined) {

@@ -39,7 +39,11 @@ export class SmallSaleor {
 
   /** The parameters of a web action that gets this body as a signed webhook. */
   webhook(event: string, body: object): Record<string, unknown> {
-    const bytes = Buffer.from(JSON.stringify(body));
+    return this.signed(event, Buffer.from(JSON.stringify(body)));
+  }
+
+  /** The same of any bytes. */
+  signed(event: string, bytes: Buffer): Record<string, unknown> {
     const head = Buffer.from(JSON.stringify({ alg: 'RS256', kid: '1', b64: false, crit: ['b64'] })).toString(
       'base64url',
     );

@@ -3,6 +3,7 @@ import type { Route } from '#lib/catalogue/types';
 import { combine } from '#lib/delivery/combine';
 import { Failures } from '#lib/delivery/failures';
 import type { ActionAnswer } from '#lib/platform/invoke';
+import { proofOf } from '#lib/platform/own-call';
 import { STORES } from '#lib/settings/generated';
 import { backofficeSource } from '#lib/systems/backoffice/source';
 import { commerceTarget } from '#lib/systems/commerce/target';
@@ -170,10 +171,12 @@ test('a refusal that is safely kept is acknowledged where that is asked for, and
 });
 
 test('a replay of one store’s failure does not ask the other, which may have had the event long ago', async () => {
+  process.env.__OW_API_KEY = 'id:key';
   const { main, asked } = consumer();
-  await main({ ...event, relayReplay: true, relayTarget: 'saleor' });
+  const own = { relayTarget: 'saleor', relayReplay: proofOf({ id: event.id, type: event.type, target: 'saleor' }) };
+  await main({ ...event, ...own });
   expect(asked).toEqual(['saleor']);
-  expect(await main({ ...event, STORES: 'commerce', relayReplay: true, relayTarget: 'saleor' })).toMatchObject({
+  expect(await main({ ...event, STORES: 'commerce', ...own })).toMatchObject({
     error: { statusCode: 400, body: { error: 'The store of the failure is not in use any more (STORES).' } },
   });
 });

@@ -4,6 +4,7 @@ import { isRecord } from '#lib/core/json';
 import type { Failure } from '#lib/delivery/failures';
 import { type ActionAnswer, invokeAction } from '#lib/platform/invoke';
 import type { JournalReader } from '#lib/platform/journal';
+import { proofOf } from '#lib/platform/own-call';
 import { findData } from './find-data';
 
 /** Delivers an event to a package's consumer as I/O Events would, and waits for the answer. */
@@ -14,7 +15,11 @@ export type Redeliver = (
 ) => Promise<ActionAnswer>;
 
 export const redeliver: Redeliver = (packageName, params, deadline) =>
-  invokeAction(`${packageName}/consumer`, { ...params, relayReplay: true }, deadline);
+  invokeAction(
+    `${packageName}/consumer`,
+    { ...params, relayReplay: proofOf({ id: params.id, type: params.type, target: params.relayTarget }) },
+    deadline,
+  );
 
 /** The outcome of an event that was delivered again. */
 export interface Replayed {

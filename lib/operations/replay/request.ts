@@ -1,4 +1,5 @@
 import type { WebRequest } from '#lib/action/web-request';
+import { refuseDeep } from '#lib/core/depth';
 import { RelayError } from '#lib/core/errors';
 import { isRecord, parseJson } from '#lib/core/json';
 import { readSelection, type Selection } from '../select';
@@ -31,6 +32,7 @@ const MOST_LIMIT = 100;
 /** Reads the body of the request. @throws RelayError `invalid` that names the wrong field. */
 export function readReplay({ body }: WebRequest): ReplayRequest {
   const given = parseJson(body.toString('utf8'));
+  refuseDeep(given);
   if (!isRecord(given)) {
     throw new RelayError('invalid', 'The body must be a JSON object.');
   }

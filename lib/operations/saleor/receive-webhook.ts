@@ -2,6 +2,7 @@ import { type WebAnswer, WebError } from '#lib/action/define-webhook';
 import type { WebRequest } from '#lib/action/web-request';
 import type { Context } from '#lib/core/context';
 import { createDeadline, type Deadline, within } from '#lib/core/deadline';
+import { refuseDeep } from '#lib/core/depth';
 import { isRecord } from '#lib/core/json';
 import { createState } from '#lib/platform/state';
 import { createCrypt } from '#lib/systems/saleor/crypt';
@@ -40,6 +41,7 @@ export async function receiveWebhook(request: WebRequest, context: Context): Pro
   const installations = new Installations(createState(deadline), createCrypt(config));
   const work = async () => {
     const delivery = await readWebhook(request, { installations, config, deadline });
+    refuseDeep(delivery.body);
     refuseOld(delivery, Date.now());
     return isAppEvent(delivery.event)
       ? applyAppEvent(delivery, installations, deadline)

@@ -2,6 +2,7 @@ import { type WebAnswer, WebError } from '#lib/action/define-webhook';
 import type { WebRequest } from '#lib/action/web-request';
 import type { Context } from '#lib/core/context';
 import { createDeadline, type Deadline } from '#lib/core/deadline';
+import { refuseDeep } from '#lib/core/depth';
 import { RelayError } from '#lib/core/errors';
 import { isRecord, parseJson } from '#lib/core/json';
 import type { KeyValueStore } from '#lib/core/key-value-store';
@@ -48,6 +49,7 @@ function readRegistration({ method, headers, body }: WebRequest, { config }: Con
     throw new RelayError('rejected', text, { status: 403 });
   }
   const given = parseJson(body.toString('utf8'));
+  refuseDeep(given);
   const token = isRecord(given) && typeof given.auth_token === 'string' ? given.auth_token : '';
   if (token === '') {
     throw new RelayError('invalid', 'auth_token is missing.');

@@ -3,6 +3,7 @@ import { WebError } from '#lib/action/define-webhook';
 import type { WebRequest } from '#lib/action/web-request';
 import type { Setting } from '#lib/core/config';
 import type { Context } from '#lib/core/context';
+import { RelayError } from '#lib/core/errors';
 import {
   INGESTION_AUTH,
   INGESTION_BASIC_PASSWORD,
@@ -10,10 +11,14 @@ import {
   INGESTION_BEARER_TOKEN,
   INGESTION_HMAC_SECRET,
 } from '#lib/settings/generated';
+import { ID_RULE, isId } from './id';
 
 /** What an authenticated request proves. */
 export interface Authenticated {
-  /** The sender's id of a signed message. It is the same for each retry. */
+  /**
+   * The sender's id of a signed message. It is the same for each retry. Where there is one, the
+   * signature covers it and the body, and no other header.
+   */
   messageId?: string;
 }
 
@@ -41,7 +46,7 @@ const schemes: Readonly<Record<string, { challenge: string; check: Scheme }>> = 
  * scheme without a secret refuses every request. To plug in a scheme of your own, replace this
  * function.
  * @throws WebError 401 that names the wanted scheme and nothing more; the log says what is wrong
- * with the settings.
+ * with the settings. RelayError `invalid` for the id of a signed message that can be no event's id.
  */
 export function checkAuthentication(request: WebRequest, context: Context, now: number = Date.now()): Authenticated {
   const name = context.config.read(INGESTION_AUTH);
@@ -101,7 +106,13 @@ function checkHmac({ headers, body }: WebRequest, context: Context, now: number)
   });
   const fresh = /^\d+$/.test(timestamp) && Math.abs(now / 1000 - Number(timestamp)) <= TOLERANCE_S;
   const genuine = given.some((signature) => isOneOf(signature, wanted));
-  return id && fresh && genuine ? { messageId: id } : undefined;
+  if (!id || !fresh || !genuine) {
+    return undefined;
+  }
+  if (!isId(id)) {
+    throw new RelayError('invalid', `The header webhook-id ${ID_RULE}.`);
+  }
+  return { messageId: id };
 }
 
 /**

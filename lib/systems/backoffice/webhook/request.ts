@@ -2,8 +2,10 @@ import { WebError } from '#lib/action/define-webhook';
 import { MAX_EVENT_BYTES, tooLarge } from '#lib/action/publish-event';
 import type { WebRequest } from '#lib/action/web-request';
 import { backofficeEvents } from '#lib/catalogue/generated/backoffice';
+import { refuseDeep } from '#lib/core/depth';
 import { RelayError } from '#lib/core/errors';
 import { isRecord, parseJson } from '#lib/core/json';
+import { ID_RULE, isId } from './id';
 
 /** An event of the back office that is valid by its schema. */
 export interface BackofficeEvent {
@@ -13,10 +15,6 @@ export interface BackofficeEvent {
   time: string | undefined;
   value: unknown;
 }
-
-/** The most characters that an event's id may have. */
-const MAX_ID_LENGTH = 255;
-const ID_RULE = `must be a text of 1 to ${MAX_ID_LENGTH} characters, without control characters`;
 
 const CLOUDEVENT = 'application/cloudevents+json';
 const JSON_TYPE = 'application/json';
@@ -36,14 +34,20 @@ export function checkRequest({ method, headers, body }: WebRequest): void {
 
 /**
  * Reads `{"data": {"uid", "event", "value", "entity"}}`, or a CloudEvent 1.0 in structured or
- * binary mode (HTTP protocol binding, 3.1 and 3.2).
+ * binary mode (HTTP protocol binding, 3.1 and 3.2). `signed`: whether a signature covers the body,
+ * and no header. What is not covered is not believed, so the body alone then says which form it
+ * has.
  * @throws RelayError `invalid` for a wrong body, with each wrong field; `unrouted` for an unknown
  * event type.
  */
-export function readBackofficeEvent(request: WebRequest): BackofficeEvent {
+export function readBackofficeEvent(request: WebRequest, signed = false): BackofficeEvent {
   const json = parseJson(request.body.toString('utf8'));
   if (json === undefined) {
     throw new RelayError('invalid', 'The body is not valid JSON.');
+  }
+  refuseDeep(json);
+  if (signed) {
+    refuseUnsigned(request, json);
   }
   const { event, entity } = readForm(request, json);
   const definition = Object.hasOwn(backofficeEvents, event.type) ? backofficeEvents[event.type] : undefined;
@@ -106,12 +110,33 @@ function fromAttributes(attributes: Record<string, unknown>, value: unknown): Ba
   return { id: String(id), type: String(type), time: isText(time) ? time : undefined, value };
 }
 
+/**
+ * Refuses a signed request whose headers say what its body does not: anybody on the way can change
+ * them. @throws RelayError `invalid`
+ */
+function refuseUnsigned({ headers }: WebRequest, json: unknown): void {
+  if (Object.keys(headers).some((name) => name.startsWith('ce-'))) {
+    const text = 'The signature does not cover ce- headers. Send a signed CloudEvent in structured mode.';
+    throw new RelayError('invalid', text);
+  }
+  const isCloudEvent = isRecord(json) && json.specversion !== undefined;
+  if (isCloudEvent !== (contentType(headers) === CLOUDEVENT)) {
+    const text = `The signature does not cover the content type, which must fit the body: ${CLOUDEVENT} for a CloudEvent and no other.`;
+    throw new RelayError('invalid', text);
+  }
+}
+
 /** The data of a structured CloudEvent: `data` is JSON, `data_base64` is JSON in base64. */
 function structuredData(json: unknown): unknown {
   if (!isRecord(json)) {
     return undefined;
   }
-  return isText(json.data_base64) ? parseJson(Buffer.from(json.data_base64, 'base64').toString('utf8')) : json.data;
+  if (!isText(json.data_base64)) {
+    return json.data;
+  }
+  const data = parseJson(Buffer.from(json.data_base64, 'base64').toString('utf8'));
+  refuseDeep(data);
+  return data;
 }
 
 /** Attributes in headers are percent-encoded (HTTP protocol binding, 3.1.3.2). */
@@ -129,11 +154,6 @@ function contentType(headers: WebRequest['headers']): string {
 
 function isText(value: unknown): value is string {
   return typeof value === 'string' && value !== '';
-}
-
-/** An id appears in headers and in each log line, so it has no control characters. */
-function isId(value: unknown): value is string {
-  return isText(value) && value.length <= MAX_ID_LENGTH && !/[\p{Cc}\p{Cs}]/u.test(value);
 }
 
 /** A time of RFC 3339, with its zone. */
