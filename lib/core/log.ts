@@ -1,4 +1,5 @@
 import { isRecord } from './json';
+import { printable } from './printable';
 import { redact, redactText } from './redact';
 
 const LEVELS = ['debug', 'info', 'warn', 'error'] as const;
@@ -28,7 +29,8 @@ export function createLog(
     (message: string, fields: Fields = {}) => {
       if (LEVELS.indexOf(at) >= threshold) {
         const clean = redact({ ...context, ...fields });
-        write(at, JSON.stringify({ level: at, message: redactText(message), ...(isRecord(clean) ? clean : {}) }));
+        const line = JSON.stringify({ level: at, message: redactText(message), ...(isRecord(clean) ? clean : {}) });
+        write(at, printable(line));
       }
     };
   return { debug: entry('debug'), info: entry('info'), warn: entry('warn'), error: entry('error') };

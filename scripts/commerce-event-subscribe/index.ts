@@ -7,6 +7,7 @@ import { createDeadline } from '#lib/core/deadline';
 import { redactText } from '#lib/core/redact';
 import { COMMERCE_BASE_URL, COMMERCE_PROVIDER_ID, EVENT_PREFIX } from '#lib/settings/generated';
 import { commerceApi } from '#lib/systems/commerce/client';
+import { cleanConsole } from '../console';
 import { readWorkspaceSettings } from '../settings';
 import { subscribe } from './subscribe';
 
@@ -30,6 +31,7 @@ async function main(): Promise<void> {
   console.log(`${done.subscribed.length} subscribed, ${done.updated.length} updated, ${done.kept.length} as declared.`);
 }
 
+cleanConsole();
 main().catch((error) => {
   console.error(`Subscribing failed: ${redactText(error instanceof Error ? error.message : String(error))}`);
   process.exitCode = 1;

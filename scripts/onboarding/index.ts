@@ -23,6 +23,7 @@ import {
   SALEOR_PROVIDER_ID,
 } from '#lib/settings/generated';
 import { commerceApi } from '#lib/systems/commerce/client';
+import { cleanConsole } from '../console';
 import { setVariables } from '../dotenv-file';
 import { readWorkspaceSettings } from '../settings';
 import { workspaceText } from '../workspace-file';
@@ -138,6 +139,7 @@ function writeIds(config: Config, { backoffice = '', commerce = '', saleor }: Pr
   }
 }
 
+cleanConsole();
 main().catch((error) => {
   const usage = error instanceof Error && 'code' in error && String(error.code).startsWith('ERR_PARSE_ARGS');
   const text = error instanceof Error ? error.message : String(error);

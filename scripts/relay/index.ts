@@ -1,4 +1,5 @@
 /** `npx relay <command>`: the project's own commands. */
+import { cleanConsole } from '../console';
 import { NotFound } from './not-found';
 import { EXIT, UsageError } from './print';
 
@@ -74,6 +75,7 @@ function isUsage(error: unknown): boolean {
   return error instanceof UsageError || code.startsWith('ERR_PARSE_ARGS');
 }
 
+cleanConsole();
 main(process.argv.slice(2)).then(
   (code) => {
     process.exitCode = code;

@@ -6,6 +6,7 @@ import { parseArgs } from 'node:util';
 import { local } from '#local/identity';
 import { SALEOR } from '#local/paths';
 import { type Platform, startPlatform } from '#local/platform';
+import { cleanConsole } from '../console';
 import { deploy } from './deployment';
 import { deliveryLine, stepLine } from './output';
 import { startSaleor } from './saleor';
@@ -152,6 +153,7 @@ function stopOnSignal(platform: Platform, ending: AbortController): (() => Promi
   return tasks;
 }
 
+cleanConsole();
 main().catch((error) => {
   console.error(error instanceof Error ? error.message : error);
   process.exit(1);
