@@ -83,6 +83,9 @@ export const COMMERCE_ACCESS_TOKEN_SECRET = /* @__PURE__ */ textSetting('COMMERC
 /** The attribute set of new products. */
 export const COMMERCE_ATTRIBUTE_SET_ID = /* @__PURE__ */ numberSetting('COMMERCE_ATTRIBUTE_SET_ID', 4, { least: 1, wrong: 'refused' });
 
+/** The store's own order statuses. */
+export const COMMERCE_ORDER_STATUSES = /* @__PURE__ */ listSetting('COMMERCE_ORDER_STATUSES');
+
 /** Stock items in one request. */
 export const COMMERCE_STOCK_CHUNK_SIZE = /* @__PURE__ */ numberSetting('COMMERCE_STOCK_CHUNK_SIZE', 20, { least: 1, wrong: 'refused' });
 

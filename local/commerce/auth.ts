@@ -65,7 +65,7 @@ export function createAuthorizer(
       checkSignature(c, given);
       checkNonce(given.oauth_nonce ?? '', time);
     } else if (token === undefined || !acceptsToken(token)) {
-      throw new CommerceError(401, "The consumer isn't authorized to access %resources.", [{ resources: 'self' }]);
+      throw new CommerceError(401, "The consumer isn't authorized to access %resources.", { resources: 'self' });
     }
   };
 }

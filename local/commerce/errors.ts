@@ -1,17 +1,16 @@
 import type { ContentfulStatusCode } from 'hono/utils/http-status';
 
-/** What belongs into a message's placeholders, as the published description of the API has it. */
-export type ErrorParameter = { resources: string } | { fieldName: string; fieldValue?: string };
+/** What belongs into a message's placeholders: by place, or by name. */
+export type ErrorParameters = readonly (string | number)[] | Readonly<Record<string, string | number>>;
 
 /**
- * An error as Adobe Commerce writes it: a message with named placeholders, and what belongs into
- * them.
+ * An error as Adobe Commerce writes it: a message with placeholders, and what belongs into them.
  */
 export class CommerceError extends Error {
   constructor(
     readonly status: ContentfulStatusCode,
     message: string,
-    readonly parameters: readonly ErrorParameter[] = [],
+    readonly parameters?: ErrorParameters,
   ) {
     super(message);
     this.name = 'CommerceError';
@@ -20,12 +19,15 @@ export class CommerceError extends Error {
 
 /** What the store says of a record that it does not have. */
 export function noSuchEntity(fieldName: string, fieldValue: string | number): CommerceError {
-  return new CommerceError(404, 'No such entity with %fieldName = %fieldValue', [
-    { fieldName, fieldValue: String(fieldValue) },
-  ]);
+  return new CommerceError(404, 'No such entity with %fieldName = %fieldValue', { fieldName, fieldValue });
+}
+
+/** The same of orders and shipments. */
+export function noEntity(): CommerceError {
+  return new CommerceError(404, "The entity that was requested doesn't exist. Verify the entity and try again.");
 }
 
 /** What the store says of a field that is missing. */
 export function isRequired(fieldName: string): CommerceError {
-  return new CommerceError(400, '"%fieldName" is required. Enter and try again.', [{ fieldName }]);
+  return new CommerceError(400, '"%fieldName" is required. Enter and try again.', { fieldName });
 }

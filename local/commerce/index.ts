@@ -14,6 +14,7 @@ import { createEmitter } from './emit';
 import { CommerceError } from './errors';
 import { eventingRoutes } from './eventing';
 import { commerceTime, listIn, number, text } from './input';
+import { invoiceRoutes } from './invoices';
 import { orderRoutes } from './orders';
 import { placeOrder } from './place-order';
 import { productRoutes } from './products';
@@ -52,6 +53,7 @@ export function createCommerce({ database, clock }: PlatformContext, options: Co
   customerRoutes(api, documents, now, emit);
   groupRoutes(api, documents, emit);
   orderRoutes(api, documents, now, emit);
+  invoiceRoutes(api, documents, now, emit);
   shipmentRoutes(api, documents, now, emit);
   stockRoutes(api, documents);
   eventingRoutes(api, documents);
@@ -101,7 +103,7 @@ function withoutStore(c: Context): Request {
 function answer(c: Context, error: unknown): Response {
   if (error instanceof CommerceError) {
     const { message, parameters } = error;
-    return c.json({ message, ...(parameters.length === 0 ? {} : { parameters }) }, error.status);
+    return c.json({ message, ...(parameters === undefined ? {} : { parameters }) }, error.status);
   }
   if (error instanceof HttpError) {
     return c.json({ message: error.message }, error.status);

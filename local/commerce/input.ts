@@ -16,9 +16,15 @@ export function objectIn(body: unknown, name: string): Record<string, unknown> {
 export function listIn(body: unknown, name: string): Record<string, unknown>[] {
   const value = isRecord(body) ? (body[name] ?? []) : undefined;
   if (!Array.isArray(value) || !value.every(isRecord)) {
-    throw wrongType(name, 'array');
+    throw wrongType(name, value, 'array');
   }
   return value;
+}
+
+/** A text that may be missing. */
+export function optionalText(fields: Record<string, unknown>, name: string): string | undefined {
+  const value = fields[name];
+  return value === undefined || value === null || value === '' ? undefined : text(fields, name);
 }
 
 /** A text that must be there. */
@@ -43,16 +49,17 @@ function field(fields: Record<string, unknown>, name: string, type: Type): unkno
         ? Number.isInteger(Number(value))
         : Number.isFinite(Number(value));
   if (!fits) {
-    throw wrongType(name, type);
+    throw wrongType(name, value, type);
   }
   return value;
 }
 
-function wrongType(fieldName: string, type: string): CommerceError {
+function wrongType(name: string, value: unknown, type: string): CommerceError {
+  const wanted = { number: 'float', integer: 'int' }[type] ?? type;
+  const given = typeof value === 'string' ? `"${value}" value's` : "value's";
   return new CommerceError(
     400,
-    `Error occurred during "%fieldName" processing. The value's type is invalid. The "${type === 'number' ? 'float' : type}" type was expected. Verify and try again.`,
-    [{ fieldName }],
+    `Error occurred during "${name}" processing. The ${given} type is invalid. The "${wanted}" type was expected. Verify and try again.`,
   );
 }
 

@@ -2,39 +2,74 @@ import type { Hono } from 'hono';
 import { jsonBody } from '../kernel/http';
 import type { Document, Documents } from './documents';
 import type { Happened } from './emit';
-import { CommerceError, noSuchEntity } from './errors';
-import { commerceTime, number, objectIn, text } from './input';
+import { CommerceError, noEntity } from './errors';
+import { commerceTime, number, objectIn, optionalText } from './input';
+import { answerSaved, cancelOrder, holdOrder, unholdOrder } from './order-states';
 import { search } from './search';
 
 const PATH = '/V1/orders';
 
-/** Orders and their history. */
+/** Orders, their status and their history. */
 export function orderRoutes(
   app: Hono,
   documents: Documents,
   now: () => number,
   tell: (happened: Happened) => void,
 ): void {
+  const save = (order: Document) => {
+    saveOrder(documents, { ...order, updated_at: commerceTime(now()) });
+    const record = findOrder(documents, Number(order.entity_id));
+    tell({ kind: 'order', record, change: 'updated' });
+    return record;
+  };
+  const actions = { cancel: cancelOrder, hold: holdOrder, unhold: unholdOrder };
+
   app.get(PATH, (c) => c.json(search(documents.all('order'), new URL(c.req.url).searchParams)));
   app.get(`${PATH}/:id{[0-9]+}`, (c) => c.json(findOrder(documents, Number(c.req.param('id')))));
+  // An order that there is not has no comments either.
   app.get(`${PATH}/:id{[0-9]+}/comments`, (c) => {
-    const order = findOrder(documents, Number(c.req.param('id')));
-    return c.json(search(histories(order), new URLSearchParams()));
+    const parent = c.req.param('id');
+    const entries = itemsOf(documents.byId('order', Number(parent)) ?? {}, 'status_histories');
+    return c.json(children(entries.toReversed(), parent));
   });
   app.post(`${PATH}/:id{[0-9]+}/comments`, async (c) => {
     const entry = objectIn(await jsonBody(c), 'statusHistory');
-    const id = Number(c.req.param('id'));
-    documents.transaction(() => addHistory(documents, id, entry, now()));
-    tell({ kind: 'order', record: findOrder(documents, id), change: 'updated' });
+    save(documents.transaction(() => withComment(documents, Number(c.req.param('id')), entry, now())));
     return c.json(true);
   });
+  for (const [name, act] of Object.entries(actions)) {
+    app.post(`${PATH}/:id{[0-9]+}/${name}`, (c) => {
+      const next = act(findOrder(documents, Number(c.req.param('id'))));
+      if (next !== undefined) {
+        save(next);
+      }
+      return c.json(next !== undefined);
+    });
+  }
+  // The order's model saves what it is given and keeps the rest; any text is taken for a status.
+  app.post(PATH, async (c) => {
+    const given = objectIn(await jsonBody(c), 'entity');
+    const old = documents.byId('order', Number(given.entity_id));
+    if (old === undefined) {
+      throw new CommerceError(400, 'Please provide payment for the order.');
+    }
+    const [state, status] = [optionalText(given, 'state'), optionalText(given, 'status')];
+    const record = save({ ...old, state: state ?? old.state, status: status ?? old.status });
+    return c.json(answerSaved(record, { state, status }));
+  });
+}
+
+/** What the store answers of a record's children: all of them, under the filter that it used. */
+export function children(items: readonly Document[], parent: string) {
+  const filters = [{ field: 'parent_id', value: parent, condition_type: 'eq' }];
+  return { items, search_criteria: { filter_groups: [{ filters }] }, total_count: items.length };
 }
 
 /** The order. @throws CommerceError 404 */
 export function findOrder(documents: Documents, id: number): Document {
   const order = documents.byId('order', id);
   if (order === undefined) {
-    throw new CommerceError(404, "The entity that was requested doesn't exist. Verify the entity and try again.");
+    throw noEntity();
   }
   return order;
 }
@@ -50,37 +85,26 @@ export function itemsOf(document: Document, name = 'items'): Document[] {
   return Array.isArray(value) ? value : [];
 }
 
-function histories(order: Document): Document[] {
-  return itemsOf(order, 'status_histories');
-}
-
-/** A comment; its status becomes the order's, as in the store. */
-function addHistory(documents: Documents, id: number, entry: Document, now: number): void {
+/** The order with one more comment; since 2.4.7 one of another status is refused. */
+function withComment(documents: Documents, id: number, entry: Document, now: number): Document {
   const order = findOrder(documents, id);
-  if (number(entry, 'parent_id', 'integer') !== id) {
-    throw noSuchEntity('parent_id', Number(entry.parent_id));
-  }
-  const status = entry.status === undefined ? String(order.status) : text(entry, 'status');
-  if (!/^[a-z_]+$/.test(status)) {
+  const status = optionalText(entry, 'status') ?? order.status;
+  if (status !== order.status) {
     throw new CommerceError(
       400,
-      `Unable to add comment: The status "${status}" is not part of the order status history.`,
+      'Unable to add comment: The status "%1" is not part of the order\n                 status history.',
+      [String(status)],
     );
   }
   const history = {
-    entity_id: documents.nextId('history'),
-    parent_id: id,
-    comment: text(entry, 'comment'),
+    comment: optionalText(entry, 'comment') ?? null,
     created_at: commerceTime(now),
-    entity_name: 'order',
+    entity_id: documents.nextId('history'),
     is_customer_notified: number(entry, 'is_customer_notified', 'integer'),
     is_visible_on_front: number(entry, 'is_visible_on_front', 'integer'),
+    // Whatever parent the entry names: the address decides.
+    parent_id: id,
     status,
   };
-  saveOrder(documents, {
-    ...order,
-    status,
-    updated_at: commerceTime(now),
-    status_histories: [history, ...histories(order)],
-  });
+  return { ...order, status_histories: [history, ...itemsOf(order, 'status_histories')] };
 }

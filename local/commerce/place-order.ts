@@ -45,6 +45,8 @@ export function placeOrder(documents: Documents, time: string, buyer: Buyer, lin
       name,
       price,
       qty_ordered: qty,
+      qty_canceled: 0,
+      qty_invoiced: 0,
       qty_shipped: 0,
     })),
     status_histories: [],

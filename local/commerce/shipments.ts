@@ -3,8 +3,9 @@ import { isRecord } from '#lib/core/json';
 import { jsonBody } from '../kernel/http';
 import type { Document, Documents } from './documents';
 import type { Happened } from './emit';
-import { CommerceError } from './errors';
+import { CommerceError, noEntity } from './errors';
 import { commerceTime, listIn, number, objectIn, text } from './input';
+import { progressed } from './order-states';
 import { findOrder, itemsOf, saveOrder } from './orders';
 import { search } from './search';
 
@@ -18,7 +19,7 @@ export function shipmentRoutes(
   const find = (id: number) => {
     const found = documents.byId('shipment', id);
     if (found === undefined) {
-      throw new CommerceError(404, "The entity that was requested doesn't exist. Verify the entity and try again.");
+      throw noEntity();
     }
     return found;
   };
@@ -100,14 +101,7 @@ function ship(documents: Documents, orderId: number, body: Document, time: strin
   };
   documents.put('shipment', id, String(id), shipment);
   const nextItems = open.map((item) => ({ ...item, qty_shipped: Number(item.qty_shipped) + shipped(item) }));
-  const complete = nextItems.every((item) => left(item) === 0);
-  saveOrder(documents, {
-    ...order,
-    items: nextItems,
-    state: complete ? 'complete' : 'processing',
-    status: complete ? 'complete' : 'processing',
-    updated_at: time,
-  });
+  saveOrder(documents, { ...progressed({ ...order, items: nextItems }), updated_at: time });
   return id;
 }
 

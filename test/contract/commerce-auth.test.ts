@@ -17,7 +17,7 @@ test('the stand-in lets a person read without credentials, and nobody write', as
   expect((await get()).status).toBe(200);
   expect(await call(url(), { method: 'DELETE' })).toMatchObject({
     status: 401,
-    body: { message: "The consumer isn't authorized to access %resources.", parameters: [{ resources: 'self' }] },
+    body: { message: "The consumer isn't authorized to access %resources.", parameters: { resources: 'self' } },
   });
 });
 

@@ -40,6 +40,12 @@ export function describeContract(
   }
 }
 
+/** The contract, closed, where it is there: requests are held against it besides. */
+export function optionalContract(file: string): Contract | undefined {
+  const full = path.join(FOLDER, file);
+  return existsSync(full) ? new Contract(full, true) : undefined;
+}
+
 /**
  * A Swagger 2.0 description: finds the operation of a call, and what is wrong with its body or its
  * answer.

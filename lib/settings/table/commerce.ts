@@ -74,6 +74,13 @@ export const commerce = {
       where: 'Commerce Admin > Stores > Attribute Set',
       example: 'The attribute set of new products; empty takes 4, the default set of a new store.',
     },
+    COMMERCE_ORDER_STATUSES: {
+      type: 'list',
+      meaning: "the store's own order statuses",
+      where: 'Commerce Admin > Stores > Order Status: status code',
+      example:
+        "The codes of the store's own order statuses, separated by commas, where the store cannot be asked\nfor them (docs/adobe-commerce.md).",
+    },
     COMMERCE_STOCK_CHUNK_SIZE: {
       type: 'number',
       default: '20',

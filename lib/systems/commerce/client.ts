@@ -26,6 +26,9 @@ const MOST_RETRY_AFTER_S = 5;
 /** The store's message for a wrong address, rather than a missing record. */
 const NO_ROUTE = /does not match any route/i;
 
+/** The cause of an error for a route that the store does not have. */
+const UNKNOWN_ROUTE = 'unknown route';
+
 /**
  * The API at `COMMERCE_BASE_URL`, for one activation. Each call keeps to the activation's deadline.
  */
@@ -102,7 +105,8 @@ function read(response: HttpResponse): unknown {
     throw new RelayError('throttled', answered(response), retryAfterOption(headers));
   }
   if (status < 400 || isWrongAddress(response)) {
-    throw new RelayError('setup', `${answered(response)} This is not the REST API: check COMMERCE_BASE_URL.`);
+    const text = `${answered(response)} This is not the REST API: check COMMERCE_BASE_URL.`;
+    throw new RelayError('setup', text, { cause: lacksRoute(response) ? UNKNOWN_ROUTE : undefined });
   }
   if (status === 408 || status === 425 || status >= 500) {
     throw new RelayError('unavailable', answered(response), retryAfterOption(headers));
@@ -111,9 +115,17 @@ function read(response: HttpResponse): unknown {
 }
 
 /** The store's own 404 has a message; any other comes from a wrong address. */
-function isWrongAddress({ status, text }: HttpResponse): boolean {
-  const message = commerceMessage(text);
-  return status === 404 && (message === undefined || NO_ROUTE.test(message));
+function isWrongAddress(response: HttpResponse): boolean {
+  return response.status === 404 && (commerceMessage(response.text) === undefined || lacksRoute(response));
+}
+
+function lacksRoute({ status, text }: HttpResponse): boolean {
+  return status === 404 && NO_ROUTE.test(commerceMessage(text) ?? '');
+}
+
+/** Whether the store answered that it has no such route: a module that has it is missing. */
+export function isRouteUnknown(error: unknown): boolean {
+  return error instanceof RelayError && error.cause === UNKNOWN_ROUTE;
 }
 
 /** The store's answer as a sentence. */

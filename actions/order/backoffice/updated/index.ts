@@ -2,6 +2,7 @@ import { defineHandler, steps } from '#lib/action/define-handler';
 import { orderStatusUpdate } from '#lib/catalogue/generated/schemas';
 import { orderStatusToCommerce } from '#lib/flows/backoffice-commerce/order';
 import { orderStatusToSaleor } from '#lib/flows/backoffice-saleor/order';
+import { COMMERCE_ORDER_STATUSES } from '#lib/settings/generated';
 import { commerceApi } from '#lib/systems/commerce/client';
 import { setOrderStatus as setCommerceStatus } from '#lib/systems/commerce/orders';
 import { saleorApi } from '#lib/systems/saleor/client';
@@ -12,7 +13,8 @@ export const main = defineHandler({
   targets: {
     commerce: steps({
       transform: orderStatusToCommerce,
-      send: (entry, context) => setCommerceStatus(commerceApi(context), entry),
+      send: (entry, context) =>
+        setCommerceStatus(commerceApi(context), entry, context.config.read(COMMERCE_ORDER_STATUSES)),
     }),
     saleor: steps({
       transform: orderStatusToSaleor,
