@@ -10,6 +10,7 @@ export type Kind =
   | 'group'
   | 'order'
   | 'shipment'
+  | 'source'
   | 'source_item'
   | 'eventing'
   | 'event_provider'

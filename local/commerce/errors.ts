@@ -11,6 +11,7 @@ export class CommerceError extends Error {
     readonly status: ContentfulStatusCode,
     message: string,
     readonly parameters?: ErrorParameters,
+    readonly errors?: readonly { message: string; parameters?: ErrorParameters }[],
   ) {
     super(message);
     this.name = 'CommerceError';

@@ -1,5 +1,6 @@
 import type { Context } from 'hono';
 import { Hono } from 'hono';
+import { omitNullish } from '#lib/core/omit-nullish';
 import type { QueuedEvent } from '../events/queue';
 import { Documents } from '../kernel/documents';
 import { Faults } from '../kernel/faults';
@@ -13,13 +14,14 @@ import type { Kind } from './documents';
 import { createEmitter } from './emit';
 import { CommerceError } from './errors';
 import { eventingRoutes } from './eventing';
-import { commerceTime, listIn, number, text } from './input';
+import { commerceTime, listIn } from './input';
 import { invoiceRoutes } from './invoices';
 import { orderRoutes } from './orders';
-import { placeOrder } from './place-order';
+import { placeOrder, readLine } from './place-order';
 import { productRoutes } from './products';
 import { GRACE, seed } from './seed';
 import { shipmentRoutes } from './shipments';
+import { sourceRoutes } from './sources';
 import { stockRoutes } from './stock';
 
 /** Where the store's REST API is, its failures on demand, and a purchase. */
@@ -55,6 +57,7 @@ export function createCommerce({ database, clock }: PlatformContext, options: Co
   orderRoutes(api, documents, now, emit);
   invoiceRoutes(api, documents, now, emit);
   shipmentRoutes(api, documents, now, emit);
+  sourceRoutes(api, documents);
   stockRoutes(api, documents);
   eventingRoutes(api, documents);
   api.notFound((c) => c.json({ message: 'Request does not match any route.' }, 404));
@@ -64,12 +67,7 @@ export function createCommerce({ database, clock }: PlatformContext, options: Co
     routes(app) {
       faults.routes(app, COMMERCE_FAULTS);
       app.post(COMMERCE_CHECKOUT, async (c) => {
-        const lines = listIn(await jsonBody(c), 'items').map((item) => ({
-          sku: text(item, 'sku'),
-          name: text(item, 'sku'),
-          price: number(item, 'price'),
-          qty: number(item, 'qty'),
-        }));
+        const lines = listIn(await jsonBody(c), 'items').map(readLine);
         const order = placeOrder(documents, commerceTime(now()), { id: 1, ...GRACE }, lines);
         emit({ kind: 'order', record: order, change: 'created' });
         return c.json(order, 201);
@@ -102,8 +100,8 @@ function withoutStore(c: Context): Request {
 
 function answer(c: Context, error: unknown): Response {
   if (error instanceof CommerceError) {
-    const { message, parameters } = error;
-    return c.json({ message, ...(parameters === undefined ? {} : { parameters }) }, error.status);
+    const { message, errors, parameters } = error;
+    return c.json(omitNullish({ message, errors, parameters }), error.status);
   }
   if (error instanceof HttpError) {
     return c.json({ message: error.message }, error.status);

@@ -1,19 +1,37 @@
 import type { Document, Documents } from './documents';
+import { listIn, number, text } from './input';
+import { putSourceItem, sourceItem } from './sources';
 
-/** What is bought. */
+/** What is bought. A configurable product has the chosen product as its one part. */
 export interface Line {
   sku: string;
   name: string;
   price: number;
   qty: number;
+  type?: 'configurable' | 'bundle';
+  /** How many of each are in one piece. */
+  parts?: readonly { sku: string; qty: number }[];
 }
 
 /** Who buys. */
 export interface Buyer {
-  id: number;
+  id?: number;
   email: string;
   firstname: string;
   lastname: string;
+}
+
+/** A line of what is bought, from the body of a request. @throws CommerceError 400 */
+export function readLine(given: Document): Line {
+  const { type } = given;
+  return {
+    sku: text(given, 'sku'),
+    name: text(given, 'sku'),
+    price: number(given, 'price'),
+    qty: number(given, 'qty'),
+    ...(type === 'configurable' || type === 'bundle' ? { type } : {}),
+    parts: listIn(given, 'parts').map((part) => ({ sku: text(part, 'sku'), qty: number(part, 'qty') })),
+  };
 }
 
 /** Keeps a new order as the store's checkout would. `time` in the store's own form. */
@@ -26,7 +44,7 @@ export function placeOrder(documents: Documents, time: string, buyer: Buyer, lin
     state: 'new',
     status: 'pending',
     store_id: 1,
-    customer_id: buyer.id,
+    ...(buyer.id === undefined ? {} : { customer_id: buyer.id }),
     customer_email: buyer.email,
     customer_firstname: buyer.firstname,
     customer_lastname: buyer.lastname,
@@ -37,20 +55,53 @@ export function placeOrder(documents: Documents, time: string, buyer: Buyer, lin
     total_qty_ordered: lines.reduce((sum, { qty }) => sum + qty, 0),
     created_at: time,
     updated_at: time,
-    items: lines.map(({ sku, name, price, qty }) => ({
-      item_id: documents.nextId('order_item'),
-      order_id: id,
-      product_type: 'simple',
-      sku,
-      name,
-      price,
-      qty_ordered: qty,
-      qty_canceled: 0,
-      qty_invoiced: 0,
-      qty_shipped: 0,
-    })),
+    items: lines.flatMap((line) => itemsFor(documents, id, line)),
     status_histories: [],
   };
   documents.put('order', id, document.increment_id, document);
   return document;
+}
+
+/** The item of a line, then those of its parts. */
+function itemsFor(documents: Documents, order: number, line: Line): Document[] {
+  const { name, price, type = 'simple', parts = [] } = line;
+  const weight = parts.length === 0 ? 1 : parts.reduce((sum, { qty }) => sum + qty, 0);
+  const own = item(documents, order, { ...line, product_type: type, name, price, weight });
+  for (const sold of parts.length === 0 ? [line] : parts) {
+    stockWhatWasSold(documents, sold.sku, line.qty * (parts.length === 0 ? 1 : sold.qty));
+  }
+  return [
+    own,
+    ...parts.map((part) => ({
+      ...item(documents, order, { ...part, qty: part.qty * line.qty, product_type: 'simple', price: 0, weight: 1 }),
+      parent_item_id: own.item_id,
+    })),
+  ];
+}
+
+function item(documents: Documents, order: number, { sku, name, price, qty, ...rest }: Document): Document {
+  const product = documents.byKey('product', String(sku).toLowerCase());
+  return {
+    item_id: documents.nextId('order_item'),
+    order_id: order,
+    ...(product === undefined ? {} : { product_id: product.id }),
+    product_type: rest.product_type,
+    sku,
+    name: name ?? product?.name ?? sku,
+    price,
+    is_qty_decimal: 0,
+    weight: rest.weight,
+    qty_ordered: qty,
+    qty_canceled: 0,
+    qty_invoiced: 0,
+    qty_refunded: 0,
+    qty_shipped: 0,
+  };
+}
+
+/** A shop sells what it has: what is bought here without having been in stock, is. */
+function stockWhatWasSold(documents: Documents, sku: string, quantity: number): void {
+  if (sourceItem(documents, sku, 'default') === undefined) {
+    putSourceItem(documents, { sku, source_code: 'default', quantity, status: 1 });
+  }
 }

@@ -17,14 +17,14 @@ export function productRoutes(
 ): void {
   const save = (given: Document) => {
     const sku = text(given, 'sku');
-    const old = documents.byKey('product', sku);
+    const old = documents.byKey('product', sku.toLowerCase());
     const product = old ? update(old, given, now()) : create(given, sku, documents.nextId('product'), now());
-    documents.put('product', Number(product.id), sku, product);
+    documents.put('product', Number(product.id), sku.toLowerCase(), product);
     tell({ kind: 'product', record: product, change: old ? 'updated' : 'created' });
     return product;
   };
   const find = (sku: string) => {
-    const found = documents.byKey('product', sku);
+    const found = documents.byKey('product', sku.toLowerCase());
     if (found === undefined) {
       throw new CommerceError(404, "The product that was requested doesn't exist. Verify the product and try again.");
     }

@@ -3,6 +3,7 @@ import { newCustomer } from './customers';
 import type { Document, Documents } from './documents';
 import { commerceTime } from './input';
 import { placeOrder } from './place-order';
+import { putSource, putSourceItem, SOURCES } from './sources';
 
 /** The store's first customer. */
 export const GRACE = { email: 'grace.hopper@example.com', firstname: 'Grace', lastname: 'Hopper' };
@@ -24,6 +25,12 @@ export function seed(documents: Documents, now: number): void {
       if (id > 0) {
         documents.nextId('group');
       }
+    }
+    for (const code of SOURCES) {
+      putSource(documents, code, code === 'default' ? 'Default Source' : code);
+    }
+    for (const sku of ['TENT-2P', 'STOVE-1', 'LAMP-3']) {
+      putSourceItem(documents, { sku, source_code: 'default', quantity: 200, status: 1 });
     }
     documents.put('category', 2, '2', defaultCategory(time));
     const customer = documents.nextId('customer');

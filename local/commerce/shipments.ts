@@ -1,185 +1,176 @@
 import type { Hono } from 'hono';
 import { isRecord } from '#lib/core/json';
-import { jsonBody } from '../kernel/http';
+import { HttpError, jsonBody } from '../kernel/http';
 import type { Document, Documents } from './documents';
 import type { Happened } from './emit';
 import { CommerceError, noEntity } from './errors';
-import { commerceTime, listIn, number, objectIn, text } from './input';
-import { progressed } from './order-states';
-import { findOrder, itemsOf, saveOrder } from './orders';
+import { commerceTime, listIn, number, objectIn, optionalText, text } from './input';
+import { children, findOrder, itemsOf } from './orders';
 import { search } from './search';
+import { ship, trackFields } from './ship';
+import { takeStock } from './sources';
 
-/** Shipments of orders. */
+/** Shipments of orders, their tracks and comments. */
 export function shipmentRoutes(
   app: Hono,
   documents: Documents,
   now: () => number,
   tell: (happened: Happened) => void,
 ): void {
-  const find = (id: number) => {
-    const found = documents.byId('shipment', id);
-    if (found === undefined) {
-      throw noEntity();
-    }
-    return found;
-  };
-
+  const time = () => commerceTime(now());
   app.get('/V1/shipments', (c) => c.json(search(documents.all('shipment'), new URL(c.req.url).searchParams)));
-  app.get('/V1/shipment/:id{[0-9]+}', (c) => c.json(find(Number(c.req.param('id')))));
+  app.get('/V1/shipment/:id{[0-9]+}', (c) => c.json(find(documents, Number(c.req.param('id')))));
   app.post('/V1/order/:id{[0-9]+}/ship', async (c) => {
     const body = await jsonBody(c);
     const id = Number(c.req.param('id'));
-    const time = commerceTime(now());
-    const number = documents.transaction(() => ship(documents, id, isRecord(body) ? body : {}, time));
+    const shipment = documents.transaction(() => ship(documents, id, isRecord(body) ? body : {}, time()));
     tell({ kind: 'order', record: findOrder(documents, id), change: 'updated' });
-    return c.json(number);
+    return c.json(String(shipment));
   });
   for (const path of ['/V1/shipment/', '/V1/shipment']) {
     app.post(path, async (c) => {
       const entity = objectIn(await jsonBody(c), 'entity');
-      const old = find(number(entity, 'entity_id', 'integer'));
-      return c.json(documents.transaction(() => overwrite(documents, old, entity, commerceTime(now()))));
+      return c.json(documents.transaction(() => overwrite(documents, entity, time())));
     });
   }
+  app.post('/V1/shipment/track', async (c) => {
+    const entity = objectIn(await jsonBody(c), 'entity');
+    return c.json(documents.transaction(() => saveTrack(documents, entity, time())));
+  });
+  app.delete('/V1/shipment/track/:id{[0-9]+}', (c) => {
+    const id = Number(c.req.param('id'));
+    const owner = ownerOf(documents, id);
+    if (owner === undefined) {
+      throw noEntity();
+    }
+    put(documents, { ...owner, tracks: itemsOf(owner, 'tracks').filter(({ entity_id }) => entity_id !== id) });
+    return c.json(true);
+  });
+  // The address names no shipment that must be there: the body's parent decides.
+  app.get('/V1/shipment/:id{[0-9]+}/comments', (c) => {
+    const parent = c.req.param('id');
+    return c.json(children(itemsOf(documents.byId('shipment', Number(parent)) ?? {}, 'comments'), parent));
+  });
+  app.post('/V1/shipment/:id{[0-9]+}/comments', async (c) => {
+    const entity = objectIn(await jsonBody(c), 'entity');
+    return c.json(documents.transaction(() => saveComment(documents, entity, time())));
+  });
 }
 
-/** Ships the items, or all that is left where none is named; answers with the shipment's number. */
-function ship(documents: Documents, orderId: number, body: Document, time: string): number {
-  const order = findOrder(documents, orderId);
-  const open = itemsOf(order);
-  const left = (item: Document) => Number(item.qty_ordered) - Number(item.qty_shipped);
-  const asked = listIn(body, 'items');
-  const wanted = (
-    asked.length > 0 ? asked : open.map((item) => ({ order_item_id: item.item_id, qty: left(item) }))
-  ).map((item) => ({ order_item_id: number(item, 'order_item_id', 'integer'), qty: number(item, 'qty') }));
-  for (const { order_item_id, qty } of wanted) {
-    const item = open.find(({ item_id }) => item_id === order_item_id);
-    if (item === undefined) {
-      throw invalid('The requested item does not belong to the order.');
-    }
-    if (qty > left(item)) {
-      throw invalid(
-        `The quantity to ship must not be greater than the unshipped quantity for product SKU "${item.sku}".`,
-      );
+function find(documents: Documents, id: number): Document {
+  const found = documents.byId('shipment', id);
+  if (found === undefined) {
+    throw noEntity();
+  }
+  return found;
+}
+
+function put(documents: Documents, shipment: Document): void {
+  documents.put('shipment', Number(shipment.entity_id), String(shipment.entity_id), shipment);
+}
+
+/** The shipment that has the track now. */
+function ownerOf(documents: Documents, track: number): Document | undefined {
+  return documents
+    .all('shipment')
+    .find((shipment) => itemsOf(shipment, 'tracks').some(({ entity_id }) => entity_id === track));
+}
+
+/**
+ * Saves a shipment that there is: its stock is taken once more. A track of another shipment moves
+ * here, one that nobody has is lost without a word.
+ */
+function overwrite(documents: Documents, entity: Document, time: string): Document {
+  const id = number(entity, 'entity_id', 'integer');
+  const old = documents.byId('shipment', id);
+  const given = isRecord(entity.extension_attributes) ? entity.extension_attributes.source_code : undefined;
+  const source = typeof given === 'string' ? given : '';
+  const items = listIn(entity, 'items').map((item) => ({ ...match(old ?? {}, 'items', item), ...item }));
+  if (old !== undefined && number(entity, 'order_id', 'integer') !== old.order_id) {
+    throw new HttpError(500, 'An error has happened during application run. See exception log for details.');
+  }
+  if (old === undefined || !takeStock(documents, source, items)) {
+    throw new CommerceError(400, "The shipment couldn't be saved.");
+  }
+  for (const track of listIn(entity, 'tracks')) {
+    if (ownerOf(documents, Number(track.entity_id)) !== undefined) {
+      saveTrack(documents, { ...track, order_id: old.order_id, parent_id: id }, time);
     }
   }
-  const id = documents.nextId('shipment');
-  const shipped = (item: Document) => wanted.find(({ order_item_id }) => order_item_id === item.item_id)?.qty ?? 0;
-  const items = wanted.map(({ order_item_id, qty }) => {
-    const item = open.find(({ item_id }) => item_id === order_item_id) ?? {};
-    return {
-      entity_id: documents.nextId('shipment_item'),
-      parent_id: id,
+  for (const comment of listIn(entity, 'comments')) {
+    saveComment(documents, { ...comment, parent_id: id }, time);
+  }
+  const saved = find(documents, id);
+  put(documents, { ...saved, extension_attributes: { source_code: source } });
+  return {
+    created_at: saved.created_at,
+    entity_id: id,
+    order_id: saved.order_id,
+    packages: [],
+    updated_at: saved.updated_at,
+    items: itemsOf(saved).map(({ entity_id, parent_id, order_item_id, qty }) => ({
+      entity_id,
+      parent_id,
       order_item_id,
       qty,
-      sku: item.sku,
-      name: item.name,
-    };
-  });
-  const shipment = {
-    entity_id: id,
-    increment_id: String(id).padStart(9, '0'),
-    order_id: orderId,
-    store_id: 1,
-    total_qty: wanted.reduce((sum, { qty }) => sum + qty, 0),
-    created_at: time,
-    updated_at: time,
-    items,
-    tracks: listIn(body, 'tracks').map((track) => ({
-      ...trackFields(track),
-      entity_id: documents.nextId('shipment_track'),
-      order_id: orderId,
-      parent_id: id,
-      weight: 0,
-      qty: 0,
-      description: '',
-      created_at: time,
-      updated_at: time,
     })),
-    comments: newComments(documents, id, body, time),
-    extension_attributes: { source_code: sourceCode(body) },
+    tracks: listIn(entity, 'tracks').map((track) => ({ ...match(saved, 'tracks', track), ...track })),
+    comments: itemsOf(saved, 'comments'),
+    extension_attributes: { source_code: source },
   };
-  documents.put('shipment', id, String(id), shipment);
-  const nextItems = open.map((item) => ({ ...item, qty_shipped: Number(item.qty_shipped) + shipped(item) }));
-  saveOrder(documents, { ...progressed({ ...order, items: nextItems }), updated_at: time });
-  return id;
-}
-
-/** Replaces what the entity brings; what it does not name stays. */
-function overwrite(documents: Documents, old: Document, entity: Document, time: string): Document {
-  const id = Number(old.entity_id);
-  const number_ = (fields: Document, name: string) => number(fields, name, 'integer');
-  const next = {
-    ...old,
-    ...entity,
-    entity_id: id,
-    order_id: number_(entity, 'order_id'),
-    updated_at: time,
-    items: listIn(entity, 'items').map((item) => ({
-      ...match(old, 'items', item),
-      ...item,
-      order_item_id: number_(item, 'order_item_id'),
-      qty: number(item, 'qty'),
-    })),
-    tracks: listIn(entity, 'tracks').map((track) => ({
-      ...match(old, 'tracks', track),
-      ...track,
-      ...trackFields(track),
-      order_id: number_(track, 'order_id'),
-      parent_id: number_(track, 'parent_id'),
-      weight: number(track, 'weight'),
-      qty: number(track, 'qty'),
-      description: text(track, 'description'),
-      updated_at: time,
-    })),
-    comments: listIn(entity, 'comments').map((comment) => ({
-      created_at: time,
-      ...match(old, 'comments', comment),
-      ...comment,
-      parent_id: number_(comment, 'parent_id'),
-      comment: text(comment, 'comment'),
-      is_customer_notified: number_(comment, 'is_customer_notified'),
-      is_visible_on_front: number_(comment, 'is_visible_on_front'),
-    })),
-  };
-  documents.put('shipment', id, String(id), next);
-  return next;
 }
 
 function match(old: Document, name: string, item: Document): Document {
   return itemsOf(old, name).find(({ entity_id }) => entity_id === item.entity_id) ?? {};
 }
 
-function trackFields(track: Document) {
-  return {
-    track_number: text(track, 'track_number'),
-    title: text(track, 'title'),
-    carrier_code: text(track, 'carrier_code'),
+/** A track with a number is changed, wherever it is, and moves; without one it is new. */
+function saveTrack(documents: Documents, given: Document, time: string): Document {
+  const parent = find(documents, number(given, 'parent_id', 'integer'));
+  const id = given.entity_id === undefined ? undefined : number(given, 'entity_id', 'integer');
+  const owner = id === undefined ? undefined : ownerOf(documents, id);
+  const old = itemsOf(owner ?? {}, 'tracks').find(({ entity_id }) => entity_id === id);
+  const track = {
+    order_id: number(given, 'order_id', 'integer'),
+    created_at: old?.created_at ?? time,
+    entity_id: id ?? documents.nextId('shipment_track'),
+    parent_id: parent.entity_id,
+    updated_at: time,
+    weight: number(given, 'weight'),
+    qty: number(given, 'qty'),
+    description: text(given, 'description'),
+    ...trackFields(given),
   };
-}
-
-/** The store keeps the comment only where it is asked to. */
-function newComments(documents: Documents, parent: number, body: Document, time: string): Document[] {
-  if (!isRecord(body.comment) || body.appendComment !== true) {
-    return [];
+  if (id !== undefined && owner === undefined) {
+    return track;
   }
-  return [
-    {
-      entity_id: documents.nextId('shipment_comment'),
-      parent_id: parent,
-      comment: text(body.comment, 'comment'),
-      is_customer_notified: body.notify === true ? 1 : 0,
-      is_visible_on_front: number(body.comment, 'is_visible_on_front', 'integer'),
-      created_at: time,
-    },
-  ];
+  if (owner !== undefined && owner.entity_id !== parent.entity_id) {
+    put(documents, { ...owner, tracks: itemsOf(owner, 'tracks').filter(({ entity_id }) => entity_id !== id) });
+  }
+  const tracks = itemsOf(parent, 'tracks');
+  const isHere = tracks.some(({ entity_id }) => entity_id === id);
+  const next = isHere ? tracks.map((other) => (other.entity_id === id ? track : other)) : [...tracks, track];
+  put(documents, { ...parent, tracks: next });
+  return track;
 }
 
-function sourceCode(body: Document): string {
-  const given = isRecord(body.arguments) ? body.arguments.extension_attributes : undefined;
-  return isRecord(given) && typeof given.source_code === 'string' ? given.source_code : 'default';
-}
-
-function invalid(message: string): CommerceError {
-  return new CommerceError(400, `Shipment Document Validation Error(s):\n${message}`);
+/** A comment with a number is changed, without one it is new. */
+function saveComment(documents: Documents, given: Document, time: string): Document {
+  const parent = find(documents, number(given, 'parent_id', 'integer'));
+  const id = given.entity_id === undefined ? undefined : number(given, 'entity_id', 'integer');
+  const comment = {
+    is_customer_notified: number(given, 'is_customer_notified', 'integer'),
+    parent_id: parent.entity_id,
+    comment: optionalText(given, 'comment') ?? null,
+    is_visible_on_front: number(given, 'is_visible_on_front', 'integer'),
+    entity_id: id ?? documents.nextId('shipment_comment'),
+  };
+  const { entity_id, ...fields } = comment;
+  const kept = itemsOf(parent, 'comments');
+  const next =
+    id === undefined
+      ? [...kept, { ...fields, created_at: time, entity_id }]
+      : kept.map((other) => (other.entity_id === id ? { ...other, ...fields } : other));
+  put(documents, { ...parent, comments: next });
+  return comment;
 }

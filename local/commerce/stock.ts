@@ -1,33 +1,55 @@
 import type { Hono } from 'hono';
 import { jsonBody } from '../kernel/http';
-import type { Documents } from './documents';
-import { isRequired } from './errors';
+import type { Document, Documents } from './documents';
+import { CommerceError } from './errors';
 import { listIn, number, text } from './input';
 import { search } from './search';
+import { putSourceItem } from './sources';
 
 const PATH = '/V1/inventory/source-items';
 
-/** Quantities of products in inventory sources. */
+/** Quantities of products in inventory sources: all of a request are set, or none. */
 export function stockRoutes(app: Hono, documents: Documents): void {
   app.get(PATH, (c) => c.json(search(documents.all('source_item'), new URL(c.req.url).searchParams)));
   app.post(PATH, async (c) => {
-    const items = listIn(await jsonBody(c), 'sourceItems').map((item) => ({
-      sku: text(item, 'sku'),
-      source_code: text(item, 'source_code'),
-      quantity: number(item, 'quantity'),
-      status: number(item, 'status', 'integer'),
-    }));
+    const items = listIn(await jsonBody(c), 'sourceItems');
     if (items.length === 0) {
-      throw isRequired('sourceItems');
+      throw new CommerceError(400, 'Input data is empty');
+    }
+    const read = items.map(readItem);
+    // The store notices it as it writes, and does not say which one it was.
+    if (read.some(({ source_code }) => documents.byKey('source', String(source_code)) === undefined)) {
+      throw new CommerceError(400, 'Could not save Source Item');
     }
     documents.transaction(() => {
-      for (const item of items) {
-        const key = JSON.stringify([item.sku, item.source_code]);
-        // The record's number is not part of what the store shows, so it is looked up by the key.
-        const id = documents.idOf('source_item', key) ?? documents.nextId('source_item');
-        documents.put('source_item', id, key, item);
+      for (const item of read) {
+        putSourceItem(documents, item);
       }
     });
     return c.json([]);
   });
+}
+
+function readItem(item: Document): Document {
+  if (item.sku === undefined || item.sku === null || item.sku === '') {
+    throw invalid('"%field" can not be empty.', 'sku');
+  }
+  const sku = text(item, 'sku');
+  if (sku !== sku.trim()) {
+    throw invalid('"%field" can not contain leading or trailing spaces.', 'sku');
+  }
+  const quantity = number(item, 'quantity');
+  if (item.status === undefined || item.status === null) {
+    throw invalid('"%field" should be numeric.', 'status');
+  }
+  const status = number(item, 'status', 'integer');
+  if (status !== 0 && status !== 1) {
+    throw invalid('"%field" should a known status.', 'status');
+  }
+  return { sku, source_code: text(item, 'source_code'), quantity, status };
+}
+
+function invalid(message: string, field: string): CommerceError {
+  const text = `Validation Failed: ${message.replace('%field', field)}`;
+  return new CommerceError(400, text, undefined, [{ message, parameters: { field } }]);
 }

@@ -1,7 +1,6 @@
 import { main as orderUpdated } from '../../actions/order/backoffice/updated';
-import { COMMERCE_REST, CommerceCalls } from '../support/commerce-calls';
+import { CommerceCalls } from '../support/commerce-calls';
 import { optionalContract } from '../support/contracts';
-import { call, managementHeaders } from '../support/http';
 
 let store: CommerceCalls;
 beforeAll(async () => {
@@ -9,16 +8,7 @@ beforeAll(async () => {
 });
 afterAll(() => store.stop());
 
-const LAMP = [{ sku: 'LAMP-3', price: 24, qty: 3 }];
-const buy = async () => {
-  const { entity_id: id, items } = (await store.buy(LAMP)) as { entity_id: number; items: { item_id: number }[] };
-  return { id, item: items[0]?.item_id };
-};
-/** What somebody does in the store. */
-const act = async (path: string, body?: object) => {
-  const headers = await managementHeaders(store.platform.url);
-  return call(`${store.platform.url}${COMMERCE_REST}/V1/${path}`, { method: 'POST', headers, body });
-};
+const buy = () => store.buy([{ sku: 'LAMP-3', price: 24, qty: 3 }]);
 const update = (id: number, status: string, settings?: Record<string, string>) =>
   store.run(orderUpdated, { id, status, notifyCustomer: true }, settings);
 
@@ -52,7 +42,7 @@ test('where the comment was lost after the status was saved, it is added', async
 test('a status comes again after the order has moved on by itself', async () => {
   const { id } = await buy();
   await update(id, 'fraud');
-  await act('orders', { entity: { entity_id: id, status: 'pending' } });
+  await store.act('POST', 'orders', { entity: { entity_id: id, status: 'pending' } });
   expect((await update(id, 'fraud')).statusCode).toBe(200);
   expect(await store.get(`orders/${id}`)).toMatchObject({ status: 'fraud' });
 });
@@ -76,7 +66,7 @@ test('an order is cancelled by its action, once; what is cancelled stays so', as
 
 test('a cancellation that the store did not do is refused', async () => {
   const { id } = await buy();
-  await act(`order/${id}/invoice`, { capture: false, notify: false });
+  await store.act('POST', `order/${id}/invoice`, { capture: false, notify: false });
   expect(await update(id, 'canceled')).toMatchObject({
     statusCode: 409,
     error: 'The order in Adobe Commerce was not cancelled: it is complete, closed or invoiced.',

@@ -4,8 +4,6 @@ import { main as groupCreated } from '../../actions/customer/backoffice/group-cr
 import { main as groupDeleted } from '../../actions/customer/backoffice/group-deleted';
 import { main as groupUpdated } from '../../actions/customer/backoffice/group-updated';
 import { main as customerUpdated } from '../../actions/customer/backoffice/updated';
-import { main as shipmentCreated } from '../../actions/order/backoffice/shipment-created';
-import { main as shipmentUpdated } from '../../actions/order/backoffice/shipment-updated';
 import { main as productCreated } from '../../actions/product/backoffice/created';
 import { main as productDeleted } from '../../actions/product/backoffice/deleted';
 import { main as productUpdated } from '../../actions/product/backoffice/updated';
@@ -127,54 +125,6 @@ describeContract('commerce/admin-schema-2.4.9.yaml', 'Adobe Commerce REST 2.4.9'
     expect((await run(groupUpdated, { id: 4, ...group })).calls).toEqual(['PUT /V1/customerGroups/4 200']);
     expect((await run(groupDeleted, { id: 4 })).calls).toEqual(['DELETE /V1/customerGroups/4 200']);
     expect((await run(groupUpdated, { id: 4, ...group })).statusCode).toBe(404);
-  });
-
-  test('shipment created: the source stands in the arguments, and the same parcel with the same items ends it', async () => {
-    const data = {
-      orderId: 1,
-      items: [{ orderItemId: 1, qty: 1 }],
-      tracks: [{ trackNumber: 'T1', title: 'UPS', carrierCode: 'ups' }],
-      comment: { comment: 'Sent.', visibleOnFront: false },
-      stockSourceCode: 'berlin',
-    };
-    expect((await run(shipmentCreated, data)).calls).toEqual(['GET /V1/shipments 200', 'POST /V1/order/1/ship 200']);
-    expect(store.exchanges[1]?.request).toMatchObject({
-      arguments: { extension_attributes: { source_code: 'berlin' } },
-      comment: { comment: 'Sent.', is_visible_on_front: 0 },
-    });
-    expect(await run(shipmentCreated, data)).toEqual({ statusCode: 200, calls: ['GET /V1/shipments 200'] });
-    const rest = { ...data, items: [{ orderItemId: 2, qty: 1 }] };
-    expect((await run(shipmentCreated, rest)).calls).toEqual(['GET /V1/shipments 200', 'POST /V1/order/1/ship 200']);
-  });
-
-  test('a shipment of more than was ordered is refused with the store’s words', async () => {
-    const data = {
-      orderId: 1,
-      items: [{ orderItemId: 1, qty: 9 }],
-      tracks: [{ trackNumber: 'T2', title: 'UPS', carrierCode: 'ups' }],
-    };
-    const { statusCode } = await run(shipmentCreated, data);
-    expect(statusCode).toBe(400);
-    expect(await shipmentCreated({ ...store.platform.env, target: 'commerce', data })).toMatchObject({
-      body: { error: expect.stringContaining('unshipped quantity for product SKU "TENT-2P"') },
-    });
-  });
-
-  test('shipment updated: every required field is there', async () => {
-    const data = {
-      id: 1,
-      orderId: 2,
-      items: [{ entityId: 1, orderItemId: 3, qty: 1 }],
-      tracks: [{ entityId: 1, trackNumber: 'T3', title: 'FedEx', carrierCode: 'fedex' }],
-      comments: [{ entityId: 1, notifyCustomer: false, comment: 'By air.', visibleOnFront: true }],
-      stockSourceCode: 'hamburg',
-    };
-    expect((await run(shipmentUpdated, data)).calls).toEqual(['GET /V1/shipment/1 200', 'POST /V1/shipment/ 200']);
-    expect(store.exchanges[1]?.request).toMatchObject({
-      entity: {
-        tracks: [{ track_number: 'T3', title: 'FedEx', weight: 0, qty: 1, description: 'Sent in two parcels' }],
-      },
-    });
   });
 
   test('stock updated', async () => {

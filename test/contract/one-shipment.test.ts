@@ -15,6 +15,7 @@ import { type InProcess, startInProcess } from '../support/in-process';
 
 const TYPE = 'be-observer.sales_order_shipment_create';
 let platform: InProcess;
+let order: { entity_id: number; items: { item_id: number }[] };
 
 beforeAll(async () => {
   platform = await startInProcess();
@@ -23,6 +24,9 @@ beforeAll(async () => {
     __OW_NAMESPACE: local.namespace,
     __OW_API_KEY: credentials.apiKey,
   });
+  const body = { items: [{ sku: 'LAMP-3', price: 24, qty: 30 }] };
+  const bought = await call(`${platform.url}/systems/commerce/checkout`, { method: 'POST', body });
+  order = bought.body as typeof order;
   for (const level of ['info', 'warn', 'error'] as const) {
     jest.spyOn(console, level).mockImplementation();
   }
@@ -39,14 +43,14 @@ const shipments = async (trackNumber: string) => {
  * A delivery in a process of its own: nothing in memory is shared, only the State service and the
  * store.
  */
-function deliver(trackNumber: string): Promise<DeliveryAnswer> {
+function deliver(trackNumber: string, id = trackNumber, time = '2026-01-01T00:00:00Z'): Promise<DeliveryAnswer> {
   const context = createContext(platform.env);
   const data = {
-    orderId: 1,
-    items: [{ orderItemId: 1, qty: 0.01 }],
+    orderId: order.entity_id,
+    items: [{ orderItemId: order.items[0]?.item_id, qty: 1 }],
     tracks: [{ trackNumber, title: 'Parcel', carrierCode: 'ups' }],
   };
-  const event = { id: trackNumber, type: TYPE, time: '2026-01-01T00:00:00Z', retryCount: 0 };
+  const event = { id, type: TYPE, time, retryCount: 0 };
   const route = orderBackofficeRoutes[TYPE];
   if (route === undefined) {
     throw new Error(`No route for ${TYPE}.`);
@@ -75,4 +79,11 @@ test('deliveries of one event at once, in processes of their own, make one shipm
       expect(await shipments(track)).toBe(1);
     }
   }
+});
+
+test('of two parcels with one number the earlier one is no old news after the later one', async () => {
+  expect(await deliver('Custom Value', 'later', '2026-01-02T00:00:00Z')).toMatchObject({ statusCode: 200 });
+  const { body } = await deliver('Custom Value', 'earlier', '2026-01-01T00:00:00Z');
+  expect(body).toEqual({ success: true, message: 'Shipment created successfully' });
+  expect(await shipments('Custom Value')).toBe(2);
 });

@@ -10,8 +10,8 @@ afterAll(() => platform.stop());
 const rest = () => `${platform.url}/systems/commerce/rest/default/V1`;
 
 /** Publishes an event and waits until the queue has delivered it. */
-async function publish(event: string, value: unknown): Promise<void> {
-  const answer = await call(platform.webhook, { method: 'POST', body: { data: { event, value } } });
+async function publish(event: string, value: unknown, uid?: string): Promise<void> {
+  const answer = await call(platform.webhook, { method: 'POST', body: { data: { event, value, uid } } });
   expect(answer.status).toBe(200);
   expect(answer.body).toEqual({
     type: event,
@@ -131,18 +131,19 @@ describe('each back-office event takes effect in Adobe Commerce', () => {
       items: [{ orderItemId: 1, qty: 1 }],
       tracks: [{ trackNumber: '1Z9', title: 'UPS', carrierCode: 'ups' }],
       comment: { comment: 'At the door.', visibleOnFront: true },
-      stockSourceCode: 'berlin',
+      stockSourceCode: 'default',
     };
-    await publish(event, shipment);
+    await publish(event, shipment, 'parcel-1');
     expect(await get('shipment/2')).toMatchObject({
       order_id: 1,
       items: [{ order_item_id: 1, qty: 1 }],
       tracks: [{ track_number: '1Z9', title: 'UPS', carrier_code: 'ups' }],
-      comments: [{ comment: 'At the door.', is_visible_on_front: 1 }],
-      extension_attributes: { source_code: 'berlin' },
+      comments: [{ is_visible_on_front: 0 }, { comment: 'At the door.', is_visible_on_front: 1 }],
+      extension_attributes: { source_code: 'default' },
     });
     await expectEnvelopes(event, 'order-backoffice/shipment-created', 'Shipment created successfully');
-    await publish(event, shipment);
+    await call(platform.webhook, { method: 'POST', body: { data: { event, value: shipment, uid: 'parcel-1' } } });
+    expect(await platform.delivery(event)).toMatch(/ {2}200 .* repeated$/);
     expect(await get('orders/1')).toMatchObject({ items: [{ qty_shipped: 1 }, { qty_shipped: 0 }] });
     expect((await call(`${rest()}/shipment/3`)).status).toBe(404);
   });
@@ -155,12 +156,12 @@ describe('each back-office event takes effect in Adobe Commerce', () => {
       items: [{ entityId: 1, orderItemId: 3, qty: 1 }],
       tracks: [{ entityId: 1, trackNumber: 'LX-2', title: 'FedEx', carrierCode: 'fedex' }],
       comments: [{ entityId: 1, notifyCustomer: true, comment: 'By air.', visibleOnFront: false }],
-      stockSourceCode: 'hamburg',
+      stockSourceCode: 'default',
     });
     expect(await get('shipment/1')).toMatchObject({
       tracks: [{ entity_id: 1, track_number: 'LX-2', title: 'FedEx' }],
       comments: [{ entity_id: 1, comment: 'By air.', is_customer_notified: 1, is_visible_on_front: 0 }],
-      extension_attributes: { source_code: 'hamburg' },
+      extension_attributes: { source_code: 'default' },
     });
     await expectEnvelopes(event, 'order-backoffice/shipment-updated', 'Shipment updated successfully');
   });

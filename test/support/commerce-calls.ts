@@ -1,5 +1,5 @@
 import type { Contract } from './contracts';
-import { call } from './http';
+import { type Answer, call, managementHeaders } from './http';
 import { type InProcess, startInProcess } from './in-process';
 
 /** A request to the stand-in for Adobe Commerce, and its answer. */
@@ -47,10 +47,12 @@ export class CommerceCalls {
     await this.platform.stop();
   }
 
-  /** Runs a handler; `calls` are its requests with their statuses. */
-  async run(main: Handler, data: unknown, settings: Record<string, string> = {}) {
+  /**
+   * Runs a handler; `calls` are its requests with their statuses. `params`: settings, or the event.
+   */
+  async run(main: Handler, data: unknown, params: Record<string, unknown> = {}) {
     this.exchanges = [];
-    const { statusCode, body } = await main({ ...this.platform.env, ...settings, target: 'commerce', data });
+    const { statusCode, body } = await main({ ...this.platform.env, target: 'commerce', data, ...params });
     for (const { method, path, request } of this.exchanges) {
       const isDescribed = !UNDESCRIBED.includes(`${method} ${path}`);
       const faults = isDescribed ? this.contract?.requestFaults(method, path, request) : undefined;
@@ -68,10 +70,26 @@ export class CommerceCalls {
     return (await call(`${this.platform.url}${COMMERCE_REST}/V1/${path}`)).body;
   }
 
-  /** An order of the store's first customer. */
-  async buy(items: object[]): Promise<unknown> {
-    const answer = await call(`${this.platform.url}/systems/commerce/checkout`, { method: 'POST', body: { items } });
-    return answer.body;
+  /** What somebody does in the store. */
+  async act(method: string, path: string, body?: object): Promise<Answer> {
+    const headers = await managementHeaders(this.platform.url);
+    return call(`${this.platform.url}${COMMERCE_REST}/V1/${path}`, { method, headers, body });
+  }
+
+  /** An order of the store's first customer: its number and those of its items. */
+  async buy(lines: object[]): Promise<{ id: number; items: number[] }> {
+    const url = `${this.platform.url}/systems/commerce/checkout`;
+    const { body } = await call(url, { method: 'POST', body: { items: lines } });
+    const { entity_id: id, items } = body as { entity_id: number; items: { item_id: number }[] };
+    return { id, items: items.map(({ item_id }) => item_id) };
+  }
+
+  /** What is in a source. */
+  async stockOf(sku: string, source = 'default'): Promise<number | undefined> {
+    const { items } = (await this.get('inventory/source-items?searchCriteria[pageSize]=1000')) as {
+      items: { sku: string; source_code: string; quantity: number }[];
+    };
+    return items.find((item) => item.sku === sku && item.source_code === source)?.quantity;
   }
 
   /** Makes the store fail. */

@@ -103,31 +103,29 @@ test('a product and source that stand twice in one event keep the later quantity
   ]);
 });
 
-test('a track of a shipment’s update carries all that the store requires', () => {
-  const { tracks, comments } = updatedShipmentToCommerce({
+test('tracks and comments of a shipment’s update, with and without the ids of those that are there', () => {
+  const change = updatedShipmentToCommerce({
     id: 7,
     orderId: 8,
-    items: [
-      { entityId: 1, orderItemId: 2, qty: 1.5 },
-      { entityId: 2, orderItemId: 3, qty: 2 },
+    items: [{ entityId: 1, orderItemId: 2, qty: 1.5 }],
+    tracks: [
+      { entityId: '9', trackNumber: 'T', title: 'UPS', carrierCode: 'ups' },
+      { trackNumber: 'N', title: 'DHL', carrierCode: 'dhl' },
     ],
-    tracks: [{ entityId: 9, trackNumber: 'T', title: 'UPS', carrierCode: 'ups' }],
+    removedTracks: [11],
     comments: [{ entityId: 4, notifyCustomer: true, comment: 'Hi', visibleOnFront: false }],
+    stockSourceCode: 'default',
   });
-  expect(tracks).toEqual([
-    {
-      entity_id: 9,
-      order_id: 8,
-      parent_id: 7,
-      weight: 0,
-      qty: 3.5,
-      description: 'UPS',
-      track_number: 'T',
-      title: 'UPS',
-      carrier_code: 'ups',
-    },
-  ]);
-  expect(comments).toEqual([
-    { entity_id: 4, parent_id: 7, comment: 'Hi', is_customer_notified: 1, is_visible_on_front: 0 },
-  ]);
+  expect(change).toEqual({
+    entity_id: 7,
+    order_id: 8,
+    items: [{ entity_id: 1, qty: 1.5 }],
+    tracks: [
+      { entity_id: 9, track_number: 'T', title: 'UPS', carrier_code: 'ups' },
+      { track_number: 'N', title: 'DHL', carrier_code: 'dhl' },
+    ],
+    removedTracks: [11],
+    comments: [{ entity_id: 4, comment: 'Hi', is_customer_notified: 1, is_visible_on_front: 0 }],
+    sourceCode: 'default',
+  });
 });

@@ -4,6 +4,7 @@ import { BOTH_STORES, flag, LEDGER_OF_SALEOR, list, object, storeId, text } from
 const quantity = { type: 'number', exclusiveMinimum: 0 } as const;
 const item = { ...storeId, description: "The order's line; in Saleor its id, or the SKU." };
 const track = { trackNumber: text, title: text, carrierCode: text };
+const known = { ...storeId, description: 'The id in Adobe Commerce of one that is there; without it, a new one.' };
 const sourceCode = { stockSourceCode: { ...text, description: 'The inventory source that the goods leave.' } };
 
 const orders = { source: 'backoffice', entity: 'order', targets: BOTH_STORES } as const;
@@ -49,18 +50,13 @@ export const orderEvents: readonly EventDefinition[] = [
       {
         orderId: storeId,
         items: list(object({ orderItemId: item, qty: quantity }), 1),
-        // A shipment is recognised by its tracking numbers when the event comes again: without one
-        // it would ship twice.
         tracks: list(object(track), 1),
       },
       { comment: object({ comment: text, visibleOnFront: flag }), ...sourceCode },
     ),
-    // Another shipment of the same order is another record: one must not make the other look old.
-    identity: {
-      keys: { tracks: ['orderId', 'tracks.trackNumber'] },
-      ownerId: 'orderId',
-      carries: {},
-    },
+    // No record but the event itself: two parcels of an order may have one tracking number, and the
+    // earlier one is no old news after the later one.
+    identity: { keys: {}, ownerId: 'orderId', carries: {} },
     unrepeatable: true,
     requiresLedger: BOTH_STORES,
     sample: {
@@ -83,10 +79,13 @@ export const orderEvents: readonly EventDefinition[] = [
         id: storeId,
         orderId: storeId,
         items: list(object({ entityId: storeId, orderItemId: item, qty: quantity }), 1),
-        tracks: list(object({ entityId: storeId, ...track })),
-        comments: list(object({ entityId: storeId, notifyCustomer: flag, comment: text, visibleOnFront: flag })),
+        tracks: list(object(track, { entityId: known })),
+        comments: list(object({ notifyCustomer: flag, comment: text, visibleOnFront: flag }, { entityId: known })),
       },
-      sourceCode,
+      {
+        removedTracks: { ...list(storeId), description: 'Tracks to take away in Adobe Commerce, by their ids.' },
+        ...sourceCode,
+      },
     ),
     identity: { keys: { id: ['id'] }, ownerId: 'orderId', carries: {} },
     requiresLedger: LEDGER_OF_SALEOR,

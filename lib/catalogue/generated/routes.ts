@@ -18,7 +18,7 @@ export const customerBackofficeRoutes: Readonly<Record<string, Route>> = {
 
 export const orderBackofficeRoutes: Readonly<Record<string, Route>> = {
   'be-observer.sales_order_status_update': {"handler":"order-backoffice/updated","entity":"order","targets":["commerce","saleor"],"identity":{"keys":{"id":["id"]},"ownerId":"id","carries":{"status":["status","text"]},"carriedIn":["commerce"]},"unrepeatable":true,"requiresLedger":["commerce","saleor"]},
-  'be-observer.sales_order_shipment_create': {"handler":"order-backoffice/shipment-created","creates":true,"entity":"shipment","targets":["commerce","saleor"],"identity":{"keys":{"tracks":["orderId","tracks.trackNumber"]},"ownerId":"orderId","carries":{}},"unrepeatable":true,"requiresLedger":["commerce","saleor"]},
+  'be-observer.sales_order_shipment_create': {"handler":"order-backoffice/shipment-created","creates":true,"entity":"shipment","targets":["commerce","saleor"],"identity":{"keys":{},"ownerId":"orderId","carries":{}},"unrepeatable":true,"requiresLedger":["commerce","saleor"]},
   'be-observer.sales_order_shipment_update': {"handler":"order-backoffice/shipment-updated","entity":"shipment","targets":["commerce","saleor"],"identity":{"keys":{"id":["id"]},"ownerId":"orderId","carries":{}},"requiresLedger":["saleor"]},
 };
 

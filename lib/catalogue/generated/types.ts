@@ -258,26 +258,34 @@ export interface ShipmentUpdate {
    * @minItems 0
    */
   tracks: {
-    /**
-     * Adobe Commerce's number, or Saleor's id or external reference.
-     */
-    entityId: number | string;
     trackNumber: string;
     title: string;
     carrierCode: string;
+    /**
+     * The id in Adobe Commerce of one that is there; without it, a new one.
+     */
+    entityId?: number | string;
   }[];
   /**
    * @minItems 0
    */
   comments: {
-    /**
-     * Adobe Commerce's number, or Saleor's id or external reference.
-     */
-    entityId: number | string;
     notifyCustomer: boolean;
     comment: string;
     visibleOnFront: boolean;
+    /**
+     * The id in Adobe Commerce of one that is there; without it, a new one.
+     */
+    entityId?: number | string;
   }[];
+  /**
+   * Tracks to take away in Adobe Commerce, by their ids.
+   *
+   * @minItems 0
+   *
+   * Items: Adobe Commerce's number, or Saleor's id or external reference.
+   */
+  removedTracks?: (number | string)[];
   /**
    * The inventory source that the goods leave.
    */

@@ -1,7 +1,8 @@
-import { isRecord } from '#lib/core/json';
+import { isRecord, recordsIn } from '#lib/core/json';
 import type { CommerceApi } from './client';
-import type { Effect } from './orders';
-import { itemsOf, search } from './search';
+import { linesToShip, type ShippedLine } from './order-lines';
+import { type Effect, readOrder } from './orders';
+import { search } from './search';
 
 /** A parcel's tracking number and carrier. */
 export interface CommerceTrack {
@@ -10,79 +11,61 @@ export interface CommerceTrack {
   carrier_code: string;
 }
 
-/** The body of `POST V1/order/{id}/ship`, and the order that it is for. */
-export interface NewShipment {
-  orderId: number;
-  shipment: {
-    items: { order_item_id: number; qty: number }[];
-    tracks: CommerceTrack[];
-    comment?: { comment: string; is_visible_on_front: 0 | 1 };
-    appendComment?: boolean;
-    arguments?: { extension_attributes: { source_code: string } };
-  };
+/** A comment of a shipment, and who sees it. */
+export interface ShipmentComment {
+  comment: string;
+  is_customer_notified: 0 | 1;
+  is_visible_on_front: 0 | 1;
 }
 
-/** The `entity` of `POST V1/shipment/`, with every field that the store requires. */
-export interface CommerceShipment {
-  entity_id: number;
-  order_id: number;
-  items: { entity_id: number; order_item_id: number; qty: number }[];
-  tracks: (CommerceTrack & {
-    entity_id: number;
-    order_id: number;
-    parent_id: number;
-    weight: number;
-    qty: number;
-    description: string;
-  })[];
-  comments: {
-    entity_id: number;
-    parent_id: number;
-    comment: string;
-    is_customer_notified: 0 | 1;
-    is_visible_on_front: 0 | 1;
-  }[];
-  extension_attributes?: { source_code: string };
+/** What `POST V1/order/{id}/ship` is sent, and the order that it is for. */
+export interface NewShipment {
+  orderId: number;
+  items: readonly ShippedLine[];
+  tracks: readonly CommerceTrack[];
+  comment?: ShipmentComment;
+  sourceCode?: string;
 }
 
 /**
- * Ships items of an order. A repetition must not ship goods twice: where the order has a shipment
- * with the same tracking numbers and items, nothing is sent.
+ * Ships items of an order, once for each event. The event's id stands in a comment that only the
+ * store's staff sees: two parcels may have one tracking number, and a repetition must not ship
+ * again.
  */
-export async function createShipment(api: CommerceApi, { orderId, shipment }: NewShipment): Promise<Effect> {
+export async function createShipment(api: CommerceApi, shipment: NewShipment, eventId: string): Promise<Effect> {
+  const { orderId, comment } = shipment;
+  const mark = `Sent for the event ${eventId}.`;
   const existing = await search(api, 'shipments', 'order_id', orderId);
-  if (existing.some((other) => isSame(other, shipment))) {
+  const own = eventId === '' ? undefined : existing.find((other) => hasComment(other, mark));
+  if (own !== undefined && (comment === undefined || hasComment(own, comment.comment))) {
     return 'already there';
   }
-  await api.request('POST', `order/${orderId}/ship`, shipment);
+  const id = own?.entity_id ?? (await ship(api, shipment, mark));
+  if (comment !== undefined) {
+    await addComment(api, Number(id), comment);
+  }
   return 'applied';
 }
 
-/**
- * Overwrites a shipment. Repeating it changes nothing. The store requires weight, quantity and
- * description of each track; the event does not have them, so an existing track keeps its own. The
- * path ends with a slash, as documented.
- */
-export async function updateShipment(api: CommerceApi, entity: CommerceShipment): Promise<void> {
-  const existing = await api.request('GET', `shipment/${entity.entity_id}`);
-  const tracks = entity.tracks.map((track) => ({ ...track, ...requiredFieldsOf(existing, track.entity_id) }));
-  await api.request('POST', 'shipment/', { entity: { ...entity, tracks } });
+/** Adds a comment to a shipment, or changes the one with that number. */
+export async function addComment(api: CommerceApi, id: number, comment: ShipmentComment & { entity_id?: number }) {
+  await api.request('POST', `shipment/${id}/comments`, { entity: { ...comment, parent_id: id } });
 }
 
-/** The weight, quantity and description of an existing track. */
-function requiredFieldsOf(shipment: unknown, id: number): Record<string, unknown> {
-  const tracks = isRecord(shipment) ? itemsOf({ items: shipment.tracks }) : [];
-  const track = tracks.find(({ entity_id }) => entity_id === id) ?? {};
-  const names = ['weight', 'qty', 'description'].filter((name) => track[name] !== undefined && track[name] !== null);
-  return Object.fromEntries(names.map((name) => [name, track[name]]));
+async function ship(api: CommerceApi, shipment: NewShipment, mark: string): Promise<unknown> {
+  const { orderId, tracks, sourceCode } = shipment;
+  const items = await linesToShip(api, await readOrder(api, orderId), shipment.items);
+  return api.request('POST', `order/${orderId}/ship`, {
+    items,
+    tracks,
+    comment: { comment: mark, is_visible_on_front: 0 },
+    // Without it Adobe Commerce drops the comment.
+    appendComment: true,
+    // Adobe Commerce reads the inventory source from the arguments alone.
+    ...(sourceCode === undefined ? {} : { arguments: { extension_attributes: { source_code: sourceCode } } }),
+  });
 }
 
-/** Whether an existing shipment has these tracking numbers and these quantities. */
-function isSame(existing: Record<string, unknown>, shipment: NewShipment['shipment']): boolean {
-  const numbers = itemsOf({ items: existing.tracks }).map((track) => track.track_number);
-  const quantities = new Map(itemsOf(existing).map((item) => [item.order_item_id, Number(item.qty)]));
-  return (
-    shipment.tracks.every((track) => numbers.includes(track.track_number)) &&
-    shipment.items.every((item) => quantities.get(item.order_item_id) === item.qty)
-  );
+function hasComment(shipment: unknown, text: string): boolean {
+  return recordsIn(isRecord(shipment) ? shipment.comments : []).some(({ comment }) => comment === text);
 }

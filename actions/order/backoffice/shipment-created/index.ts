@@ -12,7 +12,7 @@ export const main = defineHandler({
   targets: {
     commerce: steps({
       transform: shipmentToCommerce,
-      send: (shipment, context) => createCommerceShipment(commerceApi(context), shipment),
+      send: (shipment, context) => createCommerceShipment(commerceApi(context), shipment, context.event.id),
     }),
     saleor: steps({
       transform: (shipment, { config }) => shipmentToSaleor(shipment, config),

@@ -3,7 +3,7 @@ import { shipmentUpdate } from '#lib/catalogue/generated/schemas';
 import { updatedShipmentToCommerce } from '#lib/flows/backoffice-commerce/shipment';
 import { updatedShipmentToSaleor } from '#lib/flows/backoffice-saleor/shipment';
 import { commerceApi } from '#lib/systems/commerce/client';
-import { updateShipment as updateCommerceShipment } from '#lib/systems/commerce/shipments';
+import { updateShipment as updateCommerceShipment } from '#lib/systems/commerce/shipment-update';
 import { saleorApi } from '#lib/systems/saleor/client';
 import { updateShipment } from '#lib/systems/saleor/shipments';
 

@@ -3,7 +3,7 @@
 "use strict";
 module.exports = validate10;
 module.exports.default = validate10;
-const schema11 = {"type":"object","required":["id","orderId","items","tracks","comments"],"properties":{"id":{"type":["integer","string"],"minimum":1,"maximum":9007199254740991,"minLength":1,"maxLength":250,"description":"Adobe Commerce's number, or Saleor's id or external reference."},"orderId":{"type":["integer","string"],"minimum":1,"maximum":9007199254740991,"minLength":1,"maxLength":250,"description":"Adobe Commerce's number, or Saleor's id or external reference."},"items":{"type":"array","items":{"type":"object","required":["entityId","orderItemId","qty"],"properties":{"entityId":{"type":["integer","string"],"minimum":1,"maximum":9007199254740991,"minLength":1,"maxLength":250,"description":"Adobe Commerce's number, or Saleor's id or external reference."},"orderItemId":{"type":["integer","string"],"minimum":1,"maximum":9007199254740991,"minLength":1,"maxLength":250,"description":"The order's line; in Saleor its id, or the SKU."},"qty":{"type":"number","exclusiveMinimum":0}}},"minItems":1},"tracks":{"type":"array","items":{"type":"object","required":["entityId","trackNumber","title","carrierCode"],"properties":{"entityId":{"type":["integer","string"],"minimum":1,"maximum":9007199254740991,"minLength":1,"maxLength":250,"description":"Adobe Commerce's number, or Saleor's id or external reference."},"trackNumber":{"type":"string","minLength":1},"title":{"type":"string","minLength":1},"carrierCode":{"type":"string","minLength":1}}},"minItems":0},"comments":{"type":"array","items":{"type":"object","required":["entityId","notifyCustomer","comment","visibleOnFront"],"properties":{"entityId":{"type":["integer","string"],"minimum":1,"maximum":9007199254740991,"minLength":1,"maxLength":250,"description":"Adobe Commerce's number, or Saleor's id or external reference."},"notifyCustomer":{"type":"boolean"},"comment":{"type":"string","minLength":1},"visibleOnFront":{"type":"boolean"}}},"minItems":0},"stockSourceCode":{"type":"string","minLength":1,"description":"The inventory source that the goods leave."}}};
+const schema11 = {"type":"object","required":["id","orderId","items","tracks","comments"],"properties":{"id":{"type":["integer","string"],"minimum":1,"maximum":9007199254740991,"minLength":1,"maxLength":250,"description":"Adobe Commerce's number, or Saleor's id or external reference."},"orderId":{"type":["integer","string"],"minimum":1,"maximum":9007199254740991,"minLength":1,"maxLength":250,"description":"Adobe Commerce's number, or Saleor's id or external reference."},"items":{"type":"array","items":{"type":"object","required":["entityId","orderItemId","qty"],"properties":{"entityId":{"type":["integer","string"],"minimum":1,"maximum":9007199254740991,"minLength":1,"maxLength":250,"description":"Adobe Commerce's number, or Saleor's id or external reference."},"orderItemId":{"type":["integer","string"],"minimum":1,"maximum":9007199254740991,"minLength":1,"maxLength":250,"description":"The order's line; in Saleor its id, or the SKU."},"qty":{"type":"number","exclusiveMinimum":0}}},"minItems":1},"tracks":{"type":"array","items":{"type":"object","required":["trackNumber","title","carrierCode"],"properties":{"trackNumber":{"type":"string","minLength":1},"title":{"type":"string","minLength":1},"carrierCode":{"type":"string","minLength":1},"entityId":{"type":["integer","string"],"minimum":1,"maximum":9007199254740991,"minLength":1,"maxLength":250,"description":"The id in Adobe Commerce of one that is there; without it, a new one."}}},"minItems":0},"comments":{"type":"array","items":{"type":"object","required":["notifyCustomer","comment","visibleOnFront"],"properties":{"notifyCustomer":{"type":"boolean"},"comment":{"type":"string","minLength":1},"visibleOnFront":{"type":"boolean"},"entityId":{"type":["integer","string"],"minimum":1,"maximum":9007199254740991,"minLength":1,"maxLength":250,"description":"The id in Adobe Commerce of one that is there; without it, a new one."}}},"minItems":0},"removedTracks":{"type":"array","items":{"type":["integer","string"],"minimum":1,"maximum":9007199254740991,"minLength":1,"maxLength":250,"description":"Adobe Commerce's number, or Saleor's id or external reference."},"minItems":0,"description":"Tracks to take away in Adobe Commerce, by their ids."},"stockSourceCode":{"type":"string","minLength":1,"description":"The inventory source that the goods leave."}}};
 const func2 = require("ajv/dist/runtime/ucs2length").default;
 
 function validate10(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
@@ -401,8 +401,8 @@ const len1 = data7.length;
 for(let i1=0; i1<len1; i1++){
 let data8 = data7[i1];
 if(data8 && typeof data8 == "object" && !Array.isArray(data8)){
-if(data8.entityId === undefined){
-const err34 = {instancePath:instancePath+"/tracks/" + i1,schemaPath:"#/properties/tracks/items/required",keyword:"required",params:{missingProperty: "entityId"},message:"must have required property '"+"entityId"+"'"};
+if(data8.trackNumber === undefined){
+const err34 = {instancePath:instancePath+"/tracks/" + i1,schemaPath:"#/properties/tracks/items/required",keyword:"required",params:{missingProperty: "trackNumber"},message:"must have required property '"+"trackNumber"+"'"};
 if(vErrors === null){
 vErrors = [err34];
 }
@@ -411,8 +411,8 @@ vErrors.push(err34);
 }
 errors++;
 }
-if(data8.trackNumber === undefined){
-const err35 = {instancePath:instancePath+"/tracks/" + i1,schemaPath:"#/properties/tracks/items/required",keyword:"required",params:{missingProperty: "trackNumber"},message:"must have required property '"+"trackNumber"+"'"};
+if(data8.title === undefined){
+const err35 = {instancePath:instancePath+"/tracks/" + i1,schemaPath:"#/properties/tracks/items/required",keyword:"required",params:{missingProperty: "title"},message:"must have required property '"+"title"+"'"};
 if(vErrors === null){
 vErrors = [err35];
 }
@@ -421,8 +421,8 @@ vErrors.push(err35);
 }
 errors++;
 }
-if(data8.title === undefined){
-const err36 = {instancePath:instancePath+"/tracks/" + i1,schemaPath:"#/properties/tracks/items/required",keyword:"required",params:{missingProperty: "title"},message:"must have required property '"+"title"+"'"};
+if(data8.carrierCode === undefined){
+const err36 = {instancePath:instancePath+"/tracks/" + i1,schemaPath:"#/properties/tracks/items/required",keyword:"required",params:{missingProperty: "carrierCode"},message:"must have required property '"+"carrierCode"+"'"};
 if(vErrors === null){
 vErrors = [err36];
 }
@@ -431,8 +431,11 @@ vErrors.push(err36);
 }
 errors++;
 }
-if(data8.carrierCode === undefined){
-const err37 = {instancePath:instancePath+"/tracks/" + i1,schemaPath:"#/properties/tracks/items/required",keyword:"required",params:{missingProperty: "carrierCode"},message:"must have required property '"+"carrierCode"+"'"};
+if(data8.trackNumber !== undefined){
+let data9 = data8.trackNumber;
+if(typeof data9 === "string"){
+if(func2(data9) < 1){
+const err37 = {instancePath:instancePath+"/tracks/" + i1+"/trackNumber",schemaPath:"#/properties/tracks/items/properties/trackNumber/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters"};
 if(vErrors === null){
 vErrors = [err37];
 }
@@ -441,10 +444,9 @@ vErrors.push(err37);
 }
 errors++;
 }
-if(data8.entityId !== undefined){
-let data9 = data8.entityId;
-if((!(((typeof data9 == "number") && (!(data9 % 1) && !isNaN(data9))) && (isFinite(data9)))) && (typeof data9 !== "string")){
-const err38 = {instancePath:instancePath+"/tracks/" + i1+"/entityId",schemaPath:"#/properties/tracks/items/properties/entityId/type",keyword:"type",params:{type: schema11.properties.tracks.items.properties.entityId.type},message:"must be integer,string"};
+}
+else {
+const err38 = {instancePath:instancePath+"/tracks/" + i1+"/trackNumber",schemaPath:"#/properties/tracks/items/properties/trackNumber/type",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
 vErrors = [err38];
 }
@@ -453,9 +455,12 @@ vErrors.push(err38);
 }
 errors++;
 }
-if((typeof data9 == "number") && (isFinite(data9))){
-if(data9 > 9007199254740991 || isNaN(data9)){
-const err39 = {instancePath:instancePath+"/tracks/" + i1+"/entityId",schemaPath:"#/properties/tracks/items/properties/entityId/maximum",keyword:"maximum",params:{comparison: "<=", limit: 9007199254740991},message:"must be <= 9007199254740991"};
+}
+if(data8.title !== undefined){
+let data10 = data8.title;
+if(typeof data10 === "string"){
+if(func2(data10) < 1){
+const err39 = {instancePath:instancePath+"/tracks/" + i1+"/title",schemaPath:"#/properties/tracks/items/properties/title/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters"};
 if(vErrors === null){
 vErrors = [err39];
 }
@@ -464,8 +469,9 @@ vErrors.push(err39);
 }
 errors++;
 }
-if(data9 < 1 || isNaN(data9)){
-const err40 = {instancePath:instancePath+"/tracks/" + i1+"/entityId",schemaPath:"#/properties/tracks/items/properties/entityId/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1},message:"must be >= 1"};
+}
+else {
+const err40 = {instancePath:instancePath+"/tracks/" + i1+"/title",schemaPath:"#/properties/tracks/items/properties/title/type",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
 vErrors = [err40];
 }
@@ -475,9 +481,11 @@ vErrors.push(err40);
 errors++;
 }
 }
-if(typeof data9 === "string"){
-if(func2(data9) > 250){
-const err41 = {instancePath:instancePath+"/tracks/" + i1+"/entityId",schemaPath:"#/properties/tracks/items/properties/entityId/maxLength",keyword:"maxLength",params:{limit: 250},message:"must NOT have more than 250 characters"};
+if(data8.carrierCode !== undefined){
+let data11 = data8.carrierCode;
+if(typeof data11 === "string"){
+if(func2(data11) < 1){
+const err41 = {instancePath:instancePath+"/tracks/" + i1+"/carrierCode",schemaPath:"#/properties/tracks/items/properties/carrierCode/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters"};
 if(vErrors === null){
 vErrors = [err41];
 }
@@ -486,8 +494,9 @@ vErrors.push(err41);
 }
 errors++;
 }
-if(func2(data9) < 1){
-const err42 = {instancePath:instancePath+"/tracks/" + i1+"/entityId",schemaPath:"#/properties/tracks/items/properties/entityId/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters"};
+}
+else {
+const err42 = {instancePath:instancePath+"/tracks/" + i1+"/carrierCode",schemaPath:"#/properties/tracks/items/properties/carrierCode/type",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
 vErrors = [err42];
 }
@@ -497,12 +506,10 @@ vErrors.push(err42);
 errors++;
 }
 }
-}
-if(data8.trackNumber !== undefined){
-let data10 = data8.trackNumber;
-if(typeof data10 === "string"){
-if(func2(data10) < 1){
-const err43 = {instancePath:instancePath+"/tracks/" + i1+"/trackNumber",schemaPath:"#/properties/tracks/items/properties/trackNumber/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters"};
+if(data8.entityId !== undefined){
+let data12 = data8.entityId;
+if((!(((typeof data12 == "number") && (!(data12 % 1) && !isNaN(data12))) && (isFinite(data12)))) && (typeof data12 !== "string")){
+const err43 = {instancePath:instancePath+"/tracks/" + i1+"/entityId",schemaPath:"#/properties/tracks/items/properties/entityId/type",keyword:"type",params:{type: schema11.properties.tracks.items.properties.entityId.type},message:"must be integer,string"};
 if(vErrors === null){
 vErrors = [err43];
 }
@@ -511,9 +518,9 @@ vErrors.push(err43);
 }
 errors++;
 }
-}
-else {
-const err44 = {instancePath:instancePath+"/tracks/" + i1+"/trackNumber",schemaPath:"#/properties/tracks/items/properties/trackNumber/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if((typeof data12 == "number") && (isFinite(data12))){
+if(data12 > 9007199254740991 || isNaN(data12)){
+const err44 = {instancePath:instancePath+"/tracks/" + i1+"/entityId",schemaPath:"#/properties/tracks/items/properties/entityId/maximum",keyword:"maximum",params:{comparison: "<=", limit: 9007199254740991},message:"must be <= 9007199254740991"};
 if(vErrors === null){
 vErrors = [err44];
 }
@@ -522,12 +529,8 @@ vErrors.push(err44);
 }
 errors++;
 }
-}
-if(data8.title !== undefined){
-let data11 = data8.title;
-if(typeof data11 === "string"){
-if(func2(data11) < 1){
-const err45 = {instancePath:instancePath+"/tracks/" + i1+"/title",schemaPath:"#/properties/tracks/items/properties/title/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters"};
+if(data12 < 1 || isNaN(data12)){
+const err45 = {instancePath:instancePath+"/tracks/" + i1+"/entityId",schemaPath:"#/properties/tracks/items/properties/entityId/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1},message:"must be >= 1"};
 if(vErrors === null){
 vErrors = [err45];
 }
@@ -537,8 +540,9 @@ vErrors.push(err45);
 errors++;
 }
 }
-else {
-const err46 = {instancePath:instancePath+"/tracks/" + i1+"/title",schemaPath:"#/properties/tracks/items/properties/title/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(typeof data12 === "string"){
+if(func2(data12) > 250){
+const err46 = {instancePath:instancePath+"/tracks/" + i1+"/entityId",schemaPath:"#/properties/tracks/items/properties/entityId/maxLength",keyword:"maxLength",params:{limit: 250},message:"must NOT have more than 250 characters"};
 if(vErrors === null){
 vErrors = [err46];
 }
@@ -547,12 +551,8 @@ vErrors.push(err46);
 }
 errors++;
 }
-}
-if(data8.carrierCode !== undefined){
-let data12 = data8.carrierCode;
-if(typeof data12 === "string"){
 if(func2(data12) < 1){
-const err47 = {instancePath:instancePath+"/tracks/" + i1+"/carrierCode",schemaPath:"#/properties/tracks/items/properties/carrierCode/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters"};
+const err47 = {instancePath:instancePath+"/tracks/" + i1+"/entityId",schemaPath:"#/properties/tracks/items/properties/entityId/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters"};
 if(vErrors === null){
 vErrors = [err47];
 }
@@ -562,8 +562,10 @@ vErrors.push(err47);
 errors++;
 }
 }
+}
+}
 else {
-const err48 = {instancePath:instancePath+"/tracks/" + i1+"/carrierCode",schemaPath:"#/properties/tracks/items/properties/carrierCode/type",keyword:"type",params:{type: "string"},message:"must be string"};
+const err48 = {instancePath:instancePath+"/tracks/" + i1,schemaPath:"#/properties/tracks/items/type",keyword:"type",params:{type: "object"},message:"must be object"};
 if(vErrors === null){
 vErrors = [err48];
 }
@@ -575,7 +577,7 @@ errors++;
 }
 }
 else {
-const err49 = {instancePath:instancePath+"/tracks/" + i1,schemaPath:"#/properties/tracks/items/type",keyword:"type",params:{type: "object"},message:"must be object"};
+const err49 = {instancePath:instancePath+"/tracks",schemaPath:"#/properties/tracks/type",keyword:"type",params:{type: "array"},message:"must be array"};
 if(vErrors === null){
 vErrors = [err49];
 }
@@ -585,9 +587,11 @@ vErrors.push(err49);
 errors++;
 }
 }
-}
-else {
-const err50 = {instancePath:instancePath+"/tracks",schemaPath:"#/properties/tracks/type",keyword:"type",params:{type: "array"},message:"must be array"};
+if(data.comments !== undefined){
+let data13 = data.comments;
+if(Array.isArray(data13)){
+if(data13.length < 0){
+const err50 = {instancePath:instancePath+"/comments",schemaPath:"#/properties/comments/minItems",keyword:"minItems",params:{limit: 0},message:"must NOT have fewer than 0 items"};
 if(vErrors === null){
 vErrors = [err50];
 }
@@ -596,12 +600,12 @@ vErrors.push(err50);
 }
 errors++;
 }
-}
-if(data.comments !== undefined){
-let data13 = data.comments;
-if(Array.isArray(data13)){
-if(data13.length < 0){
-const err51 = {instancePath:instancePath+"/comments",schemaPath:"#/properties/comments/minItems",keyword:"minItems",params:{limit: 0},message:"must NOT have fewer than 0 items"};
+const len2 = data13.length;
+for(let i2=0; i2<len2; i2++){
+let data14 = data13[i2];
+if(data14 && typeof data14 == "object" && !Array.isArray(data14)){
+if(data14.notifyCustomer === undefined){
+const err51 = {instancePath:instancePath+"/comments/" + i2,schemaPath:"#/properties/comments/items/required",keyword:"required",params:{missingProperty: "notifyCustomer"},message:"must have required property '"+"notifyCustomer"+"'"};
 if(vErrors === null){
 vErrors = [err51];
 }
@@ -610,12 +614,8 @@ vErrors.push(err51);
 }
 errors++;
 }
-const len2 = data13.length;
-for(let i2=0; i2<len2; i2++){
-let data14 = data13[i2];
-if(data14 && typeof data14 == "object" && !Array.isArray(data14)){
-if(data14.entityId === undefined){
-const err52 = {instancePath:instancePath+"/comments/" + i2,schemaPath:"#/properties/comments/items/required",keyword:"required",params:{missingProperty: "entityId"},message:"must have required property '"+"entityId"+"'"};
+if(data14.comment === undefined){
+const err52 = {instancePath:instancePath+"/comments/" + i2,schemaPath:"#/properties/comments/items/required",keyword:"required",params:{missingProperty: "comment"},message:"must have required property '"+"comment"+"'"};
 if(vErrors === null){
 vErrors = [err52];
 }
@@ -624,8 +624,8 @@ vErrors.push(err52);
 }
 errors++;
 }
-if(data14.notifyCustomer === undefined){
-const err53 = {instancePath:instancePath+"/comments/" + i2,schemaPath:"#/properties/comments/items/required",keyword:"required",params:{missingProperty: "notifyCustomer"},message:"must have required property '"+"notifyCustomer"+"'"};
+if(data14.visibleOnFront === undefined){
+const err53 = {instancePath:instancePath+"/comments/" + i2,schemaPath:"#/properties/comments/items/required",keyword:"required",params:{missingProperty: "visibleOnFront"},message:"must have required property '"+"visibleOnFront"+"'"};
 if(vErrors === null){
 vErrors = [err53];
 }
@@ -634,8 +634,9 @@ vErrors.push(err53);
 }
 errors++;
 }
-if(data14.comment === undefined){
-const err54 = {instancePath:instancePath+"/comments/" + i2,schemaPath:"#/properties/comments/items/required",keyword:"required",params:{missingProperty: "comment"},message:"must have required property '"+"comment"+"'"};
+if(data14.notifyCustomer !== undefined){
+if(typeof data14.notifyCustomer !== "boolean"){
+const err54 = {instancePath:instancePath+"/comments/" + i2+"/notifyCustomer",schemaPath:"#/properties/comments/items/properties/notifyCustomer/type",keyword:"type",params:{type: "boolean"},message:"must be boolean"};
 if(vErrors === null){
 vErrors = [err54];
 }
@@ -644,8 +645,12 @@ vErrors.push(err54);
 }
 errors++;
 }
-if(data14.visibleOnFront === undefined){
-const err55 = {instancePath:instancePath+"/comments/" + i2,schemaPath:"#/properties/comments/items/required",keyword:"required",params:{missingProperty: "visibleOnFront"},message:"must have required property '"+"visibleOnFront"+"'"};
+}
+if(data14.comment !== undefined){
+let data16 = data14.comment;
+if(typeof data16 === "string"){
+if(func2(data16) < 1){
+const err55 = {instancePath:instancePath+"/comments/" + i2+"/comment",schemaPath:"#/properties/comments/items/properties/comment/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters"};
 if(vErrors === null){
 vErrors = [err55];
 }
@@ -654,10 +659,9 @@ vErrors.push(err55);
 }
 errors++;
 }
-if(data14.entityId !== undefined){
-let data15 = data14.entityId;
-if((!(((typeof data15 == "number") && (!(data15 % 1) && !isNaN(data15))) && (isFinite(data15)))) && (typeof data15 !== "string")){
-const err56 = {instancePath:instancePath+"/comments/" + i2+"/entityId",schemaPath:"#/properties/comments/items/properties/entityId/type",keyword:"type",params:{type: schema11.properties.comments.items.properties.entityId.type},message:"must be integer,string"};
+}
+else {
+const err56 = {instancePath:instancePath+"/comments/" + i2+"/comment",schemaPath:"#/properties/comments/items/properties/comment/type",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
 vErrors = [err56];
 }
@@ -666,9 +670,10 @@ vErrors.push(err56);
 }
 errors++;
 }
-if((typeof data15 == "number") && (isFinite(data15))){
-if(data15 > 9007199254740991 || isNaN(data15)){
-const err57 = {instancePath:instancePath+"/comments/" + i2+"/entityId",schemaPath:"#/properties/comments/items/properties/entityId/maximum",keyword:"maximum",params:{comparison: "<=", limit: 9007199254740991},message:"must be <= 9007199254740991"};
+}
+if(data14.visibleOnFront !== undefined){
+if(typeof data14.visibleOnFront !== "boolean"){
+const err57 = {instancePath:instancePath+"/comments/" + i2+"/visibleOnFront",schemaPath:"#/properties/comments/items/properties/visibleOnFront/type",keyword:"type",params:{type: "boolean"},message:"must be boolean"};
 if(vErrors === null){
 vErrors = [err57];
 }
@@ -677,8 +682,11 @@ vErrors.push(err57);
 }
 errors++;
 }
-if(data15 < 1 || isNaN(data15)){
-const err58 = {instancePath:instancePath+"/comments/" + i2+"/entityId",schemaPath:"#/properties/comments/items/properties/entityId/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1},message:"must be >= 1"};
+}
+if(data14.entityId !== undefined){
+let data18 = data14.entityId;
+if((!(((typeof data18 == "number") && (!(data18 % 1) && !isNaN(data18))) && (isFinite(data18)))) && (typeof data18 !== "string")){
+const err58 = {instancePath:instancePath+"/comments/" + i2+"/entityId",schemaPath:"#/properties/comments/items/properties/entityId/type",keyword:"type",params:{type: schema11.properties.comments.items.properties.entityId.type},message:"must be integer,string"};
 if(vErrors === null){
 vErrors = [err58];
 }
@@ -687,10 +695,9 @@ vErrors.push(err58);
 }
 errors++;
 }
-}
-if(typeof data15 === "string"){
-if(func2(data15) > 250){
-const err59 = {instancePath:instancePath+"/comments/" + i2+"/entityId",schemaPath:"#/properties/comments/items/properties/entityId/maxLength",keyword:"maxLength",params:{limit: 250},message:"must NOT have more than 250 characters"};
+if((typeof data18 == "number") && (isFinite(data18))){
+if(data18 > 9007199254740991 || isNaN(data18)){
+const err59 = {instancePath:instancePath+"/comments/" + i2+"/entityId",schemaPath:"#/properties/comments/items/properties/entityId/maximum",keyword:"maximum",params:{comparison: "<=", limit: 9007199254740991},message:"must be <= 9007199254740991"};
 if(vErrors === null){
 vErrors = [err59];
 }
@@ -699,8 +706,8 @@ vErrors.push(err59);
 }
 errors++;
 }
-if(func2(data15) < 1){
-const err60 = {instancePath:instancePath+"/comments/" + i2+"/entityId",schemaPath:"#/properties/comments/items/properties/entityId/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters"};
+if(data18 < 1 || isNaN(data18)){
+const err60 = {instancePath:instancePath+"/comments/" + i2+"/entityId",schemaPath:"#/properties/comments/items/properties/entityId/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1},message:"must be >= 1"};
 if(vErrors === null){
 vErrors = [err60];
 }
@@ -710,10 +717,9 @@ vErrors.push(err60);
 errors++;
 }
 }
-}
-if(data14.notifyCustomer !== undefined){
-if(typeof data14.notifyCustomer !== "boolean"){
-const err61 = {instancePath:instancePath+"/comments/" + i2+"/notifyCustomer",schemaPath:"#/properties/comments/items/properties/notifyCustomer/type",keyword:"type",params:{type: "boolean"},message:"must be boolean"};
+if(typeof data18 === "string"){
+if(func2(data18) > 250){
+const err61 = {instancePath:instancePath+"/comments/" + i2+"/entityId",schemaPath:"#/properties/comments/items/properties/entityId/maxLength",keyword:"maxLength",params:{limit: 250},message:"must NOT have more than 250 characters"};
 if(vErrors === null){
 vErrors = [err61];
 }
@@ -722,12 +728,8 @@ vErrors.push(err61);
 }
 errors++;
 }
-}
-if(data14.comment !== undefined){
-let data17 = data14.comment;
-if(typeof data17 === "string"){
-if(func2(data17) < 1){
-const err62 = {instancePath:instancePath+"/comments/" + i2+"/comment",schemaPath:"#/properties/comments/items/properties/comment/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters"};
+if(func2(data18) < 1){
+const err62 = {instancePath:instancePath+"/comments/" + i2+"/entityId",schemaPath:"#/properties/comments/items/properties/entityId/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters"};
 if(vErrors === null){
 vErrors = [err62];
 }
@@ -737,8 +739,10 @@ vErrors.push(err62);
 errors++;
 }
 }
+}
+}
 else {
-const err63 = {instancePath:instancePath+"/comments/" + i2+"/comment",schemaPath:"#/properties/comments/items/properties/comment/type",keyword:"type",params:{type: "string"},message:"must be string"};
+const err63 = {instancePath:instancePath+"/comments/" + i2,schemaPath:"#/properties/comments/items/type",keyword:"type",params:{type: "object"},message:"must be object"};
 if(vErrors === null){
 vErrors = [err63];
 }
@@ -748,9 +752,9 @@ vErrors.push(err63);
 errors++;
 }
 }
-if(data14.visibleOnFront !== undefined){
-if(typeof data14.visibleOnFront !== "boolean"){
-const err64 = {instancePath:instancePath+"/comments/" + i2+"/visibleOnFront",schemaPath:"#/properties/comments/items/properties/visibleOnFront/type",keyword:"type",params:{type: "boolean"},message:"must be boolean"};
+}
+else {
+const err64 = {instancePath:instancePath+"/comments",schemaPath:"#/properties/comments/type",keyword:"type",params:{type: "array"},message:"must be array"};
 if(vErrors === null){
 vErrors = [err64];
 }
@@ -760,9 +764,11 @@ vErrors.push(err64);
 errors++;
 }
 }
-}
-else {
-const err65 = {instancePath:instancePath+"/comments/" + i2,schemaPath:"#/properties/comments/items/type",keyword:"type",params:{type: "object"},message:"must be object"};
+if(data.removedTracks !== undefined){
+let data19 = data.removedTracks;
+if(Array.isArray(data19)){
+if(data19.length < 0){
+const err65 = {instancePath:instancePath+"/removedTracks",schemaPath:"#/properties/removedTracks/minItems",keyword:"minItems",params:{limit: 0},message:"must NOT have fewer than 0 items"};
 if(vErrors === null){
 vErrors = [err65];
 }
@@ -771,10 +777,11 @@ vErrors.push(err65);
 }
 errors++;
 }
-}
-}
-else {
-const err66 = {instancePath:instancePath+"/comments",schemaPath:"#/properties/comments/type",keyword:"type",params:{type: "array"},message:"must be array"};
+const len3 = data19.length;
+for(let i3=0; i3<len3; i3++){
+let data20 = data19[i3];
+if((!(((typeof data20 == "number") && (!(data20 % 1) && !isNaN(data20))) && (isFinite(data20)))) && (typeof data20 !== "string")){
+const err66 = {instancePath:instancePath+"/removedTracks/" + i3,schemaPath:"#/properties/removedTracks/items/type",keyword:"type",params:{type: schema11.properties.removedTracks.items.type},message:"must be integer,string"};
 if(vErrors === null){
 vErrors = [err66];
 }
@@ -783,12 +790,9 @@ vErrors.push(err66);
 }
 errors++;
 }
-}
-if(data.stockSourceCode !== undefined){
-let data19 = data.stockSourceCode;
-if(typeof data19 === "string"){
-if(func2(data19) < 1){
-const err67 = {instancePath:instancePath+"/stockSourceCode",schemaPath:"#/properties/stockSourceCode/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters"};
+if((typeof data20 == "number") && (isFinite(data20))){
+if(data20 > 9007199254740991 || isNaN(data20)){
+const err67 = {instancePath:instancePath+"/removedTracks/" + i3,schemaPath:"#/properties/removedTracks/items/maximum",keyword:"maximum",params:{comparison: "<=", limit: 9007199254740991},message:"must be <= 9007199254740991"};
 if(vErrors === null){
 vErrors = [err67];
 }
@@ -797,9 +801,8 @@ vErrors.push(err67);
 }
 errors++;
 }
-}
-else {
-const err68 = {instancePath:instancePath+"/stockSourceCode",schemaPath:"#/properties/stockSourceCode/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(data20 < 1 || isNaN(data20)){
+const err68 = {instancePath:instancePath+"/removedTracks/" + i3,schemaPath:"#/properties/removedTracks/items/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1},message:"must be >= 1"};
 if(vErrors === null){
 vErrors = [err68];
 }
@@ -809,14 +812,74 @@ vErrors.push(err68);
 errors++;
 }
 }
-}
-else {
-const err69 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object"};
+if(typeof data20 === "string"){
+if(func2(data20) > 250){
+const err69 = {instancePath:instancePath+"/removedTracks/" + i3,schemaPath:"#/properties/removedTracks/items/maxLength",keyword:"maxLength",params:{limit: 250},message:"must NOT have more than 250 characters"};
 if(vErrors === null){
 vErrors = [err69];
 }
 else {
 vErrors.push(err69);
+}
+errors++;
+}
+if(func2(data20) < 1){
+const err70 = {instancePath:instancePath+"/removedTracks/" + i3,schemaPath:"#/properties/removedTracks/items/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters"};
+if(vErrors === null){
+vErrors = [err70];
+}
+else {
+vErrors.push(err70);
+}
+errors++;
+}
+}
+}
+}
+else {
+const err71 = {instancePath:instancePath+"/removedTracks",schemaPath:"#/properties/removedTracks/type",keyword:"type",params:{type: "array"},message:"must be array"};
+if(vErrors === null){
+vErrors = [err71];
+}
+else {
+vErrors.push(err71);
+}
+errors++;
+}
+}
+if(data.stockSourceCode !== undefined){
+let data21 = data.stockSourceCode;
+if(typeof data21 === "string"){
+if(func2(data21) < 1){
+const err72 = {instancePath:instancePath+"/stockSourceCode",schemaPath:"#/properties/stockSourceCode/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters"};
+if(vErrors === null){
+vErrors = [err72];
+}
+else {
+vErrors.push(err72);
+}
+errors++;
+}
+}
+else {
+const err73 = {instancePath:instancePath+"/stockSourceCode",schemaPath:"#/properties/stockSourceCode/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(vErrors === null){
+vErrors = [err73];
+}
+else {
+vErrors.push(err73);
+}
+errors++;
+}
+}
+}
+else {
+const err74 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object"};
+if(vErrors === null){
+vErrors = [err74];
+}
+else {
+vErrors.push(err74);
 }
 errors++;
 }
