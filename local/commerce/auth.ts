@@ -33,8 +33,9 @@ export function createAuthorizer(
 
   const checkSignature = (c: Context, given: Record<string, string>) => {
     const { oauth_signature: signature, ...signed } = given;
-    const [url = '', query = ''] = c.req.url.split('?', 2);
-    const request = { url, method: c.req.method, data: readQuery(query) };
+    const { origin, pathname, search } = new URL(c.req.url);
+    const query = search.slice(1);
+    const request = { url: origin + asLaminas(pathname), method: c.req.method, data: readQuery(query) };
     if (signature !== oauth.getSignature(request, credentials.accessTokenSecret, oauthData(signed))) {
       throw new CommerceError(401, 'The signature is invalid. Verify and try again.');
     }
@@ -84,6 +85,19 @@ function checkParameters(given: Record<string, string>, credentials: CommerceCre
   if (Math.abs(time - Number(given.oauth_timestamp)) > TOLERANCE_S) {
     throw new CommerceError(400, 'Incorrect timestamp value in the oauth_timestamp parameter');
   }
+}
+
+const UNRESERVED = 'A-Za-z0-9_\\-.~';
+const DECODED = new RegExp(`^[${UNRESERVED}:@&=+$,/;%]$`);
+const ENCODED = new RegExp(`[^${UNRESERVED})(:@&=+$,/;%]|%(?![A-Fa-f0-9]{2})`, 'g');
+
+/** The path as Laminas\Uri normalises it: the store signs that one, not the one that was sent. */
+function asLaminas(path: string): string {
+  const decoded = path.split(/(%[A-Fa-f0-9]{2})/).map((part) => {
+    const char = /^%[A-Fa-f0-9]{2}$/.test(part) ? String.fromCharCode(Number(`0x${part.slice(1)}`)) : part;
+    return DECODED.test(char) ? char : part;
+  });
+  return decoded.join('').replace(ENCODED, (char) => `%${char.charCodeAt(0).toString(16).toUpperCase()}`);
 }
 
 /**

@@ -1,3 +1,5 @@
+import { createHmac } from 'node:crypto';
+import OAuth from 'oauth-1.0a';
 import { oauth1Header } from '#lib/systems/commerce/oauth1';
 import { local } from '#local/identity';
 import { call, managementHeaders } from '../support/http';
@@ -40,3 +42,27 @@ test('a signature is accepted once, with the right secrets, the right time and t
   );
   expect((await get(oauth1Header('GET', url(), local.commerce, moment('n-5', 1_000_000_000)))).status).toBe(400);
 });
+
+test.each(['A/B', 'A&B', 'A:B', 'A+B', 'A B', "A'B", 'A*B', 'A!B', 'Ü-1', 'A%B', 'A%20B', 'A,B', 'A@B', 'A=B'])(
+  'a signature is accepted for the SKU %s: as the store normalises the path',
+  async (sku) => {
+    const address = `${platform.url}/systems/commerce/rest/V1/products/${encodeURIComponent(sku)}`;
+    const authorization = oauth1Header('GET', address, local.commerce);
+    expect((await call(address, { headers: { authorization } })).status).toBe(404);
+  },
+);
+
+test.each(['A%2FB', 'A%26B', "A'B", 'A%2520B'])(
+  'a signature over the path as it is sent is refused, as recorded: %s',
+  async (sent) => {
+    const oauth = new OAuth({
+      consumer: { key: local.commerce.consumerKey, secret: local.commerce.consumerSecret },
+      signature_method: 'HMAC-SHA256',
+      hash_function: (base, key) => createHmac('sha256', key).update(base).digest('base64'),
+    });
+    const address = `${platform.url}/systems/commerce/rest/V1/products/${sent}`;
+    const token = { key: local.commerce.accessToken, secret: local.commerce.accessTokenSecret };
+    const { Authorization } = oauth.toHeader(oauth.authorize({ url: address, method: 'GET' }, token));
+    expect((await call(address, { headers: { authorization: Authorization } })).status).toBe(401);
+  },
+);

@@ -1,7 +1,7 @@
 import { createHmac } from 'node:crypto';
 import fc from 'fast-check';
 import OAuth from 'oauth-1.0a';
-import { oauth1Header, oauth1Signature, percentEncode } from '#lib/systems/commerce/oauth1';
+import { normalPath, oauth1Header, oauth1Signature, percentEncode } from '#lib/systems/commerce/oauth1';
 
 const credential = { consumerKey: 'ck', consumerSecret: 'cs', accessToken: 'at', accessTokenSecret: 'ts' };
 const moment = { nonce: 'abc', timestamp: 1_700_000_000 };
@@ -44,7 +44,7 @@ test('any query is signed as the library signs it', () => {
       (method, query) => {
         fc.pre(!('__proto__' in query) || Object.hasOwn(query, '__proto__') === false);
         const pairs = Object.entries(query).map((pair) => pair.map(encodeURIComponent).join('='));
-        const base = 'https://shop.example.com/rest/V1/products/a%2Fb';
+        const base = 'https://shop.example.com/rest/V1/products/a%20b';
         const url = pairs.length === 0 ? base : `${base}?${pairs.join('&')}`;
         expect(signatureIn(oauth1Header(method, url, credential, moment))).toBe(judged(method, base, query));
       },
@@ -64,4 +64,30 @@ test('the base string of RFC 5849, 3.4.1.1: parameters decoded, encoded anew, so
 
 test('letters, digits and four marks stay, everything else is encoded (RFC 5849, 3.6)', () => {
   expect(percentEncode("aZ09-._~ !*'()/ü")).toBe('aZ09-._~%20%21%2A%27%28%29%2F%C3%BC');
+});
+
+test.each([
+  ['A%2FB', 'A/B'],
+  ['A%26B', 'A&B'],
+  ['A%3AB', 'A:B'],
+  ['A%2BB', 'A+B'],
+  ['A%20B', 'A%20B'],
+  ["A'B", 'A%27B'],
+  ['A*B', 'A%2AB'],
+  ['A!B', 'A%21B'],
+  ['%C3%9C-1', '%C3%9C-1'],
+  ['A%25B', 'A%25B'],
+  ['A%2520B', 'A%20B'],
+  ['A%2CB', 'A,B'],
+  ['A%40B', 'A@B'],
+  ['A%3DB', 'A=B'],
+  ['A%3BB', 'A;B'],
+  ['A%24B', 'A$B'],
+  ['A(B)', 'A(B)'],
+  ['A%3FB', 'A%3FB'],
+  ['A%23B', 'A%23B'],
+  ['A%2525', 'A%25'],
+  ['%E6%97%A5', '%E6%97%A5'],
+])('the path %s is signed as %s, as the store normalises it', (sent, signed) => {
+  expect(normalPath(`/rest/V1/products/${sent}`)).toBe(`/rest/V1/products/${signed}`);
 });

@@ -55,9 +55,24 @@ export function oauth1Signature(
     .sort(([name, value], [otherName, otherValue]) => compare(name, otherName) || compare(value, otherValue))
     .map(([name, value]) => `${name}=${value}`)
     .join('&');
-  const base = [method.toUpperCase(), `${address.origin}${address.pathname}`, parameters].map(percentEncode).join('&');
+  const base = [method.toUpperCase(), `${address.origin}${normalPath(address.pathname)}`, parameters]
+    .map(percentEncode)
+    .join('&');
   const key = `${percentEncode(secrets.consumerSecret)}&${percentEncode(secrets.accessTokenSecret)}`;
   return createHmac('sha256', key).update(base).digest('base64');
+}
+
+/**
+ * The path as the store's own URL library writes it before the signature is checked: what is legal
+ * in a path is decoded (also a `/` or a `%` within a SKU), then all else is encoded. Else the store
+ * refuses the signature of such a SKU's address.
+ */
+export function normalPath(path: string): string {
+  const decoded = path.replace(/%([0-9A-F]{2})/gi, (encoded, hex: string) => {
+    const char = String.fromCharCode(Number.parseInt(hex, 16));
+    return /[\w\-.~:@&=+$,/;%]/.test(char) ? char : encoded;
+  });
+  return decoded.replace(/[^\w\-.~:@&=+$,/;%()]+|%(?![0-9A-F]{2})/gi, percentEncode);
 }
 
 /** Percent-encodes all but letters, digits and `-._~` (RFC 5849, 3.6). */
