@@ -6,6 +6,7 @@ import {
   isStale,
   isUnchanged,
   type RecordState,
+  whileTold,
   withApplied,
   withEcho,
   withVersion,
@@ -31,6 +32,8 @@ export interface Judged {
   seen: readonly RecordChange[];
   /** What the ledger says of the records, with the echoes marked. */
   states: RecordStates;
+  /** When it was decided, in milliseconds since 1970: the target is told afterwards. */
+  at: number;
 }
 
 /** What the ledger says of a delivery. */
@@ -54,7 +57,7 @@ export function decide(
   for (const record of changes) {
     found[judge(states, record, changeOf(record, terms, now), terms.echoMs)].push(record);
   }
-  const judged = { changes: found.apply, seen: [...found.echo, ...found.unchanged], states };
+  const judged = { changes: found.apply, seen: [...found.echo, ...found.unchanged], states, at: now };
   if (changes.length === 0 || found.apply.length > 0) {
     return { kind: 'apply', ...judged };
   }
@@ -63,18 +66,37 @@ export function decide(
 }
 
 /** The states to remember once the changes were applied, or needed no work. */
-export function statesAfter({ changes, seen, states }: Judged, terms: DeliveryTerms, now: number): RecordStates {
+export function statesAfter({ changes, seen, states, at }: Judged, terms: DeliveryTerms): RecordStates {
   const after = new Map<string, RecordState>();
   const advance = (records: readonly RecordChange[], next: (state: RecordState, change: Change) => RecordState) => {
     for (const record of records) {
       for (const name of record.names) {
-        after.set(name, next(after.get(name) ?? stateOf(states, name), changeOf(record, terms, now)));
+        after.set(name, next(after.get(name) ?? stateOf(states, name), changeOf(record, terms, at)));
       }
     }
   };
   advance(changes, withApplied);
   advance(seen, withVersion);
   return after;
+}
+
+/**
+ * The states to remember before the target is told, where they differ. From the attempt on nobody
+ * knows what the target has: it may take what it is sent, and the answer be lost. So what it was
+ * known to have is forgotten first, or the old state coming back would look like nothing new.
+ */
+export function statesWhileTold({ changes, states, at }: Judged, terms: DeliveryTerms): RecordStates {
+  const during = new Map<string, RecordState>();
+  for (const record of changes) {
+    for (const name of record.names) {
+      const before = during.get(name) ?? stateOf(states, name);
+      const after = whileTold(before, changeOf(record, terms, at));
+      if (after !== before) {
+        during.set(name, after);
+      }
+    }
+  }
+  return during;
 }
 
 type Verdict = 'apply' | SkipReason;

@@ -1,12 +1,11 @@
 import type { Context } from '#lib/core/context';
 import { RelayError, toRelayError } from '#lib/core/errors';
 import type { KeyValueStore } from '#lib/core/key-value-store';
-import { type Decision, decide, type Judged, namesRead, type SkipReason, statesAfter } from './decide';
+import { type Decision, decide, type Judged, namesRead, type SkipReason, statesAfter, statesWhileTold } from './decide';
 import { deliveryId } from './failures';
 import { KeyedMutex } from './keyed-mutex';
 import { Leases } from './leases';
-import { Ledger, stateOf } from './ledger';
-import { withoutLastSent } from './record';
+import { Ledger } from './ledger';
 import { type RecordChange, recordChanges } from './record-change';
 import type { DeliveryTerms } from './terms';
 import { type CallHandler, type Delivery, type DeliveryAnswer, isApplied } from './types';
@@ -95,20 +94,9 @@ async function acquire({ delivery, options, changes, id, leases }: Work): Promis
   const states = outcome === undefined ? await ledger.states(namesRead(changes)) : new Map();
   const decision = decide({ outcome, states }, changes, terms, now());
   if (decision.kind === 'apply') {
-    await forgetLastSent(ledger, decision);
+    await ledger.putStates(statesWhileTold(decision, terms));
   }
   return decision;
-}
-
-/**
- * From the attempt on nobody knows what the target has: it may take what it is sent, and the answer
- * be lost. So what was sent before is forgotten first, or the old state coming back would look as
- * if nothing had changed.
- */
-async function forgetLastSent(ledger: Ledger, { changes, states }: Judged): Promise<void> {
-  const names = [...new Set(changes.flatMap((change) => change.names))];
-  const sent = names.filter((name) => stateOf(states, name).lastSent !== undefined);
-  await ledger.putStates(new Map(sent.map((name) => [name, withoutLastSent(stateOf(states, name))] as const)));
 }
 
 async function carryOut(work: Work, decision: Exclude<Decision, { kind: 'duplicate' }>): Promise<DeliveryAnswer> {
@@ -141,7 +129,7 @@ async function record(work: Work, judged: Judged, answer: DeliveryAnswer): Promi
   const { options, delivery, id } = work;
   const ledger = new Ledger(options.store);
   try {
-    await ledger.putStates(statesAfter(judged, options.terms, options.now()));
+    await ledger.putStates(statesAfter(judged, options.terms));
   } catch (thrown) {
     if (!options.unrepeatable) {
       throw new RelayError('unavailable', 'What was applied could not be remembered.', { cause: thrown });

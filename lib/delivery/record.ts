@@ -5,12 +5,14 @@ import { EMPTY, type RecordChange, type Version } from './record-change';
 interface SyncedValues {
   /** The system that the change came from. */
   by: string;
-  /** Milliseconds since 1970. */
+  /** When the other system began to be told, in milliseconds since 1970. */
   at: number;
   deleted: boolean;
   fields: Readonly<Record<string, string>>;
   /** Whether its echo has come. */
   echoed: boolean;
+  /** Whether a change of the system that was told crossed it: the two have different values. */
+  crossed?: true;
 }
 
 /** What the target was sent last. */
@@ -45,7 +47,13 @@ export interface Change {
 }
 
 /** Synced values that are kept: a burst of changes echoes each of them. */
-const MOST_SYNCED = 5;
+const MOST_SYNCED = 8;
+
+/**
+ * How long an earlier state may still come as an echo where the event has no time, in milliseconds
+ * from the telling of the newer one: Adobe Commerce sends its events once a minute.
+ */
+const IN_FLIGHT_MS = 60_000;
 
 export const UNKNOWN_RECORD: RecordState = { versions: {}, synced: [] };
 
@@ -75,11 +83,13 @@ export function isUnchanged({ lastSent }: RecordState, { source, record, deletes
 }
 
 /**
- * The state without what was sent last: while a target is being written to, nobody knows what it
- * has.
+ * The state while a target is told of a change: what the change's own system was told before, and
+ * what was sent last, no longer say what the target has. The same object where they say nothing.
  */
-export function withoutLastSent({ lastSent: _lastSent, ...state }: RecordState): RecordState {
-  return state;
+export function whileTold(state: RecordState, change: Change): RecordState {
+  const { lastSent, ...rest } = state;
+  const synced = state.synced.filter((values) => !ends(change, values));
+  return lastSent === undefined && synced.length === state.synced.length ? state : { ...rest, synced };
 }
 
 /** Whether the record was removed after the change. */
@@ -88,22 +98,48 @@ export function isRemovedSince(state: RecordState, change: Change): boolean {
 }
 
 /**
- * Whether the change is what another system made of a change that was applied to it. The latest
- * synced values stay an echo, as both systems agree on them; earlier ones are so once, and not
- * after they were the latest. `ttl` in milliseconds.
+ * Whether the change is what another system made of a change that was applied to it. What its
+ * system was told last stays an echo, as long as both systems agree on it. What it was told earlier
+ * is so once, and only while the echo can still be on its way: afterwards somebody has set the
+ * record back. `ttl` in milliseconds.
  * @returns the state with the echo marked, or undefined where the change is no echo.
  */
 export function withEcho(state: RecordState, change: Change, ttl: number): RecordState | undefined {
   const { synced } = state;
   for (let index = synced.length - 1; index >= 0; index--) {
     const values = synced[index];
-    const latest = index === synced.length - 1;
-    if (values !== undefined && (latest || !values.echoed) && isEchoOf(values, change, ttl)) {
+    const newer = synced.slice(index + 1).find(({ by }) => by === values?.by);
+    const expected =
+      newer === undefined ? values?.crossed === undefined : values?.echoed === false && mayBeInFlight(change, newer);
+    if (values !== undefined && expected && isEchoOf(values, change, ttl)) {
       const marked = { ...values, echoed: true };
       return { ...state, synced: synced.map((item, at) => (at === index ? marked : item)) };
     }
   }
   return undefined;
+}
+
+/**
+ * Whether the change may have been made before its system was told of something newer. After a
+ * removal only a time can say so: without one, whoever makes the record again would not be heard.
+ */
+function mayBeInFlight(change: Change, newer: SyncedValues): boolean {
+  const made = latestMoment(change);
+  return made === undefined ? !newer.deleted && change.now - newer.at < IN_FLIGHT_MS : made < newer.at;
+}
+
+/** Whether what its system was told before is over with the change: it was made afterwards. */
+function ends(change: Change, { by, at }: SyncedValues): boolean {
+  return by !== change.source && (latestMoment(change) ?? at) >= at;
+}
+
+/**
+ * The last moment at which the change may have been made, in milliseconds since 1970. A time in
+ * whole seconds may mean any moment of its second.
+ */
+function latestMoment({ record: { version } }: Change): number | undefined {
+  const made = version.changed ?? version.time;
+  return made !== undefined && made % 1_000 === 0 ? made + 999 : made;
 }
 
 function isEchoOf(
@@ -125,19 +161,24 @@ export function withVersion(state: RecordState, { source, record }: Change): Rec
 }
 
 /**
- * The state after a change was applied. The synced values of other systems' changes end: their
- * echoes are older than this change, or come from someone who has set it back.
+ * The state after a change was applied. What its own system was told before it made the change is
+ * over: the echo of that is older than the change, or comes from someone who has set it back. What
+ * it was told since has crossed the change: each system has the other's values, and the first of
+ * the two echoes has to be told, so that both end with the same.
  */
 export function withApplied(state: RecordState, change: Change): RecordState {
   const { source, record, deletes, now } = change;
   const last = state.synced.at(-1);
   const known = deletes || last === undefined || last.deleted ? {} : last.fields;
   const fields = deletes ? {} : { ...known, ...record.carried };
-  const own = state.synced.filter(({ by }) => by === source);
-  const values = { by: source, at: now, deleted: deletes, fields, echoed: false };
+  const kept = state.synced.filter((values) => !ends(change, values));
+  const isCrossing = kept.some(({ by }) => by !== source);
+  const crossed: Pick<SyncedValues, 'crossed'> = isCrossing ? { crossed: true } : {};
+  const before = kept.map((values) => (values.by === source ? values : { ...values, ...crossed }));
+  const values = { by: source, at: now, deleted: deletes, fields, echoed: false, ...crossed };
   return {
     versions: withVersion(state, change).versions,
-    synced: [...own, values].slice(-MOST_SYNCED),
+    synced: [...before, values].slice(-MOST_SYNCED),
     ...lastSentAfter(state, change),
   };
 }

@@ -18,6 +18,7 @@ const START = Date.UTC(2026, 0, 1);
 let clock = START;
 let memory = createMemoryStore(() => clock);
 beforeEach(() => {
+  clock = START;
   memory = createMemoryStore(() => clock);
 });
 

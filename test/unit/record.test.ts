@@ -75,9 +75,60 @@ describe('no echo', () => {
     expect(isEcho(rest ?? second, shop({ name: 'n', price: 'new' }))).toBe(true);
   });
 
+  describe('an earlier state that comes after the other system was told of a newer one', () => {
+    const told = withApplied(
+      withApplied(UNKNOWN_RECORD, erp({ price: '10' })),
+      erp({ price: '12' }, { now: NOW + 5_500 }),
+    );
+    const back = (options: object) => shop({ price: '10' }, { now: NOW + 5_600, ...options });
+    test.each([
+      ['was made before: an echo on its way', back({ time: NOW + 5_499 }), true],
+      ['was made afterwards: set back', back({ time: NOW + 5_501 }), false],
+      ['was made in the same whole second: it may have been set back', back({ time: NOW + 5_000 }), false],
+      ['was made in an earlier whole second', back({ time: NOW + 4_000 }), true],
+      [
+        'has no time, within a minute',
+        { ...back({ now: NOW + 65_499 }), record: { version: {}, carried: { price: '10' } } },
+        true,
+      ],
+      [
+        'has no time, after a minute',
+        { ...back({ now: NOW + 65_500 }), record: { version: {}, carried: { price: '10' } } },
+        false,
+      ],
+    ])('%s', (_name, candidate, expected) => {
+      expect(isEcho(told, candidate)).toBe(expected);
+    });
+  });
+
+  describe('a removal ends what was told before', () => {
+    const made = withApplied(UNKNOWN_RECORD, erp({ name: 'n' }));
+    const gone = withApplied(made, erp({}, { deletes: true, now: NOW + 1_000 }));
+    test('who makes the record again is heard, with the same values too', () => {
+      expect(isEcho(gone, shop({ name: 'n' }, { now: NOW + 2_000, time: NOW + 1_001 }))).toBe(false);
+    });
+    test('also where the event has no time', () => {
+      const again = shop({ name: 'n' }, { now: NOW + 1_001 });
+      expect(isEcho(gone, { ...again, record: { ...again.record, version: {} } })).toBe(false);
+    });
+    test('but for an echo of the making that is still on its way', () => {
+      expect(isEcho(gone, shop({ name: 'n' }, { now: NOW + 2_000, time: NOW + 999 }))).toBe(true);
+    });
+  });
+
+  test('two changes that crossed: the first of their echoes is told, the other is an echo', () => {
+    const first = withApplied(UNKNOWN_RECORD, erp({ price: '10' }, { now: NOW + 10, time: NOW + 1 }));
+    // Made before the shop was told of 10, which it now has; the back office now has 12.
+    const crossed = withApplied(first, shop({ price: '12' }, { now: NOW + 20, time: NOW + 2 }));
+    const ofShop = shop({ price: '10' }, { now: NOW + 30, time: NOW + 11 });
+    expect(isEcho(crossed, ofShop)).toBe(false);
+    const settled = withApplied(crossed, ofShop);
+    expect(isEcho(settled, erp({ price: '12' }, { now: NOW + 40, time: NOW + 21 }))).toBe(true);
+  });
+
   test('what was set back after its echo had come is a change', () => {
     const echoed = withEcho(applied, shop({ name: 'n', price: 'p' }), DAY) ?? applied;
-    const dearer = withApplied(echoed, shop({ name: 'n', price: 'more' }));
+    const dearer = withApplied(echoed, shop({ name: 'n', price: 'more' }, { time: NOW + 1 }));
     expect(isEcho(dearer, shop({ name: 'n', price: 'p' }))).toBe(false);
   });
 

@@ -1,0 +1,133 @@
+import type { Route } from '#lib/catalogue/types';
+import { readConfig } from '#lib/core/config';
+import type { Context } from '#lib/core/context';
+import { RelayError } from '#lib/core/errors';
+import { deliverOnce } from '#lib/delivery/deliver-once';
+import type { DeliveryAnswer } from '#lib/delivery/types';
+import { createMemoryStore } from './memory-store';
+
+export type Side = 'erp' | 'shop';
+
+/** What a system has of the record; undefined: it has none. */
+export type Values = { price: number; note: string } | undefined;
+
+interface SentEvent {
+  id: string;
+  source: Side;
+  values: Values;
+  /** When it was made, in milliseconds since 1970. */
+  made: number;
+}
+
+/** How the events say when they were made. */
+export type Times = 'own' | 'whole seconds' | 'event' | 'none';
+
+const START = Date.UTC(2026, 0, 1);
+const OTHER: Readonly<Record<Side, Side>> = { erp: 'shop', shop: 'erp' };
+const identity = {
+  keys: { sku: ['sku'] },
+  carries: { price: ['price', 'number'], note: ['note', 'text'] },
+} as const;
+const route = (deletes: boolean): Route => ({
+  handler: 'x/y',
+  entity: 'product',
+  targets: ['erp', 'shop'],
+  identity: deletes ? { ...identity, carries: {} } : identity,
+  deletes,
+});
+
+/**
+ * Two systems that tell each other of one record, each also of what it was told: what echoes and
+ * loops are made of. Their events wait until the test lets them through.
+ */
+export class TwoSystems {
+  private now = START;
+  private readonly store = createMemoryStore(() => this.now);
+  readonly has: Record<Side, Values> = { erp: undefined, shop: undefined };
+  readonly waiting: SentEvent[] = [];
+  private made = 0;
+
+  constructor(private readonly times: Times) {}
+
+  /** Somebody changes the record in one of the systems, or removes it. */
+  change(side: Side, values: Values): void {
+    this.now += 400;
+    this.write(side, values);
+  }
+
+  pass(milliseconds: number): void {
+    this.now += milliseconds;
+  }
+
+  /** Delivers one of the waiting events. `lost`: the target takes it, and its answer is lost. */
+  async deliver(index: number, lost = false): Promise<void> {
+    const [event] = this.waiting.splice(index % Math.max(1, this.waiting.length), 1);
+    if (event === undefined) {
+      return;
+    }
+    this.now += 400;
+    const { id, source, values, made } = event;
+    const target = OTHER[source];
+    const deletes = values === undefined;
+    const call = async (): Promise<DeliveryAnswer> => {
+      this.now += 50;
+      this.write(target, values);
+      if (lost) {
+        throw new RelayError('timeout', 'No answer.');
+      }
+      return { statusCode: 200, body: { success: true } };
+    };
+    const once = deliverOnce(call, {
+      store: this.store,
+      terms: { source, peer: 'shop', route: route(deletes), creates: false, echoMs: 86_400_000 },
+      requiresLedger: true,
+      unrepeatable: false,
+      now: () => this.now,
+    });
+    const whole = this.times === 'whole seconds';
+    const time = new Date(whole ? Math.floor(made / 1000) * 1000 : made).toISOString();
+    const own = this.times === 'own' || whole ? { updated_at: time } : {};
+    const info = this.times === 'event' || whole ? { time: new Date(made).toISOString() } : {};
+    const data = { sku: 'A', ...values, ...own };
+    const delivery = { event: { id, type: 't', source, ...info, retryCount: 0 }, data, handler: 'x/y', target };
+    await once(delivery, this.context()).catch((error) => {
+      if (!lost) {
+        throw error;
+      }
+      this.waiting.push(event);
+    });
+  }
+
+  /** Delivers until nothing waits; an endless loop is an error. */
+  async settle(choices: Iterator<number>): Promise<void> {
+    for (let n = 0; this.waiting.length > 0; n++) {
+      if (n > 200) {
+        throw new Error('The systems do not come to rest.');
+      }
+      await this.deliver(choices.next().value ?? 0);
+    }
+  }
+
+  private write(side: Side, values: Values): void {
+    if (values === undefined && this.has[side] === undefined) {
+      return;
+    }
+    this.has[side] = values;
+    this.made += 1;
+    this.waiting.push({ id: `e-${this.made}`, source: side, values, made: this.now });
+  }
+
+  private context(): Context {
+    const silent = () => {};
+    const endsAt = this.now + 50_000;
+    const deadline: Context['deadline'] = {
+      endsAt,
+      total: 50_000,
+      remaining: () => endsAt - this.now,
+      shortened: () => deadline,
+      signal: () => new AbortController().signal,
+      sleep: async () => {},
+    };
+    return { config: readConfig({}), deadline, log: { debug: silent, info: silent, warn: silent, error: silent } };
+  }
+}
