@@ -5,6 +5,12 @@ const { built, project } = require('./test/support/jest-project.js');
  * @type {import('jest').Config}
  */
 module.exports = {
-  projects: [project('unit'), project('contract'), project('security'), project('e2e', built)],
+  projects: [
+    project('unit'),
+    project('contract'),
+    project('security'),
+    project('acceptance', { testTimeout: 120_000 }),
+    project('e2e', built),
+  ],
   testTimeout: 30_000,
 };

@@ -37,6 +37,17 @@ export function orderMutations(world: World): View {
       tell('ORDER_UPDATED', order);
       return { order: views.order(order) };
     }),
+    orderMarkAsPaid: mutation((args) => {
+      const order = orderOf(args.id);
+      if (order.paid) {
+        throw new Refusal('PAYMENT_ERROR', 'payment', 'Orders with payments can not be manually marked as paid.');
+      }
+      order.paid = true;
+      records.change('order', order);
+      tell('ORDER_PAID', order);
+      tell('ORDER_UPDATED', order);
+      return { order: views.order(order) };
+    }),
     orderNoteAdd: mutation((args) => {
       const order = orderOf(args.order);
       order.notes.push({ message: textOf(inputOf(args), 'message') ?? '', date: new Date().toISOString() });

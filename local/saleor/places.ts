@@ -7,26 +7,37 @@ import { need, type World } from './world';
  * of these permissions.
  */
 export function placeMutations({ records, views, caller }: World): View {
-  const make = (kind: 'channel' | 'warehouse' | 'productType', type: string, name: string) => (args: Args) => {
-    need(caller, 'MANAGE_SETTINGS');
-    return answering(() => {
-      const input = inputOf(args);
-      const slug = textOf(input, 'slug');
-      if (slug === undefined || records.all(kind).some((place) => place.slug === slug)) {
-        throw new Refusal(slug === undefined ? 'REQUIRED' : 'UNIQUE', 'slug', 'A slug that nobody else has is needed.');
-      }
-      const { currencyCode } = input;
-      const place = records.add(kind, {
-        slug,
-        ...(typeof currencyCode === 'string' ? { currency: currencyCode } : {}),
+  const make =
+    (kind: 'channel' | 'warehouse' | 'productType' | 'category', type: string, name: string) => (args: Args) => {
+      need(caller, 'MANAGE_SETTINGS');
+      return answering(() => {
+        const input = inputOf(args);
+        const slug = textOf(input, 'slug');
+        if (slug === undefined || records.all(kind).some((place) => place.slug === slug)) {
+          throw new Refusal(
+            slug === undefined ? 'REQUIRED' : 'UNIQUE',
+            'slug',
+            'A slug that nobody else has is needed.',
+          );
+        }
+        const { currencyCode } = input;
+        const place = records.add(kind, {
+          slug,
+          ...(typeof currencyCode === 'string' ? { currency: currencyCode } : {}),
+        });
+        return { [name]: views.place(type, place) };
       });
-      return { [name]: views.place(type, place) };
-    });
-  };
+    };
   return {
     channelCreate: make('channel', 'Channel', 'channel'),
     createWarehouse: make('warehouse', 'Warehouse', 'warehouse'),
     productTypeCreate: make('productType', 'ProductType', 'productType'),
+    categoryCreate: make('category', 'Category', 'category'),
+    /** Each warehouse sends everywhere. */
+    shippingZoneCreate: () => {
+      need(caller, 'MANAGE_SETTINGS');
+      return { errors: [], shippingZone: null };
+    },
     shopSettingsUpdate: (args: Args) => {
       need(caller, 'MANAGE_SETTINGS');
       const { fulfillmentAutoApprove, fulfillmentAllowUnpaid } = inputOf(args);

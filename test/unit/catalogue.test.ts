@@ -29,6 +29,7 @@ const OTHERS = [
   'saleor/manifest',
   'saleor/migrate',
   'saleor/reconcile',
+  'saleor/forget',
   'saleor/register',
   'saleor/webhook',
   'webhook/check-stock',
