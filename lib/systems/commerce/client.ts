@@ -6,7 +6,7 @@ import { parseJson } from '#lib/core/json';
 import { retry } from '#lib/core/retry';
 import { COMMERCE_BASE_URL } from '#lib/settings/generated';
 import { type CommerceAuth, commerceAuth } from './auth';
-import { commerceMessage } from './message';
+import { commerceMessage, isPassing } from './message';
 
 type Method = 'GET' | 'POST' | 'PUT' | 'DELETE';
 
@@ -108,7 +108,7 @@ function read(response: HttpResponse): unknown {
     const text = `${answered(response)} This is not the REST API: check COMMERCE_BASE_URL.`;
     throw new RelayError('setup', text, { cause: lacksRoute(response) ? UNKNOWN_ROUTE : undefined });
   }
-  if (status === 408 || status === 425 || status >= 500) {
+  if (status === 408 || status === 425 || status >= 500 || isPassing(text)) {
     throw new RelayError('unavailable', answered(response), retryAfterOption(headers));
   }
   throw new RelayError('rejected', answered(response), { status });

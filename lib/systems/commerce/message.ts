@@ -19,6 +19,19 @@ export function commerceMessage(text: string): string | undefined {
   return redactText([own, ...others].join(' '));
 }
 
+/** MySQL's own numbers: a lock that did not come in time, and a deadlock. */
+const DATABASE_CODES: readonly unknown[] = [1205, 1213];
+
+/** What the store says, with status 400, of a fault that passes. */
+const PASSING =
+  /^(Database (deadlock|lock wait|connection)|Unable to send mail\.|Could not save Source Item|The ".*" product couldn't be removed)/s;
+
+/** Whether an error is about the store's own state and not the data, whatever its status is. */
+export function isPassing(text: string): boolean {
+  const body = parseJson(text);
+  return (isRecord(body) && DATABASE_CODES.includes(body.code)) || PASSING.test(commerceMessage(text) ?? '');
+}
+
 /**
  * Stores send the parameters as a list of values or as an object; the published description has a
  * list of objects. A placeholder without a value stays.
