@@ -1,6 +1,7 @@
 import type { Hono } from 'hono';
 import { jsonBody } from '../kernel/http';
 import type { Document, Documents } from './documents';
+import { CommerceError } from './errors';
 import { objectIn, text } from './input';
 import { search } from './search';
 
@@ -12,6 +13,14 @@ export const SOURCES = ['default', 'store-7', 'store-9'];
 /** Places that goods are kept at and leave from. */
 export function sourceRoutes(app: Hono, documents: Documents): void {
   app.get(PATH, (c) => c.json(search(documents.all('source'), new URL(c.req.url).searchParams)));
+  app.get(`${PATH}/:code`, (c) => {
+    const value = c.req.param('code');
+    const source = documents.byKey('source', value);
+    if (source === undefined) {
+      throw new CommerceError(404, 'Source with code "%value" does not exist.', { value });
+    }
+    return c.json(source);
+  });
   app.post(PATH, async (c) => {
     const source = objectIn(await jsonBody(c), 'source');
     putSource(documents, text(source, 'source_code'), text(source, 'name'));

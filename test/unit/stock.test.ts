@@ -9,14 +9,17 @@ const items = Array.from({ length: 5 }, (_, index) => ({
   status: 1 as const,
 }));
 
-/** A store that answers each request as `fail` says of its first SKU. */
-function store(fail: (sku: string) => RelayError | undefined) {
+/** A store that answers each request as `fail` says of its SKUs. It has each source. */
+function store(fail: (...skus: string[]) => RelayError | undefined) {
   const sent: string[][] = [];
   const api: CommerceApi = {
-    async request(_method, _path, body) {
+    async request(method, _path, body) {
+      if (method === 'GET') {
+        return {};
+      }
       const { sourceItems } = body as { sourceItems: { sku: string }[] };
       sent.push(sourceItems.map(({ sku }) => sku));
-      const error = fail(sourceItems[0]?.sku ?? '');
+      const error = fail(...sourceItems.map(({ sku }) => sku));
       if (error) {
         throw error;
       }
@@ -32,14 +35,34 @@ test('items go in parts, in their order', async () => {
   expect(sent).toEqual([['S0', 'S1'], ['S2', 'S3'], ['S4']]);
 });
 
-test('a part that the store refuses keeps none of the others back, and is named', async () => {
-  const { api, sent } = store((sku) => (sku === 'S2' ? new RelayError('rejected', 'No.', { status: 400 }) : undefined));
-  await expect(setStock(api, items, 2)).rejects.toMatchObject({
+test('an item that the store refuses is found by halves, is named, and keeps none of the others back', async () => {
+  const { api, sent } = store((...skus) =>
+    skus.includes('S2') ? new RelayError('rejected', 'No.', { status: 400 }) : undefined,
+  );
+  await expect(setStock(api, items, 4)).rejects.toMatchObject({
     kind: 'rejected',
     status: 400,
-    message: 'No. (items 3 to 4 of 5)',
+    message: '1 of 5 quantities were not set, the others were. S2 in default: No.',
   });
-  expect(sent).toHaveLength(3);
+  expect(sent).toEqual(
+    expect.arrayContaining([['S4'], ['S0', 'S1', 'S2', 'S3'], ['S0', 'S1'], ['S2', 'S3'], ['S2'], ['S3']]),
+  );
+  expect(sent).toHaveLength(6);
+});
+
+test('the text of an unknown source is that of a locked row too: the source decides', async () => {
+  const locked = new RelayError('unavailable', 'Could not save Source Item');
+  const missing = new RelayError('rejected', 'No source.', { status: 404 });
+  const { api } = store((first) => (first === 'S0' ? locked : undefined));
+  await expect(setStock(api, items.slice(0, 1))).rejects.toBe(locked);
+  const without: CommerceApi = {
+    request: (method, path, body) => (method === 'GET' ? Promise.reject(missing) : api.request(method, path, body)),
+  };
+  await expect(setStock(without, items.slice(0, 2))).rejects.toMatchObject({
+    kind: 'rejected',
+    status: 404,
+    message: '1 of 2 quantities were not set, the others were. S0 in default: Adobe Commerce has no such source.',
+  });
 });
 
 test('a failure that may pass decides, whatever else was refused', async () => {

@@ -5,12 +5,19 @@ import { flag, number, text } from './values';
 
 /**
  * Quantities that changed in the back office. Of two entries with one SKU and source the later one
- * counts.
+ * counts. Adobe Commerce refuses blanks around a SKU, and takes its small and large letters for the
+ * same.
  */
 export function stockToCommerce(items: StockUpdate): CommerceSourceItem[] {
   const latest = new Map<string, CommerceSourceItem>();
-  for (const { sku, source, quantity, outOfStock } of items) {
-    latest.set(JSON.stringify([sku, source]), { sku, source_code: source, quantity, status: outOfStock ? 0 : 1 });
+  for (const { sku: given, source, quantity, outOfStock } of items) {
+    const sku = given.trim();
+    latest.set(JSON.stringify([sku.toLowerCase(), source]), {
+      sku,
+      source_code: source,
+      quantity,
+      status: outOfStock ? 0 : 1,
+    });
   }
   return [...latest.values()];
 }

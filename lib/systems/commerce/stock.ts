@@ -1,6 +1,6 @@
 import { RelayError } from '#lib/core/errors';
 import { mapLimited } from '#lib/core/map-limited';
-import { type CommerceApi, isRejected } from './client';
+import { type CommerceApi, isMissing, isRejected, segment } from './client';
 
 /**
  * A product's quantity in one inventory source, as Adobe Commerce's REST API takes it. Status 1: in
@@ -19,41 +19,97 @@ const CHUNK_SIZE = 20;
 /** Parallel requests. */
 const PARALLEL = 8;
 
+/** What the store says of an unknown source, and of a row that is locked at the moment. */
+const NOT_SAVED = /Could not save Source Item/;
+
+/** An item that the store does not take. */
+interface Refusal {
+  item: CommerceSourceItem;
+  error: RelayError;
+}
+
 /**
  * Sets the quantities, in chunks. Repeating it changes nothing, so a temporary failure is repaired
- * by the event's next delivery. A chunk that the store refuses does not keep the others from being
- * sent; the error names its items.
+ * by the event's next delivery. The store refuses a whole chunk for one item, often without naming
+ * it: a refused chunk is halved until the item stands alone, and all others are set.
+ * @throws RelayError `rejected` that names each item that the store does not take.
  */
 export async function setStock(
   api: CommerceApi,
   items: readonly CommerceSourceItem[],
   chunkSize = CHUNK_SIZE,
 ): Promise<void> {
+  const knowsSource = sourcesOf(api);
   const starts = Array.from({ length: Math.ceil(items.length / chunkSize) }, (_, index) => index * chunkSize);
-  const ends = await mapLimited(starts, PARALLEL, (start) => setChunk(api, items, start, chunkSize));
-  const refusals = ends.filter((end) => end !== undefined);
+  const ends = await mapLimited(starts, PARALLEL, (start) =>
+    setAll(api, items.slice(start, start + chunkSize), knowsSource),
+  );
+  const refusals = ends.flat();
   if (refusals[0] !== undefined) {
-    const text = refusals.map(({ message }) => message).join(' ');
-    throw new RelayError('rejected', text, { status: refusals[0].status });
+    const named = refusals.map(({ item, error }) => `${item.sku} in ${item.source_code}: ${error.message}`);
+    const text = `${refusals.length} of ${items.length} quantities were not set, the others were. ${named.join(' ')}`;
+    throw new RelayError('rejected', text, { status: refusals[0].error.status });
   }
 }
 
-/** Sends one chunk. Resolves to the error where the store refuses its data. */
-async function setChunk(
+/** Sets the items, and resolves to those that the store does not take. */
+async function setAll(
   api: CommerceApi,
-  items: readonly CommerceSourceItem[],
-  start: number,
-  size: number,
-): Promise<RelayError | undefined> {
-  const sourceItems = items.slice(start, start + size);
+  sourceItems: readonly CommerceSourceItem[],
+  knowsSource: (code: string) => Promise<boolean>,
+): Promise<Refusal[]> {
   try {
     await api.request('POST', 'inventory/source-items', { sourceItems });
-    return undefined;
+    return [];
   } catch (error) {
-    if (!isRejected(error)) {
-      throw error;
+    const refused = await refusalOf(error, sourceItems, knowsSource);
+    const [first] = sourceItems;
+    if (sourceItems.length === 1 && first !== undefined) {
+      return [{ item: first, error: refused }];
     }
-    const place = `items ${start + 1} to ${start + sourceItems.length} of ${items.length}`;
-    return new RelayError('rejected', `${error.message} (${place})`, { status: error.status });
+    const half = Math.ceil(sourceItems.length / 2);
+    return [
+      ...(await setAll(api, sourceItems.slice(0, half), knowsSource)),
+      ...(await setAll(api, sourceItems.slice(half), knowsSource)),
+    ];
   }
+}
+
+/** The error of data that the store does not take. Throws any other. */
+async function refusalOf(
+  error: unknown,
+  items: readonly CommerceSourceItem[],
+  knowsSource: (code: string) => Promise<boolean>,
+): Promise<RelayError> {
+  if (isRejected(error)) {
+    return error;
+  }
+  if (error instanceof RelayError && NOT_SAVED.test(error.message)) {
+    const codes = [...new Set(items.map(({ source_code }) => source_code))];
+    const known = await Promise.all(codes.map(knowsSource));
+    if (known.includes(false)) {
+      return new RelayError('rejected', 'Adobe Commerce has no such source.', { status: 404 });
+    }
+  }
+  throw error;
+}
+
+/** Whether the store has a source; it is asked once for each. */
+function sourcesOf(api: CommerceApi): (code: string) => Promise<boolean> {
+  const asked = new Map<string, Promise<boolean>>();
+  const ask = (code: string) =>
+    api.request('GET', `inventory/sources/${segment(code)}`).then(
+      () => true,
+      (error) => {
+        if (isMissing(error)) {
+          return false;
+        }
+        throw error;
+      },
+    );
+  return (code) => {
+    const answer = asked.get(code) ?? ask(code);
+    asked.set(code, answer);
+    return answer;
+  };
 }

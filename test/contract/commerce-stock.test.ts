@@ -1,0 +1,43 @@
+import { main as stockUpdated } from '../../actions/stock/backoffice/updated';
+import { CommerceCalls } from '../support/commerce-calls';
+import { optionalContract } from '../support/contracts';
+
+let store: CommerceCalls;
+beforeAll(async () => {
+  store = await CommerceCalls.start(optionalContract('commerce/admin-schema-2.4.9.yaml'));
+});
+afterAll(() => store.stop());
+
+const item = (sku: string, quantity: number, source = 'default') => ({ sku, source, quantity, outOfStock: false });
+const PATH = '/V1/inventory/source-items';
+
+test('of a list with an unknown source all others are set', async () => {
+  const list = Array.from({ length: 5 }, (_, n) => item(`LIST-${n}`, n + 1, n === 3 ? 'nowhere' : 'default'));
+  expect(await store.run(stockUpdated, list)).toMatchObject({
+    statusCode: 404,
+    error: '1 of 5 quantities were not set, the others were. LIST-3 in nowhere: Adobe Commerce has no such source.',
+  });
+  for (const [n, quantity] of [1, 2, 3, undefined, 5].entries()) {
+    expect(await store.stockOf(`LIST-${n}`)).toBe(quantity);
+  }
+});
+
+test('a deadlock is no unknown source: the list comes again', async () => {
+  await store.fail({ status: 400, body: { message: 'Could not save Source Item' }, method: 'POST', path: PATH });
+  expect(await store.run(stockUpdated, [item('LOCKED-1', 4)])).toMatchObject({
+    statusCode: 503,
+    calls: [`POST ${PATH} 400`, 'GET /V1/inventory/sources/default 200'],
+  });
+  const body = { message: 'Database deadlock found when trying to get lock', code: 1213 };
+  await store.fail({ status: 400, body, method: 'POST', path: PATH });
+  expect(await store.run(stockUpdated, [item('LOCKED-1', 4)])).toMatchObject({ statusCode: 503 });
+  expect((await store.run(stockUpdated, [item('LOCKED-1', 4)])).statusCode).toBe(200);
+  expect(await store.stockOf('LOCKED-1')).toBe(4);
+});
+
+test('blanks around a SKU are no part of it, and its letters may be small or large', async () => {
+  expect((await store.run(stockUpdated, [item(' SAME-1 ', 4), item('same-1', 5)])).statusCode).toBe(200);
+  expect(store.exchanges[0]?.request).toEqual({
+    sourceItems: [{ sku: 'same-1', source_code: 'default', quantity: 5, status: 1 }],
+  });
+});
