@@ -65,7 +65,7 @@ export const STORES = /* @__PURE__ */ listSetting('STORES', 'commerce');
 /** The store. */
 export const COMMERCE_BASE_URL = /* @__PURE__ */ urlSetting('COMMERCE_BASE_URL');
 
-/** The store view. */
+/** The store view that products are written to. */
 export const COMMERCE_STORE = /* @__PURE__ */ textSettingOr('COMMERCE_STORE', 'all');
 
 /** The integration's key. */

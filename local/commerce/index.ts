@@ -18,6 +18,7 @@ import { commerceTime, listIn } from './input';
 import { invoiceRoutes } from './invoices';
 import { orderRoutes } from './orders';
 import { placeOrder, readLine } from './place-order';
+import { VIEW, VIEWS } from './product-values';
 import { productRoutes } from './products';
 import { GRACE, seed } from './seed';
 import { shipmentRoutes } from './shipments';
@@ -78,24 +79,32 @@ export function createCommerce({ database, clock }: PlatformContext, options: Co
           return failure;
         }
         try {
+          const request = withoutStore(c);
           authorize(c);
+          return api.fetch(request, c.env);
         } catch (error) {
           return answer(c, error);
         }
-        return api.fetch(withoutStore(c), c.env);
       });
     },
   };
 }
 
 /**
- * The same request without the prefix and the store view: `…/rest/default/V1/x` and `…/rest/V1/x`
- * are one.
+ * The same request without the prefix and the store view, which goes along in a header: without
+ * one, `…/rest/V1/x`, it is the view `default`. @throws CommerceError 400 for an unknown one.
  */
 function withoutStore(c: Context): Request {
   const url = new URL(c.req.url);
-  url.pathname = url.pathname.slice(COMMERCE_REST.length).replace(/^\/(?!V1\/)[^/]+(?=\/V1\/)/, '');
-  return new Request(url, c.req.raw);
+  const [, view = 'default', path = ''] =
+    /^(?:\/(?!V1\/)([^/]+))?(\/.*)$/.exec(url.pathname.slice(COMMERCE_REST.length)) ?? [];
+  if (VIEWS[view] === undefined) {
+    throw new CommerceError(400, 'Specified request cannot be processed.');
+  }
+  url.pathname = path;
+  const request = new Request(url, c.req.raw);
+  request.headers.set(VIEW, view);
+  return request;
 }
 
 function answer(c: Context, error: unknown): Response {

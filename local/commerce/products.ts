@@ -1,45 +1,67 @@
-import type { Hono } from 'hono';
+import { setImmediate as nextTurn } from 'node:timers/promises';
+import type { Context, Hono } from 'hono';
 import { jsonBody } from '../kernel/http';
 import type { Document, Documents } from './documents';
 import type { Happened } from './emit';
 import { CommerceError } from './errors';
 import { commerceTime, number, objectIn, text } from './input';
+import { created, freeUrlKey, inView, stockItem, updated, viewOf } from './product-values';
 import { search } from './search';
+import { putSourceItem, sourceItem } from './sources';
 
 const PATH = '/V1/products';
+const SKU_COLUMN = 64;
+/** The attribute set of a new store's products. */
+const DEFAULT_SET = 4;
 
-/** The catalogue's products. */
+/** The catalogue's products. Small and large letters of a SKU are the same. */
 export function productRoutes(
   app: Hono,
   documents: Documents,
   now: () => number,
   tell: (happened: Happened) => void,
 ): void {
-  const save = (given: Document) => {
-    const sku = text(given, 'sku');
-    const old = documents.byKey('product', sku.toLowerCase());
-    const product = old ? update(old, given, now()) : create(given, sku, documents.nextId('product'), now());
-    documents.put('product', Number(product.id), sku.toLowerCase(), product);
-    tell({ kind: 'product', record: product, change: old ? 'updated' : 'created' });
-    return product;
-  };
+  const known = (sku: string) => documents.byKey('product', sku.trim().toLowerCase());
   const find = (sku: string) => {
-    const found = documents.byKey('product', sku.toLowerCase());
+    const found = known(sku);
     if (found === undefined) {
       throw new CommerceError(404, "The product that was requested doesn't exist. Verify the product and try again.");
     }
     return found;
   };
+  const save = (c: Context, given: Document, sku: string, stock: Document | undefined) => {
+    const old = known(sku);
+    const fields = checked(given, sku, old);
+    const view = viewOf(c);
+    const time = commerceTime(now());
+    const product =
+      old === undefined ? created(fields, documents.nextId('product'), time) : updated(old, fields, view, time);
+    const unique = old === undefined ? freeUrlKey(documents, product) : product;
+    documents.put('product', Number(unique.id), String(unique.sku).toLowerCase(), unique);
+    writeStockBack(documents, sku, old, stock);
+    tell({ kind: 'product', record: inView(unique, view), change: old ? 'updated' : 'created' });
+    return c.json(withStock(documents, inView(unique, view)));
+  };
 
-  app.get(PATH, (c) => c.json(search(documents.all('product'), new URL(c.req.url).searchParams)));
-  app.get(`${PATH}/:sku`, (c) => c.json(find(c.req.param('sku'))));
-  app.post(PATH, async (c) => c.json(save(objectIn(await jsonBody(c), 'product'))));
-  app.put(`${PATH}/:sku`, async (c) => {
-    const product = { ...objectIn(await jsonBody(c), 'product'), sku: c.req.param('sku') };
-    if (!('attribute_set_id' in product)) {
-      find(product.sku);
+  app.get(PATH, (c) => {
+    const products = documents.all('product').map((product) => inView(product, viewOf(c)));
+    return c.json(search(products, new URL(c.req.url).searchParams, 'attributes'));
+  });
+  app.get(`${PATH}/:sku`, (c) => c.json(withStock(documents, inView(find(c.req.param('sku')), viewOf(c)))));
+  app.post(PATH, async (c) => {
+    const given = objectIn(await jsonBody(c), 'product');
+    if (given.sku === undefined || given.sku === '') {
+      throw new CommerceError(400, 'The "sku" attribute value is empty. Set the attribute and try again.');
     }
-    return c.json(save(product));
+    return save(c, given, text(given, 'sku'), undefined);
+  });
+  app.put(`${PATH}/:sku`, async (c) => {
+    const sku = c.req.param('sku');
+    // The whole product is read, changed and saved, with its stock as it was when it was read.
+    const stock = known(sku) === undefined ? undefined : sourceItem(documents, sku, 'default');
+    const given = objectIn(await jsonBody(c), 'product');
+    await nextTurn();
+    return save(c, { ...given, sku }, sku, stock);
   });
   app.delete(`${PATH}/:sku`, (c) => {
     const product = find(c.req.param('sku'));
@@ -49,45 +71,49 @@ export function productRoutes(
   });
 }
 
-function create(given: Document, sku: string, id: number, now: number): Document {
-  for (const [name, label] of [
-    ['name', 'Product Name'],
-    ['price', 'Price'],
-    ['attribute_set_id', 'Attribute Set'],
-  ] as const) {
-    if (given[name] === undefined || given[name] === null || given[name] === '') {
-      throw new CommerceError(400, `The "${label}" attribute value is empty. Set the attribute and try again.`);
+/** A new product's stock in the source `default` begins at nothing, whatever was there before. */
+function writeStockBack(documents: Documents, sku: string, old: Document | undefined, stock: Document | undefined) {
+  const before = old === undefined ? sourceItem(documents, sku, 'default') : undefined;
+  if (before !== undefined) {
+    putSourceItem(documents, { ...before, quantity: 0 });
+  } else if (stock !== undefined) {
+    putSourceItem(documents, stock);
+  }
+}
+
+function withStock(documents: Documents, product: Document): Document {
+  const item = sourceItem(documents, String(product.sku), 'default');
+  const { website_ids } = Object(product.extension_attributes);
+  return { ...product, extension_attributes: { website_ids, stock_item: stockItem(product, item) } };
+}
+
+/** Fields that a product may be given. */
+const FIELDS = new Set(
+  'id sku name attribute_set_id price status visibility type_id created_at updated_at weight extension_attributes product_links options media_gallery_entries tier_prices custom_attributes'.split(
+    ' ',
+  ),
+);
+
+/** What the store refuses, in its order. @throws CommerceError 400 */
+function checked(given: Document, sku: string, old: Document | undefined): Document {
+  for (const name of Object.keys(given)) {
+    if (!FIELDS.has(name)) {
+      const fieldName = name.replace(/(^|_)(\w)/g, (_all, _mark, letter: string) => letter.toUpperCase());
+      throw new CommerceError(400, '"%fieldName" is not supported. Correct the field name and try again.', {
+        fieldName,
+      });
     }
   }
-  return {
-    id,
-    sku,
-    name: text(given, 'name'),
-    attribute_set_id: number(given, 'attribute_set_id', 'integer'),
-    price: number(given, 'price'),
-    status: given.status ?? 1,
-    visibility: given.visibility ?? 4,
-    type_id: given.type_id ?? 'simple',
-    created_at: commerceTime(now),
-    updated_at: commerceTime(now),
-    extension_attributes: { website_ids: [1] },
-    product_links: [],
-    options: [],
-    media_gallery_entries: [],
-    tier_prices: [],
-    custom_attributes: attributes(given.custom_attributes),
-  };
-}
-
-function update(old: Document, given: Document, now: number): Document {
-  const { custom_attributes, id: _id, ...fields } = given;
-  const next = attributes(custom_attributes);
-  const kept = attributes(old.custom_attributes).filter(
-    (item) => !next.some(({ attribute_code }) => attribute_code === item.attribute_code),
-  );
-  return { ...old, ...fields, updated_at: commerceTime(now), custom_attributes: [...kept, ...next] };
-}
-
-function attributes(value: unknown): { attribute_code: unknown; value: unknown }[] {
-  return Array.isArray(value) ? value : [];
+  const price = given.price === undefined ? {} : { price: number(given, 'price') };
+  const set = given.attribute_set_id ?? old?.attribute_set_id;
+  if (set !== DEFAULT_SET) {
+    throw new CommerceError(400, 'Invalid product data: %1', ['Invalid attribute set entity type']);
+  }
+  if (old === undefined && (given.name === undefined || given.name === '')) {
+    throw new CommerceError(400, 'The "Product Name" attribute value is empty. Set the attribute and try again.');
+  }
+  if (sku.trim().length > SKU_COLUMN) {
+    throw new CommerceError(400, `SKU length should be ${SKU_COLUMN} characters maximum.`);
+  }
+  return { ...given, ...price, sku: sku.trim() };
 }

@@ -8,32 +8,53 @@ interface Filter {
 }
 
 const FILTER = /^searchCriteria\[(?:filterGroups|filter_groups)\]\[(\d+)\]\[filters\]\[(\d+)\]\[(\w+)\]$/;
-const DEFAULT_PAGE_SIZE = 20;
+const ATTRIBUTES = new Set(
+  'entity_id sku name price status visibility type_id attribute_set_id created_at updated_at url_key description website_id store_id category_id'.split(
+    ' ',
+  ),
+);
 
 /**
  * Applies `searchCriteria`: any filter of a group, all groups, then the page; answers as the store
  * does.
  */
-export function search(all: readonly Document[], query: URLSearchParams) {
+export function search(all: readonly Document[], query: URLSearchParams, fields: 'any' | 'attributes' = 'any') {
   const groups = readGroups(query);
+  if (fields === 'attributes') {
+    requireAttributes(groups);
+  }
   const found = all.filter((item) => groups.every((group) => group.some((filter) => matches(item, filter))));
   const order = readOrder(query);
   if (order !== undefined) {
     const { field, sign } = order;
     found.sort((a, b) => sign * compare(String(fieldOf(a, field) ?? ''), String(fieldOf(b, field) ?? '')));
   }
-  const size =
-    Number(query.get('searchCriteria[pageSize]') ?? query.get('searchCriteria[page_size]')) || DEFAULT_PAGE_SIZE;
-  const page = Number(query.get('searchCriteria[currentPage]') ?? query.get('searchCriteria[current_page]')) || 1;
+  // Without a size all is on one page; the answer repeats what was asked.
+  const asked = (camel: string, snake: string) =>
+    Number(query.get(`searchCriteria[${camel}]`) ?? query.get(`searchCriteria[${snake}]`)) || undefined;
+  const [size, page] = [asked('pageSize', 'page_size'), asked('currentPage', 'current_page')];
+  const start = size === undefined ? 0 : ((page ?? 1) - 1) * size;
   return {
-    items: found.slice((page - 1) * size, page * size),
+    items: found.slice(start, size === undefined ? undefined : start + size),
     search_criteria: {
       filter_groups: groups.map((filters) => ({ filters })),
-      page_size: size,
-      current_page: page,
+      ...(order === undefined
+        ? {}
+        : { sort_orders: [{ field: order.field, direction: order.sign > 0 ? 'ASC' : 'DESC' }] }),
+      ...(size === undefined ? {} : { page_size: size }),
+      ...(page === undefined ? {} : { current_page: page }),
     },
     total_count: found.length,
   };
+}
+
+/** Products are searched by attributes that there are. @throws CommerceError 400 */
+function requireAttributes(groups: readonly Filter[][]): void {
+  for (const { field } of groups.flat()) {
+    if (!ATTRIBUTES.has(field)) {
+      throw new CommerceError(400, 'The "%1" attribute name is invalid. Reset the name and try again.', [field]);
+    }
+  }
 }
 
 function readGroups(query: URLSearchParams): Filter[][] {
@@ -95,7 +116,8 @@ function matches(item: Document, { field, value, condition_type }: Filter): bool
     case 'null':
       return known === undefined || known === null;
     default:
-      throw new CommerceError(400, `The condition type ${condition_type} is not supported.`);
+      // A condition that there is not is met by nothing.
+      return false;
   }
 }
 

@@ -5,6 +5,8 @@ import { type InProcess, startInProcess } from './in-process';
 /** A request to the stand-in for Adobe Commerce, and its answer. */
 export interface Exchange {
   method: string;
+  /** In the path; empty for the default one. */
+  view: string;
   /** Behind the store view, without the query. */
   path: string;
   query: string;
@@ -102,9 +104,12 @@ export class CommerceCalls {
     const url = new URL(input);
     if (url.pathname.startsWith(COMMERCE_REST)) {
       const text = await response.clone().text();
+      const [, view = '', path = ''] =
+        /^(?:\/(?!V1\/)([^/]+))?(\/.*)$/.exec(url.pathname.slice(COMMERCE_REST.length)) ?? [];
       this.exchanges.push({
         method: init?.method ?? 'GET',
-        path: url.pathname.slice(COMMERCE_REST.length),
+        view,
+        path,
         query: decodeURIComponent(url.search),
         request: typeof init?.body === 'string' ? JSON.parse(init.body) : undefined,
         status: response.status,

@@ -14,6 +14,6 @@ documents.transaction(() => {
     const sku = `P-${index}`;
     const description = { attribute_code: 'description', value: `Number ${index}` };
     const product = { id: documents.nextId('product'), sku, name: sku, price: index, custom_attributes: [description] };
-    documents.put('product', product.id, sku, product);
+    documents.put('product', product.id, sku.toLowerCase(), product);
   }
 });

@@ -33,7 +33,7 @@ const api = (settings: Record<string, string>, ms = 10_000) =>
 test.each(['/rest/', '/rest', '/rest//'])('the base address may end in any way: %s', async (path) => {
   answer = (_request, response) => response.end('true');
   expect(await api({ ...oauth, COMMERCE_BASE_URL: base() + path }).request('DELETE', 'products/a')).toBe(true);
-  expect(calls[0]?.url).toBe('/rest/V1/products/a');
+  expect(calls[0]?.url).toBe('/rest/all/V1/products/a');
 });
 
 test('an integration signs; IMS sends the four headers of Adobe Commerce as a Cloud Service', async () => {
@@ -59,6 +59,18 @@ test('an integration signs; IMS sends the four headers of Adobe Commerce as a Cl
     'x-gw-ims-org-id': 'ORG@AdobeOrg',
     store: 'german',
   });
+});
+
+test.each([
+  ['/rest/', {}, 'products/a', '/rest/all/V1/products/a', undefined],
+  ['/rest/', { COMMERCE_STORE: 'german' }, 'products/a', '/rest/german/V1/products/a', undefined],
+  ['/rest/', { COMMERCE_STORE: 'german' }, 'customers/1', '/rest/V1/customers/1', undefined],
+  ['/rest/french/', { COMMERCE_STORE: 'german' }, 'products/a', '/rest/french/V1/products/a', 'german'],
+  ['/tenant/', { COMMERCE_STORE: 'german' }, 'products/a', '/tenant/V1/products/a', 'german'],
+])('products go to the store view: %s %j %s', async (path, store, asked, url, header) => {
+  answer = (_request, response) => response.end('true');
+  await api({ ...oauth, COMMERCE_BASE_URL: base() + path, ...store }).request('GET', asked);
+  expect([calls[0]?.url, calls[0]?.headers.store]).toEqual([url, header]);
 });
 
 test('without a credential the settings are named', () => {

@@ -33,9 +33,10 @@ export const commerce = {
     COMMERCE_STORE: {
       type: 'text',
       default: 'all',
-      meaning: 'the store view',
-      where: 'Commerce Admin > Stores',
-      example: 'SaaS: the store view in the header Store; empty takes all.',
+      meaning: 'the store view that products are written to',
+      where: 'Commerce Admin > Stores > All Stores: store view code',
+      example:
+        'The code of the store view that products are written to, in PaaS and in SaaS; empty takes all,\nwhich every store view shows.',
     },
     COMMERCE_CONSUMER_KEY: {
       type: 'text',

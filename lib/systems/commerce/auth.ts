@@ -8,7 +8,6 @@ import {
   COMMERCE_ACCESS_TOKEN_SECRET,
   COMMERCE_CONSUMER_KEY,
   COMMERCE_CONSUMER_SECRET,
-  COMMERCE_STORE,
   OAUTH_CLIENT_ID,
 } from '#lib/settings/generated';
 import { oauth1Header } from './oauth1';
@@ -77,7 +76,6 @@ function imsAuth(config: Config): CommerceAuth {
           authorization: `Bearer ${token}`,
           'x-api-key': tokens.clientId,
           'x-gw-ims-org-id': tokens.orgId,
-          store: config.read(COMMERCE_STORE),
         },
         discard: () => tokens.forget(token),
       };

@@ -4,7 +4,7 @@ import { RelayError } from '#lib/core/errors';
 import { type HttpResponse, retryAfterOption, retryAfterSeconds, send } from '#lib/core/http';
 import { parseJson } from '#lib/core/json';
 import { retry } from '#lib/core/retry';
-import { COMMERCE_BASE_URL } from '#lib/settings/generated';
+import { COMMERCE_BASE_URL, COMMERCE_STORE } from '#lib/settings/generated';
 import { type CommerceAuth, commerceAuth } from './auth';
 import { commerceMessage, isPassing } from './message';
 
@@ -31,14 +31,21 @@ const UNKNOWN_ROUTE = 'unknown route';
 
 /**
  * The API at `COMMERCE_BASE_URL`, for one activation. Each call keeps to the activation's deadline.
+ * The store view goes into the path of an own installation, `…/rest/`, and into the header `Store`
+ * of Adobe Commerce as a Cloud Service.
  */
 export function commerceApi({ config, deadline }: { config: Config; deadline: Deadline }): CommerceApi {
   const base = config.require(COMMERCE_BASE_URL).replace(/\/*$/, '/');
+  const store = config.read(COMMERCE_STORE);
+  const isInPath = base.endsWith('/rest/');
   const auth = commerceAuth(config);
   return {
     async request(method, path, body) {
-      const url = new URL(`V1/${path}`, base).href;
-      const call = () => attempt(auth, method, url, body, deadline);
+      // Where a product's texts are written: without a store view it is the default one alone.
+      const view = isInPath && /^products\b/.test(path) ? `${store}/` : '';
+      const url = new URL(`${view}V1/${path}`, base).href;
+      const headers: Record<string, string> = isInPath ? {} : { store };
+      const call = () => attempt(auth, { method, url, headers, body }, deadline);
       const response = await retry(() => authorized(call, auth), {
         deadline,
         backOff: (outcome, retries) =>
@@ -65,19 +72,22 @@ function throttledFor({ status, headers }: HttpResponse): number | undefined {
   return seconds !== undefined && seconds <= MOST_RETRY_AFTER_S ? seconds * 1000 : undefined;
 }
 
-async function attempt(
-  auth: CommerceAuth,
-  method: Method,
-  url: string,
-  body: unknown,
-  deadline: Deadline,
-): Promise<HttpResponse> {
+interface Call {
+  method: Method;
+  url: string;
+  headers: Record<string, string>;
+  body: unknown;
+}
+
+async function attempt(auth: CommerceAuth, call: Call, deadline: Deadline): Promise<HttpResponse> {
+  const { method, url, body } = call;
   const authorization = await auth.authorize(method, url, deadline);
+  const headers = { ...call.headers, ...authorization.headers, accept: 'application/json' };
   const response = await send(
     {
       method,
       url,
-      headers: { ...authorization.headers, accept: 'application/json', 'content-type': 'application/json' },
+      headers: { ...headers, 'content-type': 'application/json' },
       ...(body === undefined ? {} : { body: JSON.stringify(body) }),
     },
     TARGET,

@@ -1,4 +1,7 @@
+import { createHash } from 'node:crypto';
+import { RelayError } from '#lib/core/errors';
 import { type CommerceApi, isMissing, isRejected, segment } from './client';
+import { search } from './search';
 
 /**
  * A product as Adobe Commerce's REST API takes it, without the attribute set, which only a new
@@ -10,6 +13,12 @@ export interface CommerceProduct {
   price: number;
   custom_attributes?: { attribute_code: string; value: string }[];
 }
+
+/** How often a new product's stock is set again, where the store fails. */
+const ATTEMPTS = 3;
+
+/** Letters of the name in a product's address; the store has room for 255 in all. */
+const NAME_IN_URL = 150;
 
 interface CreateOptions {
   /** The attribute set of a new product. An existing one keeps its own. */
@@ -65,6 +74,62 @@ async function put(api: CommerceApi, product: CommerceProduct): Promise<void> {
   await api.request('PUT', `products/${segment(product.sku)}`, { product });
 }
 
+/**
+ * Creates the product. Creating it sets its quantity in the source `default` to nothing, also where
+ * the stock came before the product: so it is read before, and set again afterwards.
+ */
 async function post(api: CommerceApi, product: CommerceProduct, options: CreateOptions): Promise<void> {
-  await api.request('POST', 'products', { product: { ...product, attribute_set_id: options.attributeSetId } });
+  const { sku, custom_attributes = [] } = product;
+  const sourceItems = await search(api, 'inventory/source-items', 'sku', sku);
+  const urlKey = { attribute_code: 'url_key', value: urlKeyOf(product) };
+  await api.request('POST', 'products', {
+    product: {
+      ...product,
+      custom_attributes: [...custom_attributes, urlKey],
+      attribute_set_id: options.attributeSetId,
+    },
+  });
+  if (sourceItems.length > 0) {
+    await setAgain(api, sourceItems);
+  }
+}
+
+/** A repetition would find the product, and not the quantities: so it is tried here. */
+async function setAgain(api: CommerceApi, sourceItems: readonly Record<string, unknown>[]): Promise<void> {
+  for (let attempt = 1; ; attempt++) {
+    try {
+      await api.request('POST', 'inventory/source-items', { sourceItems });
+      return;
+    } catch (error) {
+      if (attempt === ATTEMPTS) {
+        const lost = sourceItems.map(({ source_code, quantity }) => `${String(quantity)} in ${String(source_code)}`);
+        const text = `The product was created, but its stock was not set again (${lost.join(', ')}): send the stock anew.`;
+        throw new RelayError('rejected', text, { status: 409, cause: error });
+      }
+    }
+  }
+}
+
+/**
+ * Where the product is found in the shop. The store makes it of the name alone, which other
+ * products may have too, and of which nothing is left where it has no Latin letters. Signs that
+ * are lost from the SKU are told apart by a checksum.
+ */
+function urlKeyOf({ sku, name }: CommerceProduct): string {
+  const own = sku.toLowerCase();
+  const short = slug(own);
+  const exact = short === own ? short : [short, checksum(own)].filter((part) => part !== '').join('-');
+  return [slug(name).slice(0, NAME_IN_URL), exact].filter((part) => part !== '').join('-');
+}
+
+function slug(text: string): string {
+  const plain = text.normalize('NFKD').replace(/\p{M}/gu, '');
+  return plain
+    .toLowerCase()
+    .replace(/[^a-z0-9]+/g, '-')
+    .replace(/^-|-$/g, '');
+}
+
+function checksum(text: string): string {
+  return createHash('sha256').update(text).digest('hex').slice(0, 8);
 }

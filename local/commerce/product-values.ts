@@ -1,0 +1,154 @@
+import type { Context } from 'hono';
+import { isRecord } from '#lib/core/json';
+import type { Document, Documents } from './documents';
+import { CommerceError } from './errors';
+
+/** A header between the store's own parts: the store view that the address names. */
+export const VIEW = 'x-store-view';
+
+/** The store views, by their codes, and `all`, which stands for what they all begin with. */
+export const VIEWS: Readonly<Record<string, number>> = { all: 0, default: 1, eu_en: 2 };
+
+const COLUMN = 255;
+
+interface Attribute {
+  attribute_code: string;
+  value: unknown;
+}
+
+/** Attributes that a product has from the beginning. */
+const OWN: readonly Attribute[] = [
+  { attribute_code: 'options_container', value: 'container2' },
+  { attribute_code: 'msrp_display_actual_price_type', value: '0' },
+];
+const ALSO_OWN: readonly Attribute[] = [
+  { attribute_code: 'required_options', value: '0' },
+  { attribute_code: 'has_options', value: '0' },
+  { attribute_code: 'tax_class_id', value: '2' },
+  { attribute_code: 'category_ids', value: [] },
+];
+
+/** What of a product's stock is as the store's configuration has it. */
+const CONFIGURED = {
+  is_qty_decimal: false,
+  show_default_notification_message: false,
+  use_config_min_qty: true,
+  min_qty: 0,
+  use_config_min_sale_qty: 1,
+  min_sale_qty: 1,
+  use_config_max_sale_qty: true,
+  max_sale_qty: 10_000,
+  use_config_backorders: true,
+  backorders: 0,
+  use_config_notify_stock_qty: true,
+  notify_stock_qty: 1,
+  use_config_qty_increments: true,
+  qty_increments: 0,
+  use_config_enable_qty_inc: true,
+  enable_qty_increments: false,
+  use_config_manage_stock: true,
+  manage_stock: true,
+  low_stock_date: null,
+  is_decimal_divided: false,
+  stock_status_changed_auto: 0,
+};
+
+/** The store view of a request. */
+export function viewOf(c: Context): string {
+  return c.req.header(VIEW) ?? 'default';
+}
+
+/** A new product: all store views begin with it, whichever it was made in. */
+export function created(given: Document, id: number, time: string): Document {
+  const name = String(given.name).slice(0, COLUMN);
+  const own = attributes(given.custom_attributes);
+  const urlKey = own.find(({ attribute_code }) => attribute_code === 'url_key')?.value ?? slug(name);
+  return {
+    id,
+    sku: given.sku,
+    name,
+    attribute_set_id: given.attribute_set_id,
+    ...(given.price === undefined ? {} : { price: given.price }),
+    status: given.status ?? 1,
+    visibility: given.visibility ?? 4,
+    type_id: given.type_id ?? 'simple',
+    created_at: time,
+    updated_at: time,
+    ...(given.weight === undefined ? {} : { weight: given.weight }),
+    extension_attributes: { website_ids: [1] },
+    product_links: [],
+    options: [],
+    media_gallery_entries: [],
+    tier_prices: [],
+    custom_attributes: merged([...OWN, { attribute_code: 'url_key', value: urlKey }, ...ALSO_OWN], own),
+  };
+}
+
+/** The name and the attributes are those of a store view, unless the address says `all`. */
+export function updated(old: Document, given: Document, view: string, time: string): Document {
+  const { custom_attributes, id: _id, name, ...fields } = given;
+  const own = attributes(custom_attributes);
+  const text = name === undefined ? undefined : String(name).slice(0, COLUMN);
+  const next = { ...old, ...fields, updated_at: time };
+  if (view === 'all') {
+    return { ...next, name: text ?? old.name, custom_attributes: merged(attributes(old.custom_attributes), own) };
+  }
+  const views = isRecord(old.views) ? old.views : {};
+  const before = isRecord(views[view]) ? views[view] : {};
+  const after = { name: text ?? before.name, custom_attributes: merged(attributes(before.custom_attributes), own) };
+  return { ...next, views: { ...views, [view]: after } };
+}
+
+/** The product as a store view shows it. */
+export function inView({ views, ...product }: Document, view: string): Document {
+  const own = isRecord(views) && isRecord(views[view]) ? views[view] : {};
+  return {
+    ...product,
+    name: own.name ?? product.name,
+    custom_attributes: merged(attributes(product.custom_attributes), attributes(own.custom_attributes)),
+  };
+}
+
+/** Makes sure that no other product has the address. @throws CommerceError 400 */
+export function freeUrlKey(documents: Documents, product: Document): Document {
+  const urlKey = keyIn(product);
+  if (urlKey === '') {
+    throw new CommerceError(400, 'The product was unable to be saved. Please try again.');
+  }
+  if (documents.all('product').some((other) => keyIn(other) === urlKey)) {
+    throw new CommerceError(400, 'URL key for specified store already exists.');
+  }
+  return product;
+}
+
+/** The product's stock as the older part of the store sees it. */
+export function stockItem(product: Document, item: Document | undefined): Document {
+  return {
+    item_id: product.id,
+    product_id: product.id,
+    stock_id: 1,
+    qty: item?.quantity ?? null,
+    is_in_stock: item !== undefined && item.status === 1 && Number(item.quantity) > 0,
+    ...CONFIGURED,
+  };
+}
+
+function keyIn({ custom_attributes }: Document): unknown {
+  return attributes(custom_attributes).find(({ attribute_code }) => attribute_code === 'url_key')?.value;
+}
+
+function merged(old: readonly Attribute[], next: readonly Attribute[]): Attribute[] {
+  const byCode = new Map([...old, ...next].map((item) => [item.attribute_code, item] as const));
+  return [...byCode.values()];
+}
+
+function slug(name: string): string {
+  return name
+    .toLowerCase()
+    .replace(/[^a-z0-9]+/g, '-')
+    .replace(/^-+|-+$/g, '');
+}
+
+function attributes(value: unknown): Attribute[] {
+  return Array.isArray(value) ? value : [];
+}
