@@ -7,6 +7,12 @@ import { isRecord } from './json';
  */
 const CALL_LIMIT_MS = 30_000;
 
+/**
+ * No answer may be larger than this, in bytes after decompression: a small compressed one could
+ * take all memory. The largest that a system gives, a page of 300 records, is some megabytes.
+ */
+export const MAX_ANSWER_BYTES = 10_000_000;
+
 export interface HttpRequest {
   method: 'GET' | 'POST' | 'PUT' | 'DELETE';
   url: string;
@@ -26,14 +32,17 @@ export interface HttpResponse {
  * error's text. Redirects are not followed: they would turn a POST into a GET and may carry
  * credentials elsewhere.
  * @throws RelayError `timeout` when no answer came in time, `unavailable` when there is no
- * connection.
+ * connection, or the answer is too large.
  */
 export async function send(request: HttpRequest, target: string, deadline: Deadline): Promise<HttpResponse> {
   const { url, ...init } = request;
   try {
     const response = await fetch(url, { ...init, redirect: 'manual', signal: deadline.signal(CALL_LIMIT_MS) });
-    return { status: response.status, headers: response.headers, text: await response.text() };
+    return { status: response.status, headers: response.headers, text: await readText(response, target) };
   } catch (error) {
+    if (error instanceof RelayError) {
+      throw error;
+    }
     const late = isRecord(error) && error.name === 'TimeoutError';
     throw new RelayError(
       late ? 'timeout' : 'unavailable',
@@ -41,6 +50,24 @@ export async function send(request: HttpRequest, target: string, deadline: Deadl
       { cause: error },
     );
   }
+}
+
+/**
+ * The body as text.
+ * @throws RelayError `unavailable` where it is larger than `MAX_ANSWER_BYTES`.
+ */
+export async function readText(response: Response, target: string): Promise<string> {
+  const chunks: Uint8Array[] = [];
+  let size = 0;
+  // To leave the loop cancels the stream.
+  for await (const chunk of response.body ?? []) {
+    size += chunk.byteLength;
+    if (size > MAX_ANSWER_BYTES) {
+      throw new RelayError('unavailable', `${target} answered with more than ${MAX_ANSWER_BYTES / 1e6} MB.`);
+    }
+    chunks.push(chunk);
+  }
+  return new TextDecoder().decode(Buffer.concat(chunks));
 }
 
 /** The network's own word for the failure, such as ECONNREFUSED; fetch hides it one level down. */

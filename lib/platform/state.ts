@@ -2,6 +2,7 @@ import http from 'node:http';
 import https from 'node:https';
 import { createDeadline, type Deadline, within } from '#lib/core/deadline';
 import { RelayError } from '#lib/core/errors';
+import { MAX_ANSWER_BYTES } from '#lib/core/http';
 import { isRecord } from '#lib/core/json';
 import type { KeyValueStore } from '#lib/core/key-value-store';
 
@@ -85,7 +86,8 @@ async function load(): Promise<StateClient> {
 
 /**
  * Keeps the client's connections open: an event makes some ten calls, and each would begin with a
- * handshake. A client that makes its calls in another way stays as it is.
+ * handshake. It also bounds what is read of an answer. A client that makes its calls in another way
+ * stays as it is.
  */
 function withOpenConnections(opened: StateClient): StateClient {
   const { fetchRetry } = opened;
@@ -93,7 +95,8 @@ function withOpenConnections(opened: StateClient): StateClient {
     const agents = { 'http:': new http.Agent({ keepAlive: true }), 'https:': new https.Agent({ keepAlive: true }) };
     const agent = ({ protocol }: URL) => (protocol === 'http:' ? agents['http:'] : agents['https:']);
     const plain = fetchRetry.exponentialBackoff.bind(fetchRetry);
-    fetchRetry.exponentialBackoff = (url, init, ...more) => plain(url, { ...init, agent }, ...more);
+    fetchRetry.exponentialBackoff = (url, init, ...more) =>
+      plain(url, { ...init, agent, size: MAX_ANSWER_BYTES }, ...more);
   }
   return opened;
 }

@@ -1,4 +1,5 @@
 import type { EventsCoreAPI } from '@adobe/aio-lib-events';
+import { readText } from '#lib/core/http';
 import { isRecord, parseJson } from '#lib/core/json';
 import { embedded, linkOf } from '#lib/platform/hal';
 import type { WorkspaceIds } from '#lib/platform/workspace';
@@ -66,7 +67,7 @@ async function request(url: string, init: Details['requestOptions']): Promise<un
   }).catch((cause) => {
     throw new Error(`Adobe I/O Events cannot be reached at ${new URL(url).origin}.`, { cause });
   });
-  const text = await response.text();
+  const text = await readText(response, 'Adobe I/O Events');
   if (!response.ok) {
     throw new Refusal(response.status, reasonIn(text), response.headers.get('x-conflicting-id') ?? undefined);
   }
