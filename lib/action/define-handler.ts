@@ -5,6 +5,7 @@ import { within } from '#lib/core/deadline';
 import { type HandlerEnvelope, handlerError, handlerOk } from '#lib/core/envelope';
 import { RelayError, toRelayError } from '#lib/core/errors';
 import { isRecord } from '#lib/core/json';
+import { withoutValues } from '#lib/core/values';
 import { readEvent } from '#lib/delivery/event';
 import type { EventInfo } from '#lib/delivery/types';
 
@@ -69,7 +70,8 @@ export function steps<Data, Request, Result>(given: Steps<Data, Request, Result>
 /**
  * Makes the `main` of a handler action. Parameters: `data`, the event's payload; `event`, its
  * attributes; `target`, the name of the system that it is for. It answers with the handler's
- * envelope in every case, also when time runs out or a step throws.
+ * envelope in every case, also when time runs out or a step throws. No error text keeps a value of
+ * the event: a target may quote it, and a person may be behind it.
  */
 export function defineHandler<Data, Request, Result>(
   definition: HandlerDefinition<Data, Request, Result> | SeveralTargetsDefinition<Data>,
@@ -86,11 +88,21 @@ export function defineHandler<Data, Request, Result>(
       context.log.info(message);
       return handlerOk(message);
     } catch (thrown) {
-      const error = toRelayError(thrown);
-      context.log.error(error.message, { kind: error.kind, status: error.status, cause: error.cause });
-      return handlerError(error);
+      const { kind, status, message, cause } = toRelayError(thrown);
+      const without = (text: string) => withoutValues(text, params.data);
+      context.log.error(without(message), { kind, status, cause: cleaned(cause, without) });
+      return handlerError({ kind, status, message: without(message) });
     }
   };
+}
+
+/** What caused an error, for the log. */
+function cleaned(cause: unknown, without: (text: string) => string): unknown {
+  return cause instanceof Error
+    ? { name: cause.name, message: without(cause.message), stack: without(cause.stack ?? '') }
+    : cause === undefined
+      ? undefined
+      : without(String(cause));
 }
 
 /**

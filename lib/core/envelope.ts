@@ -30,7 +30,11 @@ export function handlerOk(message: string): HandlerEnvelope {
 }
 
 /** The handler's failure, with the status that the failure's kind asks for. */
-export function handlerError({ status, message, kind }: RelayError): HandlerEnvelope {
+export function handlerError({
+  status,
+  message,
+  kind,
+}: Pick<RelayError, 'status' | 'message' | 'kind'>): HandlerEnvelope {
   return { statusCode: status, body: { success: false, error: redactText(message), code: kind } };
 }
 

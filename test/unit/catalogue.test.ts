@@ -26,6 +26,7 @@ const OTHERS = [
   'operations/info',
   'operations/replay',
   'product-commerce/full-sync',
+  'saleor/forget',
   'saleor/manifest',
   'saleor/migrate',
   'saleor/reconcile',
