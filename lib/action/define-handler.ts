@@ -7,6 +7,7 @@ import { RelayError, toRelayError } from '#lib/core/errors';
 import { isRecord } from '#lib/core/json';
 import { withoutValues } from '#lib/core/values';
 import { readEvent } from '#lib/delivery/event';
+import { valueFingerprints } from '#lib/delivery/fingerprint';
 import type { EventInfo } from '#lib/delivery/types';
 
 /** What a handler's steps get beside the data. */
@@ -32,10 +33,21 @@ export interface Steps<Data, Request, Result> {
    * again.
    */
   after?: (step: { data: Data; request: Request; result: Result; context: HandlerContext }) => Promise<void> | void;
+  /**
+   * The record as the target has it now, by the common names of the catalogue's `carries`: read
+   * from the target's answer, or from the request where the answer says nothing. Delivery knows by
+   * it what comes back as an echo. Without it the target counts as having the event's own values.
+   */
+  record?: (step: { request: Request; result: Result; context: HandlerContext }) => TargetRecord | undefined;
 }
 
-/** The steps of one target, ready to be run. */
-export type TargetSteps<Data> = (data: Data, context: HandlerContext) => Promise<void>;
+/** Fields by their common names. */
+type TargetRecord = Readonly<Record<string, unknown>>;
+
+/**
+ * The steps of one target, ready to be run; resolves to what the target then has, if it is known.
+ */
+export type TargetSteps<Data> = (data: Data, context: HandlerContext) => Promise<TargetRecord | undefined>;
 
 interface HandlerBase<Data> {
   /** The event's schema, from the catalogue. */
@@ -64,6 +76,7 @@ export function steps<Data, Request, Result>(given: Steps<Data, Request, Result>
     await given.before?.({ data, request, context });
     const result = await given.send(request, context);
     await given.after?.({ data, request, result, context });
+    return given.record?.({ request, result, context });
   };
 }
 
@@ -84,9 +97,9 @@ export function defineHandler<Data, Request, Result>(
     const context = { ...createContext(params, fields, params.deadline), event, handed: params.handed };
     const work = async () => stepsOf(targets, params.target)(schema.parse(params.data), context);
     try {
-      await within(context.deadline, work());
+      const record = await within(context.deadline, work());
       context.log.info(message);
-      return handlerOk(message);
+      return success(message, record);
     } catch (thrown) {
       const { kind, status, message, cause } = toRelayError(thrown);
       const without = (text: string) => withoutValues(text, params.data);
@@ -103,6 +116,18 @@ function cleaned(cause: unknown, without: (text: string) => string): unknown {
     : cause === undefined
       ? undefined
       : without(String(cause));
+}
+
+/**
+ * The answer with what the target has, for the consumer: as fingerprints, since the platform keeps
+ * an activation's answer, and values may be personal.
+ */
+function success(message: string, record: TargetRecord | undefined): HandlerEnvelope {
+  if (record === undefined) {
+    return handlerOk(message);
+  }
+  const body = { success: true, message, record: valueFingerprints(record) } as const;
+  return { statusCode: 200, body };
 }
 
 /**

@@ -24,9 +24,9 @@ export type Entity = 'product' | 'customer' | 'customer-group' | 'order' | 'ship
 
 /**
  * How a carried field is compared: '5.0000' and 5 are one number, '5' and 5 one text; case means
- * nothing in an e-mail address.
+ * nothing in an e-mail address. `any` is a list or an object, whose order says nothing.
  */
-export type CarriedAs = 'text' | 'number' | 'flag' | 'email';
+export type CarriedAs = 'text' | 'number' | 'flag' | 'email' | 'any';
 
 /** Which records an event is about, and which of their fields it carries. */
 export interface RecordIdentity {
@@ -49,9 +49,9 @@ export interface RecordIdentity {
   /** Whether the payload is a list, each entry about a record of its own. */
   readonly each?: boolean;
   /**
-   * The fields that the opposite direction carries as well: the common name, the payload's field,
-   * and how it is compared. An event of the other system that carries the same values again is an
-   * echo.
+   * The fields that say what the record is, which are all that a target may be told of it: the
+   * common name in both directions, the payload's field, and how it is compared. An event of the
+   * other system that carries the same values again is an echo.
    */
   readonly carries: Readonly<Record<string, readonly [field: string, as: CarriedAs]>>;
   /**

@@ -2,10 +2,23 @@ import type { Context } from '#lib/core/context';
 import { type ConsumerEnvelope, errorEnvelope } from '#lib/core/envelope';
 import { isRetried } from '#lib/core/errors';
 import { isRecord } from '#lib/core/json';
+import type { ActionAnswer } from '#lib/platform/invoke';
 import { RELAY_ACK_DEAD } from '#lib/settings/generated';
 import type { FailureRecorder } from './failure-recorder';
 import type { Reason } from './failures';
 import { type Delivery, type DeliveryAnswer, isApplied } from './types';
+
+/**
+ * Reads a handler's answer. What the target has is for the ledger alone: the queue is not told it.
+ */
+export function readAnswer({ statusCode, body: given }: ActionAnswer): DeliveryAnswer {
+  if (!isRecord(given) || !isRecord(given.record)) {
+    return { statusCode, body: given };
+  }
+  const { record, ...body } = given;
+  const has = Object.entries(record).filter((entry): entry is [string, string] => typeof entry[1] === 'string');
+  return { statusCode, body, has: Object.fromEntries(has) };
+}
 
 /** Logs one line for each delivery, at the level that its end asks for. */
 export function logDelivery(

@@ -65,8 +65,15 @@ export function decide(
   return { kind: 'skip', reason, ...judged };
 }
 
-/** The states to remember once the changes were applied, or needed no work. */
-export function statesAfter({ changes, seen, states, at }: Judged, terms: DeliveryTerms): RecordStates {
+/**
+ * The states to remember once the changes were applied, or needed no work. `has` is what the target
+ * then has of the one record of the event, where its answer says so.
+ */
+export function statesAfter(
+  { changes, seen, states, at }: Judged,
+  terms: DeliveryTerms,
+  has?: DeliveryAnswer['has'],
+): RecordStates {
   const after = new Map<string, RecordState>();
   const advance = (records: readonly RecordChange[], next: (state: RecordState, change: Change) => RecordState) => {
     for (const record of records) {
@@ -75,7 +82,7 @@ export function statesAfter({ changes, seen, states, at }: Judged, terms: Delive
       }
     }
   };
-  advance(changes, withApplied);
+  advance(changes, (state, change) => withApplied(state, change, has));
   advance(seen, withVersion);
   return after;
 }

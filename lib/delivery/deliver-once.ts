@@ -129,7 +129,7 @@ async function record(work: Work, judged: Judged, answer: DeliveryAnswer): Promi
   const { options, delivery, id } = work;
   const ledger = new Ledger(options.store);
   try {
-    await ledger.putStates(statesAfter(judged, options.terms));
+    await ledger.putStates(statesAfter(judged, options.terms, answer.has));
   } catch (thrown) {
     if (!options.unrepeatable) {
       throw new RelayError('unavailable', 'What was applied could not be remembered.', { cause: thrown });

@@ -5,7 +5,7 @@ import type { ConsumerEnvelope } from '#lib/core/envelope';
 import { RelayError, toRelayError } from '#lib/core/errors';
 import type { KeyValueStore } from '#lib/core/key-value-store';
 import { invokeAction } from '#lib/platform/invoke';
-import { logDelivery, reasonOf, refuse, success } from './answer';
+import { logDelivery, readAnswer, reasonOf, refuse, success } from './answer';
 import { deliverOnce } from './deliver-once';
 import type { FailureRecorder } from './failure-recorder';
 import type { Source, Target } from './target';
@@ -94,6 +94,6 @@ export function invokeHandler(target: Target, store: (deadline: Context['deadlin
     }
     const handed = await target.handOver?.(store(inner));
     const params = { data, event, deadline: inner.endsAt, target: target.name, ...(handed && { handed }) };
-    return invokeAction(handler, params, inner);
+    return readAnswer(await invokeAction(handler, params, inner));
   };
 }

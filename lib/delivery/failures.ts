@@ -1,7 +1,7 @@
 import { isRecord, parseJson } from '#lib/core/json';
 import type { KeyValueStore } from '#lib/core/key-value-store';
 import { redactText } from '#lib/core/redact';
-import { fingerprint } from './record-change';
+import { fingerprint } from './fingerprint';
 import type { Delivery, EventInfo } from './types';
 
 const DAY_S = 86_400;

@@ -1,6 +1,6 @@
-import { createHash } from 'node:crypto';
 import type { CarriedAs, RecordIdentity } from '#lib/catalogue/types';
 import { isRecord } from '#lib/core/json';
+import { fingerprint, valueFingerprint, valueFingerprints } from './fingerprint';
 import type { View } from './target';
 import type { ReadingTerms } from './terms';
 import type { EventInfo } from './types';
@@ -20,10 +20,13 @@ export interface RecordChange {
   /** The record's names in the ledger; one event may know it by several. */
   names: readonly string[];
   version: Version;
-  /**
-   * Fingerprints of the fields that the opposite direction carries as well, by their common names.
-   */
+  /** Fingerprints of the fields that say what the record is, by their common names. */
   carried: Readonly<Record<string, string>>;
+  /**
+   * Fingerprints of what else the target is told of the record, where that is known. It is compared
+   * with what the record's own system was last seen to have of it.
+   */
+  told?: Readonly<Record<string, string>>;
   /** The names of the record that this one is a part of. */
   parents?: readonly string[];
   /**
@@ -34,9 +37,6 @@ export interface RecordChange {
   /** The payload, or its entry in a list. */
   item: unknown;
 }
-
-/** The value of a field that was emptied; a field that was never seen counts as empty. */
-export const EMPTY = '';
 
 /** A source whose clock runs ahead must not make all later changes look old. */
 const AHEAD_MS = 5 * 60_000;
@@ -57,7 +57,7 @@ export function recordChanges(terms: ReadingTerms, event: EventInfo, data: unkno
       version: versionOf(item, event, now),
       carried: identity.carriedIn?.some((name) => name === peer) === false ? {} : carriedOf(identity, seen ?? item),
       ...(identity.parent === undefined ? {} : { parents: namesOf(about, identity.parent, item) }),
-      ...(seen === undefined || !viewIsComplete ? {} : { sent: sentOf(seen) }),
+      ...(seen === undefined || !viewIsComplete ? {} : { sent: sentOf(seen), told: toldOf(identity, seen) }),
       item,
     };
   });
@@ -72,6 +72,15 @@ function viewed(view: View | undefined, item: unknown): Readonly<Record<string, 
   } catch {
     return undefined;
   }
+}
+
+/**
+ * What is told beside the carried fields. The time of a change is no part of what the record is.
+ */
+function toldOf({ carries }: RecordIdentity, seen: Readonly<Record<string, unknown>>): Record<string, string> {
+  const carried = Object.values(carries).map(([field]) => field);
+  const others = Object.entries(seen).filter(([name]) => name !== 'updatedAt' && !carried.includes(name));
+  return valueFingerprints(Object.fromEntries(others));
 }
 
 /** The time of a change is no part of what the record is. */
@@ -116,7 +125,7 @@ function carriedOf({ carries }: RecordIdentity, item: unknown): Record<string, s
   return Object.fromEntries(
     Object.entries(carries).flatMap(([name, [field, as]]) => {
       const value = fields[field];
-      return value === undefined ? [] : [[name, value === null ? EMPTY : fingerprint(normal(value, as))] as const];
+      return value === undefined ? [] : [[name, valueFingerprint(value === null ? null : normal(value, as))] as const];
     }),
   );
 }
@@ -129,7 +138,10 @@ function normal(value: unknown, as: CarriedAs): unknown {
   if (as === 'email') {
     return String(value).toLowerCase();
   }
-  return as === 'flag' ? value === true || value === 1 || value === '1' || value === 'true' : String(value);
+  if (as === 'flag') {
+    return value === true || value === 1 || value === '1' || value === 'true';
+  }
+  return as === 'any' ? value : String(value);
 }
 
 function versionOf(item: unknown, event: EventInfo, now: number): Version {
@@ -161,9 +173,4 @@ function readTime(value: unknown, latest: number): number | undefined {
   const zoned = /([zZ]|[+-]\d\d:?\d\d)$/.test(value) ? value : `${value.replace(' ', 'T')}Z`;
   const time = Date.parse(zoned);
   return Number.isNaN(time) ? undefined : Math.min(time, latest);
-}
-
-/** The same for the same value, in a form that the key of a store may have. */
-export function fingerprint(value: unknown): string {
-  return createHash('sha256').update(JSON.stringify(value)).digest('base64url').slice(0, 22);
 }

@@ -1,5 +1,9 @@
 import { isRecord, parseJson } from '#lib/core/json';
-import { EMPTY, type RecordChange, type Version } from './record-change';
+import { EMPTY } from './fingerprint';
+import type { RecordChange, Version } from './record-change';
+
+/** Fingerprints of values, by the fields' common names. */
+type Fields = Readonly<Record<string, string>>;
 
 /** The values that both systems are known to have after a change was applied. */
 interface SyncedValues {
@@ -8,7 +12,12 @@ interface SyncedValues {
   /** When the other system began to be told, in milliseconds since 1970. */
   at: number;
   deleted: boolean;
-  fields: Readonly<Record<string, string>>;
+  /** What the system that was told has: its own events carry this. */
+  fields: Fields;
+  /** What the change's own system has, where that differs. */
+  own?: Fields;
+  /** All of what the system that was told has, where its answer has said so. */
+  told?: Fields;
   /** Whether its echo has come. */
   echoed: boolean;
   /** Whether a change of the system that was told crossed it: the two have different values. */
@@ -38,7 +47,7 @@ export interface RecordState {
 export interface Change {
   /** The system that it comes from. */
   source: string;
-  record: Pick<RecordChange, 'version' | 'carried' | 'sent'>;
+  record: Pick<RecordChange, 'version' | 'carried' | 'told' | 'sent'>;
   deletes: boolean;
   /** Whether the target is sent the record as a new one. */
   creates?: boolean;
@@ -143,16 +152,19 @@ function latestMoment({ record: { version } }: Change): number | undefined {
 }
 
 function isEchoOf(
-  { by, at, deleted, fields }: SyncedValues,
+  { by, at, deleted, fields, told }: SyncedValues,
   { source, record, deletes, now }: Change,
   ttl: number,
 ): boolean {
   if (by === source || now - at >= ttl || deleted !== deletes) {
     return false;
   }
-  const carried = Object.entries(record.carried);
-  const same = ([name, value]: [string, string]) => (fields[name] ?? EMPTY) === value;
-  return deletes || (carried.length > 0 && carried.every(same));
+  const known = Object.keys(record.carried).length > 0 && isPartOf(record.carried, fields);
+  return deletes || (known && (told === undefined || isPartOf(record.told ?? {}, told)));
+}
+
+function isPartOf(values: Fields, known: Fields): boolean {
+  return Object.entries(values).every(([name, value]) => (known[name] ?? EMPTY) === value);
 }
 
 /** The state after a change was seen and needed no work. */
@@ -164,23 +176,33 @@ export function withVersion(state: RecordState, { source, record }: Change): Rec
  * The state after a change was applied. What its own system was told before it made the change is
  * over: the echo of that is older than the change, or comes from someone who has set it back. What
  * it was told since has crossed the change: each system has the other's values, and the first of
- * the two echoes has to be told, so that both end with the same.
+ * the two echoes has to be told, so that both end with the same. `has` is what the target has of
+ * the record by its own answer; without it, it has what it was told.
  */
-export function withApplied(state: RecordState, change: Change): RecordState {
-  const { source, record, deletes, now } = change;
-  const last = state.synced.at(-1);
-  const known = deletes || last === undefined || last.deleted ? {} : last.fields;
-  const fields = deletes ? {} : { ...known, ...record.carried };
+export function withApplied(state: RecordState, change: Change, has?: Fields): RecordState {
+  const { source, deletes, now } = change;
   const kept = state.synced.filter((values) => !ends(change, values));
   const isCrossing = kept.some(({ by }) => by !== source);
   const crossed: Pick<SyncedValues, 'crossed'> = isCrossing ? { crossed: true } : {};
   const before = kept.map((values) => (values.by === source ? values : { ...values, ...crossed }));
-  const values = { by: source, at: now, deleted: deletes, fields, echoed: false, ...crossed };
+  const fields = deletes ? { fields: {} } : fieldsAfter(state.synced.at(-1), change, has);
+  const values = { by: source, at: now, deleted: deletes, ...fields, echoed: false, ...crossed };
   return {
     versions: withVersion(state, change).versions,
     synced: [...before, values].slice(-MOST_SYNCED),
     ...lastSentAfter(state, change),
   };
+}
+
+/** What both systems have after a change: each in its own terms, which a mapping may change. */
+function fieldsAfter(last: SyncedValues | undefined, { source, record }: Change, has: Fields | undefined) {
+  const known = last === undefined || last.deleted ? undefined : last;
+  const other = known?.own ?? known?.fields;
+  const [inTarget, inSource] = known?.by === source ? [known.fields, other] : [other, known?.fields];
+  const own: Fields = { ...inSource, ...record.carried };
+  const fields: Fields = { ...inTarget, ...(has ?? { ...record.carried, ...record.told }) };
+  const same = isPartOf(own, fields) && isPartOf(fields, own);
+  return { fields, ...(same ? {} : { own }), ...(has === undefined ? {} : { told: has }) };
 }
 
 /**

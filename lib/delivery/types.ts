@@ -25,6 +25,8 @@ export interface Delivery {
 export interface DeliveryAnswer extends ActionAnswer {
   /** The event was applied before; this is the outcome of that time. */
   repeated?: true;
+  /** Fingerprints of what the target has of the record now, by the fields' common names. */
+  has?: Readonly<Record<string, string>>;
 }
 
 /** Calls a delivery's handler. */

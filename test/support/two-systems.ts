@@ -3,6 +3,7 @@ import { readConfig } from '#lib/core/config';
 import type { Context } from '#lib/core/context';
 import { RelayError } from '#lib/core/errors';
 import { deliverOnce } from '#lib/delivery/deliver-once';
+import { valueFingerprints } from '#lib/delivery/fingerprint';
 import type { DeliveryAnswer } from '#lib/delivery/types';
 import { createMemoryStore } from './memory-store';
 
@@ -22,6 +23,7 @@ interface SentEvent {
 /** How the events say when they were made. */
 export type Times = 'own' | 'whole seconds' | 'event' | 'none';
 
+const same = (values: Values) => values;
 const START = Date.UTC(2026, 0, 1);
 const OTHER: Readonly<Record<Side, Side>> = { erp: 'shop', shop: 'erp' };
 const identity = {
@@ -47,7 +49,11 @@ export class TwoSystems {
   readonly waiting: SentEvent[] = [];
   private made = 0;
 
-  constructor(private readonly times: Times) {}
+  constructor(
+    private readonly times: Times,
+    /** What a system makes of what the other one has. */
+    private readonly mapTo: Readonly<Record<Side, (values: Values) => Values>> = { erp: same, shop: same },
+  ) {}
 
   /** Somebody changes the record in one of the systems, or removes it. */
   change(side: Side, values: Values): void {
@@ -71,11 +77,12 @@ export class TwoSystems {
     const deletes = values === undefined;
     const call = async (): Promise<DeliveryAnswer> => {
       this.now += 50;
-      this.write(target, values);
+      this.write(target, this.mapTo[target](values));
       if (lost) {
         throw new RelayError('timeout', 'No answer.');
       }
-      return { statusCode: 200, body: { success: true } };
+      const has = this.has[target];
+      return { statusCode: 200, body: { success: true }, ...(has && { has: valueFingerprints(has) }) };
     };
     const once = deliverOnce(call, {
       store: this.store,

@@ -53,6 +53,21 @@ test.each(catalogue.map((event) => [event.type, event] as const))(
   },
 );
 
+/** Given once and never changed, or a time: what does not make an event a change. */
+const NO_VALUES = ['id', 'increment_id', 'created_at', 'updated_at', '_isNew'];
+
+test.each(
+  // What Saleor's records read as is compared as a whole.
+  catalogue
+    .filter(({ source, identity }) => source !== 'saleor' && Object.keys(identity.carries).length > 0)
+    .map((event) => [event.type, event] as const),
+)('%s: all that a target may be told of the record decides whether it is an echo', (_type, { schema, identity }) => {
+  const compared = Object.values(identity.carries).map(([field]) => field);
+  const naming = Object.values(identity.keys).flat();
+  const told = Object.keys((schema.items ?? schema).properties ?? {});
+  expect(told.filter((field) => ![...compared, ...naming, ...NO_VALUES].includes(field))).toEqual([]);
+});
+
 test('events.json has entity, source, event and sample', () => {
   expect(events.product.backoffice['be-observer.catalog_product_delete']).toEqual({
     sampleEventTemplate: { sku: 'TENT-2P' },

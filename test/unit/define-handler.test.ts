@@ -60,6 +60,25 @@ test.each([
   expect(await failing(error)(params)).toEqual({ statusCode, body: { success: false, error: text, code } });
 });
 
+test('what the target has goes to the consumer as fingerprints, never as values', async () => {
+  const main = defineHandler({
+    schema: anything,
+    target: 'shop',
+    transform: ({ n }) => ({ doubled: n * 2 }),
+    send: async () => ({ name: 'Ada' }),
+    record: ({ request, result }) => ({ name: result.name, price: request.doubled, note: null, gone: undefined }),
+    message: 'Done',
+  });
+  expect(await main(params)).toEqual({
+    statusCode: 200,
+    body: {
+      success: true,
+      message: 'Done',
+      record: { name: 'o5r-7X0zGSE756I1hAs8bT', price: '1HNeOiZeFu7gP1lxi5tdAw', note: '' },
+    },
+  });
+});
+
 test('a step that fails before sending ends the work', async () => {
   jest.spyOn(console, 'error').mockImplementation();
   const send = jest.fn();

@@ -4,6 +4,7 @@ import { readConfig } from '#lib/core/config';
 import { createDeadline } from '#lib/core/deadline';
 import { RelayError } from '#lib/core/errors';
 import { deliverOnce } from '#lib/delivery/deliver-once';
+import { valueFingerprints } from '#lib/delivery/fingerprint';
 import { deliveryTerms } from '#lib/delivery/terms';
 import type { DeliveryAnswer } from '#lib/delivery/types';
 import { saleorViewsWithProducts } from '#lib/flows/backoffice-saleor/product-views';
@@ -101,6 +102,51 @@ test('what the back office was told and says again is an echo: the round trip co
   expect(await deliver(UPDATED, variant(dearer, 4), 4)).toBe('echo');
   // Set back by the merchant: told before, but not what holds since.
   expect(await deliver(UPDATED, variant({}, 5), 5)).toBe('done');
+});
+
+describe('all that is told is compared', () => {
+  const listing = (amount: number, currency: string, slug: string) => ({
+    price: { amount, currency },
+    channel: { slug },
+  });
+  const priced = (dollars: number, second: number) =>
+    variant({ channelListings: [listing(10, 'EUR', 'main'), listing(dollars, 'USD', 'us')] }, second);
+  /** As a handler answers that has read the record back. */
+  const readBack = (dollars: number) => async (): Promise<DeliveryAnswer> => {
+    const view = saleorViewsWithProducts(context()).product?.(priced(dollars, 0)) ?? {};
+    const { updatedAt: _when, ...record } = view;
+    return { statusCode: 200, body: { done: true }, has: valueFingerprints(record) };
+  };
+
+  test('a price in a second currency that the merchant changes is told; what the store answered is an echo', async () => {
+    expect(await deliver(FROM_BACKOFFICE, product(), 1, saleorProductTarget, readBack(11))).toBe('done');
+    expect(await deliver(UPDATED, priced(11, 2), 2)).toBe('echo');
+    expect(await deliver(UPDATED, priced(12, 3), 3)).toBe('done');
+    expect(await deliver(UPDATED, priced(12, 4), 4)).toBe('unchanged');
+  });
+
+  test('the back office’s own echo of it is one, and a price that it then changes is not', async () => {
+    expect(await deliver(UPDATED, priced(11, 1), 1)).toBe('done');
+    const prices = [
+      { amount: 11, currency: 'USD', channel: 'us' },
+      { amount: 10, currency: 'EUR', channel: 'main' },
+    ];
+    expect(await deliver(FROM_BACKOFFICE, product({ prices }), 2)).toBe('echo');
+    const dearer = prices.map((price) => ({ ...price, amount: price.amount + 1 }));
+    expect(await deliver(FROM_BACKOFFICE, product({ prices: dearer }), 3)).toBe('done');
+  });
+
+  test('a customer’s group that alone has changed is written, and stays known beside what the store tells', async () => {
+    const user = { id: 'u1', email: 'ada@example.com', firstName: 'Ada', lastName: 'Byron' };
+    const own = { id: 'u1', name: 'Ada', lastname: 'Byron', email: 'ada@example.com' };
+    expect(await deliver('saleor.customer_updated', { ...user, updatedAt: at(1) }, 1)).toBe('done');
+    expect(await deliver('be-observer.customer_update', own, 2)).toBe('echo');
+    expect(await deliver('be-observer.customer_update', { ...own, groupId: 5 }, 3)).toBe('done');
+    expect(await deliver('saleor.customer_updated', { ...user, firstName: 'Augusta', updatedAt: at(4) }, 4)).toBe(
+      'done',
+    );
+    expect(await deliver('be-observer.customer_update', { ...own, name: 'Augusta', groupId: 5 }, 5)).toBe('echo');
+  });
 });
 
 test('what one store knows says nothing of the other', async () => {

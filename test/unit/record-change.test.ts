@@ -88,3 +88,19 @@ test('a carried number is the same in every spelling, a text is not', () => {
   expect(carried({ description: null })).toEqual({ description: '' });
   expect(carried({})).toEqual({});
 });
+
+test('what says no more than a field that is not there counts as empty', () => {
+  const told = (data: object) => changes('be-observer.sales_order_status_update', { id: 1, ...data })[0]?.carried;
+  expect(told({ status: '', notifyCustomer: false })).toEqual({ status: '', notifyCustomer: '' });
+  expect(told({ notifyCustomer: true })?.notifyCustomer).toHaveLength(22);
+});
+
+test('of a list of prices neither its order nor that of the fields says anything', () => {
+  const carried = (prices: object[]) => changes(PRODUCT, { sku: 'A', prices })[0]?.carried.prices;
+  const [euro, dollar] = [
+    { amount: 10, currency: 'EUR' },
+    { currency: 'USD', amount: 11 },
+  ];
+  expect(carried([euro, dollar])).toBe(carried([{ amount: 11, currency: 'USD' }, euro]));
+  expect(carried([euro, dollar])).not.toBe(carried([euro, { ...dollar, amount: 12 }]));
+});

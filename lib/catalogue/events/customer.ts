@@ -16,7 +16,12 @@ const group = {
 const byId = { id: ['id'] };
 const customerIdentity: RecordIdentity = {
   keys: { ...byId, email: ['email'] },
-  carries: { firstname: ['name', 'text'], lastname: ['lastname', 'text'], email: ['email', 'email'] },
+  carries: {
+    firstname: ['name', 'text'],
+    lastname: ['lastname', 'text'],
+    email: ['email', 'email'],
+    groupId: ['groupId', 'number'],
+  },
 };
 const groupIdentity: RecordIdentity = {
   keys: { ...byId, code: ['name'] },

@@ -30,7 +30,7 @@ export const orderEvents: readonly EventDefinition[] = [
     identity: {
       keys: { id: ['id'] },
       ownerId: 'id',
-      carries: { status: ['status', 'text'] },
+      carries: { status: ['status', 'text'], notifyCustomer: ['notifyCustomer', 'flag'] },
       // Saleor sets an order's status itself: what the back office says is kept beside it.
       carriedIn: ['commerce'],
     },

@@ -43,7 +43,13 @@ const product = object(
 const keys = { sku: ['sku'] };
 const identity: RecordIdentity = {
   keys,
-  carries: { name: ['name', 'text'], price: ['price', 'number'], description: ['description', 'text'] },
+  carries: {
+    name: ['name', 'text'],
+    price: ['price', 'number'],
+    description: ['description', 'text'],
+    prices: ['prices', 'any'],
+    parentId: ['parentId', 'text'],
+  },
 };
 
 const common = {

@@ -2,14 +2,14 @@
 import type { Route } from '../types';
 
 export const productBackofficeRoutes: Readonly<Record<string, Route>> = {
-  'be-observer.catalog_product_create': {"handler":"product-backoffice/created","creates":true,"entity":"product","targets":["commerce","saleor"],"identity":{"keys":{"sku":["sku"]},"carries":{"name":["name","text"],"price":["price","number"],"description":["description","text"]}},"requiresLedger":["saleor"]},
-  'be-observer.catalog_product_update': {"handler":"product-backoffice/updated","entity":"product","targets":["commerce","saleor"],"identity":{"keys":{"sku":["sku"]},"carries":{"name":["name","text"],"price":["price","number"],"description":["description","text"]}},"requiresLedger":["saleor"]},
+  'be-observer.catalog_product_create': {"handler":"product-backoffice/created","creates":true,"entity":"product","targets":["commerce","saleor"],"identity":{"keys":{"sku":["sku"]},"carries":{"name":["name","text"],"price":["price","number"],"description":["description","text"],"prices":["prices","any"],"parentId":["parentId","text"]}},"requiresLedger":["saleor"]},
+  'be-observer.catalog_product_update': {"handler":"product-backoffice/updated","entity":"product","targets":["commerce","saleor"],"identity":{"keys":{"sku":["sku"]},"carries":{"name":["name","text"],"price":["price","number"],"description":["description","text"],"prices":["prices","any"],"parentId":["parentId","text"]}},"requiresLedger":["saleor"]},
   'be-observer.catalog_product_delete': {"handler":"product-backoffice/deleted","entity":"product","targets":["commerce","saleor"],"identity":{"keys":{"sku":["sku"]},"carries":{}},"deletes":true,"requiresLedger":["saleor"]},
 };
 
 export const customerBackofficeRoutes: Readonly<Record<string, Route>> = {
-  'be-observer.customer_create': {"handler":"customer-backoffice/created","creates":true,"entity":"customer","targets":["commerce","saleor"],"identity":{"keys":{"id":["id"],"email":["email"]},"carries":{"firstname":["name","text"],"lastname":["lastname","text"],"email":["email","email"]}},"unrepeatable":true,"requiresLedger":["commerce","saleor"]},
-  'be-observer.customer_update': {"handler":"customer-backoffice/updated","entity":"customer","targets":["commerce","saleor"],"identity":{"keys":{"id":["id"],"email":["email"]},"carries":{"firstname":["name","text"],"lastname":["lastname","text"],"email":["email","email"]}},"requiresLedger":["saleor"]},
+  'be-observer.customer_create': {"handler":"customer-backoffice/created","creates":true,"entity":"customer","targets":["commerce","saleor"],"identity":{"keys":{"id":["id"],"email":["email"]},"carries":{"firstname":["name","text"],"lastname":["lastname","text"],"email":["email","email"],"groupId":["groupId","number"]}},"unrepeatable":true,"requiresLedger":["commerce","saleor"]},
+  'be-observer.customer_update': {"handler":"customer-backoffice/updated","entity":"customer","targets":["commerce","saleor"],"identity":{"keys":{"id":["id"],"email":["email"]},"carries":{"firstname":["name","text"],"lastname":["lastname","text"],"email":["email","email"],"groupId":["groupId","number"]}},"requiresLedger":["saleor"]},
   'be-observer.customer_delete': {"handler":"customer-backoffice/deleted","entity":"customer","targets":["commerce","saleor"],"identity":{"keys":{"id":["id"],"email":["email"]},"carries":{}},"deletes":true,"requiresLedger":["saleor"]},
   'be-observer.customer_group_create': {"handler":"customer-backoffice/group-created","creates":true,"entity":"customer-group","targets":["commerce","saleor"],"identity":{"keys":{"id":["id"],"code":["name"]},"carries":{"code":["name","text"],"taxClass":["taxClassId","number"]}},"unrepeatable":true,"requiresLedger":["commerce","saleor"]},
   'be-observer.customer_group_update': {"handler":"customer-backoffice/group-updated","entity":"customer-group","targets":["commerce","saleor"],"identity":{"keys":{"id":["id"],"code":["name"]},"carries":{"code":["name","text"],"taxClass":["taxClassId","number"]}},"requiresLedger":["saleor"]},
@@ -17,7 +17,7 @@ export const customerBackofficeRoutes: Readonly<Record<string, Route>> = {
 };
 
 export const orderBackofficeRoutes: Readonly<Record<string, Route>> = {
-  'be-observer.sales_order_status_update': {"handler":"order-backoffice/updated","entity":"order","targets":["commerce","saleor"],"identity":{"keys":{"id":["id"]},"ownerId":"id","carries":{"status":["status","text"]},"carriedIn":["commerce"]},"unrepeatable":true,"requiresLedger":["commerce","saleor"]},
+  'be-observer.sales_order_status_update': {"handler":"order-backoffice/updated","entity":"order","targets":["commerce","saleor"],"identity":{"keys":{"id":["id"]},"ownerId":"id","carries":{"status":["status","text"],"notifyCustomer":["notifyCustomer","flag"]},"carriedIn":["commerce"]},"unrepeatable":true,"requiresLedger":["commerce","saleor"]},
   'be-observer.sales_order_shipment_create': {"handler":"order-backoffice/shipment-created","creates":true,"entity":"shipment","targets":["commerce","saleor"],"identity":{"keys":{},"ownerId":"orderId","carries":{}},"unrepeatable":true,"requiresLedger":["commerce","saleor"]},
   'be-observer.sales_order_shipment_update': {"handler":"order-backoffice/shipment-updated","entity":"shipment","targets":["commerce","saleor"],"identity":{"keys":{"id":["id"]},"ownerId":"orderId","carries":{}},"requiresLedger":["saleor"]},
 };
