@@ -1,4 +1,9 @@
-import { deletedProductToSaleor, productToSaleor } from '#lib/flows/backoffice-saleor/product';
+import {
+  deletedProductToSaleor,
+  productFromSaleor,
+  productToSaleor,
+  savedInSaleor,
+} from '#lib/flows/backoffice-saleor/product';
 import { deleteProduct, saveProduct } from '#lib/systems/saleor/products';
 import { SaleorShop } from '../support/saleor-shop';
 
@@ -153,6 +158,28 @@ test('a new variant’s parent may be named by the SKU that it was created with,
       'Saleor has no product with the id, the external reference or the SKU NONE, which parentId names, yet. The event is retried for ten minutes.',
   });
   await expect(at('2026-01-31T09:49:00Z')).rejects.toMatchObject({ kind: 'rejected', status: 404 });
+});
+
+test('what was saved is known in the words in which Saleor’s own event says it', async () => {
+  const context = shop.context(CHANNELS);
+  const told = async (sku: string) => {
+    const query = `query($sku: String!) { productVariant(sku: $sku) {
+      id sku name product { id name description } channelListings { price { amount currency } channel { slug } }
+    } }`;
+    return productFromSaleor((await shop.merchant(query, { sku })).productVariant, context.config);
+  };
+  const sent = [
+    { ...stove, sku: 'STOVE-11', description: '<p>Hot &amp; <b>small</b></p>' },
+    { ...stove, sku: 'STOVE-11', name: 'Gas stove', price: 99.999, prices: [{ currency: 'JPY', amount: 15999 }] },
+    { ...stove, sku: 'STOVE-11', name: 'Gas stove', price: 99.999, description: 'Hot.' },
+    { ...stove, sku: 'STOVE-11', name: 'Gas stove', price: 99.999, description: 'Hot.' },
+    { ...stove, sku: 'STOVE-11-RED', name: 'Gas stove, red', parentId: 'STOVE-11' },
+  ];
+  for (const product of sent) {
+    const saved = savedInSaleor({ result: await save(product), context });
+    expect(saved).toEqual(await told(product.sku));
+    expect(saved).toMatchObject({ name: product.name, prices: expect.anything() });
+  }
 });
 
 test('blanks around a SKU, which Saleor trims, are no part of it', async () => {

@@ -52,6 +52,14 @@ export function productFromSaleor(variant: SaleorVariant, config: Config) {
   };
 }
 
+/**
+ * What Saleor has of a product after it was saved, in the words in which the back office would be
+ * told of it: its event is then known as the echo.
+ */
+export function savedInSaleor({ result, context }: { result: SaleorVariant | undefined; context: { config: Config } }) {
+  return result === undefined ? undefined : productFromSaleor(result, context.config);
+}
+
 /** A variant that was deleted in Saleor. */
 export function deletedProductFromSaleor({ id, sku }: Pick<SaleorVariant, 'id' | 'sku'>) {
   return { sku: sku || id, id };

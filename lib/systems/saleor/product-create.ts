@@ -10,6 +10,7 @@ import {
   CREATE_VARIANT,
   FIND_PARENT,
   FIND_TYPE_AND_CATEGORY,
+  type FoundVariant,
   type Listing,
 } from './operations/products';
 import type { ChannelPrice } from './prices';
@@ -56,7 +57,7 @@ interface NewProductWanted {
  * Creates a product with one variant, listed in the channels. Saleor does not publish a product
  * without a category: with `SALEOR_CATEGORY` the product is published and can be bought at once.
  */
-export async function createProduct(api: SaleorApi, wanted: NewProductWanted): Promise<void> {
+export async function createProduct(api: SaleorApi, wanted: NewProductWanted): Promise<FoundVariant | undefined> {
   const { product, prices, channels, config } = wanted;
   const { sku, name, description } = product;
   const { productType, category } = await findTypeAndCategory(api, config);
@@ -82,6 +83,7 @@ export async function createProduct(api: SaleorApi, wanted: NewProductWanted): P
     },
   });
   throwOnErrors(...(result?.results ?? []), result);
+  return result?.results[0]?.product?.variants?.[0];
 }
 
 /**

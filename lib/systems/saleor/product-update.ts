@@ -11,12 +11,13 @@ import { isNamedById, renamed } from './variant-title';
 /**
  * Brings an existing variant and its product up to date. Only differences are written, since each
  * write is an event.
+ * @returns the variant as it then is.
  */
 export async function updateProduct(
   api: SaleorApi,
   variant: FoundVariant,
   wanted: { product: SaleorProductInput; prices: readonly ChannelPrice[]; config: Config },
-): Promise<void> {
+): Promise<FoundVariant> {
   const { product } = variant;
   const repriced = wanted.prices.filter(
     ({ channelId, price }) => price !== priceIn(variant.channelListings, channelId),
@@ -25,19 +26,26 @@ export async function updateProduct(
   await listProduct(api, product, repriced, wanted.config);
   const [changesProduct, changesVariant] = [Object.keys(productInput).length > 0, Object.keys(variantInput).length > 0];
   const changesPrices = repriced.length > 0;
-  if (changesProduct || changesVariant || changesPrices) {
-    const answer = await api.execute(UPDATE_PRODUCT, {
-      product: product.id,
-      changesProduct,
-      productInput,
-      variant: variant.id,
-      changesVariant,
-      variantInput,
-      changesPrices,
-      prices: repriced,
-    });
-    throwOnErrors(answer.productUpdate, answer.productVariantUpdate, answer.productVariantChannelListingUpdate);
+  if (!changesProduct && !changesVariant && !changesPrices) {
+    return variant;
   }
+  const answer = await api.execute(UPDATE_PRODUCT, {
+    product: product.id,
+    changesProduct,
+    productInput,
+    variant: variant.id,
+    changesVariant,
+    variantInput,
+    changesPrices,
+    prices: repriced,
+  });
+  throwOnErrors(answer.productUpdate, answer.productVariantUpdate, answer.productVariantChannelListingUpdate);
+  return {
+    ...variant,
+    ...answer.productVariantUpdate?.productVariant,
+    ...answer.productVariantChannelListingUpdate?.variant,
+    product: { ...product, ...answer.productUpdate?.product },
+  };
 }
 
 /**

@@ -22,6 +22,7 @@ const MOST_LETTERS = 250;
  * Creates or updates the variant. It is found by its external reference, its SKU or its id. Only
  * differences are written. Where another call creates the same variant meanwhile, this one updates
  * it. What Saleor would refuse of the values is refused before anything is written.
+ * @returns the variant as it then is, where Saleor has said it.
  * @throws RelayError `setup` where the settings do not fit to Saleor, `rejected` for a value that
  * Saleor does not take, `unavailable` for a parent whose own event may be queued, and as
  * `SaleorApi` does.
@@ -31,21 +32,19 @@ export async function saveProduct(
   product: SaleorProductInput,
   { config, event }: ProductContext,
   now: number = Date.now(),
-): Promise<void> {
+): Promise<FoundVariant | undefined> {
   if (product.name.length > MOST_LETTERS) {
     throw new RelayError('rejected', `Saleor takes names of up to ${MOST_LETTERS} letters.`, { status: 422 });
   }
   const before = await findVariant(api, product.sku, config);
   const prices = channelPrices(product, before.channels, config);
   if (before.variant !== undefined) {
-    await updateProduct(api, before.variant, { product, prices, config });
-    return;
+    return updateProduct(api, before.variant, { product, prices, config });
   }
   let conflict: unknown;
   try {
     if (product.parentId === undefined) {
-      await createProduct(api, { product, prices, channels: before.channels, config });
-      return;
+      return await createProduct(api, { product, prices, channels: before.channels, config });
     }
     const parent = await findParent(api, product.parentId);
     await createVariant(api, product, parent ?? unknownParent(product.parentId, mayBeOnItsWay(event, now)));
@@ -60,7 +59,7 @@ export async function saveProduct(
   if (variant === undefined) {
     throw conflict ?? new RelayError('unavailable', 'Saleor does not show the new variant yet.');
   }
-  await updateProduct(api, variant, { product, prices, config });
+  return updateProduct(api, variant, { product, prices, config });
 }
 
 function unknownParent(parentId: string, isExpected: boolean): never {

@@ -1,7 +1,7 @@
 import { defineHandler, steps } from '#lib/action/define-handler';
 import { productUpdate } from '#lib/catalogue/generated/schemas';
 import { productToCommerce } from '#lib/flows/backoffice-commerce/product';
-import { productToSaleor } from '#lib/flows/backoffice-saleor/product';
+import { productToSaleor, savedInSaleor } from '#lib/flows/backoffice-saleor/product';
 import { COMMERCE_ATTRIBUTE_SET_ID } from '#lib/settings/generated';
 import { commerceApi } from '#lib/systems/commerce/client';
 import { updateProduct } from '#lib/systems/commerce/products';
@@ -21,6 +21,7 @@ export const main = defineHandler({
     saleor: steps({
       transform: productToSaleor,
       send: (product, context) => saveProduct(saleorApi(context), product, context),
+      record: savedInSaleor,
     }),
   },
   message: 'Product updated successfully',

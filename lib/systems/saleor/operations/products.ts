@@ -7,13 +7,19 @@ export interface Channel {
   currencyCode: string;
 }
 
+/** A variant's price in a channel. */
+export interface VariantListing {
+  channel: { id: string; slug: string };
+  price: { amount: number; currency: string } | null;
+}
+
 /** A variant, with its product. Amounts are numbers in the channel's currency. */
 export interface FoundVariant {
   id: string;
   sku: string | null;
   name: string;
   externalReference: string | null;
-  channelListings: { channel: { id: string }; price: { amount: number } | null }[] | null;
+  channelListings: VariantListing[] | null;
   product: {
     id: string;
     name: string;
@@ -24,6 +30,12 @@ export interface FoundVariant {
     variants: { id: string }[] | null;
   };
 }
+
+const LISTINGS = 'channelListings { channel { id slug } price { amount currency } }';
+const FOUND = `fragment found on ProductVariant {
+  id sku name externalReference ${LISTINGS}
+  product { id name description category { id } channelListings { channel { id } isPublished } variants { id } }
+}`;
 
 export const FIND_VARIANT = operation<
   {
@@ -41,11 +53,7 @@ export const FIND_VARIANT = operation<
   byId: productVariant(id: $id) @include(if: $isId) { ...found }
   channels { id slug currencyCode }
 }
-fragment found on ProductVariant {
-  id sku name externalReference
-  channelListings { channel { id } price { amount } }
-  product { id name description category { id } channelListings { channel { id } isPublished } variants { id } }
-}`);
+${FOUND}`);
 
 /** The type and the category of a new product. */
 export const FIND_TYPE_AND_CATEGORY = operation<
@@ -104,16 +112,17 @@ export const CREATE_PRODUCT = operation<
   {
     productBulkCreate: {
       errors: MutationError[];
-      results: { errors: MutationError[] | null }[];
+      results: { errors: MutationError[] | null; product: { variants: FoundVariant[] | null } | null }[];
     } | null;
   },
   { product: NewProduct }
 >(`mutation CreateProduct($product: ProductBulkCreateInput!) {
   productBulkCreate(products: [$product], errorPolicy: REJECT_EVERYTHING) {
     errors { path message code }
-    results { errors { path message code } }
+    results { errors { path message code } product { variants { ...found } } }
   }
-}`);
+}
+${FOUND}`);
 
 /** Creates another variant of an existing product. */
 export const CREATE_VARIANT = operation<
@@ -148,9 +157,15 @@ interface Changes {
  */
 export const UPDATE_PRODUCT = operation<
   {
-    productUpdate?: { errors: MutationError[] } | null;
-    productVariantUpdate?: { errors: MutationError[] } | null;
-    productVariantChannelListingUpdate?: { errors: MutationError[] } | null;
+    productUpdate?: {
+      errors: MutationError[];
+      product: Pick<FoundVariant['product'], 'name' | 'description'> | null;
+    } | null;
+    productVariantUpdate?: { errors: MutationError[]; productVariant: Pick<FoundVariant, 'name'> | null } | null;
+    productVariantChannelListingUpdate?: {
+      errors: MutationError[];
+      variant: Pick<FoundVariant, 'channelListings'> | null;
+    } | null;
   },
   Changes
 >(`mutation UpdateProduct(
@@ -158,10 +173,14 @@ export const UPDATE_PRODUCT = operation<
   $variant: ID!, $changesVariant: Boolean!, $variantInput: ProductVariantInput!
   $changesPrices: Boolean!, $prices: [ProductVariantChannelListingAddInput!]!
 ) {
-  productUpdate(id: $product, input: $productInput) @include(if: $changesProduct) { errors { field message code } }
-  productVariantUpdate(id: $variant, input: $variantInput) @include(if: $changesVariant) { errors { field message code } }
+  productUpdate(id: $product, input: $productInput) @include(if: $changesProduct) {
+    errors { field message code } product { name description }
+  }
+  productVariantUpdate(id: $variant, input: $variantInput) @include(if: $changesVariant) {
+    errors { field message code } productVariant { name }
+  }
   productVariantChannelListingUpdate(id: $variant, input: $prices) @include(if: $changesPrices) {
-    errors { field message code }
+    errors { field message code } variant { ${LISTINGS} }
   }
 }`);
 
