@@ -89,7 +89,8 @@ function row(failure: Record<string, unknown>): string[] {
     String(failure.state),
     String(failure.attempts),
     time(String(failure.last)),
-    short(`${reason.status} ${reason.message}`, 100),
+    // How to mend it stands at its end.
+    `${reason.status} ${String(reason.message).replace(/\s+/g, ' ')}`,
   ];
 }
 

@@ -62,14 +62,21 @@ export async function saleor(args: string[]): Promise<number> {
     throw new Error(String(body.error));
   }
   const reports = recordsIn(body.saleors);
+  const off = Array.isArray(body.switchedOff) ? body.switchedOff.map(String) : [];
   if (values.json) {
     console.log(JSON.stringify(reports, null, 2));
-  } else if (reports.length === 0) {
-    console.log(`The app is not installed in any Saleor instance of ${name}.`);
-  } else {
+  } else if (reports.length > 0) {
     console.log(command.print(reports, values));
+  } else if (off.length === 0) {
+    console.log(`The app is not installed in any Saleor instance of ${name}.`);
   }
-  return body.success === true ? EXIT.done : EXIT.failed;
+  for (const apiUrl of off) {
+    console.error(
+      `The app is switched off in ${apiUrl}, which refuses its token. Activate it in Extensions > Commerce Relay, and run this ` +
+        'again. Do not install it again: a new installation cannot read what was not delivered to the old one.',
+    );
+  }
+  return body.success === true && off.length === 0 ? EXIT.done : EXIT.failed;
 }
 
 /** Lists the installations, or removes the one at an address so that another Saleor can follow. */

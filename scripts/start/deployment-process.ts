@@ -40,12 +40,24 @@ interface Instructions {
   onlyBuilt: boolean;
   /** Deliver the back office's events to Saleor too. */
   saleor: boolean;
+  /** The addresses of a real Saleor, where one stands in the place of the local one. */
+  saleorUrls?: string[];
 }
 
-async function main({ url, credentials, build: wantsBuild, onlyBuilt, saleor }: Instructions): Promise<void> {
+async function main({
+  url,
+  credentials,
+  build: wantsBuild,
+  onlyBuilt,
+  saleor,
+  saleorUrls,
+}: Instructions): Promise<void> {
   const { config, built } = wantsBuild ? await buildAll() : await checkBuild();
   // Loading the configuration reads .env, whose real addresses and secrets must not be used here.
-  const environment = platformEnvironment(url, credentials);
+  const environment = {
+    ...platformEnvironment(url, credentials),
+    ...(saleorUrls === undefined ? {} : settingsOf(saleorUrls, process.env)),
+  };
   Object.assign(process.env, environment, saleor ? { STORES: 'commerce,saleor' } : {});
   if (onlyBuilt && built.length === 0) {
     return;
@@ -61,6 +73,18 @@ async function main({ url, credentials, build: wantsBuild, onlyBuilt, saleor }: 
   const names = onlyBuilt ? built : actionNames(config);
   await deploy(config, environment, names);
   report('deployed', names.length === 1 ? (names[0] ?? '') : `${names.length} actions`);
+}
+
+/** What a real Saleor needs to be told is its user's own, as in a workspace. */
+function settingsOf(urls: readonly string[], own: NodeJS.ProcessEnv): Record<string, string> {
+  const names = [
+    ...['SALEOR_CHANNELS', 'SALEOR_CURRENCY', 'SALEOR_PRODUCT_TYPE', 'SALEOR_CATEGORY'],
+    ...['SALEOR_WAREHOUSES', 'SALEOR_STOCK', 'SALEOR_APPROVAL'],
+  ];
+  return {
+    SALEOR_ALLOWED_URLS: urls.join(' '),
+    ...Object.fromEntries(names.map((name) => [name, own[name] ?? ''])),
+  };
 }
 
 async function buildAll() {

@@ -18,6 +18,8 @@ export interface DeployOptions {
   onlyBuilt: boolean;
   /** Deliver the back office's events to Saleor too. */
   saleor: boolean;
+  /** The addresses of a real Saleor, where one stands in the place of the local one. */
+  saleorUrls?: string[] | undefined;
   /** Called after each step. */
   progress: (step: string, detail: string) => void;
   /** Stops the deployment; the promise then never settles. */

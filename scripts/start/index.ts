@@ -9,6 +9,7 @@ import { type Platform, startPlatform } from '#local/platform';
 import { cleanConsole } from '../console';
 import { deploy } from './deployment';
 import { deliveryLine, stepLine } from './output';
+import { addressesOf, installInSaleor, type RealSaleor } from './real-saleor';
 import { startSaleor } from './saleor';
 import { watchSources } from './watch';
 
@@ -26,7 +27,10 @@ const USAGE = `Usage: npm start -- [options]
   --data DIR   the folder for the platform's state (default .local)
   --once       build and deploy once, without watching the sources
   --no-build   deploy the actions as they were last built
-  --saleor     install the app in the local Saleor, as a second store beside Commerce`;
+  --saleor     install the app in the local Saleor, as a second store beside Commerce
+  --saleor-url URL --saleor-email NAME --saleor-password WORD
+               the same with a real Saleor for tests, by its GraphQL address and a staff user;
+               SALEOR_CHANNELS and what else it needs are taken from .env`;
 
 interface Options {
   port: number;
@@ -34,6 +38,8 @@ interface Options {
   watch: boolean;
   build: boolean;
   saleor: boolean;
+  /** A Saleor in the place of the local one. */
+  real: RealSaleor | undefined;
 }
 
 function readOptions(): Options {
@@ -44,6 +50,9 @@ function readOptions(): Options {
       once: { type: 'boolean', default: false },
       'no-build': { type: 'boolean', default: false },
       saleor: { type: 'boolean', default: false },
+      'saleor-url': { type: 'string' },
+      'saleor-email': { type: 'string' },
+      'saleor-password': { type: 'string' },
       help: { type: 'boolean', default: false },
     },
   });
@@ -58,8 +67,22 @@ function readOptions(): Options {
   if (!Number.isInteger(port) || port < 0 || port > 65_535) {
     throw new Error(`--port must be a number from 0 to 65535, not ${values.port}.`);
   }
-  const { data, once, saleor } = values;
-  return { port, data, watch: !once, build: !values['no-build'], saleor };
+  const { data, once } = values;
+  const real = readReal(values['saleor-url'], values['saleor-email'], values['saleor-password']);
+  const saleor = values.saleor || real !== undefined;
+  return { port, data, watch: !once, build: !values['no-build'], saleor, real };
+}
+
+function readReal(url?: string, email?: string, password?: string): RealSaleor | undefined {
+  if (url === undefined && email === undefined && password === undefined) {
+    return undefined;
+  }
+  if (!url || !email || !password || !URL.canParse(url)) {
+    throw new Error(
+      '--saleor-url needs the address of a GraphQL API, and --saleor-email and --saleor-password of staff.',
+    );
+  }
+  return { url, email, password };
 }
 
 async function main(): Promise<void> {
@@ -77,9 +100,12 @@ async function main(): Promise<void> {
   const stopping = stopOnSignal(platform, ending);
   const progress = (step: string, detail: string) => console.log(stepLine(step, detail));
   const { url, credentials } = platform;
-  const { saleor } = options;
+  const { saleor, real } = options;
+  let saleorUrls: string[] | undefined;
   try {
-    await deploy({ url, credentials, build: options.build, onlyBuilt: false, saleor, progress, signal: ending.signal });
+    saleorUrls = real && (await addressesOf(real));
+    const whole = { url, credentials, build: options.build, onlyBuilt: false, saleor, saleorUrls };
+    await deploy({ ...whole, progress, signal: ending.signal });
   } catch (error) {
     await platform.stop();
     throw error;
@@ -89,16 +115,20 @@ async function main(): Promise<void> {
     const watcher = await watchSources((changed) => {
       // A YAML file changes settings or limits, which no bundle contains: deploy every action.
       const onlyBuilt = !changed.some((file) => file.endsWith('.yaml'));
-      return deploy({ url, credentials, build: true, onlyBuilt, saleor, progress, signal: ending.signal }).catch(
-        (error: Error) => console.error(`${error.message}\nThe last deployment still runs.`),
+      const part = { url, credentials, build: true, onlyBuilt, saleor, saleorUrls };
+      return deploy({ ...part, progress, signal: ending.signal }).catch((error: Error) =>
+        console.error(`${error.message}\nThe last deployment still runs.`),
       );
     });
     stopping.push(() => watcher.close());
   }
-  if (saleor) {
+  if (real !== undefined) {
+    await installInSaleor(real, url);
+    progress('saleor', `the app is installed in ${real.url}, a real Saleor`);
+  } else if (saleor) {
     progress('saleor', await startSaleor(url));
   }
-  announce(url, saleor);
+  announce(url, saleor && real === undefined);
 }
 
 function announce(url: string, saleor: boolean): void {

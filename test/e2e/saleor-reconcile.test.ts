@@ -72,7 +72,15 @@ describe('what Saleor never sent, since the app was switched off', () => {
     await shop.advance('1s');
     expect(await shop.told('orders', 'id', order.id)).toBeUndefined();
     // Nobody can ask as an app that is switched off.
-    expect(await reconcile()).toEqual([]);
+    for (const command of ['reconcile', 'migrate']) {
+      expect(await relay(platform.url, 'saleor', command)).toEqual({
+        code: 1,
+        stdout: '',
+        stderr: expect.stringMatching(
+          /^The app is switched off in http.*graphql\/, .* Activate it in Extensions > Commerce Relay/,
+        ),
+      });
+    }
     await switched(true);
     await shop.advance('1s');
     expect(await reconcile()).toMatchObject([{ found: 0, missed: 3, published: 3 }]);

@@ -76,6 +76,10 @@ describe('what each outcome is to Saleor', () => {
       'saleor-event': 'customer_updated',
       'saleor-signature': createHmac('sha256', secret).update(body).digest('hex'),
     });
+    expect(await post(headers('by hand'), body)).toMatchObject({
+      status: 503,
+      body: { error: expect.stringContaining('Set SALEOR_WEBHOOK_SECRET') },
+    });
     await setInputs(platform.url, 'saleor/webhook', { SALEOR_WEBHOOK_SECRET: 'by hand' });
     expect((await post(headers('wrong'), body)).status).toBe(401);
     expect((await post(headers('by hand'), body)).status).toBe(200);

@@ -44,6 +44,8 @@ test('a folder that another platform uses: a clear message and a non-zero exit',
 test('a wrong option: a clear message and a non-zero exit', async () => {
   const port = await outcome(['--port', 'http']);
   expect(port).toMatchObject({ code: 1, text: expect.stringContaining('--port must be a number from 0 to 65535') });
+  const saleor = await outcome(['--saleor-url', 'shop']);
+  expect(saleor).toMatchObject({ code: 1, text: expect.stringContaining('--saleor-email and --saleor-password') });
   const unknown = await outcome(['--prot', '1']);
   expect(unknown).toMatchObject({ code: 1, text: expect.stringContaining("Unknown option '--prot'") });
 });

@@ -4,11 +4,8 @@ import { RelayError } from '#lib/core/errors';
 
 /** The app's identifier in each Saleor. */
 export const APP_ID = 'commerce-relay';
-/**
- * The lengths of Saleor's columns. With a longer address the installation fails with "Unknown
- * error".
- */
-const MAX_LENGTH = { targetUrl: 255, appUrl: 200 } as const;
+/** Saleor's column for a webhook's address: with a longer one its installation says "Unknown error". */
+const MOST_LETTERS = 255;
 
 /**
  * The fields of each subscription: they bind the body to its event and installation, and have the
@@ -40,15 +37,10 @@ export interface AppWebhook {
  * @throws RelayError `setup` where an address is longer than Saleor's columns.
  */
 export function buildManifest(baseUrl: string, version: string, schemaVersion: string | undefined) {
-  const [targetUrl, appUrl] = [`${baseUrl}/saleor/webhook`, `${baseUrl}/saleor/manifest`];
-  for (const [name, address] of [
-    ['targetUrl', targetUrl],
-    ['appUrl', appUrl],
-  ] as const) {
-    if (address.length > MAX_LENGTH[name]) {
-      const text = `The ${name} of the manifest has ${address.length} characters; Saleor takes ${MAX_LENGTH[name]}. Set SALEOR_APP_BASE_URL to a shorter address.`;
-      throw new RelayError('setup', text);
-    }
+  const targetUrl = `${baseUrl}/saleor/webhook`;
+  if (targetUrl.length > MOST_LETTERS) {
+    const text = `The targetUrl of the manifest has ${targetUrl.length} characters; Saleor takes ${MOST_LETTERS}. Set SALEOR_APP_BASE_URL to a shorter address.`;
+    throw new RelayError('setup', text);
   }
   const sources = saleorEvents.flatMap(({ saleor }) => (saleor === undefined ? [] : [saleor]));
   const supported = sources.filter(({ since }) => since === undefined || isAtLeast(schemaVersion, since));
@@ -59,8 +51,9 @@ export function buildManifest(baseUrl: string, version: string, schemaVersion: s
     about: 'Keeps products, customers, orders and stock in step with your back office.',
     author: 'Commerce Relay',
     permissions: [...new Set(supported.map(({ permission }) => permission))],
-    requiredSaleorVersion: '>=3.20 <4',
-    appUrl,
+    // 3.23.0 to 3.23.4 do not know CUSTOMER_DELETED, and call themselves 3.23 as those that do. What
+    // names no page has no `appUrl`: Saleor would show the manifest.
+    requiredSaleorVersion: '>=3.20 <3.23 || >=3.23.5 <4',
     tokenTargetUrl: `${baseUrl}/saleor/register`,
     webhooks: [
       ...groups(supported).map(([name, own]) => webhook(WEBHOOK_NAME + name, targetUrl, own)),

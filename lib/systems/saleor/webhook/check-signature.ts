@@ -18,12 +18,19 @@ export interface SignatureContext {
  * Checks a signature over the exact bytes of a body: with `SALEOR_WEBHOOK_SECRET` where it is an
  * HMAC, else with the keys of the installation's Saleor. A key that Saleor does not publish any
  * more is not accepted.
- * @throws RelayError `unavailable` or `timeout` where the keys are unreachable.
+ * @throws RelayError `setup` for an HMAC without the setting, `unavailable` or `timeout` where the
+ * keys are unreachable.
  */
 export async function checkSignature(signature: string, body: Buffer, context: SignatureContext): Promise<Verdict> {
   if (isHmac(signature)) {
     const secret = context.config.read(SALEOR_WEBHOOK_SECRET);
-    return secret === undefined ? 'bad' : verifyHmac(signature, body, secret);
+    if (secret === undefined) {
+      throw new RelayError(
+        'setup',
+        'The webhook in Saleor has a secret of its own. Set SALEOR_WEBHOOK_SECRET to it and deploy, or remove it from the webhook.',
+      );
+    }
+    return verifyHmac(signature, body, secret);
   }
   const kept = await context.installations.keys(context.installation.apiUrl);
   const verdict = kept === undefined ? 'unknown-key' : await verifyJws(signature, body, kept.jwks);
