@@ -4,7 +4,7 @@ import { RelayError } from '#lib/core/errors';
 
 /** The app's identifier in each Saleor. */
 export const APP_ID = 'commerce-relay';
-/** Saleor's column for a webhook's address: with a longer one its installation says "Unknown error". */
+/** Saleor's column for a webhook's address: its installation fails of a longer one. */
 const MOST_LETTERS = 255;
 
 /**
