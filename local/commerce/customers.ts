@@ -2,14 +2,16 @@ import type { Hono } from 'hono';
 import { jsonBody } from '../kernel/http';
 import type { Document, Documents } from './documents';
 import type { Happened } from './emit';
-import { CommerceError, isRequired, noSuchEntity } from './errors';
-import { commerceTime, number, objectIn, text } from './input';
+import { CommerceError, noSuchEntity } from './errors';
+import { commerceTime, number, objectIn } from './input';
 import { search } from './search';
+import { WEBSITES } from './websites';
 
-/** Groups up to this number come with the store and stay. */
-const LAST_DEFAULT_GROUP = 3;
+/** A name as the store takes it: letters, digits, blanks and few marks. */
+const NAME = /^[\p{L}\p{M}\d ,\-_.'’`&]{1,255}$/u;
+const EMAIL = /^[^@\s]+@([^@\s]+)$/;
 
-/** Customers of the store's one website. */
+/** Customers. An e-mail address is one customer on each website. */
 export function customerRoutes(
   app: Hono,
   documents: Documents,
@@ -17,14 +19,20 @@ export function customerRoutes(
   tell: (happened: Happened) => void,
 ): void {
   const path = '/V1/customers';
-  const find = (id: number) => required(documents.byId('customer', id), 'customerId', id);
-  const save = (id: number, customer: Document, change: Happened['change']) => {
-    const key = text(customer, 'email').toLowerCase();
+  const find = (id: number) => {
+    const found = documents.byId('customer', id);
+    if (found === undefined) {
+      throw noSuchEntity('customerId', id);
+    }
+    return found;
+  };
+  const save = (customer: Document, change: Happened['change']) => {
+    const key = customerKey(customer);
     const other = documents.byKey('customer', key);
-    if (other !== undefined && other.id !== id) {
+    if (other !== undefined && other.id !== customer.id) {
       throw new CommerceError(400, 'A customer with the same email address already exists in an associated website.');
     }
-    documents.put('customer', id, key, customer);
+    documents.put('customer', Number(customer.id), key, customer);
     tell({ kind: 'customer', record: customer, change });
     return customer;
   };
@@ -32,26 +40,24 @@ export function customerRoutes(
   app.get(`${path}/search`, (c) => c.json(search(documents.all('customer'), new URL(c.req.url).searchParams)));
   app.get(`${path}/:id{[0-9]+}`, (c) => c.json(find(Number(c.req.param('id')))));
   app.post(path, async (c) => {
-    const given = objectIn(await jsonBody(c), 'customer');
-    const fields = names(given);
-    const created = commerceTime(now());
+    const { id: _id, ...given } = objectIn(await jsonBody(c), 'customer');
+    check(documents, given);
+    const time = commerceTime(now());
     return c.json(
-      documents.transaction(() => {
-        const id = documents.nextId('customer');
-        return save(id, { ...newCustomer(id, created), ...fields }, 'created');
-      }),
+      documents.transaction(() =>
+        save(
+          { ...newCustomer(documents.nextId('customer'), time, Number(given.website_id ?? 1)), ...given },
+          'created',
+        ),
+      ),
     );
   });
   app.put(`${path}/:id{[0-9]+}`, async (c) => {
+    const { id: _id, ...given } = objectIn(await jsonBody(c), 'customer');
     const old = find(Number(c.req.param('id')));
-    const given = objectIn(await jsonBody(c), 'customer');
-    if (given.website_id === undefined) {
-      throw isRequired('Associate to Website');
-    }
-    const { id: _id, ...fields } = given;
-    return c.json(
-      save(Number(old.id), { ...old, ...fields, ...names(given), updated_at: commerceTime(now()) }, 'updated'),
-    );
+    const next = { ...old, ...given, updated_at: commerceTime(now()) };
+    check(documents, next);
+    return c.json(save(next, 'updated'));
   });
   app.delete(`${path}/:id{[0-9]+}`, (c) => {
     const customer = find(Number(c.req.param('id')));
@@ -61,68 +67,60 @@ export function customerRoutes(
   });
 }
 
-/** Customer groups. */
-export function groupRoutes(app: Hono, documents: Documents, tell: (happened: Happened) => void): void {
-  const path = '/V1/customerGroups';
-  const find = (id: number) => required(documents.byId('group', id), 'id', id);
-  const save = (id: number, given: Document) => {
-    const code = text(given, 'code');
-    const taxClass = number(given, 'tax_class_id', 'integer');
-    const other = documents.byKey('group', code);
-    if (other !== undefined && other.id !== id) {
-      throw new CommerceError(400, 'Customer Group already exists.');
-    }
-    const group = { id, code, tax_class_id: taxClass, tax_class_name: 'Retail Customer' };
-    documents.put('group', id, code, group);
-    tell({ kind: 'group', record: group, change: 'updated' });
-    return group;
-  };
-
-  app.get(`${path}/search`, (c) => c.json(search(documents.all('group'), new URL(c.req.url).searchParams)));
-  app.get(`${path}/:id{[0-9]+}`, (c) => c.json(find(Number(c.req.param('id')))));
-  app.post(path, async (c) => {
-    const given = objectIn(await jsonBody(c), 'group');
-    return c.json(documents.transaction(() => save(documents.nextId('group'), given)));
-  });
-  app.put(`${path}/:id{[0-9]+}`, async (c) => {
-    const old = find(Number(c.req.param('id')));
-    return c.json(save(Number(old.id), objectIn(await jsonBody(c), 'group')));
-  });
-  app.delete(`${path}/:id{[0-9]+}`, (c) => {
-    const id = Number(find(Number(c.req.param('id'))).id);
-    if (id <= LAST_DEFAULT_GROUP) {
-      throw new CommerceError(400, 'Cannot delete group.');
-    }
-    const group = find(id);
-    documents.remove('group', id);
-    tell({ kind: 'group', record: group, change: 'deleted' });
-    return c.json(true);
-  });
+/** An address is one customer on each website, in large or small letters. */
+export function customerKey({ website_id, email }: Document): string {
+  return JSON.stringify([website_id, String(email).toLowerCase()]);
 }
 
-function names(given: Document) {
-  return { email: text(given, 'email'), firstname: text(given, 'firstname'), lastname: text(given, 'lastname') };
+/** What the store has against a customer. @throws CommerceError */
+function check(documents: Documents, given: Document): void {
+  if (given.website_id !== undefined && WEBSITES.every(({ id }) => id !== given.website_id)) {
+    throw new CommerceError(
+      404,
+      `The website with id ${given.website_id} that was requested wasn't found. Verify the website and try again.`,
+    );
+  }
+  const faults = [
+    ['firstname', 'First Name'],
+    ['lastname', 'Last Name'],
+  ].flatMap(([name = '', label]) => {
+    const value = given[name];
+    return value === undefined || value === null || value === ''
+      ? [`"${label}" is a required value.`]
+      : NAME.test(String(value))
+        ? []
+        : [`${label} is not valid!`];
+  });
+  if (faults.length > 0) {
+    throw new CommerceError(400, faults.join('\n'));
+  }
+  const domain = EMAIL.exec(String(given.email))?.[1];
+  if (domain === undefined) {
+    throw new CommerceError(400, '"Email" is not a valid email address.');
+  }
+  if (!/\.[a-z]{2,}$/i.test(domain)) {
+    throw new CommerceError(
+      400,
+      `"Email" is not a valid hostname.\n'${domain}' looks like a DNS hostname but cannot extract TLD part.\n'${domain}' looks like a local network name, which is not an acceptable format.`,
+    );
+  }
+  if (given.group_id !== undefined && documents.byId('group', number(given, 'group_id', 'integer')) === undefined) {
+    throw new CommerceError(400, 'The specified customer group id does not exist.');
+  }
 }
 
 /** What the store fills in by itself. */
-export function newCustomer(id: number, created: string): Document {
+export function newCustomer(id: number, created: string, website = 1): Document {
   return {
     id,
     group_id: 1,
     created_at: created,
     updated_at: created,
-    created_in: 'Default Store View',
-    store_id: 1,
-    website_id: 1,
+    created_in: WEBSITES.find((item) => item.id === website)?.view,
+    store_id: website,
+    website_id: website,
     addresses: [],
     disable_auto_group_change: 0,
     extension_attributes: { is_subscribed: false },
   };
-}
-
-function required(found: Document | undefined, field: string, id: number): Document {
-  if (found === undefined) {
-    throw noSuchEntity(field, id);
-  }
-  return found;
 }

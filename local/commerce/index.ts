@@ -9,11 +9,12 @@ import type { PlatformContext, Plugin } from '../kernel/plugin';
 import { COMMERCE_REST } from '../paths';
 import { type CommerceCredentials, createAuthorizer } from './auth';
 import { categoryRoutes } from './categories';
-import { customerRoutes, groupRoutes } from './customers';
+import { customerRoutes } from './customers';
 import type { Kind } from './documents';
 import { createEmitter } from './emit';
 import { CommerceError } from './errors';
 import { eventingRoutes } from './eventing';
+import { groupRoutes } from './groups';
 import { commerceTime, listIn } from './input';
 import { invoiceRoutes } from './invoices';
 import { orderRoutes } from './orders';
@@ -24,6 +25,7 @@ import { GRACE, seed } from './seed';
 import { shipmentRoutes } from './shipments';
 import { sourceRoutes } from './sources';
 import { stockRoutes } from './stock';
+import { websiteRoutes } from './websites';
 
 /** Where the store's REST API is, its failures on demand, and a purchase. */
 export const COMMERCE_FAULTS = '/systems/commerce/faults';
@@ -60,6 +62,7 @@ export function createCommerce({ database, clock }: PlatformContext, options: Co
   shipmentRoutes(api, documents, now, emit);
   sourceRoutes(api, documents);
   stockRoutes(api, documents);
+  websiteRoutes(api);
   eventingRoutes(api, documents);
   api.notFound((c) => c.json({ message: 'Request does not match any route.' }, 404));
   api.onError((error, c) => answer(c, error));

@@ -1,5 +1,5 @@
 import { defaultCategory } from './categories';
-import { newCustomer } from './customers';
+import { customerKey, newCustomer } from './customers';
 import type { Document, Documents } from './documents';
 import { commerceTime } from './input';
 import { placeOrder } from './place-order';
@@ -21,7 +21,7 @@ export function seed(documents: Documents, now: number): void {
   const time = commerceTime(now);
   documents.transaction(() => {
     for (const [id, code] of GROUPS.entries()) {
-      documents.put('group', id, code, { id, code, tax_class_id: 3, tax_class_name: 'Retail Customer' });
+      documents.put('group', id, code.toLowerCase(), { id, code, tax_class_id: 3, tax_class_name: 'Retail Customer' });
       if (id > 0) {
         documents.nextId('group');
       }
@@ -34,7 +34,8 @@ export function seed(documents: Documents, now: number): void {
     }
     documents.put('category', 2, '2', defaultCategory(time));
     const customer = documents.nextId('customer');
-    documents.put('customer', customer, GRACE.email, { ...newCustomer(customer, time), ...GRACE });
+    const grace = { ...newCustomer(customer, time), ...GRACE };
+    documents.put('customer', customer, customerKey(grace), grace);
     const buyer = { id: customer, ...GRACE };
     placeOrder(documents, time, buyer, [
       { sku: 'TENT-2P', name: 'Two-person tent', price: 189.9, qty: 2 },

@@ -1,9 +1,6 @@
-import { main as customerCreated } from '../../actions/customer/backoffice/created';
-import { main as customerDeleted } from '../../actions/customer/backoffice/deleted';
 import { main as groupCreated } from '../../actions/customer/backoffice/group-created';
 import { main as groupDeleted } from '../../actions/customer/backoffice/group-deleted';
 import { main as groupUpdated } from '../../actions/customer/backoffice/group-updated';
-import { main as customerUpdated } from '../../actions/customer/backoffice/updated';
 import { main as stockUpdated } from '../../actions/stock/backoffice/updated';
 import { COMMERCE_REST, CommerceCalls, type Exchange } from '../support/commerce-calls';
 import { describeContract } from '../support/contracts';
@@ -31,47 +28,6 @@ describeContract('commerce/admin-schema-2.4.9.yaml', 'Adobe Commerce REST 2.4.9'
     }
     return { statusCode, calls };
   }
-
-  const customer = { name: 'Ada', lastname: 'Byron', email: 'ada+1@example.com' };
-
-  test('customer created, and found by e-mail where the address is taken', async () => {
-    expect((await run(customerCreated, customer)).calls).toEqual(['POST /V1/customers 200']);
-    expect((await run(customerCreated, customer)).calls).toEqual([
-      'POST /V1/customers 400',
-      'GET /V1/customers/search 200',
-      'PUT /V1/customers/2 200',
-    ]);
-    expect(store.exchanges[1]?.query).toContain('[value]=ada+1@example.com');
-  });
-
-  test('customer updated by its id, or by its e-mail where the id is unknown', async () => {
-    expect((await run(customerUpdated, { id: 2, ...customer })).calls).toEqual([
-      'GET /V1/customers/2 200',
-      'PUT /V1/customers/2 200',
-    ]);
-    expect((await run(customerUpdated, { id: 77, ...customer })).calls).toEqual([
-      'GET /V1/customers/77 404',
-      'GET /V1/customers/search 200',
-      'PUT /V1/customers/2 200',
-    ]);
-    expect((await run(customerUpdated, { id: 77, ...customer, email: 'no@example.com' })).statusCode).toBe(404);
-  });
-
-  test('a customer with another store’s id is known by the e-mail; one that is not known is not made anew', async () => {
-    expect((await run(customerUpdated, { ...customer, id: 'VXNlcjox' })).calls).toEqual([
-      'GET /V1/customers/search 200',
-      'PUT /V1/customers/2 200',
-    ]);
-    const other = { ...customer, id: 'VXNlcjox', email: 'no@example.com' };
-    expect(await run(customerUpdated, other)).toEqual({ statusCode: 404, calls: ['GET /V1/customers/search 200'] });
-    expect((await run(customerDeleted, { id: 'VXNlcjox' })).statusCode).toBe(404);
-    expect((await run(customerDeleted, { id: 'VXNlcjox', email: 'no@example.com' })).statusCode).toBe(200);
-  });
-
-  test('customer deleted', async () => {
-    expect((await run(customerDeleted, { id: 2 })).calls).toEqual(['DELETE /V1/customers/2 200']);
-    expect(await run(customerDeleted, { id: 2 })).toEqual({ statusCode: 200, calls: ['DELETE /V1/customers/2 404'] });
-  });
 
   test('customer group created, found by its code, updated, deleted', async () => {
     const group = { name: 'Climbers', taxClassId: 3 };

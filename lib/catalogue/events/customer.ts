@@ -1,10 +1,20 @@
 import type { EventDefinition, RecordIdentity } from '../types';
-import { BOTH_STORES, email, id, LEDGER_OF_SALEOR, object, storeId, text } from './fields';
+import { BOTH_STORES, email, id, LEDGER_OF_SALEOR, numericId, object, storeId, text } from './fields';
 
 const customer = { name: { ...text, description: 'The first name.' }, lastname: text, email };
+const website = {
+  website: {
+    type: ['integer', 'string'],
+    minimum: 1,
+    minLength: 1,
+    maxLength: 64,
+    description: 'A website of Adobe Commerce, by its code or number: needed where the address is on several.',
+  },
+} as const;
 const membership = {
+  ...website,
   groupId: {
-    ...id,
+    ...numericId,
     description: 'A customer group, by its number. Saleor, which has no groups, keeps it with the customer.',
   },
 };
@@ -15,7 +25,8 @@ const group = {
 
 const byId = { id: ['id'] };
 const customerIdentity: RecordIdentity = {
-  keys: { ...byId, email: ['email'] },
+  // An address may be a customer on each website.
+  keys: { ...byId, email: ['email'], onWebsite: ['email', 'website'] },
   carries: {
     firstname: ['name', 'text'],
     lastname: ['lastname', 'text'],
@@ -72,7 +83,7 @@ export const customerEvents: readonly EventDefinition[] = [
     description: 'A customer was removed from the back office.',
     schema: object(
       { id: storeId },
-      { email: { ...email, description: 'Finds the customer in a store that does not know the id.' } },
+      { email: { ...email, description: 'Finds the customer in a store that does not know the id.' }, ...website },
     ),
     identity: { keys: customerIdentity.keys, carries: {} },
     sample: { id: 1 },

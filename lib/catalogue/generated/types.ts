@@ -99,9 +99,13 @@ export interface CustomerCreate {
   lastname: string;
   email: string;
   /**
+   * A website of Adobe Commerce, by its code or number: needed where the address is on several.
+   */
+  website?: number | string;
+  /**
    * A customer group, by its number. Saleor, which has no groups, keeps it with the customer.
    */
-  groupId?: number;
+  groupId?: number | string;
 }
 
 /**
@@ -119,9 +123,13 @@ export interface CustomerUpdate {
   lastname: string;
   email: string;
   /**
+   * A website of Adobe Commerce, by its code or number: needed where the address is on several.
+   */
+  website?: number | string;
+  /**
    * A customer group, by its number. Saleor, which has no groups, keeps it with the customer.
    */
-  groupId?: number;
+  groupId?: number | string;
 }
 
 /**
@@ -136,6 +144,10 @@ export interface CustomerDelete {
    * Finds the customer in a store that does not know the id.
    */
   email?: string;
+  /**
+   * A website of Adobe Commerce, by its code or number: needed where the address is on several.
+   */
+  website?: number | string;
 }
 
 /**

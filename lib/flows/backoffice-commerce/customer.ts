@@ -11,8 +11,9 @@ import { numberOf } from '#lib/systems/commerce/ids';
 import { dates } from './values';
 
 /** A customer that was created in the back office. */
-export function customerToCommerce({ name, lastname, email, groupId }: CustomerCreate): CommerceCustomer {
-  return { firstname: name, lastname, email, ...(groupId === undefined ? {} : { group_id: groupId }) };
+export function customerToCommerce({ name, lastname, email, groupId, website }: CustomerCreate): CommerceCustomer {
+  const group = groupId === undefined ? {} : { group_id: Number(groupId) };
+  return { firstname: name, lastname, email, ...group, ...omitNullish({ website }) };
 }
 
 /** A customer that was updated in the back office. */
@@ -21,8 +22,8 @@ export function updatedCustomerToCommerce(customer: CustomerUpdate): ExistingCus
 }
 
 /** A customer that was deleted in the back office. */
-export function deletedCustomerToCommerce({ id, email }: CustomerDelete): CommerceCustomerKeys {
-  return { id: numberOf(id), email };
+export function deletedCustomerToCommerce({ id, email, website }: CustomerDelete): CommerceCustomerKeys {
+  return { id: numberOf(id), email, website };
 }
 
 /** A customer that was saved in Adobe Commerce. */

@@ -1,14 +1,16 @@
 import { RelayError } from '#lib/core/errors';
-import { isRecord } from '#lib/core/json';
+import { isRecord, recordsIn } from '#lib/core/json';
 import { type CommerceApi, isMissing, isRejected } from './client';
-import { search } from './search';
+import { type Criterion, itemsOf, searchPath } from './search';
 
-/** A customer as Adobe Commerce's REST API takes it. */
+/** A customer as Adobe Commerce's REST API takes it, but for the website. */
 export interface CommerceCustomer {
   email: string;
   firstname: string;
   lastname: string;
   group_id?: number;
+  /** A website's code or number. */
+  website?: string | number;
 }
 
 /** A customer to update. `id` is undefined where the event has another system's id. */
@@ -16,18 +18,26 @@ export interface ExistingCustomer extends CommerceCustomer {
   id: number | undefined;
 }
 
-/** What finds a customer: the id in Adobe Commerce, or the e-mail address. */
+/** What finds a customer: the id in Adobe Commerce, or the e-mail address on a website. */
 export interface CommerceCustomerKeys {
+  /** Undefined where the event has another system's id. */
   id: number | undefined;
   email: string | undefined;
+  /** A website's code or number; undefined where the event does not say it. */
+  website: string | number | undefined;
 }
 
-/** Creates the customer, or updates the one with the same e-mail address. */
-export async function createCustomer(api: CommerceApi, customer: CommerceCustomer): Promise<void> {
+type Existing = Record<string, unknown>;
+
+/** Creates the customer, or updates the one with the same e-mail address on the website. */
+export async function createCustomer(api: CommerceApi, { website, ...customer }: CommerceCustomer): Promise<void> {
+  const id = await websiteId(api, website);
   try {
-    await api.request('POST', 'customers', { customer });
+    await api.request('POST', 'customers', {
+      customer: { ...customer, ...(id === undefined ? {} : { website_id: id }) },
+    });
   } catch (error) {
-    const existing = isRejected(error) ? await findByEmail(api, customer.email) : undefined;
+    const existing = isRejected(error) ? await findByEmail(api, customer.email, id) : undefined;
     if (existing === undefined) {
       throw error;
     }
@@ -37,49 +47,41 @@ export async function createCustomer(api: CommerceApi, customer: CommerceCustome
 
 /**
  * Updates the customer with that id. Where the store has none, it updates the one with the same
- * e-mail address.
+ * e-mail address on the website.
  * @throws RelayError `rejected` where there is neither. It creates none: a customer with another
  * system's id may exist under an address that has changed.
  */
-export async function updateCustomer(api: CommerceApi, { id, ...customer }: ExistingCustomer): Promise<void> {
-  if (id === undefined) {
-    const existing = await findByEmail(api, customer.email);
-    if (existing === undefined) {
-      const text =
-        'Adobe Commerce has no customer with the id or the e-mail address. Send customer_create for a new customer.';
-      throw new RelayError('rejected', text, { status: 404 });
-    }
-    await put(api, existing, customer);
-    return;
+export async function updateCustomer(api: CommerceApi, { id, website, ...customer }: ExistingCustomer): Promise<void> {
+  const wanted = await websiteId(api, website);
+  const byId = id === undefined ? undefined : await findById(api, id);
+  if (byId !== undefined) {
+    requireWebsite(byId, wanted);
   }
-  try {
-    await put(api, await api.request('GET', `customers/${id}`), customer);
-  } catch (error) {
-    const existing = isMissing(error) ? await findByEmail(api, customer.email) : undefined;
-    if (existing === undefined) {
-      throw error;
-    }
-    await put(api, existing, customer);
+  const existing = byId ?? (await findByEmail(api, customer.email, wanted));
+  if (existing === undefined) {
+    const text =
+      'Adobe Commerce has no customer with the id or the e-mail address. Send customer_create for a new customer.';
+    throw new RelayError('rejected', text, { status: 404 });
   }
+  await put(api, existing, customer);
 }
 
 /**
  * Deletes the customer. One that does not exist counts as deleted.
- * @throws RelayError `rejected` where the event has neither an id of this store nor an e-mail
- * address.
+ * @throws RelayError `rejected`: 409 where id, e-mail address and website are not of one customer,
+ * 404 where the event has neither an id of this store nor an e-mail address.
  */
-export async function deleteCustomer(api: CommerceApi, { id, email }: CommerceCustomerKeys): Promise<void> {
-  const existing = id === undefined && email !== undefined ? await findByEmail(api, email) : undefined;
-  const number = id ?? (isRecord(existing) ? existing.id : undefined);
-  if (number === undefined) {
-    if (email === undefined) {
-      const text = 'The id is not one of Adobe Commerce. Send the e-mail address too.';
-      throw new RelayError('rejected', text, { status: 404 });
-    }
+export async function deleteCustomer(api: CommerceApi, { id, email, website }: CommerceCustomerKeys): Promise<void> {
+  if (id === undefined && email === undefined) {
+    const text = 'The id is not one of Adobe Commerce. Send the e-mail address too.';
+    throw new RelayError('rejected', text, { status: 404 });
+  }
+  const existing = await toDelete(api, { id, email, website });
+  if (existing === undefined) {
     return;
   }
   try {
-    await api.request('DELETE', `customers/${String(number)}`);
+    await api.request('DELETE', `customers/${String(existing.id)}`);
   } catch (error) {
     if (!isMissing(error)) {
       throw error;
@@ -87,16 +89,86 @@ export async function deleteCustomer(api: CommerceApi, { id, email }: CommerceCu
   }
 }
 
-async function findByEmail(api: CommerceApi, email: string): Promise<unknown> {
-  return (await search(api, 'customers/search', 'email', email, 1))[0];
+/** The customer that all of the keys are of; undefined where there is none. */
+async function toDelete(api: CommerceApi, { id, email, website }: CommerceCustomerKeys): Promise<Existing | undefined> {
+  const wanted = await websiteId(api, website);
+  const byId = id === undefined ? undefined : await findById(api, id);
+  if (byId !== undefined) {
+    requireWebsite(byId, wanted);
+    if (email !== undefined && String(byId.email).toLowerCase() !== email.toLowerCase()) {
+      throw contradiction('The id is that of a customer with another e-mail address');
+    }
+    return byId;
+  }
+  const byEmail = email === undefined ? undefined : await findByEmail(api, email, wanted);
+  if (id !== undefined && byEmail !== undefined) {
+    throw contradiction('The e-mail address is that of a customer with another id');
+  }
+  return byEmail;
+}
+
+function contradiction(what: string): RelayError {
+  const text = `${what} in Adobe Commerce: nothing was changed. Send the id and the e-mail address of one customer.`;
+  return new RelayError('rejected', text, { status: 409 });
+}
+
+function requireWebsite(existing: Existing, website: number | undefined): void {
+  if (website !== undefined && existing.website_id !== website) {
+    throw contradiction('The id is that of a customer of another website');
+  }
+}
+
+/** A website's number, by its number or its code. */
+async function websiteId(api: CommerceApi, website: string | number | undefined): Promise<number | undefined> {
+  if (website === undefined || typeof website === 'number') {
+    return website;
+  }
+  const found = recordsIn(await api.request('GET', 'store/websites')).find(({ code }) => code === website);
+  const id = found?.id ?? (/^\d+$/.test(website) ? Number(website) : undefined);
+  if (typeof id !== 'number') {
+    throw new RelayError('rejected', 'Adobe Commerce has no such website: send its code or its number.', {
+      status: 404,
+    });
+  }
+  return id;
+}
+
+async function findById(api: CommerceApi, id: number): Promise<Existing | undefined> {
+  try {
+    const customer = await api.request('GET', `customers/${id}`);
+    return isRecord(customer) ? customer : undefined;
+  } catch (error) {
+    if (isMissing(error)) {
+      return undefined;
+    }
+    throw error;
+  }
+}
+
+/** The customer with the address. Of several, each on a website of its own, none is guessed. */
+async function findByEmail(
+  api: CommerceApi,
+  email: string,
+  website: number | undefined,
+): Promise<Existing | undefined> {
+  const criteria: Criterion[] = [{ field: 'email', value: email, condition: 'eq' }];
+  if (website !== undefined) {
+    criteria.push({ field: 'website_id', value: website, condition: 'eq' });
+  }
+  const [first, second] = itemsOf(await api.request('GET', searchPath('customers/search', criteria, { size: 2 })));
+  if (second !== undefined) {
+    const text =
+      'Adobe Commerce has customers with the e-mail address on several websites: nothing was changed. Send the website, by its code or its number.';
+    throw new RelayError('rejected', text, { status: 409 });
+  }
+  return first;
 }
 
 /**
  * A PUT replaces the customer. Without its website, store and group the store refuses it or resets
  * them.
  */
-async function put(api: CommerceApi, existing: unknown, customer: CommerceCustomer): Promise<void> {
-  const current = isRecord(existing) ? existing : {};
+async function put(api: CommerceApi, current: Existing, customer: Omit<CommerceCustomer, 'website'>): Promise<void> {
   const required = Object.fromEntries(
     ['id', 'website_id', 'store_id', 'group_id'].flatMap((name) => (name in current ? [[name, current[name]]] : [])),
   );
