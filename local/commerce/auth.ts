@@ -11,8 +11,8 @@ export interface CommerceCredentials {
   accessTokenSecret: string;
 }
 
-/** How far a signature's time may be off, in seconds, either way. */
-const TOLERANCE_S = 300;
+/** How far a signature's time may be ahead, in seconds. One that is behind is taken. */
+const TOLERANCE_S = 600;
 
 /**
  * Checks who calls: an OAuth 1.0a HMAC-SHA256 signature of the integration, or an IMS token. A GET
@@ -48,7 +48,7 @@ export function createAuthorizer(
       }
     }
     if (seen.has(nonce)) {
-      throw new CommerceError(401, 'The nonce is already being used by the consumer');
+      throw new CommerceError(401, 'The nonce is already being used by the consumer with ID %1', ['1']);
     }
     seen.set(nonce, time);
   };
@@ -66,24 +66,50 @@ export function createAuthorizer(
       checkSignature(c, given);
       checkNonce(given.oauth_nonce ?? '', time);
     } else if (token === undefined || !acceptsToken(token)) {
-      throw new CommerceError(401, "The consumer isn't authorized to access %resources.", { resources: 'self' });
+      throw new CommerceError(401, "The consumer isn't authorized to access %resources.", {
+        resources: resourceOf(c.req.path),
+      });
     }
   };
 }
 
+/** The permission that an operation needs. */
+function resourceOf(path: string): string {
+  const [, name = '', resource = 'self'] =
+    [
+      ['products', 'Magento_Catalog::products'],
+      ['categories', 'Magento_Catalog::categories'],
+      ['customers', 'Magento_Customer::customer'],
+      ['customerGroups', 'Magento_Customer::group'],
+      ['orders', 'Magento_Sales::sales'],
+    ]
+      .map(([part = '', needed = '']) => [path, part, needed])
+      .find(([, part]) => path.includes(`/V1/${part}`)) ?? [];
+  return name === '' ? 'self' : resource;
+}
+
 /** The parameters that a signature cannot make right. */
 function checkParameters(given: Record<string, string>, credentials: CommerceCredentials, time: number): void {
+  if (given.oauth_version !== undefined && given.oauth_version !== '1.0') {
+    throw new CommerceError(400, 'The "%1" Oauth version isn\'t supported.', [given.oauth_version]);
+  }
+  if (given.oauth_consumer_key?.length !== credentials.consumerKey.length) {
+    throw new CommerceError(401, 'Consumer key is not the correct length');
+  }
   if (given.oauth_consumer_key !== credentials.consumerKey) {
     throw new CommerceError(401, 'A consumer having the specified key does not exist');
+  }
+  if (given.oauth_token?.length !== credentials.accessToken.length) {
+    throw new CommerceError(400, 'The token length is invalid. Check the length and try again.');
   }
   if (given.oauth_token !== credentials.accessToken) {
     throw new CommerceError(401, 'Specified token does not exist');
   }
   if (given.oauth_signature_method !== 'HMAC-SHA256') {
-    throw new CommerceError(400, `Signature method ${given.oauth_signature_method} is not supported`);
+    throw new CommerceError(400, 'Signature method %1 is not supported', [given.oauth_signature_method ?? '']);
   }
-  if (Math.abs(time - Number(given.oauth_timestamp)) > TOLERANCE_S) {
-    throw new CommerceError(400, 'Incorrect timestamp value in the oauth_timestamp parameter');
+  if (!(Number(given.oauth_timestamp) - time <= TOLERANCE_S)) {
+    throw new CommerceError(401, 'An error occurred validating the nonce');
   }
 }
 

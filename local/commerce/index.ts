@@ -27,6 +27,8 @@ import { sourceRoutes } from './sources';
 import { stockRoutes } from './stock';
 import { websiteRoutes } from './websites';
 
+const METHODS = ['GET', 'POST', 'PUT', 'DELETE'];
+
 /** Where the store's REST API is, its failures on demand, and a purchase. */
 export const COMMERCE_FAULTS = '/systems/commerce/faults';
 /** Where its first customer buys something, as a shop's page would. */
@@ -53,6 +55,16 @@ export function createCommerce({ database, clock }: PlatformContext, options: Co
 
   const api = new Hono({ strict: true });
   const emit = createEmitter(documents, options.publish);
+  api.use(async (c, next) => {
+    const type = c.req.header('content-type')?.split(';')[0] ?? '';
+    if (!METHODS.includes(c.req.method)) {
+      throw new CommerceError(405, `The ${c.req.method} HTTP method is not supported.`);
+    }
+    if (c.req.method !== 'GET' && type !== '' && !/json|xml/.test(type)) {
+      throw new CommerceError(400, `Server cannot understand Content-Type HTTP header media type ${type}`);
+    }
+    await next();
+  });
   productRoutes(api, documents, now, emit);
   categoryRoutes(api, documents, now, emit);
   customerRoutes(api, documents, now, emit);
@@ -116,7 +128,7 @@ function answer(c: Context, error: unknown): Response {
     return c.json(omitNullish({ message, errors, parameters }), error.status);
   }
   if (error instanceof HttpError) {
-    return c.json({ message: error.message }, error.status);
+    return c.json({ message: error.status === 400 ? 'Decoding error.' : error.message }, error.status);
   }
   throw error;
 }

@@ -21,6 +21,9 @@ export interface Buyer {
   lastname: string;
 }
 
+/** What sending one piece costs. */
+const FLAT_RATE = 5;
+
 /** A line of what is bought, from the body of a request. @throws CommerceError 400 */
 export function readLine(given: Document): Line {
   const { type } = given;
@@ -35,15 +38,21 @@ export function readLine(given: Document): Line {
 }
 
 /** Keeps a new order as the store's checkout would. `time` in the store's own form. */
-export function placeOrder(documents: Documents, time: string, buyer: Buyer, lines: readonly Line[]): Document {
+export function placeOrder(
+  documents: Documents,
+  time: string,
+  buyer: Buyer,
+  lines: readonly Line[],
+  store = 1,
+): Document {
   const id = documents.nextId('order');
-  const total = lines.reduce((sum, { price, qty }) => sum + price * qty, 0);
+  const total = lines.reduce((sum, { price, qty }) => sum + (price + FLAT_RATE) * qty, 0);
   const document = {
     entity_id: id,
     increment_id: String(id).padStart(9, '0'),
     state: 'new',
     status: 'pending',
-    store_id: 1,
+    store_id: store,
     ...(buyer.id === undefined ? {} : { customer_id: buyer.id }),
     customer_email: buyer.email,
     customer_firstname: buyer.firstname,
@@ -73,14 +82,20 @@ function itemsFor(documents: Documents, order: number, line: Line): Document[] {
   return [
     own,
     ...parts.map((part) => ({
-      ...item(documents, order, { ...part, qty: part.qty * line.qty, product_type: 'simple', price: 0, weight: 1 }),
+      ...item(documents, order, {
+        ...part,
+        qty: part.qty * line.qty,
+        product_type: 'simple',
+        price: priceIn(documents, type, part.sku),
+        weight: 1,
+      }),
       parent_item_id: own.item_id,
     })),
   ];
 }
 
 function item(documents: Documents, order: number, { sku, name, price, qty, ...rest }: Document): Document {
-  const product = documents.byKey('product', String(sku).toLowerCase());
+  const product = documents.byKey('product', String(rest.product_sku ?? sku).toLowerCase());
   return {
     item_id: documents.nextId('order_item'),
     order_id: order,
@@ -97,6 +112,11 @@ function item(documents: Documents, order: number, { sku, name, price, qty, ...r
     qty_refunded: 0,
     qty_shipped: 0,
   };
+}
+
+/** A bundle's parts have their own prices, that of a configurable product stands in its line. */
+function priceIn(documents: Documents, type: string, sku: string): unknown {
+  return type === 'bundle' ? (documents.byKey('product', sku.toLowerCase())?.price ?? 0) : 0;
 }
 
 /** A shop sells what it has: what is bought here without having been in stock, is. */

@@ -48,7 +48,6 @@ const CONFIGURED = {
   enable_qty_increments: false,
   use_config_manage_stock: true,
   manage_stock: true,
-  low_stock_date: null,
   is_decimal_divided: false,
   stock_status_changed_auto: 0,
 };

@@ -40,7 +40,10 @@ export function productRoutes(
     documents.put('product', Number(unique.id), String(unique.sku).toLowerCase(), unique);
     writeStockBack(documents, sku, old, stock);
     tell({ kind: 'product', record: inView(unique, view), change: old ? 'updated' : 'created' });
-    return c.json(withStock(documents, inView(unique, view)));
+    const { product_links, tier_prices, ...saved } = inView(unique, view);
+    // One that is kept under another SKU than it was sent with is read again.
+    const shown = given.sku === unique.sku ? saved : { ...saved, product_links, tier_prices };
+    return c.json(withStock(old === undefined ? undefined : documents, shown));
   };
 
   app.get(PATH, (c) => {
@@ -61,7 +64,7 @@ export function productRoutes(
     const stock = known(sku) === undefined ? undefined : sourceItem(documents, sku, 'default');
     const given = objectIn(await jsonBody(c), 'product');
     await nextTurn();
-    return save(c, { ...given, sku }, sku, stock);
+    return save(c, given, sku, stock);
   });
   app.delete(`${PATH}/:sku`, (c) => {
     const product = find(c.req.param('sku'));
@@ -81,8 +84,9 @@ function writeStockBack(documents: Documents, sku: string, old: Document | undef
   }
 }
 
-function withStock(documents: Documents, product: Document): Document {
-  const item = sourceItem(documents, String(product.sku), 'default');
+/** A new product shows no quantity at first: nobody has read it yet. */
+function withStock(documents: Documents | undefined, product: Document): Document {
+  const item = documents && sourceItem(documents, String(product.sku), 'default');
   const { website_ids } = Object(product.extension_attributes);
   return { ...product, extension_attributes: { website_ids, stock_item: stockItem(product, item) } };
 }

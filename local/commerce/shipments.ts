@@ -115,7 +115,7 @@ function overwrite(documents: Documents, entity: Document, time: string): Docume
       qty,
     })),
     tracks: listIn(entity, 'tracks').map((track) => ({ ...match(saved, 'tracks', track), ...track })),
-    comments: itemsOf(saved, 'comments'),
+    comments: itemsOf(saved, 'comments').map(({ created_at: _time, ...comment }) => comment),
     extension_attributes: { source_code: source },
   };
 }

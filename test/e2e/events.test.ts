@@ -41,7 +41,7 @@ describe('each back-office event takes effect in Adobe Commerce', () => {
       name: 'Duffel bag',
       price: 34.5,
       attribute_set_id: 4,
-      custom_attributes: [{ attribute_code: 'description', value: 'Sporty.' }],
+      custom_attributes: expect.arrayContaining([{ attribute_code: 'description', value: 'Sporty.' }]),
     });
     await expectEnvelopes(event, 'product-backoffice/created', 'Product created successfully');
   });
@@ -52,7 +52,7 @@ describe('each back-office event takes effect in Adobe Commerce', () => {
     expect(await get('products/BAG%2F1%20%25')).toMatchObject({
       name: 'Duffel bag XL',
       price: 44,
-      custom_attributes: [{ attribute_code: 'description', value: 'Larger.' }],
+      custom_attributes: expect.arrayContaining([{ attribute_code: 'description', value: 'Larger.' }]),
     });
     await expectEnvelopes(event, 'product-backoffice/updated', 'Product updated successfully');
   });
@@ -176,7 +176,8 @@ describe('each back-office event takes effect in Adobe Commerce', () => {
     }));
     await publish(event, items);
     const { total_count } = (await get('inventory/source-items')) as { total_count: number };
-    expect(total_count).toBe(45);
+    // Three were there before.
+    expect(total_count).toBe(48);
     const filter = 'searchCriteria[filterGroups][0][filters][0]';
     expect(await get(`inventory/source-items?${filter}[field]=sku&${filter}[value]=SKU-44`)).toMatchObject({
       items: [{ sku: 'SKU-44', source_code: 'default', quantity: 44, status: 1 }],
