@@ -16,6 +16,11 @@ export function customerGroupToCommerce({ name, taxClassId }: CustomerGroupCreat
   return { code: name, tax_class_id: taxClassId };
 }
 
+/** What Adobe Commerce has of a group that was written, as its own events carry it. */
+export function customerGroupInCommerce({ code, tax_class_id }: CommerceGroup) {
+  return { code, taxClass: tax_class_id };
+}
+
 /** A customer group that was updated in the back office. Both systems know it by one id. */
 export function updatedCustomerGroupToCommerce(group: CustomerGroupUpdate): ExistingGroup {
   return { id: group.id, ...customerGroupToCommerce(group) };
@@ -33,4 +38,9 @@ export function customerGroupFromCommerce(group: CommerceGroupSaved) {
 /** A customer group that was deleted in Adobe Commerce. */
 export function deletedCustomerGroupFromCommerce({ customer_group_id, customer_group_code }: CommerceGroupDeleted) {
   return { id: String(customer_group_id), ...omitNullish({ code: customer_group_code }) };
+}
+
+/** What the back office has of a group that it was told of, as its own events carry it. */
+export function customerGroupInBackoffice({ code, taxClassId }: ReturnType<typeof customerGroupFromCommerce>) {
+  return { code, taxClass: taxClassId };
 }

@@ -16,6 +16,11 @@ export function customerToCommerce({ name, lastname, email, groupId, website }: 
   return { firstname: name, lastname, email, ...group, ...omitNullish({ website }) };
 }
 
+/** What Adobe Commerce has of a customer that was written, as its own events carry it. */
+export function customerInCommerce({ firstname, lastname, email }: CommerceCustomer) {
+  return { firstname, lastname, email: email.toLowerCase() };
+}
+
 /** A customer that was updated in the back office. */
 export function updatedCustomerToCommerce(customer: CustomerUpdate): ExistingCustomer {
   return { id: numberOf(customer.id), ...customerToCommerce(customer) };
@@ -36,4 +41,9 @@ export function customerFromCommerce(customer: CommerceCustomerSaved) {
 /** A customer that was deleted in Adobe Commerce. */
 export function deletedCustomerFromCommerce({ id, email }: CommerceCustomerDeleted) {
   return { id: String(id), ...omitNullish({ email }) };
+}
+
+/** What the back office has of a customer that it was told of, as its own events carry it. */
+export function customerInBackoffice({ firstName, lastName, email }: ReturnType<typeof customerFromCommerce>) {
+  return { firstname: firstName, lastname: lastName, email: email?.toLowerCase() };
 }

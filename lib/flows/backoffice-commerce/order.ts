@@ -22,3 +22,8 @@ export function orderStatusToCommerce({ id, status, notifyCustomer }: OrderStatu
 export function orderFromCommerce({ id, increment_id, status, created_at, updated_at }: CommerceOrderSaved) {
   return { id: String(id), ...omitNullish({ number: increment_id, status, ...dates(created_at, updated_at) }) };
 }
+
+/** What each of the two has of an order whose status was written, as its own events carry it. */
+export function orderStatusIn({ status }: { status?: string | null | undefined }) {
+  return { status };
+}

@@ -25,6 +25,12 @@ export function productToCommerce({ sku, name, price, description }: ProductCrea
   };
 }
 
+/** What Adobe Commerce has of a product that was written, as its own events carry it. */
+export function productInCommerce({ name, price, custom_attributes: custom }: CommerceProduct) {
+  const [description] = (custom ?? []).filter(({ attribute_code }) => attribute_code === 'description');
+  return { name, price, description: description?.value };
+}
+
 /** A product that was saved in Adobe Commerce. Fields that its event does not have are left out. */
 export function productFromCommerce(product: CommerceProductSaved) {
   const { id, sku, name, price, description, created_at, updated_at } = product;
@@ -46,4 +52,9 @@ export function listedProductFromCommerce(product: Record<string, unknown>) {
 /** A product that was deleted in Adobe Commerce. */
 export function deletedProductFromCommerce({ id, sku }: CommerceProductDeleted) {
   return { sku, ...omitNullish({ id: text(id) }) };
+}
+
+/** What the back office has of a product that it was told of, as its own events carry it. */
+export function productInBackoffice({ name, price, description }: ReturnType<typeof productFromCommerce>) {
+  return { name, price, description };
 }

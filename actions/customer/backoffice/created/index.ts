@@ -1,6 +1,6 @@
 import { defineHandler, steps } from '#lib/action/define-handler';
 import { customerCreate } from '#lib/catalogue/generated/schemas';
-import { customerToCommerce } from '#lib/flows/backoffice-commerce/customer';
+import { customerInCommerce, customerToCommerce } from '#lib/flows/backoffice-commerce/customer';
 import { customerToSaleor } from '#lib/flows/backoffice-saleor/customer';
 import { commerceApi } from '#lib/systems/commerce/client';
 import { createCustomer } from '#lib/systems/commerce/customers';
@@ -13,6 +13,7 @@ export const main = defineHandler({
     commerce: steps({
       transform: customerToCommerce,
       send: (customer, context) => createCustomer(commerceApi(context), customer),
+      record: ({ request }) => customerInCommerce(request),
     }),
     saleor: steps({
       transform: customerToSaleor,

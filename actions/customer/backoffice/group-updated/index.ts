@@ -1,6 +1,6 @@
 import { defineHandler, steps } from '#lib/action/define-handler';
 import { customerGroupUpdate } from '#lib/catalogue/generated/schemas';
-import { updatedCustomerGroupToCommerce } from '#lib/flows/backoffice-commerce/customer-group';
+import { customerGroupInCommerce, updatedCustomerGroupToCommerce } from '#lib/flows/backoffice-commerce/customer-group';
 import { customerGroupToSaleor } from '#lib/flows/backoffice-saleor/customer-group';
 import { commerceApi } from '#lib/systems/commerce/client';
 import { updateGroup } from '#lib/systems/commerce/customer-groups';
@@ -13,6 +13,7 @@ export const main = defineHandler({
     commerce: steps({
       transform: updatedCustomerGroupToCommerce,
       send: (group, context) => updateGroup(commerceApi(context), group),
+      record: ({ request }) => customerGroupInCommerce(request),
     }),
     saleor: steps({
       transform: customerGroupToSaleor,

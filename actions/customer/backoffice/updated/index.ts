@@ -1,6 +1,6 @@
 import { defineHandler, steps } from '#lib/action/define-handler';
 import { customerUpdate } from '#lib/catalogue/generated/schemas';
-import { updatedCustomerToCommerce } from '#lib/flows/backoffice-commerce/customer';
+import { customerInCommerce, updatedCustomerToCommerce } from '#lib/flows/backoffice-commerce/customer';
 import { customerToSaleor } from '#lib/flows/backoffice-saleor/customer';
 import { commerceApi } from '#lib/systems/commerce/client';
 import { updateCustomer } from '#lib/systems/commerce/customers';
@@ -13,6 +13,7 @@ export const main = defineHandler({
     commerce: steps({
       transform: updatedCustomerToCommerce,
       send: (customer, context) => updateCustomer(commerceApi(context), customer),
+      record: ({ request }) => customerInCommerce(request),
     }),
     saleor: steps({
       transform: customerToSaleor,

@@ -1,6 +1,6 @@
 import { defineHandler } from '#lib/action/define-handler';
 import { commerceCustomerSaved } from '#lib/catalogue/generated/schemas';
-import { customerFromCommerce } from '#lib/flows/backoffice-commerce/customer';
+import { customerFromCommerce, customerInBackoffice } from '#lib/flows/backoffice-commerce/customer';
 import { backoffice } from '#lib/systems/backoffice/client';
 
 export const main = defineHandler({
@@ -8,5 +8,6 @@ export const main = defineHandler({
   target: 'backoffice',
   transform: customerFromCommerce,
   send: (data, context) => backoffice(context).notify('customers/updated', data, context.event),
+  record: ({ request }) => customerInBackoffice(request),
   message: 'Customer updated successfully',
 });

@@ -1,6 +1,6 @@
 import { defineHandler, steps } from '#lib/action/define-handler';
 import { orderStatusUpdate } from '#lib/catalogue/generated/schemas';
-import { orderStatusToCommerce } from '#lib/flows/backoffice-commerce/order';
+import { orderStatusIn, orderStatusToCommerce } from '#lib/flows/backoffice-commerce/order';
 import { orderStatusToSaleor } from '#lib/flows/backoffice-saleor/order';
 import { COMMERCE_ORDER_STATUSES } from '#lib/settings/generated';
 import { commerceApi } from '#lib/systems/commerce/client';
@@ -15,6 +15,7 @@ export const main = defineHandler({
       transform: orderStatusToCommerce,
       send: (entry, context) =>
         setCommerceStatus(commerceApi(context), entry, context.config.read(COMMERCE_ORDER_STATUSES)),
+      record: ({ request }) => orderStatusIn(request),
     }),
     saleor: steps({
       transform: orderStatusToSaleor,

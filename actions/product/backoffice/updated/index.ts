@@ -1,6 +1,6 @@
 import { defineHandler, steps } from '#lib/action/define-handler';
 import { productUpdate } from '#lib/catalogue/generated/schemas';
-import { productToCommerce } from '#lib/flows/backoffice-commerce/product';
+import { productInCommerce, productToCommerce } from '#lib/flows/backoffice-commerce/product';
 import { productToSaleor, savedInSaleor } from '#lib/flows/backoffice-saleor/product';
 import { COMMERCE_ATTRIBUTE_SET_ID } from '#lib/settings/generated';
 import { commerceApi } from '#lib/systems/commerce/client';
@@ -17,6 +17,7 @@ export const main = defineHandler({
         updateProduct(commerceApi(context), product, {
           attributeSetId: context.config.read(COMMERCE_ATTRIBUTE_SET_ID),
         }),
+      record: ({ request }) => productInCommerce(request),
     }),
     saleor: steps({
       transform: productToSaleor,

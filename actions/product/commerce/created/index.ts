@@ -1,6 +1,6 @@
 import { defineHandler } from '#lib/action/define-handler';
 import { commerceProductSaved } from '#lib/catalogue/generated/schemas';
-import { productFromCommerce } from '#lib/flows/backoffice-commerce/product';
+import { productFromCommerce, productInBackoffice } from '#lib/flows/backoffice-commerce/product';
 import { backoffice } from '#lib/systems/backoffice/client';
 
 export const main = defineHandler({
@@ -8,5 +8,6 @@ export const main = defineHandler({
   target: 'backoffice',
   transform: productFromCommerce,
   send: (data, context) => backoffice(context).notify('products/created', data, context.event),
+  record: ({ request }) => productInBackoffice(request),
   message: 'Product created successfully',
 });

@@ -1,0 +1,120 @@
+import fc from 'fast-check';
+import * as routes from '#lib/catalogue/generated/routes';
+import type { Route } from '#lib/catalogue/types';
+import { valueFingerprints } from '#lib/delivery/fingerprint';
+import { recordChanges } from '#lib/delivery/record-change';
+import {
+  customerFromCommerce,
+  customerInBackoffice,
+  customerInCommerce,
+  customerToCommerce,
+} from '#lib/flows/backoffice-commerce/customer';
+import {
+  customerGroupFromCommerce,
+  customerGroupInBackoffice,
+  customerGroupInCommerce,
+  customerGroupToCommerce,
+} from '#lib/flows/backoffice-commerce/customer-group';
+import { orderFromCommerce, orderStatusIn, orderStatusToCommerce } from '#lib/flows/backoffice-commerce/order';
+import {
+  productFromCommerce,
+  productInBackoffice,
+  productInCommerce,
+  productToCommerce,
+} from '#lib/flows/backoffice-commerce/product';
+
+/**
+ * Each record is mapped to Adobe Commerce, saved there, told back and mapped again. What comes back
+ * is what was sent, but for what is named here; and each side's own event carries what the other
+ * side's handler says that it has, or no echo would be known.
+ */
+const ROUTES: Readonly<Record<string, Route>> = Object.assign({}, ...Object.values(routes));
+
+/** What delivery compares of an event's data. */
+function carried(type: string, data: unknown): Readonly<Record<string, string>> {
+  const route = ROUTES[type];
+  if (route === undefined) {
+    throw new Error(`No event ${type}.`);
+  }
+  const event = { id: 'e', type, retryCount: 0 };
+  return recordChanges({ route, peer: 'commerce' }, event, data, 0)[0]?.carried ?? {};
+}
+
+/** Adobe Commerce says of its records' fields what the handler says that it has. */
+function expectKnown(type: string, data: unknown, record: Readonly<Record<string, unknown>>): void {
+  expect(carried(type, data)).toEqual(valueFingerprints(record));
+}
+
+const SAVED = 'com.adobe.commerce.observer';
+const text = fc.string({ minLength: 1, maxLength: 20 });
+const number = fc.integer({ min: 1, max: 1_000_000 });
+const price = number.map((cents) => cents / 100);
+const email = fc.emailAddress();
+type Product = { sku: string; name: string; price: number; description?: string };
+const product: fc.Arbitrary<Product> = fc.record(
+  { sku: text, name: text, price, description: fc.string() },
+  { requiredKeys: ['sku', 'name', 'price'] },
+);
+
+test('a product comes back as it was sent', () => {
+  fc.assert(
+    fc.property(product, (sent) => {
+      const written = productToCommerce(sent);
+      // The event's fields stand side by side, and its numbers are texts.
+      const description = written.custom_attributes?.[0]?.value;
+      const saved = { sku: written.sku, name: written.name, price: written.price.toFixed(4) };
+      const event = { ...saved, ...(description === undefined ? {} : { description }) };
+      expectKnown(`${SAVED}.catalog_product_save_commit_after`, event, productInCommerce(written));
+      const told = productFromCommerce(event);
+      expect(told).toEqual(sent);
+      expectKnown('be-observer.catalog_product_update', told, productInBackoffice(told));
+    }),
+  );
+});
+
+test('a customer: the group is not told back, and the address may change its capitals', () => {
+  const customer = fc.record({ name: text, lastname: text, email, groupId: number });
+  fc.assert(
+    fc.property(customer, (sent) => {
+      const { group_id, ...written } = customerToCommerce(sent);
+      expect(group_id).toBe(sent.groupId);
+      const event = { id: 1, ...written };
+      expectKnown(`${SAVED}.customer_save_commit_after`, event, customerInCommerce(written));
+      const told = customerFromCommerce(event);
+      expect(told).toEqual({ id: '1', firstName: sent.name, lastName: sent.lastname, email: sent.email });
+      const again = { id: 1, name: told.firstName, lastname: told.lastName, email: told.email };
+      expectKnown('be-observer.customer_update', again, customerInBackoffice(told));
+    }),
+  );
+});
+
+test('a customer group comes back as it was sent', () => {
+  fc.assert(
+    fc.property(fc.record({ name: text, taxClassId: number }), (sent) => {
+      const written = customerGroupToCommerce(sent);
+      const event = {
+        customer_group_id: '4',
+        customer_group_code: written.code,
+        tax_class_id: String(written.tax_class_id),
+      };
+      expectKnown(`${SAVED}.customer_group_save_commit_after`, event, customerGroupInCommerce(written));
+      const told = customerGroupFromCommerce(event);
+      expect(told).toEqual({ id: '4', code: sent.name, taxClassId: sent.taxClassId });
+      const again = { id: 4, name: told.code, taxClassId: told.taxClassId };
+      expectKnown('be-observer.customer_group_update', again, customerGroupInBackoffice(told));
+    }),
+  );
+});
+
+test('an order’s status comes back as it was sent; that the customer is to be told does not', () => {
+  fc.assert(
+    fc.property(fc.record({ id: number, status: text, notifyCustomer: fc.boolean() }), (sent) => {
+      const written = orderStatusToCommerce(sent);
+      const event = { id: String(written.parent_id), status: written.status };
+      expectKnown(`${SAVED}.sales_order_save_commit_after`, event, orderStatusIn(written));
+      const told = orderFromCommerce(event);
+      expect(told).toEqual({ id: String(sent.id), status: sent.status });
+      expectKnown('be-observer.sales_order_status_update', told, orderStatusIn(told));
+    }),
+  );
+});
