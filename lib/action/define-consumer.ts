@@ -2,16 +2,18 @@ import type { Params } from '#lib/core/config';
 import { type Context, createContext } from '#lib/core/context';
 import { refuseDeep } from '#lib/core/depth';
 import type { ConsumerEnvelope } from '#lib/core/envelope';
-import { type RelayError, toRelayError } from '#lib/core/errors';
+import { RelayError, toRelayError } from '#lib/core/errors';
 import type { KeyValueStore } from '#lib/core/key-value-store';
+import { success } from '#lib/delivery/answer';
 import { combine } from '#lib/delivery/combine';
 import { deliver, invokeHandler, refuseError } from '#lib/delivery/deliver';
 import { readEvent } from '#lib/delivery/event';
 import { FailureRecorder } from '#lib/delivery/failure-recorder';
 import { Failures } from '#lib/delivery/failures';
+import { Ledger } from '#lib/delivery/ledger';
 import { type RoutingTable, routeEvent } from '#lib/delivery/route';
 import type { Target } from '#lib/delivery/target';
-import type { CallHandler } from '#lib/delivery/types';
+import type { CallHandler, Delivery } from '#lib/delivery/types';
 import { isProof } from '#lib/platform/own-call';
 import { createState } from '#lib/platform/state';
 import { RELAY_STATE } from '#lib/settings/generated';
@@ -38,7 +40,7 @@ export function defineConsumer(definition: ConsumerDefinition) {
     const event = readEvent(params);
     const context = createContext(params, { eventId: event.id, type: event.type, retryCount: event.retryCount });
     const store = open(context);
-    const recorder = store && new FailureRecorder(new Failures(store), name, context);
+    const recorder = store && new FailureRecorder(new Failures(store), new Ledger(store), name, context);
     const { id, type, relayTarget } = params;
     const replay = isProof(params.relayReplay, { id, type, target: relayTarget });
     const tooDeep = depthError(params.data);
@@ -49,8 +51,8 @@ export function defineConsumer(definition: ConsumerDefinition) {
     const routing = routeEvent(definition, event, data, context.config, replay ? relayTarget : undefined);
     const { handler } = routing;
     if (routing.kind === 'refused') {
-      const refusal = { context, recorder: routing.recorded ? undefined : recorder, replay };
-      return refuseError({ event, data, handler }, routing.error, refusal);
+      const delivery = { event, data, handler, target: text(relayTarget) };
+      return refuseRouting(delivery, routing, { context, recorder, replay });
     }
     const { route, creates, targets } = routing;
     const shared = { context, source, route, creates, store, recorder, replay };
@@ -67,6 +69,38 @@ export function defineConsumer(definition: ConsumerDefinition) {
     }
     return combine(event.type, await Promise.all(targets.map(deliverTo)));
   };
+}
+
+interface Refusal {
+  context: Context;
+  recorder: FailureRecorder | undefined;
+  replay: boolean;
+}
+
+/**
+ * Refuses what goes nowhere. The data of a replay is gone where another delivery of the event, such
+ * as the queue's, has applied it and cleared the failure: the ledger is asked first, and a failure
+ * without data is not kept, since it would be of no use.
+ */
+async function refuseRouting(
+  { target, ...delivery }: Delivery,
+  { error, recorded }: { error: RelayError; recorded: boolean },
+  { context, recorder, replay }: Refusal,
+): Promise<ConsumerEnvelope> {
+  if (delivery.data !== undefined || !replay) {
+    return refuseError(delivery, error, { context, recorder: recorded ? undefined : recorder, replay });
+  }
+  const outcome = await recorder?.outcome({ ...delivery, target });
+  if (outcome !== undefined) {
+    return success(delivery.event.type, outcome);
+  }
+  const message = 'The data of the event is not kept any more: the failure was cleared, or is older than 30 days.';
+  const gone = new RelayError('rejected', message, { status: 410 });
+  return refuseError(delivery, gone, { context, recorder: undefined, replay });
+}
+
+function text(value: unknown): string | undefined {
+  return typeof value === 'string' ? value : undefined;
 }
 
 /** Why data cannot be worked with; undefined where it can. */

@@ -79,6 +79,9 @@ export async function refuse(
     return envelope;
   }
   const recorded = await recorder.failed(delivery, reason, retried && !replay);
+  if (typeof recorded === 'object') {
+    return success(delivery.event.type, recorded);
+  }
   if (retried) {
     return envelope;
   }

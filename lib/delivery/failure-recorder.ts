@@ -1,7 +1,8 @@
 import type { Context } from '#lib/core/context';
 import { toRelayError } from '#lib/core/errors';
-import type { Failures, Reason } from './failures';
-import type { Delivery } from './types';
+import { deliveryId, type Failures, type Reason } from './failures';
+import type { Ledger } from './ledger';
+import type { Delivery, DeliveryAnswer } from './types';
 
 /**
  * Records the failures of one event. It never makes a delivery fail: what cannot be recorded stands
@@ -10,6 +11,7 @@ import type { Delivery } from './types';
 export class FailureRecorder {
   constructor(
     private readonly failures: Failures,
+    private readonly ledger: Ledger,
     private readonly packageName: string,
     private readonly context: Context,
     private readonly now: () => number = Date.now,
@@ -26,10 +28,34 @@ export class FailureRecorder {
     }
   }
 
-  /** The event was not applied, now or for good. Resolves to whether that is safely recorded. */
-  failed(delivery: Delivery, reason: Reason, retried: boolean): Promise<boolean> {
+  /**
+   * The event was not applied, now or for good. Another delivery of it, such as the queue's beside
+   * a replay, may have applied it meanwhile: it has written the outcome before it cleared the
+   * failure, so whoever records one looks for the outcome afterwards.
+   * @returns the outcome, or whether the failure is safely recorded.
+   */
+  async failed(delivery: Delivery, reason: Reason, retried: boolean): Promise<DeliveryAnswer | boolean> {
     const attempt = { package: this.packageName, delivery, reason, retried, now: this.now() };
-    return this.safely(() => this.failures.record(attempt));
+    const recorded = await this.safely(() => this.failures.record(attempt));
+    const outcome = await this.outcome(delivery);
+    if (outcome !== undefined) {
+      await this.applied(delivery);
+    }
+    return outcome ?? recorded;
+  }
+
+  /**
+   * The outcome of the same event in another delivery; undefined where there is none, or it cannot
+   * be read.
+   */
+  async outcome(delivery: Pick<Delivery, 'event' | 'data' | 'target'>): Promise<DeliveryAnswer | undefined> {
+    let outcome: DeliveryAnswer | undefined;
+    if (delivery.event.id !== '') {
+      await this.safely(async () => {
+        outcome = await this.ledger.outcome(deliveryId(delivery));
+      });
+    }
+    return outcome;
   }
 
   private async safely(work: () => Promise<void>): Promise<boolean> {

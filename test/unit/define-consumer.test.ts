@@ -4,6 +4,7 @@ import { RelayError } from '#lib/core/errors';
 import { Failures } from '#lib/delivery/failures';
 import type { Delivery } from '#lib/delivery/types';
 import type { ActionAnswer } from '#lib/platform/invoke';
+import { proofOf } from '#lib/platform/own-call';
 import { createMemoryStore } from '../support/memory-store';
 
 const routes: Record<string, Route> = {
@@ -227,4 +228,61 @@ test('the delivery has the sender’s own id and the data', async () => {
     handler: 'shop/created',
     target: 'shop',
   });
+});
+
+describe('a replay beside the queue, which retries the same event', () => {
+  beforeAll(() => {
+    process.env.__OW_API_KEY = 'a:key';
+  });
+  afterAll(() => {
+    delete process.env.__OW_API_KEY;
+  });
+  const replayed = (data: unknown) => ({
+    ...event,
+    __adobe_headers: {},
+    data,
+    relayTarget: 'shop',
+    relayReplay: proofOf({ id: event.id, type: event.type, target: 'shop' }),
+  });
+  const applied = { statusCode: 200, body: { success: true, message: 'Done' } };
+  const away = { statusCode: 503, body: { success: false, error: 'Away.', code: 'unavailable' } };
+
+  test('an event that the queue has applied, and whose data is gone with its failure, was applied', async () => {
+    const store = createMemoryStore();
+    await consumer(applied, store)(event);
+    expect(await consumer(away, store)(replayed(undefined))).toEqual({
+      statusCode: 200,
+      body: { type: 'shop.created', response: applied.body, repeated: true },
+    });
+    expect(await new Failures(store).list()).toEqual([]);
+  });
+
+  test('data that is gone is no failure to keep', async () => {
+    const store = createMemoryStore();
+    expect(await consumer(applied, store)(replayed(undefined))).toMatchObject({ error: { statusCode: 410 } });
+    expect(await new Failures(store).list()).toEqual([]);
+  });
+
+  test.each(['payload.', 'failure.'])(
+    'what the queue applies while a replay writes its failure (%s) is not kept',
+    async (prefix) => {
+      const memory = createMemoryStore();
+      let queue = async () => {
+        queue = async () => {};
+        await consumer(applied, memory)(event);
+      };
+      const put = async (key: string, value: string, ttl: number) => {
+        if (key.startsWith(prefix)) {
+          await queue();
+        }
+        await memory.put(key, value, ttl);
+      };
+      expect(await consumer(away, { ...memory, put })(replayed({ n: 1 }))).toMatchObject({
+        statusCode: 200,
+        body: { repeated: true },
+      });
+      expect(await new Failures(memory).list()).toEqual([]);
+      expect(await memory.list('payload.')).toEqual([]);
+    },
+  );
 });
