@@ -42,6 +42,15 @@ export interface RecordIdentity {
    */
   readonly parent?: Readonly<Record<string, readonly string[]>>;
   /**
+   * The record whose lease is taken instead, in the systems where a write of the one writes the
+   * other as well, such as a product and its stock in Adobe Commerce.
+   */
+  readonly leaseOf?: {
+    readonly entity: Entity;
+    readonly keys: Readonly<Record<string, readonly string[]>>;
+    readonly in: readonly System[];
+  };
+  /**
    * The field with an id that the record's own system gave out: of several targets the one that
    * owns the id gets the event. Without it every target gets the event.
    */

@@ -45,7 +45,7 @@ export function deliverOnce(call: CallHandler, options: LedgerOptions): CallHand
     const { event, data } = delivery;
     const changes = recordChanges(terms, event, data, now());
     const id = deliveryId(delivery);
-    const own = [...new Set(changes.flatMap(({ names }) => names))].sort();
+    const own = [...new Set(changes.flatMap(({ leases }) => leases))].sort();
     // An event that names no record is still the same event when it comes again.
     const names = own.length > 0 ? own : [id];
     const leases = new Leases(store, names, context.deadline, now);

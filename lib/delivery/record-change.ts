@@ -19,6 +19,8 @@ export interface Version {
 export interface RecordChange {
   /** The record's names in the ledger; one event may know it by several. */
   names: readonly string[];
+  /** The names under which its deliveries take turns: mostly its own. */
+  leases: readonly string[];
   version: Version;
   /** Fingerprints of the fields that say what the record is, by their common names. */
   carried: Readonly<Record<string, string>>;
@@ -52,8 +54,10 @@ export function recordChanges(terms: ReadingTerms, event: EventInfo, data: unkno
   const about = scope === undefined ? [entity] : [scope, entity];
   return items.map((item) => {
     const seen = deletes ? undefined : viewed(view, item);
+    const names = namesOf(about, identity.keys, item);
     return {
-      names: namesOf(about, identity.keys, item),
+      names,
+      leases: leasesOf(terms, item) ?? names,
       version: versionOf(item, event, now),
       carried: identity.carriedIn?.some((name) => name === peer) === false ? {} : carriedOf(identity, seen ?? item),
       ...(identity.parent === undefined ? {} : { parents: namesOf(about, identity.parent, item) }),
@@ -61,6 +65,16 @@ export function recordChanges(terms: ReadingTerms, event: EventInfo, data: unkno
       item,
     };
   });
+}
+
+/** The names of the record whose lease is taken instead; undefined where it is the record's own. */
+function leasesOf({ route, scope, peer }: ReadingTerms, item: unknown): readonly string[] | undefined {
+  const { leaseOf } = route.identity;
+  if (leaseOf?.in.some((name) => name === peer) !== true) {
+    return undefined;
+  }
+  const names = namesOf(scope === undefined ? [leaseOf.entity] : [scope, leaseOf.entity], leaseOf.keys, item);
+  return names.length > 0 ? names : undefined;
 }
 
 /**

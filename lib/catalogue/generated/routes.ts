@@ -23,7 +23,7 @@ export const orderBackofficeRoutes: Readonly<Record<string, Route>> = {
 };
 
 export const stockBackofficeRoutes: Readonly<Record<string, Route>> = {
-  'be-observer.catalog_stock_update': {"handler":"stock-backoffice/updated","entity":"stock","targets":["commerce","saleor"],"identity":{"keys":{"item":["sku","source"]},"each":true,"carries":{"quantity":["quantity","number"],"outOfStock":["outOfStock","flag"]}},"requiresLedger":["saleor"]},
+  'be-observer.catalog_stock_update': {"handler":"stock-backoffice/updated","entity":"stock","targets":["commerce","saleor"],"identity":{"keys":{"item":["sku","source"]},"each":true,"leaseOf":{"entity":"product","keys":{"sku":["sku"]},"in":["commerce"]},"carries":{"quantity":["quantity","number"],"outOfStock":["outOfStock","flag"]}},"requiresLedger":["saleor"]},
 };
 
 export const productCommerceRoutes: Readonly<Record<string, Route>> = {
