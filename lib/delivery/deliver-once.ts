@@ -9,6 +9,7 @@ import { Ledger } from './ledger';
 import { type RecordChange, recordChanges } from './record-change';
 import type { DeliveryTerms } from './terms';
 import { type CallHandler, type Delivery, type DeliveryAnswer, isApplied } from './types';
+import { refuseAbsurdVersion, versionJumps } from './version';
 
 /** What delivering once needs beside the delivery. */
 export interface LedgerOptions {
@@ -43,6 +44,7 @@ export function deliverOnce(call: CallHandler, options: LedgerOptions): CallHand
   const { store, terms, now = Date.now, mutex = ownProcess } = options;
   return (delivery, context) => {
     const { event, data } = delivery;
+    refuseAbsurdVersion(data);
     const changes = recordChanges(terms, event, data, now());
     const id = deliveryId(delivery);
     const own = [...new Set(changes.flatMap(({ leases }) => leases))].sort();
@@ -105,6 +107,9 @@ async function carryOut(work: Work, decision: Exclude<Decision, { kind: 'duplica
     const answer = { statusCode: 200, body: { success: true, message: SKIPPED[reason], skipped: reason } };
     await record(work, decision, answer);
     return answer;
+  }
+  for (const jump of versionJumps(decision, work.options.terms.source)) {
+    work.context.log.warn('The version of a record jumps: all that come with a lower one will be stale', jump);
   }
   const answer = await work.call(narrowed(work, decision.changes), work.context);
   // A refusal is no outcome: the consumer keeps it as a failure, and the event may come again.

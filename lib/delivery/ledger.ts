@@ -49,6 +49,11 @@ export class Ledger {
     return states;
   }
 
+  /** Makes records unknown. */
+  async forget(names: readonly string[]): Promise<void> {
+    await mapLimited([...new Set(names)], STORE_CALLS, (name) => this.store.delete(`record.${name}`));
+  }
+
   async putStates(states: RecordStates): Promise<void> {
     await mapLimited([...states], STORE_CALLS, ([name, state]) =>
       this.store.put(`record.${name}`, JSON.stringify(state), RECORD_TTL_S),

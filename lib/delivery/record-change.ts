@@ -103,7 +103,7 @@ function sentOf({ updatedAt: _when, ...fields }: Readonly<Record<string, unknown
 }
 
 /** Names are fingerprints: they become keys of the ledger, and may be made of an e-mail address. */
-function namesOf(about: readonly string[], keys: RecordIdentity['keys'], item: unknown): string[] {
+export function namesOf(about: readonly string[], keys: RecordIdentity['keys'], item: unknown): string[] {
   return Object.entries(keys).flatMap(([name, fields]) => {
     const values = fields.map((field) => valuesAt(item, field));
     const compared = name === 'email' ? values.map((found) => found.map((value) => value.toLowerCase())) : values;

@@ -3,6 +3,7 @@ import type { WebAnswer } from '#lib/action/define-webhook';
 import { notKept, publishEvent } from '#lib/action/publish-event';
 import type { WebRequest } from '#lib/action/web-request';
 import type { Context } from '#lib/core/context';
+import { refuseAbsurdVersion } from '#lib/delivery/version';
 import { BACKOFFICE_PROVIDER } from '#lib/platform/provider';
 import { INGESTION_UNROUTED } from '#lib/settings/generated';
 import { checkAuthentication } from '#lib/systems/backoffice/webhook/auth';
@@ -19,6 +20,7 @@ export async function ingestBackofficeEvent(request: WebRequest, context: Contex
   const { messageId } = checkAuthentication(request, context);
   const { id, type, time, value } = readBackofficeEvent(request, messageId !== undefined);
 
+  refuseAbsurdVersion(value);
   const eventId = id ?? messageId ?? randomUUID();
   const event = { id: eventId, type, time: time ?? new Date().toISOString(), data: value };
   const published = await publishEvent(BACKOFFICE_PROVIDER, event, context);

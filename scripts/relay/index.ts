@@ -17,6 +17,7 @@ const COMMANDS: Readonly<Record<string, () => Promise<Command>>> = {
   trace: async () => (await import('./trace')).trace,
   failures: async () => (await import('./failures')).failures,
   replay: async () => (await import('./replay')).replay,
+  record: async () => (await import('./record')).record,
   'full-sync': async () => (await import('./full-sync')).fullSync,
   doctor: async () => (await import('./doctor')).doctor,
   saleor: async () => (await import('./saleor')).saleor,
@@ -36,6 +37,9 @@ const USAGE = `Usage: npx relay <command> [options]
       "failures discard PACKAGE/ID --reason TEXT" discards one, so that it is not replayed
   replay PACKAGE/ID | FILTER… | --all | --package NAME --from TIME [--to TIME] [--type TYPE]
       delivers failures, or events from a journal, again [--dry-run] [--rate N]
+  record show|forget ENTITY FIELD=VALUE…
+      shows which versions of a record were applied last, such as product sku=TENT-2P; forget makes the next event
+      count whatever its version
   full-sync [--resume | --force | --status] [--no-wait] [--size N] [--pages N]
       sends the store's whole catalogue to the back office and shows the progress; --resume continues
       a synchronisation that stopped

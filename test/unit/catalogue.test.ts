@@ -24,6 +24,7 @@ const OTHERS = [
   'ingestion/webhook',
   'operations/failures',
   'operations/info',
+  'operations/record',
   'operations/replay',
   'product-commerce/full-sync',
   'saleor/forget',

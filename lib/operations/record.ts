@@ -1,0 +1,78 @@
+import { type WebAnswer, WebError } from '#lib/action/define-webhook';
+import type { WebRequest } from '#lib/action/web-request';
+import * as routes from '#lib/catalogue/generated/routes';
+import type { Context } from '#lib/core/context';
+import { RelayError } from '#lib/core/errors';
+import { Ledger, stateOf } from '#lib/delivery/ledger';
+import { namesOf } from '#lib/delivery/record-change';
+import { createState } from '#lib/platform/state';
+import { commerceSource } from '#lib/systems/commerce/source';
+import { saleorSource } from '#lib/systems/saleor/source';
+import { requireOperator } from './operator';
+
+/** The parts of the ledger: one for each store. */
+const SCOPES = [commerceSource, saleorSource].map(({ ledgerScope }) => ledgerScope);
+
+/**
+ * What the ledger knows of one record: `GET record/<entity>?sku=A` shows the versions that were
+ * applied last; `DELETE` forgets the record, so that the next event of it is applied whatever its
+ * version.
+ * @throws WebError 401 for anybody but the operator, 405; RelayError `invalid` for an unknown
+ * entity, or without a field that names a record of it.
+ */
+export async function handleRecord(request: WebRequest, context: Context): Promise<WebAnswer> {
+  await requireOperator(request, context);
+  const { method } = request;
+  if (method !== 'GET' && method !== 'DELETE') {
+    throw new WebError('method', `The method ${method} is not supported.`, { allow: 'GET, DELETE' });
+  }
+  const names = readNames(request);
+  const ledger = new Ledger(createState(context.deadline));
+  const states = await ledger.states(names);
+  const known = names.filter((name) => Object.keys(stateOf(states, name).versions).length > 0);
+  if (method === 'DELETE') {
+    await ledger.forget(names);
+  }
+  const versions = known.map((name) => stateOf(states, name).versions);
+  return { statusCode: 200, body: { versions, forgotten: method === 'DELETE' ? known.length : 0 } };
+}
+
+/** The names that a record with these fields has in the ledger, of each store. */
+function readNames({ path, query }: WebRequest): string[] {
+  const [entity = '', ...more] = path;
+  const all = Object.values(routes).flatMap((table) => Object.values(table));
+  const own = all.filter((route) => route.entity === entity);
+  if (own.length === 0 || more.length > 0) {
+    const known = [...new Set(all.map((route) => route.entity))].join(', ');
+    throw new RelayError(
+      'invalid',
+      `A record is named by its entity and a field: record/<entity>?sku=A. Entities: ${known}.`,
+    );
+  }
+  const item: Record<string, unknown> = {};
+  for (const [field, value] of query) {
+    put(item, field.split('.'), value);
+  }
+  const names = own.flatMap(({ identity }) =>
+    SCOPES.flatMap((scope) => namesOf(scope ? [scope, entity] : [entity], identity.keys, item)),
+  );
+  if (names.length === 0) {
+    const fields = [
+      ...new Set(own.flatMap(({ identity }) => Object.values(identity.keys).map((key) => key.join(' and ')))),
+    ];
+    throw new RelayError('invalid', `A record of ${entity} is named by ${fields.join(', or ')}.`);
+  }
+  return [...new Set(names)];
+}
+
+/** Sets a field at a path. */
+function put(item: Record<string, unknown>, [name = '', ...rest]: readonly string[], value: string): void {
+  if (rest.length === 0) {
+    item[name] = value;
+    return;
+  }
+  const inner: Record<string, unknown> = {};
+  put(inner, rest, value);
+  const before = item[name];
+  item[name] = typeof before === 'object' ? { ...before, ...inner } : inner;
+}
