@@ -143,6 +143,9 @@ export const SALEOR_APP_BASE_URL = /* @__PURE__ */ urlSetting('SALEOR_APP_BASE_U
 /** The key that Adobe Commerce signs its webhooks with. */
 export const COMMERCE_WEBHOOK_PUBLIC_KEY = /* @__PURE__ */ textSetting('COMMERCE_WEBHOOK_PUBLIC_KEY');
 
+/** Whether anybody may ask for the stock on purpose. */
+export const STOCK_CHECK_OPEN = /* @__PURE__ */ flagSetting('STOCK_CHECK_OPEN');
+
 /** Milliseconds that the back office may take while a shopper waits. */
 export const STOCK_CHECK_TIMEOUT_MS = /* @__PURE__ */ numberSetting('STOCK_CHECK_TIMEOUT_MS', 1000, { least: 1, wrong: 'default' });
 

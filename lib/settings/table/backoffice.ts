@@ -35,6 +35,13 @@ export const stockCheck = {
       example:
         'The public key that Commerce signs its webhooks with, on one line, with \\n where its lines end.\nEmpty: not checked.',
     },
+    STOCK_CHECK_OPEN: {
+      type: 'flag',
+      default: 'false',
+      meaning: 'whether anybody may ask for the stock on purpose',
+      where: 'docs/check-stock.md',
+      example: 'true: the stock check is open on purpose, without a key, and the doctor does not fail of it.',
+    },
     STOCK_CHECK_TIMEOUT_MS: {
       type: 'number',
       default: '1000',

@@ -8,11 +8,12 @@ import { localEnvironment } from '../local-environment';
 import { EXIT } from '../print';
 import { LOCAL_URL, openWorkspace, platformUrl } from '../workspace';
 import { checkRegistrations, checkToken, checkWorkspace } from './adobe';
+import { checkAuthentication, checkDeployedInputs, deployedDoors } from './doors';
 import { type Finding, fail, line, ok, runCheck } from './finding';
 import { checkSecrets } from './project';
 import { checkAllowedUrls, checkSaleor, usesSaleor } from './saleor';
 import { checkBackoffice, checkCommerce } from './systems';
-import { checkAuthentication, checkVariables } from './variables';
+import { checkVariables } from './variables';
 
 /** The time limit of one check, in milliseconds. */
 const LIMIT_MS = 60_000;
@@ -46,7 +47,11 @@ export async function doctor(args: string[]): Promise<number> {
   };
   print(`${local ? `The local platform at ${url}` : 'The workspace in .env'}\n`);
   report(checkVariables(params, raw));
-  report(checkAuthentication(config, local));
+  const get = async (name: string) => (await openWorkspace(local ? url : undefined)).runtime.actions.get({ name });
+  const doors = await deployedDoors(get);
+  // npm start deploys what it has itself.
+  report(local ? [] : checkDeployedInputs(doors, params));
+  report(checkAuthentication(doors, params, local));
   report(checkAllowedUrls(config));
   report(await runCheck('secrets', async () => checkSecrets(local ? process.env : params)));
   const deadline = () => createDeadline(Date.now() + LIMIT_MS);

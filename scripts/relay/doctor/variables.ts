@@ -1,9 +1,7 @@
-import { type Config, type Params, settingText } from '#lib/core/config';
-import { BACKOFFICE_SECRET, COMMERCE_WEBHOOK_PUBLIC_KEY, INGESTION_AUTH } from '#lib/settings/generated';
+import { type Params, settingText } from '#lib/core/config';
 import { SETTINGS } from '#lib/settings/table';
 import type { SettingDefinition } from '#lib/settings/types';
-import { isPublicKey } from '#lib/systems/commerce/webhook/signature';
-import { type Finding, fail, ok, warn } from './finding';
+import { type Finding, fail, ok } from './finding';
 
 /**
  * A finding for each setting that is set or required. `raw` has the unprocessed values, also those
@@ -55,36 +53,4 @@ function formOf({ form, type, of = [] }: SettingDefinition): SettingDefinition['
         ? undefined
         : { pattern: new RegExp(`^${word}([\\s,]+${word})*$`), text: `names ${of.join(' and ')}` };
   }
-}
-
-const badKey = fail(
-  'webhook/check-stock',
-  'COMMERCE_WEBHOOK_PUBLIC_KEY is not a public key in PEM format, so no signature can be verified',
-  'Write the whole key on one line, with \\n for each line break.',
-);
-
-/**
- * Endpoints that the settings leave without authentication. On a laptop (`local`) that is a
- * warning.
- */
-export function checkAuthentication(config: Config, local: boolean): Finding[] {
-  const findings: Finding[] = [];
-  const severity = local ? warn : fail;
-  if (config.read(INGESTION_AUTH) === 'none') {
-    const text = 'accepts calls without authentication';
-    findings.push(severity('ingestion/webhook', text, 'Set INGESTION_AUTH to bearer, basic or hmac, and deploy.'));
-  } else {
-    findings.push(ok('ingestion/webhook', `requires ${config.read(INGESTION_AUTH)} authentication`));
-  }
-  const publicKey = config.read(COMMERCE_WEBHOOK_PUBLIC_KEY);
-  if (publicKey !== undefined) {
-    findings.push(isPublicKey(publicKey) ? ok('webhook/check-stock', 'verifies the store’s signature') : badKey);
-  } else {
-    const mend = "Set COMMERCE_WEBHOOK_PUBLIC_KEY to the store's public key; see docs/check-stock.md.";
-    findings.push(warn('webhook/check-stock', 'answers calls without a signature', mend));
-  }
-  if (config.read(BACKOFFICE_SECRET) === undefined) {
-    findings.push(warn('the back office', 'cannot verify who calls it', 'Set BACKOFFICE_SECRET on both sides.'));
-  }
-  return findings;
 }
