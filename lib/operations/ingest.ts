@@ -1,5 +1,5 @@
 import { randomUUID } from 'node:crypto';
-import type { WebAnswer } from '#lib/action/define-webhook';
+import { type WebAnswer, WebError } from '#lib/action/define-webhook';
 import { notKept, publishEvent } from '#lib/action/publish-event';
 import type { WebRequest } from '#lib/action/web-request';
 import type { Context } from '#lib/core/context';
@@ -8,6 +8,12 @@ import { BACKOFFICE_PROVIDER } from '#lib/platform/provider';
 import { INGESTION_UNROUTED } from '#lib/settings/generated';
 import { checkAuthentication } from '#lib/systems/backoffice/webhook/auth';
 import { checkRequest, readBackofficeEvent } from '#lib/systems/backoffice/webhook/request';
+
+/**
+ * The most entries of one event. Each takes calls of the ledger in each store: with more, an
+ * activation could not end in its minute, and the event would be tried for a day in vain.
+ */
+const MOST_ENTRIES = 500;
 
 /**
  * Takes an event of the back office over HTTP, and answers only once Adobe I/O Events has stored
@@ -20,6 +26,7 @@ export async function ingestBackofficeEvent(request: WebRequest, context: Contex
   const { messageId } = checkAuthentication(request, context);
   const { id, type, time, value } = readBackofficeEvent(request, messageId !== undefined);
 
+  refuseMany(value);
   refuseAbsurdVersion(value);
   const eventId = id ?? messageId ?? randomUUID();
   const event = { id: eventId, type, time: time ?? new Date().toISOString(), data: value };
@@ -36,4 +43,12 @@ export async function ingestBackofficeEvent(request: WebRequest, context: Contex
     headers: { 'x-relay-event-id': encodeURIComponent(eventId) },
     body: { type, response: { success: true, message } },
   };
+}
+
+/** @throws WebError 413 for a list that no activation gets through. */
+function refuseMany(value: unknown): void {
+  if (Array.isArray(value) && value.length > MOST_ENTRIES) {
+    const split = `Split it into events of at most ${MOST_ENTRIES}, each with an id of its own.`;
+    throw new WebError('too-large', `The event has ${value.length} entries. ${split}`);
+  }
 }

@@ -100,6 +100,35 @@ describe('an attacker on the way of a signed event', () => {
   });
 });
 
+describe('an attacker sends a list that nobody gets through', () => {
+  const stock = (count: number) => {
+    const value = Array.from({ length: count }, (_entry, index) => ({
+      sku: `S-${index}`,
+      source: 'default',
+      quantity: 1,
+      outOfStock: false,
+    }));
+    const body = JSON.stringify({ data: { event: 'be-observer.catalog_stock_update', value } });
+    return ingest({ ...request(body, {}), INGESTION_AUTH: 'none' });
+  };
+
+  test.each([501, 9_000])('with %i entries', async (count) => {
+    expect(await stock(count)).toEqual({
+      error: {
+        statusCode: 413,
+        body: {
+          code: 'too-large',
+          error: `The event has ${count} entries. Split it into events of at most 500, each with an id of its own.`,
+        },
+      },
+    });
+  });
+
+  test('one of 500 goes on to the queue', async () => {
+    expect(await stock(500)).toMatchObject({ error: { statusCode: 503, body: { code: 'setup' } } });
+  });
+});
+
 describe('a set-up that does not say who may call', () => {
   const send = (settings: object, headers: Record<string, string> = {}) =>
     ingest({ ...request('{"data":{}}', headers), ...settings });
