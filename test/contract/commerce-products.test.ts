@@ -92,6 +92,14 @@ test('an update reaches all store views, or the one that is asked for', async ()
   expect([await show('VIEW-1'), await show('VIEW-1', 'eu_en')]).toMatchObject([{ name: 'Two' }, { name: 'Three' }]);
 });
 
+test('a wrong attribute set is a fault of the set-up', async () => {
+  const settings = { COMMERCE_ATTRIBUTE_SET_ID: '999' };
+  expect(await store.run(productCreated, { sku: 'SET-1', name: 'Set', price: 1 }, settings)).toMatchObject({
+    statusCode: 503,
+    error: expect.stringContaining('Check COMMERCE_ATTRIBUTE_SET_ID.'),
+  });
+});
+
 test('stock that came before its product is there after it', async () => {
   await setStock(
     { sku: 'EARLY-1', source_code: 'default', quantity: 33, status: 1 },

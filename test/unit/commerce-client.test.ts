@@ -62,6 +62,30 @@ test('an integration signs; IMS sends the four headers of Adobe Commerce as a Cl
 });
 
 test.each([
+  [401, '{"message":"The signature is invalid. Verify and try again."}', 'x', 'sees another address or port'],
+  [401, '{"message":"Specified token does not exist"}', 'x', 'Check the credential'],
+  [400, '{"message":"The token length is invalid. Check the length and try again."}', 'x', 'Check the credential'],
+  [400, '{"message":"Specified request cannot be processed."}', 'products/a', 'COMMERCE_STORE'],
+  [
+    404,
+    '{"message":"Request does not match any route."}',
+    'eventing/x',
+    'does not have the module of Adobe I/O Events',
+  ],
+  [
+    404,
+    '<html>Not Found</html>',
+    'products/A%2FB?x=1',
+    'a / within A/B through: for Apache set AllowEncodedSlashes NoDecode',
+  ],
+  [404, '<html>Not Found</html>', 'products/AB', 'check COMMERCE_BASE_URL'],
+])('a fault of the set-up, %i %s, says how to mend it', async (status, body, path, hint) => {
+  answer = (_request, response) => response.writeHead(status).end(body);
+  const asked = api({ ...oauth, COMMERCE_BASE_URL: `${base()}/rest/` }).request('GET', path);
+  await expect(asked).rejects.toMatchObject({ kind: 'setup', message: expect.stringContaining(hint) });
+});
+
+test.each([
   ['/rest/', {}, 'products/a', '/rest/all/V1/products/a', undefined],
   ['/rest/', { COMMERCE_STORE: 'german' }, 'products/a', '/rest/german/V1/products/a', undefined],
   ['/rest/', { COMMERCE_STORE: 'german' }, 'customers/1', '/rest/V1/customers/1', undefined],

@@ -17,6 +17,11 @@ test.each([
     },
     'Validation Failed Source x is unknown Two.',
   ],
+  [
+    'markup and lines',
+    { message: 'Part of <a href="http://x/1/">"SET-T"</a>\n                 here.' },
+    'Part of "SET-T" here.',
+  ],
   ['an e-mail address', { message: 'No %1', parameters: ['ada@example.com'] }, 'No ***'],
 ])('placeholders: %s', (_name, body, text) => {
   expect(commerceMessage(JSON.stringify(body))).toBe(text);

@@ -47,7 +47,7 @@ export function commerceAuth(config: Config): CommerceAuth {
 
 /** Texts of a 400 that is about the signature, such as for a clock that is wrong. */
 const OAUTH_PROBLEM =
-  /\boauth_(problem|timestamp|nonce|version|signature)|\bOAuth version\b|\bSignature method\b|\bnonce is already\b/i;
+  /\boauth_(problem|timestamp|nonce|version|signature)|\bOAuth version\b|\bSignature method\b|^\{"message":"The token length is invalid|\bnonce is already\b/i;
 
 function integrationAuth(config: Config): CommerceAuth {
   const credential = {

@@ -6,6 +6,7 @@ import { parseJson } from '#lib/core/json';
 import { retry } from '#lib/core/retry';
 import { COMMERCE_BASE_URL, COMMERCE_STORE } from '#lib/settings/generated';
 import { type CommerceAuth, commerceAuth } from './auth';
+import { addressHint, credentialHint } from './hints';
 import { commerceMessage, isPassing } from './message';
 
 type Method = 'GET' | 'POST' | 'PUT' | 'DELETE';
@@ -25,6 +26,9 @@ const MOST_RETRY_AFTER_S = 5;
 
 /** The store's message for a wrong address, rather than a missing record. */
 const NO_ROUTE = /does not match any route/i;
+
+/** The store's message for a store view that it does not have. */
+const NO_STORE_VIEW = /^Specified request cannot be processed/;
 
 /** The cause of an error for a route that the store does not have. */
 const UNKNOWN_ROUTE = 'unknown route';
@@ -51,7 +55,7 @@ export function commerceApi({ config, deadline }: { config: Config; deadline: De
         backOff: (outcome, retries) =>
           outcome.status === 'fulfilled' && retries === 0 ? throttledFor(outcome.value) : undefined,
       });
-      return read(response);
+      return read(response, path);
     },
   };
 }
@@ -61,7 +65,7 @@ async function authorized(call: () => Promise<HttpResponse>, auth: CommerceAuth)
   const first = await call();
   const response = auth.isRefused(first) ? await call() : first;
   if (auth.isRefused(response)) {
-    throw new RelayError('setup', `${answered(response)} Check the credential and the permissions it has.`);
+    throw new RelayError('setup', `${answered(response)} ${credentialHint(commerceMessage(response.text))}`);
   }
   return response;
 }
@@ -99,29 +103,44 @@ async function attempt(auth: CommerceAuth, call: Call, deadline: Deadline): Prom
   return response;
 }
 
-function read(response: HttpResponse): unknown {
-  const { status, headers, text } = response;
-  if (status >= 200 && status < 300) {
-    const value = text === '' ? null : parseJson(text);
-    if (value === undefined) {
-      throw new RelayError('unavailable', `${TARGET} answered ${status} without JSON.`);
-    }
-    return value;
+function read(response: HttpResponse, path: string): unknown {
+  const { status, text } = response;
+  if (status < 200 || status >= 300) {
+    throw setupError(response, path) ?? targetError(response);
   }
+  const value = text === '' ? null : parseJson(text);
+  if (value === undefined) {
+    throw new RelayError('unavailable', `${TARGET} answered ${status} without JSON.`);
+  }
+  return value;
+}
+
+/** The error of an answer that a person must mend in the set-up; undefined for any other. */
+function setupError(response: HttpResponse, path: string): RelayError | undefined {
+  const { status, text } = response;
+  const message = commerceMessage(text);
   if (status === 403) {
-    throw new RelayError('setup', `${answered(response)} Check the permissions of the integration.`);
-  }
-  if (status === 429) {
-    throw new RelayError('throttled', answered(response), retryAfterOption(headers));
+    return new RelayError('setup', `${answered(response)} Check the permissions of the integration.`);
   }
   if (status < 400 || isWrongAddress(response)) {
-    const text = `${answered(response)} This is not the REST API: check COMMERCE_BASE_URL.`;
-    throw new RelayError('setup', text, { cause: lacksRoute(response) ? UNKNOWN_ROUTE : undefined });
+    return new RelayError('setup', `${answered(response)} ${addressHint(message, path)}`, {
+      cause: lacksRoute(response) ? UNKNOWN_ROUTE : undefined,
+    });
+  }
+  return status === 400 && NO_STORE_VIEW.test(message ?? '')
+    ? new RelayError('setup', `${answered(response)} Check the store view: COMMERCE_STORE, COMMERCE_BASE_URL.`)
+    : undefined;
+}
+
+function targetError(response: HttpResponse): RelayError {
+  const { status, headers, text } = response;
+  if (status === 429) {
+    return new RelayError('throttled', answered(response), retryAfterOption(headers));
   }
   if (status === 408 || status === 425 || status >= 500 || isPassing(text)) {
-    throw new RelayError('unavailable', answered(response), retryAfterOption(headers));
+    return new RelayError('unavailable', answered(response), retryAfterOption(headers));
   }
-  throw new RelayError('rejected', answered(response), { status });
+  return new RelayError('rejected', answered(response), { status });
 }
 
 /** The store's own 404 has a message; any other comes from a wrong address. */

@@ -16,7 +16,15 @@ export function commerceMessage(text: string): string | undefined {
     .filter(isRecord)
     .map((item) => (typeof item.message === 'string' ? fill(item.message, item.parameters) : ''))
     .filter((item) => item !== '');
-  return redactText([own, ...others].join(' '));
+  return redactText(inOneLine([own, ...others].join(' ')));
+}
+
+/** Some of the store's texts are HTML, and some have several lines. */
+function inOneLine(text: string): string {
+  return text
+    .replace(/<[^<>]*>/g, '')
+    .replace(/\s+/g, ' ')
+    .trim();
 }
 
 /** MySQL's own numbers: a lock that did not come in time, and a deadlock. */

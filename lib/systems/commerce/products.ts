@@ -82,13 +82,15 @@ async function post(api: CommerceApi, product: CommerceProduct, options: CreateO
   const { sku, custom_attributes = [] } = product;
   const sourceItems = await search(api, 'inventory/source-items', 'sku', sku);
   const urlKey = { attribute_code: 'url_key', value: urlKeyOf(product) };
-  await api.request('POST', 'products', {
-    product: {
-      ...product,
-      custom_attributes: [...custom_attributes, urlKey],
-      attribute_set_id: options.attributeSetId,
-    },
-  });
+  const attributes = { custom_attributes: [...custom_attributes, urlKey], attribute_set_id: options.attributeSetId };
+  try {
+    await api.request('POST', 'products', { product: { ...product, ...attributes } });
+  } catch (error) {
+    if (isRejected(error) && /Invalid attribute set/.test(error.message)) {
+      throw new RelayError('setup', `${error.message} Check COMMERCE_ATTRIBUTE_SET_ID.`);
+    }
+    throw error;
+  }
   if (sourceItems.length > 0) {
     await setAgain(api, sourceItems);
   }
