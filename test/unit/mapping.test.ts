@@ -1,5 +1,6 @@
+import { productCreate, stockUpdate } from '#lib/catalogue/generated/schemas';
 import { readConfig } from '#lib/core/config';
-import { productToCommerce } from '#lib/flows/backoffice-commerce/product';
+import { productFromCommerce, productToCommerce } from '#lib/flows/backoffice-commerce/product';
 import { updatedShipmentToCommerce } from '#lib/flows/backoffice-commerce/shipment';
 import { stockToCommerce } from '#lib/flows/backoffice-commerce/stock';
 import { productFromSaleor } from '#lib/flows/backoffice-saleor/product';
@@ -128,4 +129,18 @@ test('tracks and comments of a shipment’s update, with and without the ids of 
     comments: [{ entity_id: 4, comment: 'Hi', is_customer_notified: 1, is_visible_on_front: 0 }],
     sourceCode: 'default',
   });
+});
+
+test('blanks around a SKU are no part of it, and a description that is false is not set', () => {
+  expect(productToCommerce({ sku: ' A ', name: 'Bag', price: 1 })).toMatchObject({ sku: 'A' });
+  expect(productFromCommerce({ sku: 'A', description: false })).toEqual({ sku: 'A' });
+});
+
+test.each([
+  [productCreate, { sku: 'A', name: 'N'.repeat(256), price: 1 }],
+  [productCreate, { sku: 'S'.repeat(65), name: 'N', price: 1 }],
+  [productCreate, { sku: 'A', name: 'N', price: 1e15 }],
+  [stockUpdate, [{ sku: 'A', source: 'default', quantity: 100_000_000, outOfStock: false }]],
+])('what Adobe Commerce would cut without a word is refused: %#', (schema, event) => {
+  expect(() => schema.parse(event)).toThrow('Invalid data');
 });

@@ -25,7 +25,9 @@ const group: RecordIdentity = {
 };
 const gone = ({ keys }: RecordIdentity): RecordIdentity => ({ keys, carries: {} });
 
-const productFields = { name: optionalText, price: optionalNumber, description: optionalText, ...dates };
+/** `false` is what the store says of a text that a store view does not set. */
+const viewText: PayloadSchema = { type: ['string', 'boolean', 'null'] };
+const productFields = { name: optionalText, price: optionalNumber, description: viewText, ...dates };
 const customerFields = { email: optionalText, firstname: optionalText, lastname: optionalText };
 const groupFields = { customer_group_code: optionalText, tax_class_id: optionalNumber };
 

@@ -1,6 +1,8 @@
 import type { PayloadSchema } from '../types';
 
 export const text: PayloadSchema = { type: 'string', minLength: 1 };
+/** As long as a column of Adobe Commerce: it cuts what is longer, and does not say so. */
+export const shortText: PayloadSchema = { ...text, maxLength: 255 };
 /** A larger number would not arrive as it was sent: JSON's numbers are rounded beyond. */
 export const id: PayloadSchema = { type: 'integer', minimum: 1, maximum: Number.MAX_SAFE_INTEGER };
 /** The same, also written as a text. */

@@ -1,9 +1,9 @@
 import type { EventDefinition } from '../types';
-import { BOTH_STORES, flag, LEDGER_OF_SALEOR, list, object, storeId, text } from './fields';
+import { BOTH_STORES, flag, LEDGER_OF_SALEOR, list, object, shortText, storeId, text } from './fields';
 
 const quantity = { type: 'number', exclusiveMinimum: 0 } as const;
 const item = { ...storeId, description: "The order's line; in Saleor its id, or the SKU." };
-const track = { trackNumber: text, title: text, carrierCode: text };
+const track = { trackNumber: text, title: shortText, carrierCode: { ...text, maxLength: 32 } };
 const known = { ...storeId, description: 'The id in Adobe Commerce of one that is there; without it, a new one.' };
 const sourceCode = { stockSourceCode: { ...text, description: 'The inventory source that the goods leave.' } };
 

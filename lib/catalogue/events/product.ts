@@ -1,5 +1,5 @@
 import type { EventDefinition, RecordIdentity } from '../types';
-import { BOTH_STORES, LEDGER_OF_SALEOR, list, object, text } from './fields';
+import { BOTH_STORES, LEDGER_OF_SALEOR, list, object, shortText, text } from './fields';
 
 const sku = {
   ...text,
@@ -11,10 +11,12 @@ const sku = {
 const product = object(
   {
     sku,
-    name: text,
+    name: shortText,
     price: {
       type: 'number',
       minimum: 0,
+      // Adobe Commerce takes a larger one for the largest.
+      maximum: 99_999_999_999_999,
       description: "In the store's base currency; in Saleor that in SALEOR_CURRENCY, or of the first channel in use.",
     },
   },

@@ -19,7 +19,13 @@ export const stockEvents: readonly EventDefinition[] = [
           ...text,
           description: 'An inventory source of Adobe Commerce, or the slug of a warehouse of Saleor.',
         },
-        quantity: { type: 'number', description: 'The absolute quantity, not a difference.' },
+        quantity: {
+          type: 'number',
+          // Adobe Commerce takes what is beyond for the limit.
+          minimum: -99_999_999,
+          maximum: 99_999_999,
+          description: 'The absolute quantity, not a difference.',
+        },
         outOfStock: flag,
       }),
       1,

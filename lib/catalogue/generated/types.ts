@@ -330,7 +330,7 @@ export interface CommerceProductSaved {
   id?: number | string | null;
   name?: string | null;
   price?: number | string | null;
-  description?: string | null;
+  description?: string | boolean | null;
   /**
    * UTC, as 2026-01-31 09:30:00.
    */

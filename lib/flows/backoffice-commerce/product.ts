@@ -3,6 +3,7 @@ import type {
   CommerceProductDeleted,
   CommerceProductSaved,
   ProductCreate,
+  ProductDelete,
   ProductUpdate,
 } from '#lib/catalogue/generated/types';
 import { recordsIn } from '#lib/core/json';
@@ -16,7 +17,8 @@ import { dates, number, text } from './values';
  */
 export function productToCommerce({ sku, name, price, description }: ProductCreate | ProductUpdate): CommerceProduct {
   return {
-    sku,
+    // The store takes the blanks around it away, where it does not refuse them.
+    sku: sku.trim(),
     name,
     price,
     ...(description === undefined
@@ -31,9 +33,15 @@ export function productInCommerce({ name, price, custom_attributes: custom }: Co
   return { name, price, description: description?.value };
 }
 
+/** The SKU of a product that was deleted in the back office. */
+export function deletedProductToCommerce({ sku }: ProductDelete): string {
+  return sku.trim();
+}
+
 /** A product that was saved in Adobe Commerce. Fields that its event does not have are left out. */
 export function productFromCommerce(product: CommerceProductSaved) {
-  const { id, sku, name, price, description, created_at, updated_at } = product;
+  const { id, sku, name, price, created_at, updated_at } = product;
+  const description = typeof product.description === 'string' ? product.description : undefined;
   return {
     sku,
     ...omitNullish({ id: text(id), name, price: number(price), description, ...dates(created_at, updated_at) }),

@@ -1,5 +1,6 @@
 import { defineHandler, steps } from '#lib/action/define-handler';
 import { productDelete } from '#lib/catalogue/generated/schemas';
+import { deletedProductToCommerce } from '#lib/flows/backoffice-commerce/product';
 import { deletedProductToSaleor } from '#lib/flows/backoffice-saleor/product';
 import { commerceApi } from '#lib/systems/commerce/client';
 import { deleteProduct as deleteCommerceProduct } from '#lib/systems/commerce/products';
@@ -10,7 +11,7 @@ export const main = defineHandler({
   schema: productDelete,
   targets: {
     commerce: steps({
-      transform: ({ sku }) => sku,
+      transform: deletedProductToCommerce,
       send: (sku, context) => deleteCommerceProduct(commerceApi(context), sku),
     }),
     saleor: steps({

@@ -3,7 +3,7 @@
 "use strict";
 module.exports = validate10;
 module.exports.default = validate10;
-const schema11 = {"type":"object","required":["sku"],"properties":{"sku":{"type":"string","minLength":1},"id":{"type":["number","string","null"]},"name":{"type":["string","null"]},"price":{"type":["number","string","null"]},"description":{"type":["string","null"]},"created_at":{"type":["string","null"],"description":"UTC, as 2026-01-31 09:30:00."},"updated_at":{"type":["string","null"],"description":"UTC, as 2026-01-31 09:30:00."},"_isNew":{"type":["boolean","number","string","null"]}}};
+const schema11 = {"type":"object","required":["sku"],"properties":{"sku":{"type":"string","minLength":1},"id":{"type":["number","string","null"]},"name":{"type":["string","null"]},"price":{"type":["number","string","null"]},"description":{"type":["string","boolean","null"]},"created_at":{"type":["string","null"],"description":"UTC, as 2026-01-31 09:30:00."},"updated_at":{"type":["string","null"],"description":"UTC, as 2026-01-31 09:30:00."},"_isNew":{"type":["boolean","number","string","null"]}}};
 const func2 = require("ajv/dist/runtime/ucs2length").default;
 
 function validate10(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
@@ -86,8 +86,8 @@ errors++;
 }
 if(data.description !== undefined){
 let data4 = data.description;
-if((typeof data4 !== "string") && (data4 !== null)){
-const err6 = {instancePath:instancePath+"/description",schemaPath:"#/properties/description/type",keyword:"type",params:{type: schema11.properties.description.type},message:"must be string,null"};
+if(((typeof data4 !== "string") && (typeof data4 !== "boolean")) && (data4 !== null)){
+const err6 = {instancePath:instancePath+"/description",schemaPath:"#/properties/description/type",keyword:"type",params:{type: schema11.properties.description.type},message:"must be string,boolean,null"};
 if(vErrors === null){
 vErrors = [err6];
 }

@@ -3,7 +3,7 @@
 "use strict";
 module.exports = validate10;
 module.exports.default = validate10;
-const schema11 = {"type":"object","required":["orderId","items","tracks"],"properties":{"orderId":{"type":["integer","string"],"minimum":1,"maximum":9007199254740991,"minLength":1,"maxLength":250,"description":"Adobe Commerce's number, or Saleor's id or external reference."},"items":{"type":"array","items":{"type":"object","required":["orderItemId","qty"],"properties":{"orderItemId":{"type":["integer","string"],"minimum":1,"maximum":9007199254740991,"minLength":1,"maxLength":250,"description":"The order's line; in Saleor its id, or the SKU."},"qty":{"type":"number","exclusiveMinimum":0}}},"minItems":1},"tracks":{"type":"array","items":{"type":"object","required":["trackNumber","title","carrierCode"],"properties":{"trackNumber":{"type":"string","minLength":1},"title":{"type":"string","minLength":1},"carrierCode":{"type":"string","minLength":1}}},"minItems":1},"comment":{"type":"object","required":["comment","visibleOnFront"],"properties":{"comment":{"type":"string","minLength":1},"visibleOnFront":{"type":"boolean"}}},"stockSourceCode":{"type":"string","minLength":1,"description":"The inventory source that the goods leave."}}};
+const schema11 = {"type":"object","required":["orderId","items","tracks"],"properties":{"orderId":{"type":["integer","string"],"minimum":1,"maximum":9007199254740991,"minLength":1,"maxLength":250,"description":"Adobe Commerce's number, or Saleor's id or external reference."},"items":{"type":"array","items":{"type":"object","required":["orderItemId","qty"],"properties":{"orderItemId":{"type":["integer","string"],"minimum":1,"maximum":9007199254740991,"minLength":1,"maxLength":250,"description":"The order's line; in Saleor its id, or the SKU."},"qty":{"type":"number","exclusiveMinimum":0}}},"minItems":1},"tracks":{"type":"array","items":{"type":"object","required":["trackNumber","title","carrierCode"],"properties":{"trackNumber":{"type":"string","minLength":1},"title":{"type":"string","minLength":1,"maxLength":255},"carrierCode":{"type":"string","minLength":1,"maxLength":32}}},"minItems":1},"comment":{"type":"object","required":["comment","visibleOnFront"],"properties":{"comment":{"type":"string","minLength":1},"visibleOnFront":{"type":"boolean"}}},"stockSourceCode":{"type":"string","minLength":1,"description":"The inventory source that the goods leave."}}};
 const func2 = require("ajv/dist/runtime/ucs2length").default;
 
 function validate10(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
@@ -315,8 +315,8 @@ errors++;
 if(data6.title !== undefined){
 let data8 = data6.title;
 if(typeof data8 === "string"){
-if(func2(data8) < 1){
-const err26 = {instancePath:instancePath+"/tracks/" + i1+"/title",schemaPath:"#/properties/tracks/items/properties/title/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters"};
+if(func2(data8) > 255){
+const err26 = {instancePath:instancePath+"/tracks/" + i1+"/title",schemaPath:"#/properties/tracks/items/properties/title/maxLength",keyword:"maxLength",params:{limit: 255},message:"must NOT have more than 255 characters"};
 if(vErrors === null){
 vErrors = [err26];
 }
@@ -325,9 +325,8 @@ vErrors.push(err26);
 }
 errors++;
 }
-}
-else {
-const err27 = {instancePath:instancePath+"/tracks/" + i1+"/title",schemaPath:"#/properties/tracks/items/properties/title/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(func2(data8) < 1){
+const err27 = {instancePath:instancePath+"/tracks/" + i1+"/title",schemaPath:"#/properties/tracks/items/properties/title/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters"};
 if(vErrors === null){
 vErrors = [err27];
 }
@@ -337,11 +336,8 @@ vErrors.push(err27);
 errors++;
 }
 }
-if(data6.carrierCode !== undefined){
-let data9 = data6.carrierCode;
-if(typeof data9 === "string"){
-if(func2(data9) < 1){
-const err28 = {instancePath:instancePath+"/tracks/" + i1+"/carrierCode",schemaPath:"#/properties/tracks/items/properties/carrierCode/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters"};
+else {
+const err28 = {instancePath:instancePath+"/tracks/" + i1+"/title",schemaPath:"#/properties/tracks/items/properties/title/type",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
 vErrors = [err28];
 }
@@ -351,8 +347,11 @@ vErrors.push(err28);
 errors++;
 }
 }
-else {
-const err29 = {instancePath:instancePath+"/tracks/" + i1+"/carrierCode",schemaPath:"#/properties/tracks/items/properties/carrierCode/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(data6.carrierCode !== undefined){
+let data9 = data6.carrierCode;
+if(typeof data9 === "string"){
+if(func2(data9) > 32){
+const err29 = {instancePath:instancePath+"/tracks/" + i1+"/carrierCode",schemaPath:"#/properties/tracks/items/properties/carrierCode/maxLength",keyword:"maxLength",params:{limit: 32},message:"must NOT have more than 32 characters"};
 if(vErrors === null){
 vErrors = [err29];
 }
@@ -361,10 +360,8 @@ vErrors.push(err29);
 }
 errors++;
 }
-}
-}
-else {
-const err30 = {instancePath:instancePath+"/tracks/" + i1,schemaPath:"#/properties/tracks/items/type",keyword:"type",params:{type: "object"},message:"must be object"};
+if(func2(data9) < 1){
+const err30 = {instancePath:instancePath+"/tracks/" + i1+"/carrierCode",schemaPath:"#/properties/tracks/items/properties/carrierCode/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters"};
 if(vErrors === null){
 vErrors = [err30];
 }
@@ -374,9 +371,8 @@ vErrors.push(err30);
 errors++;
 }
 }
-}
 else {
-const err31 = {instancePath:instancePath+"/tracks",schemaPath:"#/properties/tracks/type",keyword:"type",params:{type: "array"},message:"must be array"};
+const err31 = {instancePath:instancePath+"/tracks/" + i1+"/carrierCode",schemaPath:"#/properties/tracks/items/properties/carrierCode/type",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
 vErrors = [err31];
 }
@@ -386,11 +382,9 @@ vErrors.push(err31);
 errors++;
 }
 }
-if(data.comment !== undefined){
-let data10 = data.comment;
-if(data10 && typeof data10 == "object" && !Array.isArray(data10)){
-if(data10.comment === undefined){
-const err32 = {instancePath:instancePath+"/comment",schemaPath:"#/properties/comment/required",keyword:"required",params:{missingProperty: "comment"},message:"must have required property '"+"comment"+"'"};
+}
+else {
+const err32 = {instancePath:instancePath+"/tracks/" + i1,schemaPath:"#/properties/tracks/items/type",keyword:"type",params:{type: "object"},message:"must be object"};
 if(vErrors === null){
 vErrors = [err32];
 }
@@ -399,8 +393,10 @@ vErrors.push(err32);
 }
 errors++;
 }
-if(data10.visibleOnFront === undefined){
-const err33 = {instancePath:instancePath+"/comment",schemaPath:"#/properties/comment/required",keyword:"required",params:{missingProperty: "visibleOnFront"},message:"must have required property '"+"visibleOnFront"+"'"};
+}
+}
+else {
+const err33 = {instancePath:instancePath+"/tracks",schemaPath:"#/properties/tracks/type",keyword:"type",params:{type: "array"},message:"must be array"};
 if(vErrors === null){
 vErrors = [err33];
 }
@@ -409,11 +405,12 @@ vErrors.push(err33);
 }
 errors++;
 }
-if(data10.comment !== undefined){
-let data11 = data10.comment;
-if(typeof data11 === "string"){
-if(func2(data11) < 1){
-const err34 = {instancePath:instancePath+"/comment/comment",schemaPath:"#/properties/comment/properties/comment/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters"};
+}
+if(data.comment !== undefined){
+let data10 = data.comment;
+if(data10 && typeof data10 == "object" && !Array.isArray(data10)){
+if(data10.comment === undefined){
+const err34 = {instancePath:instancePath+"/comment",schemaPath:"#/properties/comment/required",keyword:"required",params:{missingProperty: "comment"},message:"must have required property '"+"comment"+"'"};
 if(vErrors === null){
 vErrors = [err34];
 }
@@ -422,9 +419,8 @@ vErrors.push(err34);
 }
 errors++;
 }
-}
-else {
-const err35 = {instancePath:instancePath+"/comment/comment",schemaPath:"#/properties/comment/properties/comment/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(data10.visibleOnFront === undefined){
+const err35 = {instancePath:instancePath+"/comment",schemaPath:"#/properties/comment/required",keyword:"required",params:{missingProperty: "visibleOnFront"},message:"must have required property '"+"visibleOnFront"+"'"};
 if(vErrors === null){
 vErrors = [err35];
 }
@@ -433,10 +429,11 @@ vErrors.push(err35);
 }
 errors++;
 }
-}
-if(data10.visibleOnFront !== undefined){
-if(typeof data10.visibleOnFront !== "boolean"){
-const err36 = {instancePath:instancePath+"/comment/visibleOnFront",schemaPath:"#/properties/comment/properties/visibleOnFront/type",keyword:"type",params:{type: "boolean"},message:"must be boolean"};
+if(data10.comment !== undefined){
+let data11 = data10.comment;
+if(typeof data11 === "string"){
+if(func2(data11) < 1){
+const err36 = {instancePath:instancePath+"/comment/comment",schemaPath:"#/properties/comment/properties/comment/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters"};
 if(vErrors === null){
 vErrors = [err36];
 }
@@ -446,9 +443,8 @@ vErrors.push(err36);
 errors++;
 }
 }
-}
 else {
-const err37 = {instancePath:instancePath+"/comment",schemaPath:"#/properties/comment/type",keyword:"type",params:{type: "object"},message:"must be object"};
+const err37 = {instancePath:instancePath+"/comment/comment",schemaPath:"#/properties/comment/properties/comment/type",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
 vErrors = [err37];
 }
@@ -458,11 +454,9 @@ vErrors.push(err37);
 errors++;
 }
 }
-if(data.stockSourceCode !== undefined){
-let data13 = data.stockSourceCode;
-if(typeof data13 === "string"){
-if(func2(data13) < 1){
-const err38 = {instancePath:instancePath+"/stockSourceCode",schemaPath:"#/properties/stockSourceCode/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters"};
+if(data10.visibleOnFront !== undefined){
+if(typeof data10.visibleOnFront !== "boolean"){
+const err38 = {instancePath:instancePath+"/comment/visibleOnFront",schemaPath:"#/properties/comment/properties/visibleOnFront/type",keyword:"type",params:{type: "boolean"},message:"must be boolean"};
 if(vErrors === null){
 vErrors = [err38];
 }
@@ -472,8 +466,9 @@ vErrors.push(err38);
 errors++;
 }
 }
+}
 else {
-const err39 = {instancePath:instancePath+"/stockSourceCode",schemaPath:"#/properties/stockSourceCode/type",keyword:"type",params:{type: "string"},message:"must be string"};
+const err39 = {instancePath:instancePath+"/comment",schemaPath:"#/properties/comment/type",keyword:"type",params:{type: "object"},message:"must be object"};
 if(vErrors === null){
 vErrors = [err39];
 }
@@ -483,14 +478,39 @@ vErrors.push(err39);
 errors++;
 }
 }
-}
-else {
-const err40 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object"};
+if(data.stockSourceCode !== undefined){
+let data13 = data.stockSourceCode;
+if(typeof data13 === "string"){
+if(func2(data13) < 1){
+const err40 = {instancePath:instancePath+"/stockSourceCode",schemaPath:"#/properties/stockSourceCode/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters"};
 if(vErrors === null){
 vErrors = [err40];
 }
 else {
 vErrors.push(err40);
+}
+errors++;
+}
+}
+else {
+const err41 = {instancePath:instancePath+"/stockSourceCode",schemaPath:"#/properties/stockSourceCode/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(vErrors === null){
+vErrors = [err41];
+}
+else {
+vErrors.push(err41);
+}
+errors++;
+}
+}
+}
+else {
+const err42 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object"};
+if(vErrors === null){
+vErrors = [err42];
+}
+else {
+vErrors.push(err42);
 }
 errors++;
 }

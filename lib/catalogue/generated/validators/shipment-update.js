@@ -3,7 +3,7 @@
 "use strict";
 module.exports = validate10;
 module.exports.default = validate10;
-const schema11 = {"type":"object","required":["id","orderId","items","tracks","comments"],"properties":{"id":{"type":["integer","string"],"minimum":1,"maximum":9007199254740991,"minLength":1,"maxLength":250,"description":"Adobe Commerce's number, or Saleor's id or external reference."},"orderId":{"type":["integer","string"],"minimum":1,"maximum":9007199254740991,"minLength":1,"maxLength":250,"description":"Adobe Commerce's number, or Saleor's id or external reference."},"items":{"type":"array","items":{"type":"object","required":["entityId","orderItemId","qty"],"properties":{"entityId":{"type":["integer","string"],"minimum":1,"maximum":9007199254740991,"minLength":1,"maxLength":250,"description":"Adobe Commerce's number, or Saleor's id or external reference."},"orderItemId":{"type":["integer","string"],"minimum":1,"maximum":9007199254740991,"minLength":1,"maxLength":250,"description":"The order's line; in Saleor its id, or the SKU."},"qty":{"type":"number","exclusiveMinimum":0}}},"minItems":1},"tracks":{"type":"array","items":{"type":"object","required":["trackNumber","title","carrierCode"],"properties":{"trackNumber":{"type":"string","minLength":1},"title":{"type":"string","minLength":1},"carrierCode":{"type":"string","minLength":1},"entityId":{"type":["integer","string"],"minimum":1,"maximum":9007199254740991,"minLength":1,"maxLength":250,"description":"The id in Adobe Commerce of one that is there; without it, a new one."}}},"minItems":0},"comments":{"type":"array","items":{"type":"object","required":["notifyCustomer","comment","visibleOnFront"],"properties":{"notifyCustomer":{"type":"boolean"},"comment":{"type":"string","minLength":1},"visibleOnFront":{"type":"boolean"},"entityId":{"type":["integer","string"],"minimum":1,"maximum":9007199254740991,"minLength":1,"maxLength":250,"description":"The id in Adobe Commerce of one that is there; without it, a new one."}}},"minItems":0},"removedTracks":{"type":"array","items":{"type":["integer","string"],"minimum":1,"maximum":9007199254740991,"minLength":1,"maxLength":250,"description":"Adobe Commerce's number, or Saleor's id or external reference."},"minItems":0,"description":"Tracks to take away in Adobe Commerce, by their ids."},"stockSourceCode":{"type":"string","minLength":1,"description":"The inventory source that the goods leave."}}};
+const schema11 = {"type":"object","required":["id","orderId","items","tracks","comments"],"properties":{"id":{"type":["integer","string"],"minimum":1,"maximum":9007199254740991,"minLength":1,"maxLength":250,"description":"Adobe Commerce's number, or Saleor's id or external reference."},"orderId":{"type":["integer","string"],"minimum":1,"maximum":9007199254740991,"minLength":1,"maxLength":250,"description":"Adobe Commerce's number, or Saleor's id or external reference."},"items":{"type":"array","items":{"type":"object","required":["entityId","orderItemId","qty"],"properties":{"entityId":{"type":["integer","string"],"minimum":1,"maximum":9007199254740991,"minLength":1,"maxLength":250,"description":"Adobe Commerce's number, or Saleor's id or external reference."},"orderItemId":{"type":["integer","string"],"minimum":1,"maximum":9007199254740991,"minLength":1,"maxLength":250,"description":"The order's line; in Saleor its id, or the SKU."},"qty":{"type":"number","exclusiveMinimum":0}}},"minItems":1},"tracks":{"type":"array","items":{"type":"object","required":["trackNumber","title","carrierCode"],"properties":{"trackNumber":{"type":"string","minLength":1},"title":{"type":"string","minLength":1,"maxLength":255},"carrierCode":{"type":"string","minLength":1,"maxLength":32},"entityId":{"type":["integer","string"],"minimum":1,"maximum":9007199254740991,"minLength":1,"maxLength":250,"description":"The id in Adobe Commerce of one that is there; without it, a new one."}}},"minItems":0},"comments":{"type":"array","items":{"type":"object","required":["notifyCustomer","comment","visibleOnFront"],"properties":{"notifyCustomer":{"type":"boolean"},"comment":{"type":"string","minLength":1},"visibleOnFront":{"type":"boolean"},"entityId":{"type":["integer","string"],"minimum":1,"maximum":9007199254740991,"minLength":1,"maxLength":250,"description":"The id in Adobe Commerce of one that is there; without it, a new one."}}},"minItems":0},"removedTracks":{"type":"array","items":{"type":["integer","string"],"minimum":1,"maximum":9007199254740991,"minLength":1,"maxLength":250,"description":"Adobe Commerce's number, or Saleor's id or external reference."},"minItems":0,"description":"Tracks to take away in Adobe Commerce, by their ids."},"stockSourceCode":{"type":"string","minLength":1,"description":"The inventory source that the goods leave."}}};
 const func2 = require("ajv/dist/runtime/ucs2length").default;
 
 function validate10(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
@@ -459,8 +459,8 @@ errors++;
 if(data8.title !== undefined){
 let data10 = data8.title;
 if(typeof data10 === "string"){
-if(func2(data10) < 1){
-const err39 = {instancePath:instancePath+"/tracks/" + i1+"/title",schemaPath:"#/properties/tracks/items/properties/title/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters"};
+if(func2(data10) > 255){
+const err39 = {instancePath:instancePath+"/tracks/" + i1+"/title",schemaPath:"#/properties/tracks/items/properties/title/maxLength",keyword:"maxLength",params:{limit: 255},message:"must NOT have more than 255 characters"};
 if(vErrors === null){
 vErrors = [err39];
 }
@@ -469,9 +469,8 @@ vErrors.push(err39);
 }
 errors++;
 }
-}
-else {
-const err40 = {instancePath:instancePath+"/tracks/" + i1+"/title",schemaPath:"#/properties/tracks/items/properties/title/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(func2(data10) < 1){
+const err40 = {instancePath:instancePath+"/tracks/" + i1+"/title",schemaPath:"#/properties/tracks/items/properties/title/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters"};
 if(vErrors === null){
 vErrors = [err40];
 }
@@ -481,11 +480,8 @@ vErrors.push(err40);
 errors++;
 }
 }
-if(data8.carrierCode !== undefined){
-let data11 = data8.carrierCode;
-if(typeof data11 === "string"){
-if(func2(data11) < 1){
-const err41 = {instancePath:instancePath+"/tracks/" + i1+"/carrierCode",schemaPath:"#/properties/tracks/items/properties/carrierCode/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters"};
+else {
+const err41 = {instancePath:instancePath+"/tracks/" + i1+"/title",schemaPath:"#/properties/tracks/items/properties/title/type",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
 vErrors = [err41];
 }
@@ -495,8 +491,11 @@ vErrors.push(err41);
 errors++;
 }
 }
-else {
-const err42 = {instancePath:instancePath+"/tracks/" + i1+"/carrierCode",schemaPath:"#/properties/tracks/items/properties/carrierCode/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(data8.carrierCode !== undefined){
+let data11 = data8.carrierCode;
+if(typeof data11 === "string"){
+if(func2(data11) > 32){
+const err42 = {instancePath:instancePath+"/tracks/" + i1+"/carrierCode",schemaPath:"#/properties/tracks/items/properties/carrierCode/maxLength",keyword:"maxLength",params:{limit: 32},message:"must NOT have more than 32 characters"};
 if(vErrors === null){
 vErrors = [err42];
 }
@@ -505,11 +504,8 @@ vErrors.push(err42);
 }
 errors++;
 }
-}
-if(data8.entityId !== undefined){
-let data12 = data8.entityId;
-if((!(((typeof data12 == "number") && (!(data12 % 1) && !isNaN(data12))) && (isFinite(data12)))) && (typeof data12 !== "string")){
-const err43 = {instancePath:instancePath+"/tracks/" + i1+"/entityId",schemaPath:"#/properties/tracks/items/properties/entityId/type",keyword:"type",params:{type: schema11.properties.tracks.items.properties.entityId.type},message:"must be integer,string"};
+if(func2(data11) < 1){
+const err43 = {instancePath:instancePath+"/tracks/" + i1+"/carrierCode",schemaPath:"#/properties/tracks/items/properties/carrierCode/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters"};
 if(vErrors === null){
 vErrors = [err43];
 }
@@ -518,9 +514,9 @@ vErrors.push(err43);
 }
 errors++;
 }
-if((typeof data12 == "number") && (isFinite(data12))){
-if(data12 > 9007199254740991 || isNaN(data12)){
-const err44 = {instancePath:instancePath+"/tracks/" + i1+"/entityId",schemaPath:"#/properties/tracks/items/properties/entityId/maximum",keyword:"maximum",params:{comparison: "<=", limit: 9007199254740991},message:"must be <= 9007199254740991"};
+}
+else {
+const err44 = {instancePath:instancePath+"/tracks/" + i1+"/carrierCode",schemaPath:"#/properties/tracks/items/properties/carrierCode/type",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
 vErrors = [err44];
 }
@@ -529,8 +525,11 @@ vErrors.push(err44);
 }
 errors++;
 }
-if(data12 < 1 || isNaN(data12)){
-const err45 = {instancePath:instancePath+"/tracks/" + i1+"/entityId",schemaPath:"#/properties/tracks/items/properties/entityId/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1},message:"must be >= 1"};
+}
+if(data8.entityId !== undefined){
+let data12 = data8.entityId;
+if((!(((typeof data12 == "number") && (!(data12 % 1) && !isNaN(data12))) && (isFinite(data12)))) && (typeof data12 !== "string")){
+const err45 = {instancePath:instancePath+"/tracks/" + i1+"/entityId",schemaPath:"#/properties/tracks/items/properties/entityId/type",keyword:"type",params:{type: schema11.properties.tracks.items.properties.entityId.type},message:"must be integer,string"};
 if(vErrors === null){
 vErrors = [err45];
 }
@@ -539,10 +538,9 @@ vErrors.push(err45);
 }
 errors++;
 }
-}
-if(typeof data12 === "string"){
-if(func2(data12) > 250){
-const err46 = {instancePath:instancePath+"/tracks/" + i1+"/entityId",schemaPath:"#/properties/tracks/items/properties/entityId/maxLength",keyword:"maxLength",params:{limit: 250},message:"must NOT have more than 250 characters"};
+if((typeof data12 == "number") && (isFinite(data12))){
+if(data12 > 9007199254740991 || isNaN(data12)){
+const err46 = {instancePath:instancePath+"/tracks/" + i1+"/entityId",schemaPath:"#/properties/tracks/items/properties/entityId/maximum",keyword:"maximum",params:{comparison: "<=", limit: 9007199254740991},message:"must be <= 9007199254740991"};
 if(vErrors === null){
 vErrors = [err46];
 }
@@ -551,8 +549,8 @@ vErrors.push(err46);
 }
 errors++;
 }
-if(func2(data12) < 1){
-const err47 = {instancePath:instancePath+"/tracks/" + i1+"/entityId",schemaPath:"#/properties/tracks/items/properties/entityId/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters"};
+if(data12 < 1 || isNaN(data12)){
+const err47 = {instancePath:instancePath+"/tracks/" + i1+"/entityId",schemaPath:"#/properties/tracks/items/properties/entityId/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1},message:"must be >= 1"};
 if(vErrors === null){
 vErrors = [err47];
 }
@@ -562,10 +560,9 @@ vErrors.push(err47);
 errors++;
 }
 }
-}
-}
-else {
-const err48 = {instancePath:instancePath+"/tracks/" + i1,schemaPath:"#/properties/tracks/items/type",keyword:"type",params:{type: "object"},message:"must be object"};
+if(typeof data12 === "string"){
+if(func2(data12) > 250){
+const err48 = {instancePath:instancePath+"/tracks/" + i1+"/entityId",schemaPath:"#/properties/tracks/items/properties/entityId/maxLength",keyword:"maxLength",params:{limit: 250},message:"must NOT have more than 250 characters"};
 if(vErrors === null){
 vErrors = [err48];
 }
@@ -574,10 +571,8 @@ vErrors.push(err48);
 }
 errors++;
 }
-}
-}
-else {
-const err49 = {instancePath:instancePath+"/tracks",schemaPath:"#/properties/tracks/type",keyword:"type",params:{type: "array"},message:"must be array"};
+if(func2(data12) < 1){
+const err49 = {instancePath:instancePath+"/tracks/" + i1+"/entityId",schemaPath:"#/properties/tracks/items/properties/entityId/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters"};
 if(vErrors === null){
 vErrors = [err49];
 }
@@ -587,11 +582,10 @@ vErrors.push(err49);
 errors++;
 }
 }
-if(data.comments !== undefined){
-let data13 = data.comments;
-if(Array.isArray(data13)){
-if(data13.length < 0){
-const err50 = {instancePath:instancePath+"/comments",schemaPath:"#/properties/comments/minItems",keyword:"minItems",params:{limit: 0},message:"must NOT have fewer than 0 items"};
+}
+}
+else {
+const err50 = {instancePath:instancePath+"/tracks/" + i1,schemaPath:"#/properties/tracks/items/type",keyword:"type",params:{type: "object"},message:"must be object"};
 if(vErrors === null){
 vErrors = [err50];
 }
@@ -600,12 +594,10 @@ vErrors.push(err50);
 }
 errors++;
 }
-const len2 = data13.length;
-for(let i2=0; i2<len2; i2++){
-let data14 = data13[i2];
-if(data14 && typeof data14 == "object" && !Array.isArray(data14)){
-if(data14.notifyCustomer === undefined){
-const err51 = {instancePath:instancePath+"/comments/" + i2,schemaPath:"#/properties/comments/items/required",keyword:"required",params:{missingProperty: "notifyCustomer"},message:"must have required property '"+"notifyCustomer"+"'"};
+}
+}
+else {
+const err51 = {instancePath:instancePath+"/tracks",schemaPath:"#/properties/tracks/type",keyword:"type",params:{type: "array"},message:"must be array"};
 if(vErrors === null){
 vErrors = [err51];
 }
@@ -614,8 +606,12 @@ vErrors.push(err51);
 }
 errors++;
 }
-if(data14.comment === undefined){
-const err52 = {instancePath:instancePath+"/comments/" + i2,schemaPath:"#/properties/comments/items/required",keyword:"required",params:{missingProperty: "comment"},message:"must have required property '"+"comment"+"'"};
+}
+if(data.comments !== undefined){
+let data13 = data.comments;
+if(Array.isArray(data13)){
+if(data13.length < 0){
+const err52 = {instancePath:instancePath+"/comments",schemaPath:"#/properties/comments/minItems",keyword:"minItems",params:{limit: 0},message:"must NOT have fewer than 0 items"};
 if(vErrors === null){
 vErrors = [err52];
 }
@@ -624,8 +620,12 @@ vErrors.push(err52);
 }
 errors++;
 }
-if(data14.visibleOnFront === undefined){
-const err53 = {instancePath:instancePath+"/comments/" + i2,schemaPath:"#/properties/comments/items/required",keyword:"required",params:{missingProperty: "visibleOnFront"},message:"must have required property '"+"visibleOnFront"+"'"};
+const len2 = data13.length;
+for(let i2=0; i2<len2; i2++){
+let data14 = data13[i2];
+if(data14 && typeof data14 == "object" && !Array.isArray(data14)){
+if(data14.notifyCustomer === undefined){
+const err53 = {instancePath:instancePath+"/comments/" + i2,schemaPath:"#/properties/comments/items/required",keyword:"required",params:{missingProperty: "notifyCustomer"},message:"must have required property '"+"notifyCustomer"+"'"};
 if(vErrors === null){
 vErrors = [err53];
 }
@@ -634,9 +634,8 @@ vErrors.push(err53);
 }
 errors++;
 }
-if(data14.notifyCustomer !== undefined){
-if(typeof data14.notifyCustomer !== "boolean"){
-const err54 = {instancePath:instancePath+"/comments/" + i2+"/notifyCustomer",schemaPath:"#/properties/comments/items/properties/notifyCustomer/type",keyword:"type",params:{type: "boolean"},message:"must be boolean"};
+if(data14.comment === undefined){
+const err54 = {instancePath:instancePath+"/comments/" + i2,schemaPath:"#/properties/comments/items/required",keyword:"required",params:{missingProperty: "comment"},message:"must have required property '"+"comment"+"'"};
 if(vErrors === null){
 vErrors = [err54];
 }
@@ -645,12 +644,8 @@ vErrors.push(err54);
 }
 errors++;
 }
-}
-if(data14.comment !== undefined){
-let data16 = data14.comment;
-if(typeof data16 === "string"){
-if(func2(data16) < 1){
-const err55 = {instancePath:instancePath+"/comments/" + i2+"/comment",schemaPath:"#/properties/comments/items/properties/comment/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters"};
+if(data14.visibleOnFront === undefined){
+const err55 = {instancePath:instancePath+"/comments/" + i2,schemaPath:"#/properties/comments/items/required",keyword:"required",params:{missingProperty: "visibleOnFront"},message:"must have required property '"+"visibleOnFront"+"'"};
 if(vErrors === null){
 vErrors = [err55];
 }
@@ -659,9 +654,9 @@ vErrors.push(err55);
 }
 errors++;
 }
-}
-else {
-const err56 = {instancePath:instancePath+"/comments/" + i2+"/comment",schemaPath:"#/properties/comments/items/properties/comment/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(data14.notifyCustomer !== undefined){
+if(typeof data14.notifyCustomer !== "boolean"){
+const err56 = {instancePath:instancePath+"/comments/" + i2+"/notifyCustomer",schemaPath:"#/properties/comments/items/properties/notifyCustomer/type",keyword:"type",params:{type: "boolean"},message:"must be boolean"};
 if(vErrors === null){
 vErrors = [err56];
 }
@@ -671,9 +666,11 @@ vErrors.push(err56);
 errors++;
 }
 }
-if(data14.visibleOnFront !== undefined){
-if(typeof data14.visibleOnFront !== "boolean"){
-const err57 = {instancePath:instancePath+"/comments/" + i2+"/visibleOnFront",schemaPath:"#/properties/comments/items/properties/visibleOnFront/type",keyword:"type",params:{type: "boolean"},message:"must be boolean"};
+if(data14.comment !== undefined){
+let data16 = data14.comment;
+if(typeof data16 === "string"){
+if(func2(data16) < 1){
+const err57 = {instancePath:instancePath+"/comments/" + i2+"/comment",schemaPath:"#/properties/comments/items/properties/comment/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters"};
 if(vErrors === null){
 vErrors = [err57];
 }
@@ -683,10 +680,8 @@ vErrors.push(err57);
 errors++;
 }
 }
-if(data14.entityId !== undefined){
-let data18 = data14.entityId;
-if((!(((typeof data18 == "number") && (!(data18 % 1) && !isNaN(data18))) && (isFinite(data18)))) && (typeof data18 !== "string")){
-const err58 = {instancePath:instancePath+"/comments/" + i2+"/entityId",schemaPath:"#/properties/comments/items/properties/entityId/type",keyword:"type",params:{type: schema11.properties.comments.items.properties.entityId.type},message:"must be integer,string"};
+else {
+const err58 = {instancePath:instancePath+"/comments/" + i2+"/comment",schemaPath:"#/properties/comments/items/properties/comment/type",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
 vErrors = [err58];
 }
@@ -695,9 +690,10 @@ vErrors.push(err58);
 }
 errors++;
 }
-if((typeof data18 == "number") && (isFinite(data18))){
-if(data18 > 9007199254740991 || isNaN(data18)){
-const err59 = {instancePath:instancePath+"/comments/" + i2+"/entityId",schemaPath:"#/properties/comments/items/properties/entityId/maximum",keyword:"maximum",params:{comparison: "<=", limit: 9007199254740991},message:"must be <= 9007199254740991"};
+}
+if(data14.visibleOnFront !== undefined){
+if(typeof data14.visibleOnFront !== "boolean"){
+const err59 = {instancePath:instancePath+"/comments/" + i2+"/visibleOnFront",schemaPath:"#/properties/comments/items/properties/visibleOnFront/type",keyword:"type",params:{type: "boolean"},message:"must be boolean"};
 if(vErrors === null){
 vErrors = [err59];
 }
@@ -706,8 +702,11 @@ vErrors.push(err59);
 }
 errors++;
 }
-if(data18 < 1 || isNaN(data18)){
-const err60 = {instancePath:instancePath+"/comments/" + i2+"/entityId",schemaPath:"#/properties/comments/items/properties/entityId/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1},message:"must be >= 1"};
+}
+if(data14.entityId !== undefined){
+let data18 = data14.entityId;
+if((!(((typeof data18 == "number") && (!(data18 % 1) && !isNaN(data18))) && (isFinite(data18)))) && (typeof data18 !== "string")){
+const err60 = {instancePath:instancePath+"/comments/" + i2+"/entityId",schemaPath:"#/properties/comments/items/properties/entityId/type",keyword:"type",params:{type: schema11.properties.comments.items.properties.entityId.type},message:"must be integer,string"};
 if(vErrors === null){
 vErrors = [err60];
 }
@@ -716,10 +715,9 @@ vErrors.push(err60);
 }
 errors++;
 }
-}
-if(typeof data18 === "string"){
-if(func2(data18) > 250){
-const err61 = {instancePath:instancePath+"/comments/" + i2+"/entityId",schemaPath:"#/properties/comments/items/properties/entityId/maxLength",keyword:"maxLength",params:{limit: 250},message:"must NOT have more than 250 characters"};
+if((typeof data18 == "number") && (isFinite(data18))){
+if(data18 > 9007199254740991 || isNaN(data18)){
+const err61 = {instancePath:instancePath+"/comments/" + i2+"/entityId",schemaPath:"#/properties/comments/items/properties/entityId/maximum",keyword:"maximum",params:{comparison: "<=", limit: 9007199254740991},message:"must be <= 9007199254740991"};
 if(vErrors === null){
 vErrors = [err61];
 }
@@ -728,8 +726,8 @@ vErrors.push(err61);
 }
 errors++;
 }
-if(func2(data18) < 1){
-const err62 = {instancePath:instancePath+"/comments/" + i2+"/entityId",schemaPath:"#/properties/comments/items/properties/entityId/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters"};
+if(data18 < 1 || isNaN(data18)){
+const err62 = {instancePath:instancePath+"/comments/" + i2+"/entityId",schemaPath:"#/properties/comments/items/properties/entityId/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1},message:"must be >= 1"};
 if(vErrors === null){
 vErrors = [err62];
 }
@@ -739,10 +737,9 @@ vErrors.push(err62);
 errors++;
 }
 }
-}
-}
-else {
-const err63 = {instancePath:instancePath+"/comments/" + i2,schemaPath:"#/properties/comments/items/type",keyword:"type",params:{type: "object"},message:"must be object"};
+if(typeof data18 === "string"){
+if(func2(data18) > 250){
+const err63 = {instancePath:instancePath+"/comments/" + i2+"/entityId",schemaPath:"#/properties/comments/items/properties/entityId/maxLength",keyword:"maxLength",params:{limit: 250},message:"must NOT have more than 250 characters"};
 if(vErrors === null){
 vErrors = [err63];
 }
@@ -751,10 +748,8 @@ vErrors.push(err63);
 }
 errors++;
 }
-}
-}
-else {
-const err64 = {instancePath:instancePath+"/comments",schemaPath:"#/properties/comments/type",keyword:"type",params:{type: "array"},message:"must be array"};
+if(func2(data18) < 1){
+const err64 = {instancePath:instancePath+"/comments/" + i2+"/entityId",schemaPath:"#/properties/comments/items/properties/entityId/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters"};
 if(vErrors === null){
 vErrors = [err64];
 }
@@ -764,11 +759,10 @@ vErrors.push(err64);
 errors++;
 }
 }
-if(data.removedTracks !== undefined){
-let data19 = data.removedTracks;
-if(Array.isArray(data19)){
-if(data19.length < 0){
-const err65 = {instancePath:instancePath+"/removedTracks",schemaPath:"#/properties/removedTracks/minItems",keyword:"minItems",params:{limit: 0},message:"must NOT have fewer than 0 items"};
+}
+}
+else {
+const err65 = {instancePath:instancePath+"/comments/" + i2,schemaPath:"#/properties/comments/items/type",keyword:"type",params:{type: "object"},message:"must be object"};
 if(vErrors === null){
 vErrors = [err65];
 }
@@ -777,11 +771,10 @@ vErrors.push(err65);
 }
 errors++;
 }
-const len3 = data19.length;
-for(let i3=0; i3<len3; i3++){
-let data20 = data19[i3];
-if((!(((typeof data20 == "number") && (!(data20 % 1) && !isNaN(data20))) && (isFinite(data20)))) && (typeof data20 !== "string")){
-const err66 = {instancePath:instancePath+"/removedTracks/" + i3,schemaPath:"#/properties/removedTracks/items/type",keyword:"type",params:{type: schema11.properties.removedTracks.items.type},message:"must be integer,string"};
+}
+}
+else {
+const err66 = {instancePath:instancePath+"/comments",schemaPath:"#/properties/comments/type",keyword:"type",params:{type: "array"},message:"must be array"};
 if(vErrors === null){
 vErrors = [err66];
 }
@@ -790,9 +783,12 @@ vErrors.push(err66);
 }
 errors++;
 }
-if((typeof data20 == "number") && (isFinite(data20))){
-if(data20 > 9007199254740991 || isNaN(data20)){
-const err67 = {instancePath:instancePath+"/removedTracks/" + i3,schemaPath:"#/properties/removedTracks/items/maximum",keyword:"maximum",params:{comparison: "<=", limit: 9007199254740991},message:"must be <= 9007199254740991"};
+}
+if(data.removedTracks !== undefined){
+let data19 = data.removedTracks;
+if(Array.isArray(data19)){
+if(data19.length < 0){
+const err67 = {instancePath:instancePath+"/removedTracks",schemaPath:"#/properties/removedTracks/minItems",keyword:"minItems",params:{limit: 0},message:"must NOT have fewer than 0 items"};
 if(vErrors === null){
 vErrors = [err67];
 }
@@ -801,8 +797,11 @@ vErrors.push(err67);
 }
 errors++;
 }
-if(data20 < 1 || isNaN(data20)){
-const err68 = {instancePath:instancePath+"/removedTracks/" + i3,schemaPath:"#/properties/removedTracks/items/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1},message:"must be >= 1"};
+const len3 = data19.length;
+for(let i3=0; i3<len3; i3++){
+let data20 = data19[i3];
+if((!(((typeof data20 == "number") && (!(data20 % 1) && !isNaN(data20))) && (isFinite(data20)))) && (typeof data20 !== "string")){
+const err68 = {instancePath:instancePath+"/removedTracks/" + i3,schemaPath:"#/properties/removedTracks/items/type",keyword:"type",params:{type: schema11.properties.removedTracks.items.type},message:"must be integer,string"};
 if(vErrors === null){
 vErrors = [err68];
 }
@@ -811,10 +810,9 @@ vErrors.push(err68);
 }
 errors++;
 }
-}
-if(typeof data20 === "string"){
-if(func2(data20) > 250){
-const err69 = {instancePath:instancePath+"/removedTracks/" + i3,schemaPath:"#/properties/removedTracks/items/maxLength",keyword:"maxLength",params:{limit: 250},message:"must NOT have more than 250 characters"};
+if((typeof data20 == "number") && (isFinite(data20))){
+if(data20 > 9007199254740991 || isNaN(data20)){
+const err69 = {instancePath:instancePath+"/removedTracks/" + i3,schemaPath:"#/properties/removedTracks/items/maximum",keyword:"maximum",params:{comparison: "<=", limit: 9007199254740991},message:"must be <= 9007199254740991"};
 if(vErrors === null){
 vErrors = [err69];
 }
@@ -823,8 +821,8 @@ vErrors.push(err69);
 }
 errors++;
 }
-if(func2(data20) < 1){
-const err70 = {instancePath:instancePath+"/removedTracks/" + i3,schemaPath:"#/properties/removedTracks/items/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters"};
+if(data20 < 1 || isNaN(data20)){
+const err70 = {instancePath:instancePath+"/removedTracks/" + i3,schemaPath:"#/properties/removedTracks/items/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1},message:"must be >= 1"};
 if(vErrors === null){
 vErrors = [err70];
 }
@@ -834,10 +832,9 @@ vErrors.push(err70);
 errors++;
 }
 }
-}
-}
-else {
-const err71 = {instancePath:instancePath+"/removedTracks",schemaPath:"#/properties/removedTracks/type",keyword:"type",params:{type: "array"},message:"must be array"};
+if(typeof data20 === "string"){
+if(func2(data20) > 250){
+const err71 = {instancePath:instancePath+"/removedTracks/" + i3,schemaPath:"#/properties/removedTracks/items/maxLength",keyword:"maxLength",params:{limit: 250},message:"must NOT have more than 250 characters"};
 if(vErrors === null){
 vErrors = [err71];
 }
@@ -846,12 +843,8 @@ vErrors.push(err71);
 }
 errors++;
 }
-}
-if(data.stockSourceCode !== undefined){
-let data21 = data.stockSourceCode;
-if(typeof data21 === "string"){
-if(func2(data21) < 1){
-const err72 = {instancePath:instancePath+"/stockSourceCode",schemaPath:"#/properties/stockSourceCode/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters"};
+if(func2(data20) < 1){
+const err72 = {instancePath:instancePath+"/removedTracks/" + i3,schemaPath:"#/properties/removedTracks/items/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters"};
 if(vErrors === null){
 vErrors = [err72];
 }
@@ -861,8 +854,10 @@ vErrors.push(err72);
 errors++;
 }
 }
+}
+}
 else {
-const err73 = {instancePath:instancePath+"/stockSourceCode",schemaPath:"#/properties/stockSourceCode/type",keyword:"type",params:{type: "string"},message:"must be string"};
+const err73 = {instancePath:instancePath+"/removedTracks",schemaPath:"#/properties/removedTracks/type",keyword:"type",params:{type: "array"},message:"must be array"};
 if(vErrors === null){
 vErrors = [err73];
 }
@@ -872,14 +867,39 @@ vErrors.push(err73);
 errors++;
 }
 }
-}
-else {
-const err74 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object"};
+if(data.stockSourceCode !== undefined){
+let data21 = data.stockSourceCode;
+if(typeof data21 === "string"){
+if(func2(data21) < 1){
+const err74 = {instancePath:instancePath+"/stockSourceCode",schemaPath:"#/properties/stockSourceCode/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters"};
 if(vErrors === null){
 vErrors = [err74];
 }
 else {
 vErrors.push(err74);
+}
+errors++;
+}
+}
+else {
+const err75 = {instancePath:instancePath+"/stockSourceCode",schemaPath:"#/properties/stockSourceCode/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(vErrors === null){
+vErrors = [err75];
+}
+else {
+vErrors.push(err75);
+}
+errors++;
+}
+}
+}
+else {
+const err76 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object"};
+if(vErrors === null){
+vErrors = [err76];
+}
+else {
+vErrors.push(err76);
 }
 errors++;
 }
