@@ -1,4 +1,5 @@
 import type { KeyValueStore } from '#lib/core/key-value-store';
+import { isBehindBegun, withBegun, withEnded, withoutBegun } from './begun';
 import { Ledger, type RecordStates, stateOf } from './ledger';
 import {
   type Change,
@@ -21,6 +22,8 @@ export type SkipReason = 'stale' | 'echo' | 'unchanged';
 /** What is to be done with a delivery. */
 export type Decision =
   | { kind: 'duplicate'; answer: DeliveryAnswer }
+  /** A newer change was begun, and its end is not known: it comes again. */
+  | { kind: 'wait' }
   | ({ kind: 'skip'; reason: SkipReason } & Judged)
   | ({ kind: 'apply' } & Judged);
 
@@ -30,6 +33,9 @@ export interface Judged {
   changes: readonly RecordChange[];
   /** What needs no work, and is remembered as seen. */
   seen: readonly RecordChange[];
+  stale: readonly RecordChange[];
+  /** The delivery. */
+  id: string;
   /** What the ledger says of the records, with the echoes marked. */
   states: RecordStates;
   /** When it was decided, in milliseconds since 1970: the target is told afterwards. */
@@ -38,13 +44,15 @@ export interface Judged {
 
 /** What the ledger says of a delivery. */
 export interface Remembered {
+  /** The delivery. */
+  id: string;
   outcome: DeliveryAnswer | undefined;
   states: RecordStates;
 }
 
 /** Decides by what is remembered. Pure: nothing is written. `now` in milliseconds since 1970. */
 export function decide(
-  { outcome, states: known }: Remembered,
+  { id, outcome, states: known }: Remembered,
   changes: readonly RecordChange[],
   terms: DeliveryTerms,
   now: number,
@@ -57,7 +65,13 @@ export function decide(
   for (const record of changes) {
     found[judge(states, record, changeOf(record, terms, now), terms.echoMs)].push(record);
   }
-  const judged = { changes: found.apply, seen: [...found.echo, ...found.unchanged], states, at: now };
+  const isBehind = (record: RecordChange) =>
+    record.names.some((name) => isBehindBegun(stateOf(states, name), changeOf(record, terms, now), id));
+  if ([...found.apply, ...found.echo, ...found.unchanged].some(isBehind)) {
+    return { kind: 'wait' };
+  }
+  const seen = [...found.echo, ...found.unchanged];
+  const judged = { changes: found.apply, seen, stale: found.stale, id, states, at: now };
   if (changes.length === 0 || found.apply.length > 0) {
     return { kind: 'apply', ...judged };
   }
@@ -70,7 +84,7 @@ export function decide(
  * then has of the one record of the event, where its answer says so.
  */
 export function statesAfter(
-  { changes, seen, states, at }: Judged,
+  { changes, seen, stale, id, states, at }: Judged,
   terms: DeliveryTerms,
   has?: DeliveryAnswer['has'],
 ): RecordStates {
@@ -83,8 +97,16 @@ export function statesAfter(
     }
   };
   advance(changes, (state, change) => withApplied(state, change, has));
-  advance(seen, withVersion);
+  advance(seen, (state, change) => withVersion(state.begun?.id === id ? withoutBegun(state) : state, change));
+  const begunAs = (name: string) => stateOf(states, name).begun?.id === id;
+  const attempted = stale.map((record) => ({ ...record, names: record.names.filter(begunAs) }));
+  advance(attempted, withEnded);
   return after;
+}
+
+/** The states to remember once the target has refused the changes: it has not taken them. */
+export function statesRefused(judged: Judged, terms: DeliveryTerms): RecordStates {
+  return new Map([...statesWhileTold(judged, terms)].map(([name, state]) => [name, withoutBegun(state)] as const));
 }
 
 /**
@@ -92,12 +114,14 @@ export function statesAfter(
  * knows what the target has: it may take what it is sent, and the answer be lost. So what it was
  * known to have is forgotten first, or the old state coming back would look like nothing new.
  */
-export function statesWhileTold({ changes, states, at }: Judged, terms: DeliveryTerms): RecordStates {
+export function statesWhileTold({ changes, id, states, at }: Judged, terms: DeliveryTerms): RecordStates {
   const during = new Map<string, RecordState>();
   for (const record of changes) {
     for (const name of record.names) {
       const before = during.get(name) ?? stateOf(states, name);
-      const after = whileTold(before, changeOf(record, terms, at));
+      const change = changeOf(record, terms, at);
+      const told = whileTold(before, change);
+      const after = record.names.length > 1 ? withBegun(told, change, id) : told;
       if (after !== before) {
         during.set(name, after);
       }
@@ -160,5 +184,5 @@ export async function needsNoWork(
 ): Promise<boolean> {
   const changes = recordChanges(terms, event, data, now);
   const states = await new Ledger(store).states(namesRead(changes));
-  return changes.length === 0 || decide({ outcome: undefined, states }, changes, terms, now).kind === 'skip';
+  return changes.length === 0 || decide({ id: '', outcome: undefined, states }, changes, terms, now).kind === 'skip';
 }

@@ -1,7 +1,16 @@
 import type { Context } from '#lib/core/context';
-import { RelayError, toRelayError } from '#lib/core/errors';
+import { isRetried, RelayError, toRelayError } from '#lib/core/errors';
 import type { KeyValueStore } from '#lib/core/key-value-store';
-import { type Decision, decide, type Judged, namesRead, type SkipReason, statesAfter, statesWhileTold } from './decide';
+import {
+  type Decision,
+  decide,
+  type Judged,
+  namesRead,
+  type SkipReason,
+  statesAfter,
+  statesRefused,
+  statesWhileTold,
+} from './decide';
 import { deliveryId } from './failures';
 import { KeyedMutex } from './keyed-mutex';
 import { Leases } from './leases';
@@ -56,6 +65,9 @@ export function deliverOnce(call: CallHandler, options: LedgerOptions): CallHand
   };
 }
 
+/** What is to be done, once it is known. */
+type Known = Exclude<Decision, { kind: 'wait' }>;
+
 interface Work {
   call: CallHandler;
   options: LedgerOptions & { now: () => number };
@@ -72,7 +84,7 @@ async function deliverLeased(work: Work): Promise<DeliveryAnswer> {
     throw new RelayError('timeout', 'No time was left when the deliveries before had ended.');
   }
   const release = () => leases.release((error) => warn(work, 'A lease was not released', error));
-  let decision: Decision;
+  let decision: Known;
   try {
     decision = await acquire(work);
   } catch (thrown) {
@@ -87,21 +99,24 @@ async function deliverLeased(work: Work): Promise<DeliveryAnswer> {
 }
 
 /** Takes the leases and decides: nobody else writes what is read from here on. */
-async function acquire({ delivery, options, changes, id, leases }: Work): Promise<Decision> {
+async function acquire({ delivery, options, changes, id, leases }: Work): Promise<Known> {
   const { store, terms, now } = options;
   const ledger = new Ledger(store);
   await leases.acquire();
   // Without an id nothing tells two events apart.
   const outcome = delivery.event.id === '' ? undefined : await ledger.outcome(id);
   const states = outcome === undefined ? await ledger.states(namesRead(changes)) : new Map();
-  const decision = decide({ outcome, states }, changes, terms, now());
+  const decision = decide({ id, outcome, states }, changes, terms, now());
+  if (decision.kind === 'wait') {
+    throw new RelayError('busy', 'A newer change of the record was begun, and its end is not known yet.');
+  }
   if (decision.kind === 'apply') {
     await ledger.putStates(statesWhileTold(decision, terms));
   }
   return decision;
 }
 
-async function carryOut(work: Work, decision: Exclude<Decision, { kind: 'duplicate' }>): Promise<DeliveryAnswer> {
+async function carryOut(work: Work, decision: Exclude<Known, { kind: 'duplicate' }>): Promise<DeliveryAnswer> {
   if (decision.kind === 'skip') {
     const { reason } = decision;
     const answer = { statusCode: 200, body: { success: true, message: SKIPPED[reason], skipped: reason } };
@@ -113,10 +128,24 @@ async function carryOut(work: Work, decision: Exclude<Decision, { kind: 'duplica
   }
   const answer = await work.call(narrowed(work, decision.changes), work.context);
   // A refusal is no outcome: the consumer keeps it as a failure, and the event may come again.
-  if (isApplied(answer) && work.leases.hold()) {
+  if (!work.leases.hold()) {
+    return answer;
+  }
+  if (isApplied(answer)) {
     await record(work, decision, answer);
+  } else if (!isRetried(answer.statusCode)) {
+    await recordRefusal(work, decision);
   }
   return answer;
+}
+
+/** What was refused for good has changed nothing: older changes need not wait for it any more. */
+async function recordRefusal(work: Work, judged: Judged): Promise<void> {
+  if (judged.changes.some(({ names }) => names.length > 1)) {
+    const { store, terms } = work.options;
+    const written = new Ledger(store).putStates(statesRefused(judged, terms));
+    await written.catch((error) => warn(work, 'A refusal could not be noted', error));
+  }
 }
 
 /** Of a list only the entries that need work. */

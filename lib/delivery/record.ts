@@ -33,6 +33,16 @@ interface LastSent {
   created: boolean;
 }
 
+/** An attempt to tell the target of a change, whose end may not be known. */
+interface Begun {
+  /** The delivery. */
+  id: string;
+  source: string;
+  version: Version;
+  /** Milliseconds since 1970. */
+  at: number;
+}
+
 /** What the ledger remembers of a record. */
 export interface RecordState {
   /** The version that was applied last, by the system that it came from. */
@@ -41,6 +51,8 @@ export interface RecordState {
   synced: readonly SyncedValues[];
   /** Undefined once another system has changed the record. */
   lastSent?: LastSent;
+  /** An attempt whose end is not known; kept for records that are known by several names. */
+  begun?: Begun;
 }
 
 /** What an event says of one record, and what else matters of the event. */
@@ -72,11 +84,13 @@ export const UNKNOWN_RECORD: RecordState = { versions: {}, synced: [] };
  */
 export function isStale({ versions }: RecordState, { source, record }: Change): boolean {
   const last = versions[source];
-  if (last === undefined) {
-    return false;
-  }
+  return last !== undefined && isOlder(record.version, last);
+}
+
+/** Whether a version is older than another; false where they cannot be compared. */
+export function isOlder(version: Version, last: Version): boolean {
   for (const name of ['count', 'changed', 'time'] as const) {
-    const [older, newer] = [record.version[name], last[name]];
+    const [older, newer] = [version[name], last[name]];
     // Times of the source may be whole seconds: where they are equal, the finer one decides.
     if (older !== undefined && newer !== undefined && older !== newer) {
       return older < newer;

@@ -14,6 +14,8 @@ export interface SimulatedEvent {
   /** `set` writes a value to a record, `add` adds something that must not be there twice. */
   kind: 'set' | 'add';
   record: string;
+  /** A second name, which may belong to another record in another event. */
+  also?: string | undefined;
   /** Its place in the source's history; also the value that it sets. */
   version: number;
 }
@@ -24,9 +26,9 @@ export interface Fate {
   process: number;
   /**
    * What the target answers; `crash` ends the process at the handler's step, before or after the
-   * effect.
+   * effect, or once the first note of it is written.
    */
-  target: 'ok' | 'away' | 'crash-before' | 'crash-after';
+  target: 'ok' | 'away' | 'crash-before' | 'crash-after' | 'crash-noting';
 }
 
 const START = Date.UTC(2026, 0, 1);
@@ -37,7 +39,7 @@ const routes = {
     handler: 'shop/set',
     entity: 'product',
     targets: ['shop'],
-    identity: { keys: { id: ['record'] }, carries: {} },
+    identity: { keys: { id: ['record'], also: ['also'] }, carries: {} },
   },
   add: {
     handler: 'shop/add',
@@ -61,6 +63,8 @@ export class Simulation {
   /** What the target has: the value of each record, and how often each thing was added. */
   readonly values = new Map<string, number>();
   readonly added = new Map<string, number>();
+  /** The newest version that each name was ever set to. */
+  readonly newest = new Map<string, number>();
 
   /** `looks`: whether the handler looks at the target before it adds. */
   constructor(private readonly looks = true) {}
@@ -112,8 +116,9 @@ export class Simulation {
     const log = { debug: silent, info: silent, warn: silent, error: silent };
     const config = readConfig({});
     const route: Route = routes[event.kind];
-    const once = deliverOnce(this.handler(event, fate), {
-      store: this.store(),
+    const life = { calls: Number.POSITIVE_INFINITY };
+    const once = deliverOnce(this.handler(event, fate, life), {
+      store: this.store(life),
       terms: { source: 'backoffice', peer: 'shop', route, creates: false, echoMs: 0 },
       requiresLedger: route.requiresLedger?.includes('shop') === true,
       unrepeatable: route.unrepeatable === true,
@@ -122,14 +127,18 @@ export class Simulation {
     });
     const time = new Date(START + event.version * 1000).toISOString();
     const info = { id: event.id, type: event.kind, time, retryCount: 0 };
-    const data = { record: event.record, version: event.version };
+    const data = { record: event.record, also: event.also, version: event.version };
     return once({ event: info, data, handler: route.handler, target: 'shop' }, { config, deadline, log });
   }
 
   /**
    * As the real ones do it: it looks at the target, then writes; another may come between the two.
    */
-  private handler({ id, kind, record, version }: SimulatedEvent, { target }: Fate): CallHandler {
+  private handler(
+    { id, kind, record, also, version }: SimulatedEvent,
+    { target }: Fate,
+    life: { calls: number },
+  ): CallHandler {
     const never = new Promise<never>(() => {});
     return async () => {
       const there = await this.step(async () => this.added.get(id));
@@ -141,22 +150,36 @@ export class Simulation {
       }
       await this.step(async () => {
         if (kind === 'set') {
-          this.values.set(record, version);
+          this.set(also === undefined ? [record] : [record, also], version);
         } else if (there === undefined || !this.looks) {
           this.added.set(id, (this.added.get(id) ?? 0) + 1);
         }
       });
+      if (target === 'crash-noting') {
+        life.calls = 1;
+      }
       return target === 'crash-after' ? never : { statusCode: 200, body: { success: true, message: 'Done' } };
     };
   }
 
-  private store(): KeyValueStore {
+  private set(names: readonly string[], version: number): void {
+    for (const name of names) {
+      this.values.set(name, version);
+      this.newest.set(name, Math.max(version, this.newest.get(name) ?? 0));
+    }
+  }
+
+  private store(life: { calls: number }): KeyValueStore {
     const { memory } = this;
+    const call = <T>(work: () => Promise<T>): Promise<T> => {
+      life.calls -= 1;
+      return life.calls < 0 ? new Promise<never>(() => {}) : this.step(work, true);
+    };
     return {
-      get: (key) => this.step(() => memory.get(key), true),
-      put: (key, value, ttl) => this.step(() => memory.put(key, value, ttl), true),
-      delete: (key) => this.step(() => memory.delete(key), true),
-      list: (prefix) => this.step(() => memory.list(prefix), true),
+      get: (key) => call(() => memory.get(key)),
+      put: (key, value, ttl) => call(() => memory.put(key, value, ttl)),
+      delete: (key) => call(() => memory.delete(key)),
+      list: (prefix) => call(() => memory.list(prefix)),
     };
   }
 

@@ -87,6 +87,30 @@ test('also when the store fails in between, nothing is lost and nothing is added
   );
 });
 
+/** Changes of records that are known by two names, of which one may go over to another record. */
+const shared = fc
+  .array(
+    fc.record({
+      record: fc.constantFrom('A', 'B'),
+      also: fc.option(fc.constantFrom('x', 'y'), { nil: undefined, freq: 4 }),
+    }),
+    { minLength: 3, maxLength: 6 },
+  )
+  .map((items) =>
+    items.map((item, index) => ({ ...item, kind: 'set' as const, id: `e-${index}`, version: index + 1 })),
+  );
+
+test('by no name an older change ends over a newer one, whoever dies, also where a name goes over to another record', async () => {
+  const targets = ['ok', 'away', 'crash-before', 'crash-after', 'crash-noting'] as const;
+  await fc.assert(
+    fc.asyncProperty(shared, rounds(targets), choices, async (events, plan, order) => {
+      const { values, newest } = await play({ events, plan, order });
+      expect(values).toEqual(newest);
+    }),
+    { numRuns: 600 },
+  );
+});
+
 test('while nothing dies, each thing is added once, also by a handler that does not look at the target', async () => {
   await fc.assert(
     fc.asyncProperty(history, rounds(['ok', 'away']), choices, async (events, plan, order) => {

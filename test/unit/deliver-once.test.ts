@@ -115,3 +115,43 @@ describe('while the ledger cannot be used', () => {
     expect(call).not.toHaveBeenCalled();
   });
 });
+
+describe('a record that is known by two names', () => {
+  const twoNames = {
+    ...terms,
+    route: { entity: 'customer', identity: { keys: { id: ['id'], email: ['email'] }, carries: {} } },
+  } as const;
+  const send = (store: KeyValueStore, second: number, call: CallHandler) => {
+    const time = new Date(START + second * 1_000).toISOString();
+    const options = {
+      store,
+      terms: twoNames,
+      requiresLedger: true,
+      unrepeatable: false,
+      now: () => now,
+      mutex: new KeyedMutex(),
+    };
+    const event = { id: `e-${second}`, type: 't', time, retryCount: 0 };
+    return deliverOnce(call, options)(
+      { event, data: { id: 1, email: 'a@b.c' }, handler: 'x/y', target: 'shop' },
+      context(),
+    );
+  };
+
+  test('an older change waits while nobody knows whether the target has a newer one', async () => {
+    const store = createMemoryStore(() => now);
+    await expect(send(store, 2, () => Promise.reject(new RelayError('timeout', 'No answer.')))).rejects.toThrow();
+    const call = jest.fn(async () => applied);
+    await expect(send(store, 1, call)).rejects.toMatchObject({ kind: 'busy', status: 503 });
+    expect(call).not.toHaveBeenCalled();
+    expect(await send(store, 2, call)).toEqual(applied);
+    expect(await send(store, 1, call)).toMatchObject({ body: { skipped: 'stale' } });
+  });
+
+  test('it does not wait for one that was refused for good', async () => {
+    const store = createMemoryStore(() => now);
+    const refused = { statusCode: 422, body: { success: false, error: 'No.' } };
+    expect(await send(store, 2, async () => refused)).toEqual(refused);
+    expect(await send(store, 1, async () => applied)).toEqual(applied);
+  });
+});

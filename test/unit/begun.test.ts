@@ -1,0 +1,29 @@
+import { isBehindBegun, withBegun, withEnded } from '#lib/delivery/begun';
+import { type Change, UNKNOWN_RECORD } from '#lib/delivery/record';
+
+const NOW = Date.UTC(2026, 0, 1);
+const HOUR = 3_600_000;
+const change = (time: number, source = 'backoffice', now = NOW): Change => ({
+  source,
+  record: { version: { time }, carried: {} },
+  deletes: false,
+  now,
+});
+const begun = withBegun(UNKNOWN_RECORD, change(3), 'three');
+
+test.each([
+  ['an older change of another delivery', change(2), 'two', true],
+  ['a newer one', change(4), 'four', false],
+  ['the same delivery, which comes again', change(3), 'three', false],
+  ['a change of the other system, which has an order of its own', change(2, 'commerce'), 'two', false],
+  ['an older one within the day in which the queue retries', change(2, 'backoffice', NOW + 25 * HOUR - 1), 'two', true],
+  ['an older one afterwards', change(2, 'backoffice', NOW + 25 * HOUR), 'two', false],
+])('waits for an attempt whose end is not known: %s', (_name, candidate, id, waits) => {
+  expect(isBehindBegun(begun, candidate, id)).toBe(waits);
+});
+
+test('an attempt that turns out as stale counts by the names that know nothing newer', () => {
+  expect(withEnded(begun, change(3))).toEqual({ versions: { backoffice: { time: 3 } }, synced: [] });
+  const newer = { ...begun, versions: { backoffice: { time: 5 } } };
+  expect(withEnded(newer, change(3))).toEqual({ versions: { backoffice: { time: 5 } }, synced: [] });
+});
