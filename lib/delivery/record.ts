@@ -49,6 +49,8 @@ export interface RecordState {
   versions: Readonly<Record<string, Version>>;
   /** The newest is the last. */
   synced: readonly SyncedValues[];
+  /** All names of the record by its last change, where it has several. */
+  names?: readonly string[];
   /** Undefined once another system has changed the record. */
   lastSent?: LastSent;
   /** An attempt whose end is not known; kept for records that are known by several names. */
@@ -59,7 +61,7 @@ export interface RecordState {
 export interface Change {
   /** The system that it comes from. */
   source: string;
-  record: Pick<RecordChange, 'version' | 'carried' | 'told' | 'sent'>;
+  record: Pick<RecordChange, 'version' | 'carried' | 'told' | 'sent'> & Partial<Pick<RecordChange, 'names'>>;
   deletes: boolean;
   /** Whether the target is sent the record as a new one. */
   creates?: boolean;
@@ -128,7 +130,7 @@ export function isRemovedSince(state: RecordState, change: Change): boolean {
  * @returns the state with the echo marked, or undefined where the change is no echo.
  */
 export function withEcho(state: RecordState, change: Change, ttl: number): RecordState | undefined {
-  const { synced } = state;
+  const synced = isAnother(state, change) ? [] : state.synced;
   for (let index = synced.length - 1; index >= 0; index--) {
     const values = synced[index];
     const newer = synced.slice(index + 1).find(({ by }) => by === values?.by);
@@ -140,6 +142,14 @@ export function withEcho(state: RecordState, change: Change, ttl: number): Recor
     }
   }
   return undefined;
+}
+
+/**
+ * Whether the state is that of another record, which has had a name of this one: each has a name
+ * that the other one has not.
+ */
+function isAnother({ names: known = [] }: RecordState, { record: { names = [] } }: Change): boolean {
+  return known.some((name) => !names.includes(name)) && names.some((name) => !known.includes(name));
 }
 
 /**
@@ -204,6 +214,7 @@ export function withApplied(state: RecordState, change: Change, has?: Fields): R
   return {
     versions: withVersion(state, change).versions,
     synced: [...before, values].slice(-MOST_SYNCED),
+    ...((change.record.names?.length ?? 0) > 1 ? { names: change.record.names } : {}),
     ...lastSentAfter(state, change),
   };
 }

@@ -198,6 +198,15 @@ test('a new record is told as new, also where a change of it came first; and onc
   expect(await deliver('saleor.order_paid', order, 3)).toBe('unchanged');
 });
 
+test('a new customer with the address and the names of one that has another address now is told', async () => {
+  const own = { id: 'u1', name: 'Ada', lastname: 'Byron', email: 'a@example.com' };
+  const user = { id: 'u1', email: 'b@example.com', firstName: 'Ada', lastName: 'Byron', updatedAt: at(2) };
+  expect(await deliver('be-observer.customer_update', own, 1)).toBe('done');
+  expect(await deliver('saleor.customer_updated', user, 2)).toBe('done');
+  const other = { ...user, id: 'u2', email: 'a@example.com', updatedAt: at(3) };
+  expect(await deliver('saleor.customer_created', other, 3)).toBe('done');
+});
+
 describe('an attempt whose end nobody knows', () => {
   const user = (firstName: string, second: number) => ({
     id: 'u1',
