@@ -69,7 +69,8 @@ const OTHERWISE: Readonly<Record<string, string>> = {
   'order-comments-after-mail-failed': 'no mail is sent',
   'stock-set-ship-together-child': 'bundles have no options of their own; the answer is a 400 as of a padded SKU',
   'ship-held-order': 'it came after a hold that was not recorded; test/contract/commerce-shipments.test.ts holds it',
-  'shipment-save-other-order': 'the text is the crash of PHP; the status is compared below',
+  'shipment-save-other-order':
+    'PHP crashes in the real store, with 500; a relay never asks it: it reads the shipment’s order first',
   'stock-before-shipment-update': 'quantities hang on shipments that were not recorded',
   'stock-after-shipment-update': 'quantities hang on shipments that were not recorded',
   'stock-after-track-and-comment': 'quantities hang on shipments that were not recorded',

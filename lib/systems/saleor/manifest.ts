@@ -51,8 +51,8 @@ export function buildManifest(baseUrl: string, version: string, schemaVersion: s
     about: 'Keeps products, customers, orders and stock in step with your back office.',
     author: 'Commerce Relay',
     permissions: [...new Set(supported.map(({ permission }) => permission))],
-    // 3.23.0 to 3.23.4 do not know CUSTOMER_DELETED, and call themselves 3.23 as those that do. What
-    // names no page has no `appUrl`: Saleor would show the manifest.
+    // 3.23.0 to 3.23.4 do not know CUSTOMER_DELETED, and call themselves 3.23 as others do. There
+    // is no `appUrl`: Saleor would show what is not a page.
     requiredSaleorVersion: '>=3.20 <3.23 || >=3.23.5 <4',
     tokenTargetUrl: `${baseUrl}/saleor/register`,
     webhooks: [
