@@ -1,18 +1,16 @@
 import { createRandom } from '#local/kernel/random';
 
-/** An event of the generated history, as it is sent. */
+/** An event of the generated history; it gets its time when it is sent. */
 export interface HistoryEvent {
   id: string;
   type: string;
-  /** ISO 8601; later events have later times. */
-  time: string;
   data: unknown;
 }
 
 /** What the stores must look like when everything has come to rest. */
 export interface Expected {
   /** By sku; undefined where the product is gone. */
-  products: Map<string, { name: string; price: number } | undefined>;
+  products: Map<string, { name: string; price: number; description: string } | undefined>;
   /** By sku, in the source `default`. */
   stock: Map<string, number>;
   customers: string[];
@@ -46,7 +44,7 @@ const STATUSES = ['processing', 'holded', 'payment_review', 'fraud'];
 const UNKNOWN_ORDER = 999_999;
 
 /** Events of all kinds that are often about the same records, and what must come of them. */
-export function generate(count: number, seed: number, orders: Orders, start: number): [HistoryEvent[], Expected] {
+export function generate(count: number, seed: number, orders: Orders): [HistoryEvent[], Expected] {
   const random = createRandom(seed);
   const pick = (most: number) => Math.floor(random() * most);
   const expected: Expected = {
@@ -78,16 +76,16 @@ export function generate(count: number, seed: number, orders: Orders, start: num
   const events = Array.from({ length: count }, (_, n): HistoryEvent => {
     const share = random();
     const [, make] = write.find(([most]) => share < most) ?? one(write);
-    return { id: `e-${n}`, time: new Date(start + n).toISOString(), ...make(n) };
+    return { id: `e-${n}`, ...make(n) };
   });
   return [events, expected];
 }
 
 function saveProduct({ products }: Expected, sku: string, n: number, create: boolean) {
-  const value = { name: `Product ${n}`, price: n + 0.5 };
+  const value = { name: `Product ${n}`, price: n + 0.5, description: `Text ${n}` };
   products.set(sku, value);
   const type = `be-observer.catalog_product_${create ? 'create' : 'update'}`;
-  return { type, data: { sku, ...value, description: `Text ${n}` } };
+  return { type, data: { sku, ...value } };
 }
 
 function deleteProduct({ products }: Expected, sku: string) {

@@ -1,3 +1,4 @@
+import { fromEditorJs } from '#lib/systems/saleor/rich-text/index';
 import { BACKOFFICE, SALEOR } from '#local/paths';
 import { asMerchant } from '../support/saleor-app';
 import type { Findings } from './commerce';
@@ -18,6 +19,8 @@ interface Page<T> {
 export class SoakSaleor {
   private readonly renamed = new Map<string, string>();
   private ordered = 0;
+  /** The orders whose payment is still on its way. */
+  private readonly unpaid: string[] = [];
 
   constructor(private readonly url: string) {}
 
@@ -48,15 +51,22 @@ export class SoakSaleor {
     const create =
       'mutation($products: [ProductBulkCreateInput!]!) { productBulkCreate(products: $products) { errors { code } } }';
     await this.merchant(create, { products });
+    // Each shipment has to be approved, and none leaves before the order is paid.
+    await this.merchant(
+      'mutation { shopSettingsUpdate(input: { fulfillmentAutoApprove: false, fulfillmentAllowUnpaid: false }) { errors { code } } }',
+    );
     const orders: Order[] = [];
     for (let n = 0; n < SHIPPED_ORDERS + CHANGED_ORDERS; n++) {
-      orders.push(await this.buy(`OWN-${n % OWN_SKUS}`, MANY));
+      const order = await this.buy(`OWN-${n % OWN_SKUS}`, MANY, n % 3 !== 0);
+      orders.push(order);
+      this.unpaid.push(...(n % 3 === 0 ? [String(order.id)] : []));
     }
     return { shipped: orders.slice(0, SHIPPED_ORDERS), changed: orders.slice(SHIPPED_ORDERS) };
   }
 
   /**
-   * The merchant renames some products, and somebody buys: what the back office has to be told of.
+   * The merchant renames some products, a payment arrives, and somebody buys: what the back office
+   * has to be told of.
    */
   async change(chunk: number): Promise<void> {
     for (let n = 0; n < OWN_SKUS; n += 1 + (chunk % 3)) {
@@ -71,7 +81,15 @@ export class SoakSaleor {
       await this.merchant(rename, { id: productVariant.product.id, name });
       this.renamed.set(sku, name);
     }
-    await this.buy('OWN-0', 1);
+    await this.pay(2);
+    await this.buy('OWN-0', 1, true);
+  }
+
+  /** Payments that arrive. */
+  async pay(count: number): Promise<void> {
+    for (const id of this.unpaid.splice(0, count)) {
+      await this.merchant('mutation($id: ID!) { orderMarkAsPaid(id: $id) { errors { code } } }', { id });
+    }
   }
 
   async check(expected: Expected, findings: Findings): Promise<void> {
@@ -84,15 +102,19 @@ export class SoakSaleor {
   private async checkProducts({ products, stock }: Expected, { lost }: Findings): Promise<void> {
     const found = await this.all<{
       sku: string;
-      product: { name: string };
+      product: { name: string; description: string | null; channelListings: { visibleInListings: boolean }[] };
+      name: string;
       channelListings: { price: { amount: number } }[];
       stocks: { quantity: number }[];
-    }>('productVariants', 'sku product { name } channelListings { price { amount } } stocks { quantity }');
+    }>(
+      'productVariants',
+      'sku name product { name description channelListings { visibleInListings } } channelListings { price { amount } } stocks { quantity }',
+    );
     const bySku = new Map(found.map((variant) => [variant.sku, variant] as const));
     for (const [sku, wanted] of products) {
       const variant = bySku.get(sku);
-      const is = variant && `${variant.product.name} for ${variant.channelListings[0]?.price.amount}`;
-      const want = wanted && `${wanted.name} for ${wanted.price}`;
+      const is = variant && seen(variant);
+      const want = wanted && `${wanted.name}, ${sku}: ${wanted.description}, for ${wanted.price}, listed`;
       note(lost, is === want, `Saleor’s product ${sku}: ${is ?? 'gone'}, not ${want ?? 'gone'}`);
     }
     for (const [sku, quantity] of stock) {
@@ -115,11 +137,18 @@ export class SoakSaleor {
       id: string;
       privateMetafield: string | null;
       events: unknown[];
-      fulfillments: { trackingNumber: string }[];
-    }>('orders', 'id privateMetafield(key: "back_office_status") events { message } fulfillments { trackingNumber }');
+      fulfillments: { trackingNumber: string; status: string }[];
+    }>(
+      'orders',
+      'id privateMetafield(key: "back_office_status") events { message } fulfillments { trackingNumber status }',
+    );
     const byId = new Map(found.map((order) => [order.id, order] as const));
     for (const [id, numbers] of [...shipments].filter(([name]) => typeof name === 'string')) {
-      const sent = byId.get(String(id))?.fulfillments.map(({ trackingNumber }) => trackingNumber) ?? [];
+      const fulfillments = byId.get(String(id))?.fulfillments ?? [];
+      const sent = fulfillments.map(({ trackingNumber }) => trackingNumber);
+      for (const { trackingNumber, status } of fulfillments) {
+        note(lost, status === 'FULFILLED', `Saleor’s shipment ${trackingNumber} is ${status}`);
+      }
       for (const number of numbers) {
         const times = sent.filter((other) => other === number).length;
         note(lost, times > 0, `Saleor’s shipment ${number} is missing`);
@@ -167,8 +196,8 @@ export class SoakSaleor {
     return found;
   }
 
-  private async buy(sku: string, quantity: number): Promise<Order> {
-    const order = (await this.post('checkout', { items: [{ sku, quantity }] })) as {
+  private async buy(sku: string, quantity: number, paid: boolean): Promise<Order> {
+    const order = (await this.post('checkout', { items: [{ sku, quantity }], paid })) as {
       id: string;
       lines: { id: string }[];
     };
@@ -188,6 +217,19 @@ export class SoakSaleor {
     }
     return answer.json();
   }
+}
+
+interface Seen {
+  name: string;
+  product: { name: string; description: string | null; channelListings: { visibleInListings: boolean }[] };
+  channelListings: { price: { amount: number } }[];
+}
+
+/** A variant with all that the back office says of it. */
+function seen({ name, product, channelListings }: Seen): string {
+  const text = fromEditorJs(product.description ?? '');
+  const listed = product.channelListings.every(({ visibleInListings }) => visibleInListings) ? 'listed' : 'hidden';
+  return `${product.name}, ${name}: ${text}, for ${channelListings[0]?.price.amount}, ${listed}`;
 }
 
 function note(list: string[], right: boolean, text: string): void {

@@ -73,6 +73,7 @@ class SoakRun {
   private child: ChildProcess | undefined;
   private url = '';
   private ended = false;
+  private lastTime = 0;
   private readonly counts = { deliveries: 0, repeated: 0, stale: 0, echoes: 0 };
   private readonly failures: Record<string, number> = {};
   private readonly kills = { platform: 0, actions: 0 };
@@ -87,8 +88,7 @@ class SoakRun {
     const saleor = new SoakSaleor(this.url);
     const [own, others] = [await commerce.placeOrders(), await saleor.prepare(this.webActions())];
     const orders = { shipped: [...own.shipped, ...others.shipped], changed: [...own.changed, ...others.changed] };
-    // In the past, so that no version has to be capped; one millisecond for each event.
-    const [history, expected] = generate(count, this.seed, orders, Date.now() - count - 60_000);
+    const [history, expected] = generate(count, this.seed, orders);
     await this.chaos();
     const started = performance.now();
     const chunks = Math.ceil(count / CHUNK);
@@ -103,6 +103,7 @@ class SoakRun {
       progress(`${Math.min(count, (chunk + 1) * CHUNK)} of ${count} sent, ${this.counts.deliveries} deliveries`);
     }
     await this.calm();
+    await saleor.pay(Number.POSITIVE_INFINITY);
     await this.drain(progress);
     // What Saleor has given up meanwhile.
     await relayJson(this.url, 'saleor', 'reconcile');
@@ -203,7 +204,8 @@ class SoakRun {
     let next = 0;
     const sender = async () => {
       for (let event = events[next++]; event !== undefined; event = events[next++]) {
-        while (!this.ended && !(await this.publish(event))) {
+        const time = this.timeOfNext();
+        while (!this.ended && !(await this.publish({ ...event, time }))) {
           await wait(200);
         }
       }
@@ -211,7 +213,13 @@ class SoakRun {
     await Promise.all(Array.from({ length: SENDERS }, sender));
   }
 
-  private async publish({ data, ...attributes }: HistoryEvent): Promise<boolean> {
+  /** When the back office makes its next event: each later than the one before. */
+  private timeOfNext(): string {
+    this.lastTime = Math.max(this.lastTime + 1, Date.now());
+    return new Date(this.lastTime).toISOString();
+  }
+
+  private async publish({ data, ...attributes }: HistoryEvent & { time: string }): Promise<boolean> {
     const url = `${this.webActions()}/ingestion/webhook`;
     const body = JSON.stringify({ specversion: '1.0', source: 'soak', ...attributes, data });
     const headers = { 'content-type': 'application/cloudevents+json' };
