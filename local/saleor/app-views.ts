@@ -2,15 +2,22 @@ import { isRecord } from '#lib/core/json';
 import type { Apps, SaleorApp } from './apps';
 import type { Deliveries } from './deliveries';
 import { globalId } from './ids';
-import type { Args } from './problem';
+import { type Args, Problem } from './problem';
 import type { View, Views } from './views';
 import { meta } from './views';
+import type { Caller } from './world';
 
 /** What an app can ask about itself: who it is, its webhooks, and what was given up of them. */
-export function appQueries(apps: Apps, deliveries: Deliveries, views: Views, caller: number | undefined): View {
-  const app = apps.all().find(({ id }) => id === caller);
+export function appQueries(apps: Apps, deliveries: Deliveries, views: Views, caller: Caller): View {
+  const app = apps.all().find(({ id }) => id === caller.app);
   return {
-    app: app === undefined ? null : appView(app),
+    app: () => {
+      if (caller.principal === null) {
+        const needed = 'AUTHENTICATED_STAFF_USER, AUTHENTICATED_APP';
+        throw new Problem(`To access this path, you need one of the following permissions: ${needed}`);
+      }
+      return app === undefined ? null : appView(app);
+    },
     webhook: ({ id }: Args) => {
       const found = app?.webhooks.find((webhook) => globalId('Webhook', webhook.id) === id);
       return app === undefined || found === undefined ? null : webhookView(app, found);

@@ -1,8 +1,24 @@
-import { numberIn } from './ids';
-import { type Args, answering, inputOf, listOf, Refusal, reference, textOf } from './problem';
+import { found } from './ids';
+import {
+  type Args,
+  answering,
+  inputOf,
+  listOf,
+  MOST_LETTERS,
+  Refusal,
+  reference,
+  refuseAll,
+  textOf,
+  tooLong,
+} from './problem';
 import type { User } from './records';
 import type { View } from './views';
 import { need, type World } from './world';
+
+/** An address as Django takes it: ASCII before the sign, a domain with a point behind. */
+const LETTERS = "[-!#$%&'*+/=?^_`{}|~0-9a-z]+";
+const LABEL = '[\\p{L}0-9](?:[\\p{L}0-9-]*[\\p{L}0-9])?';
+const ADDRESS = new RegExp(`^${LETTERS}(?:\\.${LETTERS})*@(?:${LABEL}\\.)+[\\p{L}0-9-]{2,63}$`, 'iu');
 
 /** Customers. Addresses are kept in small letters. */
 export function customerMutations({ records, views, caller, emit }: World): View {
@@ -19,8 +35,18 @@ export function customerMutations({ records, views, caller, emit }: World): View
   };
   const fieldsOf = (input: Record<string, unknown>) => {
     const email = textOf(input, 'email')?.toLowerCase();
-    if (email !== undefined && !/^[^@\s]+@[^@\s]+$/.test(email)) {
-      throw new Refusal('INVALID', 'email', 'Enter a valid email address.');
+    refuseAll([
+      ...tooLong('email', email, MOST_LETTERS.email),
+      ...(email === undefined || ADDRESS.test(email)
+        ? []
+        : [new Refusal('INVALID', 'email', 'Enter a valid email address.')]),
+      ...tooLong('firstName', input.firstName, MOST_LETTERS.personName),
+      ...tooLong('lastName', input.lastName, MOST_LETTERS.personName),
+    ]);
+    for (const set of ['metadata', 'privateMetadata']) {
+      if (listOf(input[set]).some(({ key }) => String(key).trim() === '')) {
+        throw new Refusal('REQUIRED', set, 'Metadata key cannot be empty.');
+      }
     }
     const items = (name: string) => listOf(input[name]).map(({ key, value }) => [String(key), String(value)] as const);
     return {
@@ -69,15 +95,10 @@ export function customerMutations({ records, views, caller, emit }: World): View
   };
 
   function userOf({ id, externalReference }: Args): User {
-    const number = numberIn('User', id);
-    const found =
-      number === undefined
-        ? records.all('user').find((user) => user.externalReference === externalReference)
-        : records.get('user', number);
-    if (found === undefined) {
-      throw new Refusal('NOT_FOUND', 'id', "Couldn't resolve to a node.");
-    }
-    return found;
+    const byReference = records.all('user').find((user) => user.externalReference === externalReference);
+    return id === undefined || id === null
+      ? (byReference ?? missing())
+      : found('User', id, (number) => records.get('user', number));
   }
 
   function freeReference(value: string | undefined, own?: number): void {
@@ -88,4 +109,8 @@ export function customerMutations({ records, views, caller, emit }: World): View
       throw new Refusal('UNIQUE', 'externalReference', 'User with this External reference already exists.');
     }
   }
+}
+
+function missing(): never {
+  throw new Refusal('NOT_FOUND', 'externalReference', "Couldn't resolve to a node.");
 }

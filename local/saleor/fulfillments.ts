@@ -1,11 +1,9 @@
-import { numberIn } from './ids';
-import { type Args, answering, inputOf, listOf, Problem, Refusal } from './problem';
+import { found, isIdOf, numberIn } from './ids';
+import { happened } from './orders';
+import { type Args, answering, inputOf, listOf, MOST_LETTERS, Refusal, tooLong, unforeseen } from './problem';
 import type { Fulfillment, Order, OrderLine } from './records';
 import type { View } from './views';
 import { need, type World } from './world';
-
-/** Saleor's column for a tracking number; a longer one is an error that it does not foresee. */
-const MOST_LETTERS = 255;
 
 /** What is sent of an order. */
 export function fulfillmentMutations(world: World): View {
@@ -24,19 +22,15 @@ export function fulfillmentMutations(world: World): View {
   return {
     /** Where the shop approves by hand, what is sent waits, and the stock stays as it is. */
     orderFulfill: mutation((args) => {
-      const order = records.get('order', numberIn('Order', args.order) ?? null);
-      if (order === undefined) {
-        throw new Refusal('NOT_FOUND', 'order', "Couldn't resolve to a node.");
-      }
+      const order = found('Order', args.order, (id) => records.get('order', id), 'order');
       const { autoApprove, allowUnpaid } = records.settings();
-      if (!order.paid && autoApprove && !allowUnpaid) {
-        throw new Refusal('CANNOT_FULFILL_UNPAID_ORDER', 'order', 'Cannot fulfill unpaid order.');
-      }
+      needPayment(order, !autoApprove || allowUnpaid);
       const input = inputOf(args);
-      const trackingNumber = trackingIn(input, 'orderFulfill');
+      const trackingNumber = trackingIn(input);
       const exceeds = input.allowStockToBeExceeded === true;
+      checkLines(order, listOf(input.lines));
       const lines = listOf(input.lines).flatMap(({ orderLineId, stocks }) =>
-        listOf(stocks).map((stock) => take(order, numberIn('OrderLine', orderLineId), stock)),
+        listOf(stocks).flatMap((stock) => take(order, numberIn('OrderLine', orderLineId), stock)),
       );
       const status = autoApprove ? 'FULFILLED' : 'WAITING_FOR_APPROVAL';
       // One for each warehouse that the goods leave.
@@ -49,6 +43,8 @@ export function fulfillmentMutations(world: World): View {
         send(order, fulfillment, exceeds);
       }
       order.fulfillments.push(...made);
+      const type = autoApprove ? 'FULFILLMENT_FULFILLED_ITEMS' : 'FULFILLMENT_AWAITS_APPROVAL';
+      made.forEach(() => void happened(order, type));
       records.change('order', withStatus(order));
       for (const fulfillment of made) {
         tellSent('FULFILLMENT_CREATED', order, fulfillment);
@@ -65,9 +61,7 @@ export function fulfillmentMutations(world: World): View {
           'Invalid fulfillment status, only WAITING_FOR_APPROVAL fulfillments can be accepted.',
         );
       }
-      if (!order.paid && !records.settings().allowUnpaid) {
-        throw new Refusal('CANNOT_FULFILL_UNPAID_ORDER', 'order', 'Cannot fulfill unpaid order.');
-      }
+      needPayment(order, records.settings().allowUnpaid);
       send(order, fulfillment, args.allowStockToBeExceeded === true);
       fulfillment.status = 'FULFILLED';
       records.change('order', withStatus(order));
@@ -77,7 +71,7 @@ export function fulfillmentMutations(world: World): View {
     }),
     orderFulfillmentUpdateTracking: mutation((args) => {
       const [order, fulfillment] = fulfillmentOf(args.id);
-      fulfillment.trackingNumber = trackingIn(inputOf(args), 'orderFulfillmentUpdateTracking');
+      fulfillment.trackingNumber = trackingIn(inputOf(args));
       records.change('order', order);
       tellSent('FULFILLMENT_TRACKING_NUMBER_UPDATED', order, fulfillment);
       return { fulfillment: views.fulfillment(order, fulfillment), order: views.order(order) };
@@ -85,33 +79,27 @@ export function fulfillmentMutations(world: World): View {
   };
 
   function fulfillmentOf(given: unknown): [Order, Fulfillment] {
-    const id = numberIn('Fulfillment', given);
-    const order = records.all('order').find(({ fulfillments }) => fulfillments.some((one) => one.id === id));
-    const fulfillment = order?.fulfillments.find((one) => one.id === id);
-    if (order === undefined || fulfillment === undefined) {
-      throw new Refusal('NOT_FOUND', 'id', "Couldn't resolve to a node.");
-    }
-    return [order, fulfillment];
+    return found('Fulfillment', given, (id) => {
+      const order = records.all('order').find(({ fulfillments }) => fulfillments.some((one) => one.id === id));
+      const fulfillment = order?.fulfillments.find((one) => one.id === id);
+      return order === undefined || fulfillment === undefined ? undefined : [order, fulfillment];
+    });
   }
 
-  /** Pieces of a line that leave a warehouse. */
-  function take(
-    order: Order,
-    line: number | undefined,
-    { quantity: given, warehouse: place }: Record<string, unknown>,
-  ): Fulfillment['lines'][number] {
+  /** Pieces of a line that leave a warehouse, which nobody looks up. */
+  function take(order: Order, line: number | undefined, item: Record<string, unknown>): Fulfillment['lines'] {
     const ordered = order.lines.find(({ id }) => id === line);
-    const [quantity, warehouse] = [Number(given), numberIn('Warehouse', place)];
-    if (ordered === undefined || warehouse === undefined) {
-      throw new Refusal('NOT_FOUND', 'orderLineId', "Couldn't resolve to a node.");
+    const quantity = Number(item.quantity);
+    if (ordered === undefined || quantity === 0) {
+      return [];
     }
-    const open = ordered.quantity - ordered.fulfilled;
-    if (quantity > open) {
-      const pieces = open === 1 ? 'item' : 'items';
-      throw new Refusal('FULFILL_ORDER_LINE', 'orderLineId', `Only ${open} ${pieces} remaining to fulfill.`);
+    if (!isIdOf('Warehouse', item.warehouse)) {
+      const message = `Invalid ID: ${String(item.warehouse)}. Expected: Warehouse.`;
+      throw new Refusal('GRAPHQL_ERROR', 'warehouse', message);
     }
     ordered.fulfilled += quantity;
-    return { id: records.nextId('fulfillment_line'), line: ordered.id, quantity, warehouse };
+    const warehouse = numberIn('Warehouse', item.warehouse) ?? 0;
+    return [{ id: records.nextId('fulfillment_line'), line: ordered.id, quantity, warehouse }];
   }
 
   /** Takes the pieces out of the stock, and of what was put aside for the order. */
@@ -129,6 +117,38 @@ export function fulfillmentMutations(world: World): View {
         release(ordered, quantity);
       }
     }
+  }
+}
+
+function needPayment({ paid }: Order, allowUnpaid: boolean): void {
+  if (!paid && !allowUnpaid) {
+    throw new Refusal('CANNOT_FULFILL_UNPAID_ORDER', 'order', 'Cannot fulfill unpaid order.');
+  }
+}
+
+/** @throws Refusal for lines that are not there, are there twice, or have fewer pieces left. */
+function checkLines(order: Order, lines: readonly Record<string, unknown>[]): void {
+  const ids = lines.map(({ orderLineId }) => String(orderLineId));
+  if (new Set(ids).size < ids.length) {
+    throw new Refusal('DUPLICATED_INPUT_ITEM', 'orderLineId', 'Duplicated order line ID.');
+  }
+  const all = lines.map(({ orderLineId, stocks }) => {
+    const ordered = order.lines.find(({ id }) => id === numberIn('OrderLine', orderLineId));
+    return { ordered, wanted: listOf(stocks).reduce((sum, { quantity }) => sum + Number(quantity), 0) };
+  });
+  if (ids.length === 0 || all.some(({ ordered }) => ordered === undefined)) {
+    const list = ids.map((id) => `'${id}'`).join(', ');
+    throw new Refusal('GRAPHQL_ERROR', 'lines', `Could not resolve to a node with the global id list of '[${list}]'.`);
+  }
+  for (const { ordered, wanted } of all) {
+    const open = ordered === undefined ? 0 : ordered.quantity - ordered.fulfilled;
+    if (wanted > open) {
+      const pieces = open === 1 ? 'item' : 'items';
+      throw new Refusal('FULFILL_ORDER_LINE', 'orderLineId', `Only ${open} ${pieces} remaining to fulfill.`);
+    }
+  }
+  if (all.every(({ wanted }) => wanted <= 0)) {
+    throw new Refusal('ZERO_QUANTITY', 'lines', 'Total quantity must be larger than 0.');
   }
 }
 
@@ -154,10 +174,10 @@ function release(line: OrderLine, quantity: number): void {
 }
 
 /** @throws Problem as Saleor fails on one that its column does not hold. */
-function trackingIn({ trackingNumber }: Record<string, unknown>, mutation: string): string {
+function trackingIn({ trackingNumber }: Record<string, unknown>): string {
   const text = typeof trackingNumber === 'string' ? trackingNumber : '';
-  if (text.length > MOST_LETTERS) {
-    throw new Problem('DataError', 'Internal Server Error', 200, { [mutation]: null });
+  if (tooLong('trackingNumber', text, MOST_LETTERS.tracking).length > 0) {
+    throw unforeseen();
   }
   return text;
 }

@@ -43,11 +43,12 @@ export class GraphqlRoute {
     }
     this.calls += caller.app === undefined ? 0 : 1;
     try {
-      return c.json({ data: execute(readAsked(await jsonBody(c)), this.rootsOf(worldOf(caller))) });
+      const world = worldOf(caller);
+      const { maxCost } = world.records.settings();
+      return c.json(execute(readAsked(await jsonBody(c)), this.rootsOf(world), maxCost));
     } catch (error) {
       if (error instanceof Problem) {
-        const { message, code, status, data } = error;
-        return c.json({ errors: [{ message, extensions: { exception: { code } } }], data }, status);
+        return c.json({ errors: [{ message: error.message }] }, error.status);
       }
       throw error;
     }
@@ -56,7 +57,7 @@ export class GraphqlRoute {
   private rootsOf(world: World): { query: View; mutation: View } {
     const { apps, deliveries } = this.options;
     return {
-      query: { ...queries(world), ...appQueries(apps, deliveries, world.views, world.caller.app) },
+      query: { ...queries(world), ...appQueries(apps, deliveries, world.views, world.caller) },
       mutation: {
         ...catalogueMutations(world),
         ...stockMutations(world),

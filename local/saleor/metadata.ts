@@ -48,7 +48,7 @@ function ownerOf({ records, views, caller, emit }: World, apps: Apps, id: unknow
   const app = apps.all().find((one) => one.id === numberIn('App', id));
   if (app !== undefined) {
     if (app.id !== caller.app || set !== 'privateMetadata') {
-      throw new Problem('PermissionDenied', 'You need one of the following permissions: MANAGE_APPS');
+      throw new Problem('You need one of the following permissions: MANAGE_APPS');
     }
     const sets = { metadata: {}, privateMetadata: app.privateMetadata };
     return { sets, permission: 'OWN', keep: () => apps.update(app) };

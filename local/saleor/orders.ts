@@ -1,5 +1,6 @@
-import { numberIn } from './ids';
-import { type Args, answering, inputOf, Refusal, textOf } from './problem';
+import { recordsIn } from '#lib/core/json';
+import { found } from './ids';
+import { type Args, answering, inputOf, Problem, Refusal, textOf } from './problem';
 import type { Order, OrderLine } from './records';
 import type { View } from './views';
 import { need, type World } from './world';
@@ -15,6 +16,14 @@ export function orderMutations(world: World): View {
   // What is told of an order is looked up late: it may be newer by then.
   const latest = (order: Order): View => views.order(records.get('order', order.id) ?? order);
 
+  const addNote = mutation((args) => {
+    const order = orderOf(args.order);
+    happened(order, 'NOTE_ADDED', textOf(inputOf(args), 'message') ?? '');
+    records.change('order', order);
+    tell('ORDER_UPDATED', order);
+    return { order: views.order(order) };
+  });
+
   return {
     orderConfirm: mutation((args) => {
       const order = orderOf(args.id);
@@ -22,6 +31,7 @@ export function orderMutations(world: World): View {
         throw new Refusal('INVALID', 'id', 'Provided order id belongs to an order that is confirmed already.');
       }
       order.status = 'UNFULFILLED';
+      happened(order, 'CONFIRMED');
       records.change('order', order);
       tell('ORDER_CONFIRMED', order);
       return { order: views.order(order) };
@@ -32,6 +42,7 @@ export function orderMutations(world: World): View {
         throw new Refusal('CANNOT_CANCEL_ORDER', 'order', "This order can't be canceled.");
       }
       order.status = 'CANCELED';
+      happened(order, 'CANCELED');
       records.change('order', order);
       tell('ORDER_CANCELLED', order);
       tell('ORDER_UPDATED', order);
@@ -43,27 +54,35 @@ export function orderMutations(world: World): View {
         throw new Refusal('PAYMENT_ERROR', 'payment', 'Orders with payments can not be manually marked as paid.');
       }
       order.paid = true;
+      happened(order, 'ORDER_MARKED_AS_PAID');
       records.change('order', order);
       tell('ORDER_PAID', order);
       tell('ORDER_UPDATED', order);
       return { order: views.order(order) };
     }),
-    orderNoteAdd: mutation((args) => {
-      const order = orderOf(args.order);
-      order.notes.push({ message: textOf(inputOf(args), 'message') ?? '', date: new Date().toISOString() });
-      records.change('order', order);
-      tell('ORDER_UPDATED', order);
-      return { order: views.order(order) };
-    }),
+    /** Its error has no name for an order that is not there: Saleor fails on that of its own. */
+    orderNoteAdd: (args: Args) => {
+      const { errors, ...answer } = addNote(args);
+      return { ...answer, errors: recordsIn(errors).map((error) => ({ ...error, code: () => noteCode(error.code) })) };
+    },
   };
 
   function orderOf(id: unknown): Order {
-    const found = records.get('order', numberIn('Order', id) ?? null);
-    if (found === undefined) {
-      throw new Refusal('NOT_FOUND', 'id', "Couldn't resolve to a node.");
-    }
-    return found;
+    return found('Order', id, (number) => records.get('order', number));
   }
+}
+
+/** @throws Problem for one that `OrderNoteAddErrorCode` does not have. */
+function noteCode(code: unknown): unknown {
+  if (code !== 'REQUIRED' && code !== 'GRAPHQL_ERROR') {
+    throw new Problem(`Expected a value of type "OrderNoteAddErrorCode" but received: ${String(code).toLowerCase()}`);
+  }
+  return code;
+}
+
+/** Writes it into the order's history. */
+export function happened(order: Order, type: string, message: string | null = null): void {
+  order.history.push({ type, message, date: new Date().toISOString() });
 }
 
 /**
@@ -105,8 +124,12 @@ export function placeOrder({ records, views, emit }: World, { items, unconfirmed
     user: user?.id ?? null,
     lines,
     fulfillments: [],
-    notes: [],
+    history: [],
   });
+  for (const type of ['PLACED', ...(unconfirmed ? [] : ['CONFIRMED']), ...(paid ? ['ORDER_FULLY_PAID'] : [])]) {
+    happened(order, type);
+  }
+  records.change('order', order);
   const events = ['ORDER_CREATED', ...(unconfirmed ? [] : ['ORDER_CONFIRMED']), ...(paid ? ['ORDER_PAID'] : [])];
   for (const event of [...events, 'ORDER_UPDATED']) {
     emit(event, { order: views.order(order) });

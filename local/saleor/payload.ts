@@ -8,11 +8,22 @@ import {
   valueFromASTUntyped,
 } from 'graphql';
 import { isRecord } from '#lib/core/json';
+import { Problem } from './problem';
+
+/** A field that could not be answered. */
+export interface Failed {
+  message: string;
+  path: readonly (string | number)[];
+}
 
 interface Asked {
   document: DocumentNode;
   variables: Record<string, unknown>;
+  /** Takes what could not be answered; else it is thrown. */
+  failed: Failed[] | undefined;
 }
+
+type Path = Failed['path'];
 
 /**
  * What a query's operation selects of an object; a field that is not there is null, as in Saleor. A
@@ -26,14 +37,18 @@ export function selected(
   return select(parse(document), root, variables);
 }
 
-/** The same of a document that is parsed already. */
+/**
+ * The same of a document that is parsed already. With `failed` a field that cannot be answered is
+ * null, and the others are kept.
+ */
 export function select(
   document: DocumentNode,
   root: Record<string, unknown>,
   variables: Record<string, unknown>,
+  failed?: Failed[],
 ): Record<string, unknown> {
   const operation = document.definitions.find((item) => item.kind === Kind.OPERATION_DEFINITION);
-  return operation === undefined ? {} : pick(operation.selectionSet, root, { document, variables });
+  return operation === undefined ? {} : pick(operation.selectionSet, root, { document, variables, failed }, []);
 }
 
 function fieldOf(field: FieldNode, value: Record<string, unknown>, { variables }: Asked): unknown {
@@ -47,29 +62,43 @@ function fieldOf(field: FieldNode, value: Record<string, unknown>, { variables }
   return found(Object.fromEntries(args));
 }
 
-function pick(set: SelectionSetNode, value: Record<string, unknown>, asked: Asked): Record<string, unknown> {
+/** The field, or null where it cannot be answered. */
+function answered(field: FieldNode, value: Record<string, unknown>, asked: Asked, path: Path): unknown {
+  try {
+    const found = fieldOf(field, value, asked);
+    return field.selectionSet ? within(found, field.selectionSet, asked, path) : found;
+  } catch (error) {
+    if (asked.failed === undefined || !(error instanceof Problem) || error.status !== 200) {
+      throw error;
+    }
+    asked.failed.push({ message: error.message, path });
+    return null;
+  }
+}
+
+function pick(
+  set: SelectionSetNode,
+  value: Record<string, unknown>,
+  asked: Asked,
+  path: Path,
+): Record<string, unknown> {
   return Object.assign(
     {},
     ...set.selections
       .filter((selection) => isWanted(selection, asked))
       .map((selection) => {
         if (selection.kind === Kind.FIELD) {
-          const name = selection.name.value;
-          const found = fieldOf(selection, value, asked);
-          return {
-            [selection.alias?.value ?? name]: selection.selectionSet
-              ? within(found, selection.selectionSet, asked)
-              : found,
-          };
+          const name = selection.alias?.value ?? selection.name.value;
+          return { [name]: answered(selection, value, asked, [...path, name]) };
         }
         if (selection.kind === Kind.INLINE_FRAGMENT) {
           const fits = selection.typeCondition === undefined || selection.typeCondition.name.value === value.__typename;
-          return fits ? pick(selection.selectionSet, value, asked) : {};
+          return fits ? pick(selection.selectionSet, value, asked, path) : {};
         }
         const fragment = asked.document.definitions.find(
           (item) => item.kind === Kind.FRAGMENT_DEFINITION && item.name.value === selection.name.value,
         );
-        return fragment?.kind === Kind.FRAGMENT_DEFINITION ? pick(fragment.selectionSet, value, asked) : {};
+        return fragment?.kind === Kind.FRAGMENT_DEFINITION ? pick(fragment.selectionSet, value, asked, path) : {};
       }),
   );
 }
@@ -83,11 +112,11 @@ function isWanted({ directives = [] }: SelectionNode, { variables }: Asked): boo
   });
 }
 
-function within(value: unknown, set: SelectionSetNode, asked: Asked): unknown {
+function within(value: unknown, set: SelectionSetNode, asked: Asked, path: Path): unknown {
   if (Array.isArray(value)) {
-    return value.map((item) => within(item, set, asked));
+    return value.map((item, index) => within(item, set, asked, [...path, index]));
   }
-  return isRecord(value) ? pick(set, value, asked) : null;
+  return isRecord(value) ? pick(set, value, asked, path) : null;
 }
 
 /**

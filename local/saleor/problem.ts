@@ -1,20 +1,21 @@
 import { isRecord, recordsIn } from '#lib/core/json';
 
 /**
- * A call that Saleor refuses as a whole: with 400 what it does not understand, with 200 what it
- * does not allow.
+ * What Saleor refuses: with 400 the whole call, which it does not understand; with 200 one field,
+ * which is null then. As in production, an error has no `extensions`.
  */
 export class Problem extends Error {
   constructor(
-    /** The name of Python's class. */
-    readonly code: string,
     message: string,
     readonly status: 200 | 400 = 200,
-    /** What the answer has all the same. */
-    readonly data: Readonly<Record<string, unknown>> | null = null,
   ) {
     super(message);
   }
+}
+
+/** An error that Saleor does not foresee, such as a text that its column does not hold. */
+export function unforeseen(): Problem {
+  return new Problem('Internal Server Error');
 }
 
 /** What a mutation finds wrong with its input. */
@@ -28,6 +29,13 @@ export class Refusal extends Error {
   }
 }
 
+/** All that a mutation finds wrong with its input. */
+export class Refusals extends Error {
+  constructor(readonly all: readonly Refusal[]) {
+    super(all.map(({ message }) => message).join(' '));
+  }
+}
+
 export type Args = Readonly<Record<string, unknown>>;
 
 /** A mutation's answer: what it made, or why it did not. */
@@ -35,12 +43,31 @@ export function answering(work: () => Record<string, unknown>): Record<string, u
   try {
     return { errors: [], ...work() };
   } catch (error) {
-    if (error instanceof Refusal) {
-      const { code, field, message } = error;
-      return { errors: [{ code, field, path: field, message }] };
-    }
-    throw error;
+    return { errors: refusalsOf(error).map(errorOf) };
   }
+}
+
+/** What was found wrong; anything else is thrown again. */
+export function refusalsOf(error: unknown): readonly Refusal[] {
+  if (error instanceof Refusals) {
+    return error.all;
+  }
+  if (error instanceof Refusal) {
+    return [error];
+  }
+  throw error;
+}
+
+/** @throws Refusals where there are any. */
+export function refuseAll(refusals: readonly Refusal[]): void {
+  if (refusals.length > 0) {
+    throw new Refusals(refusals);
+  }
+}
+
+/** A refusal as the answer says it; bulk mutations call the field a path. */
+export function errorOf({ code, field, message }: Refusal): Record<string, unknown> {
+  return { code, field, path: field, message };
 }
 
 export function inputOf(args: Args, name = 'input'): Record<string, unknown> {
@@ -67,11 +94,23 @@ export function textOf(input: Record<string, unknown>, name: string): string | u
   return value;
 }
 
-/** At most so many letters, as Saleor's columns have. */
+/** An external reference: unlike a name it may be blank. */
 export function reference(input: Record<string, unknown>): string | undefined {
-  const value = textOf(input, 'externalReference');
-  if (value !== undefined && value.length > 250) {
-    throw new Refusal('INVALID', 'externalReference', 'Ensure this value has at most 250 characters.');
-  }
-  return value;
+  const value = input.externalReference;
+  refuseAll(tooLong('externalReference', value, MOST_LETTERS.externalReference));
+  return typeof value === 'string' ? value : undefined;
+}
+
+/** Saleor's columns. */
+export const MOST_LETTERS = {
+  ...{ name: 250, slug: 255, externalReference: 250, variantName: 255, sku: 255 },
+  ...{ personName: 256, email: 254, tracking: 255 },
+} as const;
+
+/** What is wrong with a text that its column does not hold; nothing where it does. */
+export function tooLong(field: string, value: unknown, most: number, code = 'INVALID'): Refusal[] {
+  // As Python counts: letters, not the halves of them.
+  const letters = typeof value === 'string' ? [...value].length : 0;
+  const message = `Ensure this value has at most ${most} characters (it has ${letters}).`;
+  return letters > most ? [new Refusal(code, field, message)] : [];
 }

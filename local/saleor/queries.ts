@@ -1,8 +1,8 @@
 import { isRecord } from '#lib/core/json';
-import { numberIn } from './ids';
+import { askedNumber, numberIn } from './ids';
 import { type Args, Problem } from './problem';
 import type { RecordKind } from './records';
-import type { View } from './views';
+import { inPlace, type View } from './views';
 import { need, type World } from './world';
 
 /** What can be asked for. */
@@ -10,23 +10,22 @@ export function queries({ records, views, caller }: World): View {
   const places = (kind: 'channel' | 'productType' | 'category' | 'warehouse', type: string, args: Args) => {
     const slugs = filterOf(args).slugs;
     const wanted = records.all(kind).filter(({ slug }) => !Array.isArray(slugs) || slugs.includes(slug));
-    return wanted.map((place) => views.place(type, place));
+    // By their slugs, as Saleor's lists of them come.
+    return wanted.sort((a, b) => (a.slug < b.slug ? -1 : 1)).map((place) => views.place(type, place));
   };
   const byNames = <K extends RecordKind>(kind: K, type: string, args: Args, names: readonly string[]) => {
     const given = Object.entries(args).filter(([name, value]) => ['id', ...names].includes(name) && value !== null);
     const [selector, ...more] = given;
     if (selector === undefined || more.length > 0) {
-      throw new Problem('GraphQLError', `One of the arguments is needed: id, ${names.join(', ')}.`);
+      throw new Problem(`One of the arguments is needed: id, ${names.join(', ')}.`);
     }
     const [name, value] = selector;
     if (name !== 'id') {
-      return records.all(kind).find((record) => Reflect.get(record, name) === value);
+      // Whatever its letters: as Saleor 3.22 and later look up an address.
+      const wanted = name === 'email' ? String(value).toLowerCase() : value;
+      return records.all(kind).find((record) => Reflect.get(record, name) === wanted);
     }
-    const id = numberIn(type, value);
-    if (id === undefined) {
-      throw new Problem('GraphQLError', `Invalid ID: ${String(value)}. Expected: ${type}.`);
-    }
-    return records.get(kind, id);
+    return records.get(kind, askedNumber(type, value) ?? null);
   };
   const changed = <K extends RecordKind>(kind: K, args: Args) => {
     const range = filterOf(args).updatedAt;
@@ -77,7 +76,7 @@ export function queries({ records, views, caller }: World): View {
           (!Array.isArray(ids) || ids.some((id) => numberIn('ProductVariant', id) === variant.id)),
       );
       return views.connection(
-        wanted.map((variant) => views.variant(variant)),
+        (isRecord(args.sortBy) ? wanted : inPlace(wanted)).map((variant) => views.variant(variant)),
         args,
       );
     },

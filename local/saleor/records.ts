@@ -16,6 +16,8 @@ interface Kept {
 export interface Place extends Kept {
   slug: string;
   currency?: string;
+  /** Of a type of products: whether its variants need values for attributes. */
+  requiresAttributes?: boolean;
 }
 
 export interface Product extends Kept {
@@ -34,6 +36,8 @@ export interface Variant extends Kept {
   sku: string | null;
   name: string;
   externalReference: string | null;
+  /** Its place among the product's variants; null for one made in bulk, which stands behind. */
+  position: number | null;
   prices: { channel: number; amount: number }[];
 }
 
@@ -77,7 +81,8 @@ export interface Order extends Kept {
   user: number | null;
   lines: OrderLine[];
   fulfillments: Fulfillment[];
-  notes: { message: string; date: string }[];
+  /** What happened to it, as far as it is asked for; `NOTE_ADDED` alone has a message. */
+  history: { type: string; message: string | null; date: string }[];
 }
 
 /** The shop's settings, as far as they decide about what is sent. */
@@ -85,6 +90,8 @@ export interface Settings extends Kept {
   /** Whether what is sent counts at once; without it somebody approves each fulfilment. */
   autoApprove: boolean;
   allowUnpaid: boolean;
+  /** What one call may cost (`GRAPHQL_QUERY_MAX_COMPLEXITY`). */
+  maxCost: number;
 }
 
 interface Kinds {
@@ -138,10 +145,10 @@ export class Records {
     return record;
   }
 
-  /** Both are on in a new Saleor. */
+  /** As in a new Saleor. */
   settings(): Settings {
     const [settings] = this.all('settings');
-    return settings ?? this.add('settings', { autoApprove: true, allowUnpaid: true });
+    return settings ?? this.add('settings', { autoApprove: true, allowUnpaid: true, maxCost: 50_000 });
   }
 
   /** Keeps what was changed in it. */

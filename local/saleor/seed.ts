@@ -25,7 +25,7 @@ export function seed(records: Records): void {
     listings: [{ channel: channel.id, published: true, visible: true }],
   });
   const prices = [{ channel: channel.id, amount: 24 }];
-  const own = { product: product.id, sku: 'LANTERN-1', name: 'LANTERN-1', externalReference: null };
+  const own = { product: product.id, sku: 'LANTERN-1', name: 'LANTERN-1', externalReference: null, position: null };
   const variant = records.add('variant', { ...own, prices });
   records.add('stock', { variant: variant.id, warehouse: warehouse.id, quantity: 50 });
 }

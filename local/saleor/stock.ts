@@ -1,6 +1,6 @@
 import { variantOf } from './catalogue';
-import { numberIn } from './ids';
-import { type Args, answering, listOf, Problem, Refusal } from './problem';
+import { found, isIdOf, numberIn } from './ids';
+import { type Args, answering, listOf, Refusal } from './problem';
 import type { View } from './views';
 import { need, type World } from './world';
 
@@ -22,13 +22,13 @@ export function stockMutations({ records, views, caller, emit }: World): View {
     /** Makes rows that are missing. */
     productVariantStocksUpdate: (args: Args) => {
       need(caller, 'MANAGE_PRODUCTS');
-      needInts(listOf(args.stocks));
       return answering(() =>
         records.transaction(() => {
           const variant = variantOf(records, args);
           for (const item of listOf(args.stocks)) {
-            const warehouse = warehouseOf(item.warehouse);
-            const quantity = quantityOf(item);
+            const warehouse = found('Warehouse', item.warehouse, (id) => records.get('warehouse', id), 'warehouse').id;
+            // Below zero too: nobody checks it here.
+            const quantity = Number(item.quantity);
             const row = rowOf(variant.id, warehouse);
             if (row === undefined) {
               records.add('stock', { variant: variant.id, warehouse, quantity });
@@ -44,15 +44,19 @@ export function stockMutations({ records, views, caller, emit }: World): View {
     /** Changes rows that are there. */
     stockBulkUpdate: (args: Args) => {
       need(caller, 'MANAGE_PRODUCTS');
-      needInts(listOf(args.stocks));
       const results = listOf(args.stocks).map((item) =>
         answering(() => {
-          const [variant, warehouse] = [numberIn('ProductVariant', item.variantId), warehouseOf(item.warehouseId)];
-          const row = rowOf(variant ?? 0, warehouse);
-          if (row === undefined) {
-            throw new Refusal('NOT_FOUND', 'variantId', 'Stock was not found.');
+          const variant = numberOf('ProductVariant', item, 'variantId');
+          const warehouse = numberOf('Warehouse', item, 'warehouseId');
+          const quantity = Number(item.quantity);
+          if (quantity < 0) {
+            throw new Refusal('INVALID', 'quantity', 'Quantity should not be less than 0.');
           }
-          records.change('stock', { ...row, quantity: quantityOf(item) });
+          const row = rowOf(variant, warehouse);
+          if (row === undefined) {
+            throw new Refusal('NOT_FOUND', null, 'Stock was not found.');
+          }
+          records.change('stock', { ...row, quantity });
           tell(row.variant, warehouse);
           return { stock: null };
         }),
@@ -60,29 +64,12 @@ export function stockMutations({ records, views, caller, emit }: World): View {
       return { count: results.length, results, errors: [] };
     },
   };
-
-  function warehouseOf(id: unknown): number {
-    const number = numberIn('Warehouse', id);
-    if (number === undefined || records.get('warehouse', number) === undefined) {
-      throw new Refusal('NOT_FOUND', 'warehouse', "Couldn't resolve to a node.");
-    }
-    return number;
-  }
 }
 
-/** One number that GraphQL's Int does not hold refuses the whole call. @throws Problem 400 */
-function needInts(items: readonly Record<string, unknown>[]): void {
-  for (const { quantity } of items) {
-    if (typeof quantity === 'number' && Math.abs(quantity) > 2 ** 31 - 1) {
-      const message = `Int cannot represent non 32-bit signed integer value: ${quantity}`;
-      throw new Problem('GraphQLError', message, 400);
-    }
+/** @throws Refusal for a text that is no id of the type; what is not there is 0. */
+function numberOf(type: string, item: Record<string, unknown>, field: string): number {
+  if (!isIdOf(type, item[field])) {
+    throw new Refusal('INVALID', field, `Invalid ${field}.`);
   }
-}
-
-function quantityOf({ quantity }: Record<string, unknown>): number {
-  if (typeof quantity !== 'number' || !Number.isInteger(quantity) || quantity < 0) {
-    throw new Refusal('INVALID', 'quantity', 'Ensure this value is greater than or equal to 0.');
-  }
-  return quantity;
+  return numberIn(type, item[field]) ?? 0;
 }

@@ -29,7 +29,7 @@ export class Views {
   product(product: Product): View {
     const { records } = this;
     const { id, name, slug, description, externalReference, updatedAt } = product;
-    const variants = () => records.all('variant').filter((variant) => variant.product === id);
+    const variants = () => inPlace(records.all('variant').filter((variant) => variant.product === id));
     return {
       __typename: 'Product',
       id: globalId('Product', id),
@@ -85,20 +85,14 @@ export class Views {
   }
 
   order(order: Order): View {
-    const { id, number, status, created, updatedAt, externalReference, paid, lines, fulfillments, notes } = order;
+    const { id, number, status, created, updatedAt, externalReference, paid, lines, fulfillments, history } = order;
     return {
       __typename: 'Order',
       id: globalId('Order', id),
       ...{ number, status, created, updatedAt, externalReference, isPaid: paid, ...meta(order) },
       lines: () => lines.map((line) => this.line(line)),
       fulfillments: () => fulfillments.map((fulfillment) => this.fulfillment(order, fulfillment)),
-      events: () =>
-        notes.map(({ message, date }, index) => ({
-          id: globalId('OrderEvent', id * 1000 + index),
-          type: 'NOTE_ADDED',
-          message,
-          date,
-        })),
+      events: () => history.map((event, index) => ({ id: globalId('OrderEvent', id * 1000 + index), ...event })),
     };
   }
 
@@ -122,7 +116,7 @@ export class Views {
   /** A page of a list. @throws Problem where nobody says how long it may be. */
   connection(items: readonly View[], { first, after }: Args): View {
     if (typeof first !== 'number' || first < 1 || first > MOST) {
-      throw new Problem('GraphQLError', `A list needs \`first\`, at most ${MOST}.`);
+      throw new Problem(`A list needs \`first\`, at most ${MOST}.`);
     }
     const begin = typeof after === 'string' ? Number(Buffer.from(after, 'base64').toString()) : 0;
     const page = items.slice(begin, begin + first);
@@ -178,6 +172,12 @@ export class Views {
       .filter((allocation) => allocation.warehouse === warehouse)
       .reduce((sum, { quantity }) => sum + quantity, 0);
   }
+}
+
+/** Variants as Saleor lists them: by their places, those without one behind; then by SKU. */
+export function inPlace(variants: Variant[]): Variant[] {
+  const place = ({ position }: Variant) => position ?? Number.MAX_SAFE_INTEGER;
+  return variants.sort((a, b) => place(a) - place(b) || ((a.sku ?? '') < (b.sku ?? '') ? -1 : 1));
 }
 
 /** The fields of every record with metadata. */

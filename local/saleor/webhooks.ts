@@ -13,7 +13,7 @@ export function webhookMutations({ caller }: World, apps: Apps): View {
   const own = (): SaleorApp => {
     const app = apps.all().find(({ id }) => id === caller.app);
     if (app === undefined) {
-      throw new Problem('PermissionDenied', 'Only an app has webhooks of its own.');
+      throw new Problem('Only an app has webhooks of its own.');
     }
     return app;
   };

@@ -25,9 +25,6 @@ export interface World {
 /** @throws Problem as Saleor answers whoever may not. */
 export function need({ permissions }: Caller, permission: string): void {
   if (!permissions.has(permission)) {
-    throw new Problem(
-      'PermissionDenied',
-      `To access this path, you need one of the following permissions: ${permission}`,
-    );
+    throw new Problem(`To access this path, you need one of the following permissions: ${permission}`);
   }
 }

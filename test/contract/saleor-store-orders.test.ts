@@ -3,7 +3,7 @@ import { shipmentToSaleor, updatedShipmentToSaleor } from '#lib/flows/backoffice
 import { setOrderStatus } from '#lib/systems/saleor/orders';
 import { saveProduct } from '#lib/systems/saleor/products';
 import { createShipment, updateShipment } from '#lib/systems/saleor/shipments';
-import { SaleorShop } from '../support/saleor-shop';
+import { SaleorShop, withNotes } from '../support/saleor-shop';
 
 let shop: SaleorShop;
 beforeAll(async () => {
@@ -23,13 +23,15 @@ const updateSent = (shipment: ShipmentUpdate) =>
 
 describe('orders', () => {
   const order = async (id: string) =>
-    (
-      await shop.merchant(
-        `query($id: ID!) { order(id: $id) { status privateMetafield(key: "back_office_status")
+    withNotes(
+      (
+        await shop.merchant(
+          `query($id: ID!) { order(id: $id) { status privateMetafield(key: "back_office_status")
       events { message } fulfillments { id status trackingNumber lines { quantity } } } }`,
-        { id },
-      )
-    ).order;
+          { id },
+        )
+      ).order,
+    );
 
   test('a status is kept beside Saleor’s own, with one note; Saleor’s own is nothing new', async () => {
     const { id } = await shop.buy([{ sku: 'LANTERN-1', quantity: 1 }], { unconfirmed: true });
@@ -175,7 +177,8 @@ test('what the back office said before gives way to a cancellation, also to one 
   await shop.merchant('mutation($id: ID!) { orderCancel(id: $id) { errors { code } } }', { id });
   await setOrderStatus(shop.api(), { id, status: 'canceled' });
   const query = 'query($id: ID!) { order(id: $id) { privateMetafield(key: "back_office_status") events { message } } }';
-  expect((await shop.merchant(query, { id })).order).toMatchObject({ privateMetafield: 'canceled', events: [{}, {}] });
+  const { order } = await shop.merchant(query, { id });
+  expect(withNotes(order)).toMatchObject({ privateMetafield: 'canceled', events: [{}, {}] });
 });
 
 test('a cancellation is not stopped by what stands in the metadata', async () => {

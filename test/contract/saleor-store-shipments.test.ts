@@ -1,6 +1,6 @@
 import { setOrderStatus } from '#lib/systems/saleor/orders';
 import { createShipment, updateShipment } from '#lib/systems/saleor/shipments';
-import { SaleorShop } from '../support/saleor-shop';
+import { SaleorShop, withNotes } from '../support/saleor-shop';
 
 let shop: SaleorShop;
 beforeAll(async () => {
@@ -27,13 +27,15 @@ const ship = (sent: Sent, settings: Record<string, string> = {}, event: { time?:
 const set = (settings: string) =>
   shop.merchant(`mutation { shopSettingsUpdate(input: { ${settings} }) { errors { code } } }`);
 const found = async (id: string) =>
-  (
-    await shop.merchant(
-      `query($id: ID!) { order(id: $id) { status number privateMetafield(key: "back_office_status")
+  withNotes(
+    (
+      await shop.merchant(
+        `query($id: ID!) { order(id: $id) { status number privateMetafield(key: "back_office_status")
         events { message } fulfillments { id status trackingNumber } } }`,
-      { id },
-    )
-  ).order;
+        { id },
+      )
+    ).order,
+  );
 const onHand = async () => {
   const query = '{ productVariant(sku: "LANTERN-1") { stocks { quantity } } }';
   return (await shop.merchant(query)).productVariant.stocks[0].quantity;

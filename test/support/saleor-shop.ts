@@ -14,6 +14,11 @@ export interface Bought {
   lines: { id: string }[];
 }
 
+/** The notes among what happened to an order. */
+export function withNotes<T extends { events: readonly { message: string | null }[] }>(order: T): T {
+  return { ...order, events: order.events.filter(({ message }) => message !== null) };
+}
+
 /** The local Saleor with an app in it, every call of which is held against Saleor's schema. */
 export class SaleorShop {
   /** The operations that the app has called in the running test. */
