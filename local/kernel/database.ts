@@ -22,7 +22,7 @@ export interface Database {
  * Raised with every change that an older file does not fit; nothing is migrated, since the state is
  * a developer's own.
  */
-const VERSION = 3;
+const VERSION = 4;
 
 /** Another process has the file. */
 export class DatabaseInUse extends Error {
