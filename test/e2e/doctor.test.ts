@@ -104,6 +104,10 @@ test.each([
   ],
   [
     { COMMERCE_ACCESS_TOKEN: 'wrong' },
+    /^fail {2}Adobe Commerce +Adobe Commerce answered 400: The token length is invalid\. .* Check the credential/m,
+  ],
+  [
+    { COMMERCE_ACCESS_TOKEN: 'wrong-access-token' },
     /^fail {2}Adobe Commerce +the credential may not read Catalog > Products → Allow it/m,
   ],
   [

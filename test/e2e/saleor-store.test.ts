@@ -198,7 +198,7 @@ test('a token that works no longer, since an older Saleor does not tell of a rem
   await shop.call('apps/commerce-relay?silent=true', {}, 'DELETE');
   expect(await tell('catalog_product_delete', { sku: 'DEAD-1' }, 'dead')).toMatch(/ 503 /);
   expect(await relayJson(platform.url, 'failures', '--event', 'dead')).toMatchObject([
-    { target: 'saleor', reason: { code: 'setup', message: expect.stringContaining('Install the app again.') } },
+    { target: 'saleor', reason: { code: 'setup', message: expect.stringContaining('Install the app again') } },
   ]);
   expect(await variant('DEAD-1')).not.toBeNull();
   expect(await shop.install()).toMatchObject({ status: 201 });

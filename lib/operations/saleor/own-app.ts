@@ -1,5 +1,5 @@
 import type { Deadline } from '#lib/core/deadline';
-import { callSaleor, OWN_APP, type SaleorCredential } from '#lib/systems/saleor/api';
+import { callSaleor, OWN_APP, type SaleorCredential, VoidToken } from '#lib/systems/saleor/api';
 
 /**
  * The app that a token belongs to, as its Saleor says now; null for a void token, and for that of
@@ -7,5 +7,12 @@ import { callSaleor, OWN_APP, type SaleorCredential } from '#lib/systems/saleor/
  * @throws RelayError as `callSaleor` does.
  */
 export async function findApp({ apiUrl, token }: SaleorCredential, deadline: Deadline) {
-  return (await callSaleor({ apiUrl, token }, OWN_APP, {}, deadline)).app;
+  try {
+    return (await callSaleor({ apiUrl, token }, OWN_APP, {}, deadline)).app;
+  } catch (error) {
+    if (error instanceof VoidToken) {
+      return null;
+    }
+    throw error;
+  }
 }

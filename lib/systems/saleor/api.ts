@@ -21,12 +21,19 @@ export interface SaleorApi {
   execute<Data, Variables>(operation: Operation<Data, Variables>, variables: Variables): Promise<Data>;
 }
 
+/** The token belongs to no app, or to one that is switched off. */
+export class VoidToken extends RelayError {
+  constructor() {
+    super('setup', 'Saleor does not accept the app’s token any more. Install the app again, or activate it.');
+  }
+}
+
 const REINSTALL = 'Install the app again, or give it the permission.';
 
 /**
  * Executes an operation, and resolves to the answer's `data`. Saleor treats a void token as an
- * anonymous call: it answers 200, with null for what needs a permission. So each query asks for
- * `app` too, and a null there is a fault of the set-up.
+ * anonymous call: it answers 200, with null or a refusal for what needs a permission. So each
+ * query asks for `app` too, and a null there, or a refusal, is a fault of the set-up.
  * @throws RelayError `setup` where Saleor refuses the app, `throttled`, `timeout`, `unavailable`,
  * `rejected` where it refuses the data, `defect` where it refuses the operation.
  */
@@ -59,7 +66,7 @@ function readData({ status, headers, text }: HttpResponse): Record<string, unkno
     throw new RelayError('throttled', 'Saleor throttles the app.', retryAfterOption(headers));
   }
   if (status === 401 || status === 403 || isPermissionError(error)) {
-    throw new RelayError('setup', `Saleor refuses the app${reason}. ${REINSTALL}`);
+    throw refusedApp(error, reason);
   }
   if (status >= 300 && status < 400) {
     throw new RelayError('setup', `Saleor answered ${status}: its address has changed. Install the app again.`);
@@ -125,7 +132,7 @@ export function createSaleorApi(
         throw error instanceof InternalError ? error.after(wanted.document, event, now()) : error;
       });
       if (isRecord(data) && data.app === null) {
-        throw new RelayError('setup', 'Saleor does not accept the app’s token any more. Install the app again.');
+        throw new VoidToken();
       }
       return data;
     },
@@ -181,9 +188,26 @@ const PERMISSION_ERRORS: readonly unknown[] = [
   'ExpiredSignatureError',
 ];
 
+function refusedApp(error: Record<string, unknown> | undefined, reason: string): RelayError {
+  return isVoidToken(error)
+    ? new VoidToken()
+    : new RelayError('setup', `Saleor refuses the app${reason}. ${REINSTALL}`);
+}
+
+const PERMISSION_NEEDED = 'To access this path, you need ';
+
+/** `app` is for apps alone: whoever may not read it is none. */
+function isVoidToken(error: Record<string, unknown> | undefined): boolean {
+  return (
+    typeof error?.message === 'string' &&
+    error.message.startsWith(PERMISSION_NEEDED) &&
+    error.message.includes('AUTHENTICATED_APP')
+  );
+}
+
 function isPermissionError(error: Record<string, unknown> | undefined): boolean {
   // Not every answer has `extensions`: the message alone is enough.
-  const said = typeof error?.message === 'string' && error.message.startsWith('To access this path, you need ');
+  const said = typeof error?.message === 'string' && error.message.startsWith(PERMISSION_NEEDED);
   return said || PERMISSION_ERRORS.includes(codeOf(error));
 }
 
