@@ -21,9 +21,6 @@ export const stockEvents: readonly EventDefinition[] = [
         },
         quantity: {
           type: 'number',
-          // Adobe Commerce takes what is beyond for the limit.
-          minimum: -99_999_999,
-          maximum: 99_999_999,
           description: 'The absolute quantity, not a difference.',
         },
         outOfStock: flag,

@@ -22,6 +22,9 @@ const PARALLEL = 8;
 /** What the store says of an unknown source, and of a row that is locked at the moment. */
 const NOT_SAVED = /Could not save Source Item/;
 
+/** The store takes what is beyond for its limit, without a word. */
+const MOST_QUANTITY = 99_999_999;
+
 /** An item that the store does not take. */
 interface Refusal {
   item: CommerceSourceItem;
@@ -36,20 +39,27 @@ interface Refusal {
  */
 export async function setStock(
   api: CommerceApi,
-  items: readonly CommerceSourceItem[],
+  given: readonly CommerceSourceItem[],
   chunkSize = CHUNK_SIZE,
 ): Promise<void> {
   const knowsSource = sourcesOf(api);
+  const excessive = given.filter(({ quantity }) => Math.abs(quantity) > MOST_QUANTITY);
+  const items = given.filter((item) => !excessive.includes(item));
   const starts = Array.from({ length: Math.ceil(items.length / chunkSize) }, (_, index) => index * chunkSize);
   const ends = await mapLimited(starts, PARALLEL, (start) =>
     setAll(api, items.slice(start, start + chunkSize), knowsSource),
   );
-  const refusals = ends.flat();
+  const refusals = [...excessive.map(beyond), ...ends.flat()];
   if (refusals[0] !== undefined) {
     const named = refusals.map(({ item, error }) => `${item.sku} in ${item.source_code}: ${error.message}`);
-    const text = `${refusals.length} of ${items.length} quantities were not set, the others were. ${named.join(' ')}`;
+    const text = `${refusals.length} of ${given.length} quantities were not set, the others were. ${named.join(' ')}`;
     throw new RelayError('rejected', text, { status: refusals[0].error.status });
   }
+}
+
+function beyond(item: CommerceSourceItem): Refusal {
+  const error = new RelayError('rejected', `Adobe Commerce takes quantities up to ${MOST_QUANTITY}.`, { status: 422 });
+  return { item, error };
 }
 
 /** Sets the items, and resolves to those that the store does not take. */

@@ -3,7 +3,7 @@
 "use strict";
 module.exports = validate10;
 module.exports.default = validate10;
-const schema11 = {"type":"array","items":{"type":"object","required":["sku","source","quantity","outOfStock"],"properties":{"sku":{"type":"string","minLength":1},"source":{"type":"string","minLength":1,"description":"An inventory source of Adobe Commerce, or the slug of a warehouse of Saleor."},"quantity":{"type":"number","minimum":-99999999,"maximum":99999999,"description":"The absolute quantity, not a difference."},"outOfStock":{"type":"boolean"}}},"minItems":1};
+const schema11 = {"type":"array","items":{"type":"object","required":["sku","source","quantity","outOfStock"],"properties":{"sku":{"type":"string","minLength":1},"source":{"type":"string","minLength":1,"description":"An inventory source of Adobe Commerce, or the slug of a warehouse of Saleor."},"quantity":{"type":"number","description":"The absolute quantity, not a difference."},"outOfStock":{"type":"boolean"}}},"minItems":1};
 const func2 = require("ajv/dist/runtime/ucs2length").default;
 
 function validate10(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
@@ -116,9 +116,8 @@ errors++;
 }
 if(data0.quantity !== undefined){
 let data3 = data0.quantity;
-if((typeof data3 == "number") && (isFinite(data3))){
-if(data3 > 99999999 || isNaN(data3)){
-const err9 = {instancePath:instancePath+"/" + i0+"/quantity",schemaPath:"#/items/properties/quantity/maximum",keyword:"maximum",params:{comparison: "<=", limit: 99999999},message:"must be <= 99999999"};
+if(!((typeof data3 == "number") && (isFinite(data3)))){
+const err9 = {instancePath:instancePath+"/" + i0+"/quantity",schemaPath:"#/items/properties/quantity/type",keyword:"type",params:{type: "number"},message:"must be number"};
 if(vErrors === null){
 vErrors = [err9];
 }
@@ -127,8 +126,10 @@ vErrors.push(err9);
 }
 errors++;
 }
-if(data3 < -99999999 || isNaN(data3)){
-const err10 = {instancePath:instancePath+"/" + i0+"/quantity",schemaPath:"#/items/properties/quantity/minimum",keyword:"minimum",params:{comparison: ">=", limit: -99999999},message:"must be >= -99999999"};
+}
+if(data0.outOfStock !== undefined){
+if(typeof data0.outOfStock !== "boolean"){
+const err10 = {instancePath:instancePath+"/" + i0+"/outOfStock",schemaPath:"#/items/properties/outOfStock/type",keyword:"type",params:{type: "boolean"},message:"must be boolean"};
 if(vErrors === null){
 vErrors = [err10];
 }
@@ -138,8 +139,9 @@ vErrors.push(err10);
 errors++;
 }
 }
+}
 else {
-const err11 = {instancePath:instancePath+"/" + i0+"/quantity",schemaPath:"#/items/properties/quantity/type",keyword:"type",params:{type: "number"},message:"must be number"};
+const err11 = {instancePath:instancePath+"/" + i0,schemaPath:"#/items/type",keyword:"type",params:{type: "object"},message:"must be object"};
 if(vErrors === null){
 vErrors = [err11];
 }
@@ -149,38 +151,14 @@ vErrors.push(err11);
 errors++;
 }
 }
-if(data0.outOfStock !== undefined){
-if(typeof data0.outOfStock !== "boolean"){
-const err12 = {instancePath:instancePath+"/" + i0+"/outOfStock",schemaPath:"#/items/properties/outOfStock/type",keyword:"type",params:{type: "boolean"},message:"must be boolean"};
+}
+else {
+const err12 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "array"},message:"must be array"};
 if(vErrors === null){
 vErrors = [err12];
 }
 else {
 vErrors.push(err12);
-}
-errors++;
-}
-}
-}
-else {
-const err13 = {instancePath:instancePath+"/" + i0,schemaPath:"#/items/type",keyword:"type",params:{type: "object"},message:"must be object"};
-if(vErrors === null){
-vErrors = [err13];
-}
-else {
-vErrors.push(err13);
-}
-errors++;
-}
-}
-}
-else {
-const err14 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "array"},message:"must be array"};
-if(vErrors === null){
-vErrors = [err14];
-}
-else {
-vErrors.push(err14);
 }
 errors++;
 }
