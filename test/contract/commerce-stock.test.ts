@@ -23,13 +23,13 @@ test('of a list with an unknown source all others are set', async () => {
 });
 
 test('of a list with a quantity beyond the store’s limit all others are set', async () => {
-  expect(await store.run(stockUpdated, [item('MOST-1', 100_000_000), item('MOST-2', 99_999_999)])).toMatchObject({
+  expect(await store.run(stockUpdated, [item('MOST-1', 100_000_000), item('MOST-2', 5)])).toMatchObject({
     statusCode: 422,
     error:
       '1 of 2 quantities were not set, the others were. MOST-1 in default: Adobe Commerce takes quantities up to 99999999.',
   });
   expect(await store.stockOf('MOST-1')).toBeUndefined();
-  expect(await store.stockOf('MOST-2')).toBe(99_999_999);
+  expect(await store.stockOf('MOST-2')).toBe(5);
 });
 
 test('a deadlock is no unknown source: the list comes again', async () => {
