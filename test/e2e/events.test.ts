@@ -10,14 +10,14 @@ afterAll(() => platform.stop());
 const rest = () => `${platform.url}/systems/commerce/rest/default/V1`;
 
 /** Publishes an event and waits until the queue has delivered it. */
-async function publish(event: string, value: unknown, uid?: string): Promise<void> {
+async function publish(event: string, value: unknown, uid?: string, delivered = / {2}200 {2}\d+ ms$/): Promise<void> {
   const answer = await call(platform.webhook, { method: 'POST', body: { data: { event, value, uid } } });
   expect(answer.status).toBe(200);
   expect(answer.body).toEqual({
     type: event,
     response: { success: true, message: 'Event published successfully' },
   });
-  expect(await platform.delivery(event)).toMatch(/ {2}200 {2}\d+ ms$/);
+  expect(await platform.delivery(event)).toMatch(delivered);
 }
 
 /** The documented envelopes of the handler and of its consumer. */
@@ -63,7 +63,8 @@ describe('each back-office event takes effect in Adobe Commerce', () => {
     await publish(event, { sku: 'BAG/1 %' });
     expect((await call(`${rest()}/products/BAG%2F1%20%25`)).status).toBe(404);
     await expectEnvelopes(event, 'product-backoffice/deleted', 'Product deleted successfully');
-    await publish(event, { sku: 'BAG/1 %' });
+    // Where the store's own events of before have crossed it, both have said that it is gone.
+    await publish(event, { sku: 'BAG/1 %' }, undefined, / {2}200 {2}\d+ ms( {2}skipped: echo)?$/);
   });
 
   test('customer created, and an existing one updated by its e-mail address', async () => {

@@ -1,4 +1,4 @@
-import { productCreate, stockUpdate } from '#lib/catalogue/generated/schemas';
+import { productCreate } from '#lib/catalogue/generated/schemas';
 import { readConfig } from '#lib/core/config';
 import { productFromCommerce, productToCommerce } from '#lib/flows/backoffice-commerce/product';
 import { updatedShipmentToCommerce } from '#lib/flows/backoffice-commerce/shipment';
@@ -140,7 +140,6 @@ test.each([
   [productCreate, { sku: 'A', name: 'N'.repeat(256), price: 1 }],
   [productCreate, { sku: 'S'.repeat(65), name: 'N', price: 1 }],
   [productCreate, { sku: 'A', name: 'N', price: 1e15 }],
-  [stockUpdate, [{ sku: 'A', source: 'default', quantity: 100_000_000, outOfStock: false }]],
 ])('what Adobe Commerce would cut without a word is refused: %#', (schema, event) => {
   expect(() => schema.parse(event)).toThrow('Invalid data');
 });
