@@ -1,6 +1,9 @@
 import fc from 'fast-check';
 import { type Side, type Times, TwoSystems, type Values } from '../support/two-systems';
 
+// Properties take long beside other tests on two cores.
+jest.setTimeout(180_000);
+
 const side = fc.constantFrom<Side>('erp', 'shop');
 /** Few values: the same one often comes again, which is what an echo is confused with. */
 const values: fc.Arbitrary<Values> = fc.option(

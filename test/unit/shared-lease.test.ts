@@ -12,6 +12,9 @@ import { commerceTarget } from '#lib/systems/commerce/target';
 import { saleorTarget } from '#lib/systems/saleor/target';
 import { createMemoryStore } from '../support/memory-store';
 
+// Properties take long beside other tests on two cores.
+jest.setTimeout(180_000);
+
 const ROUTES: Readonly<Record<string, Route>> = { ...productBackofficeRoutes, ...stockBackofficeRoutes };
 const PRODUCT = 'be-observer.catalog_product_update';
 const STOCK = 'be-observer.catalog_stock_update';
