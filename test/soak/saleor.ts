@@ -136,11 +136,11 @@ export class SoakSaleor {
     const found = await this.all<{
       id: string;
       privateMetafield: string | null;
-      events: unknown[];
+      events: { type: string }[];
       fulfillments: { trackingNumber: string; status: string }[];
     }>(
       'orders',
-      'id privateMetafield(key: "back_office_status") events { message } fulfillments { trackingNumber status }',
+      'id privateMetafield(key: "back_office_status") events { type } fulfillments { trackingNumber status }',
     );
     const byId = new Map(found.map((order) => [order.id, order] as const));
     for (const [id, numbers] of [...shipments].filter(([name]) => typeof name === 'string')) {
@@ -158,7 +158,7 @@ export class SoakSaleor {
     for (const [id, { status, count }] of [...statuses].filter(([name]) => typeof name === 'string')) {
       const order = byId.get(String(id));
       note(lost, order?.privateMetafield === status, `Saleor’s order ${id}: ${order?.privateMetafield}, not ${status}`);
-      const notes = order?.events.length ?? 0;
+      const notes = order?.events.filter(({ type }) => type === 'NOTE_ADDED').length ?? 0;
       note(doubled, notes <= count, `Saleor’s order ${id}: ${notes} notes for ${count} changes`);
     }
   }
