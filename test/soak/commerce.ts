@@ -19,7 +19,8 @@ export class SoakCommerce {
   async placeOrders(): Promise<Orders> {
     const orders: Order[] = [];
     for (let n = 0; n < SHIPPED_ORDERS + CHANGED_ORDERS; n++) {
-      const body = { items: [{ sku: `SOAK-${n}`, price: 1, qty: 1_000_000 }] };
+      // Products that stay: one that is removed and made again has no stock, and is not shipped.
+      const body = { items: [{ sku: `SOLD-${n}`, price: 1, qty: 1_000_000 }] };
       const order = await this.call('POST', COMMERCE_CHECKOUT, body);
       const [item] = isRecord(order) && Array.isArray(order.items) ? order.items : [];
       orders.push({ id: Number(isRecord(order) ? order.entity_id : 0), item: Number(item.item_id) });
