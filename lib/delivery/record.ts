@@ -135,7 +135,7 @@ export function withEcho(state: RecordState, change: Change, ttl: number): Recor
     const values = synced[index];
     const newer = synced.slice(index + 1).find(({ by }) => by === values?.by);
     const expected =
-      newer === undefined ? values?.crossed === undefined : values?.echoed === false && mayBeInFlight(change, newer);
+      newer === undefined ? values?.crossed === undefined : values?.echoed === false && mayBeInFlight(change, values, newer);
     if (values !== undefined && expected && isEchoOf(values, change, ttl)) {
       const marked = { ...values, echoed: true };
       return { ...state, synced: synced.map((item, at) => (at === index ? marked : item)) };
@@ -153,12 +153,15 @@ function isAnother({ names: known = [] }: RecordState, { record: { names = [] } 
 }
 
 /**
- * Whether the change may have been made before its system was told of something newer. After a
- * removal only a time can say so: without one, whoever makes the record again would not be heard.
+ * Whether the change may have been made after its system was told of these values, and before it
+ * was told of something newer. One that is older than the telling is no echo: it has waited. After
+ * a removal only a time can say so: without one, whoever makes the record again would not be heard.
  */
-function mayBeInFlight(change: Change, newer: SyncedValues): boolean {
+function mayBeInFlight(change: Change, values: SyncedValues, newer: SyncedValues): boolean {
   const made = latestMoment(change);
-  return made === undefined ? !newer.deleted && change.now - newer.at < IN_FLIGHT_MS : made < newer.at;
+  return made === undefined
+    ? !newer.deleted && change.now - newer.at < IN_FLIGHT_MS
+    : values.at <= made && made < newer.at;
 }
 
 /** Whether what its system was told before is over with the change: it was made afterwards. */

@@ -86,6 +86,7 @@ describe('no echo', () => {
       ['was made afterwards: set back', back({ time: NOW + 5_501 }), false],
       ['was made in the same whole second: it may have been set back', back({ time: NOW + 5_000 }), false],
       ['was made in an earlier whole second', back({ time: NOW + 4_000 }), true],
+      ['was made before its system was told of it: it has waited', back({ time: NOW - 1_001 }), false],
       [
         'has no time, within a minute',
         { ...back({ now: NOW + 65_499 }), record: { version: {}, carried: { price: '10' } } },
@@ -114,6 +115,15 @@ describe('no echo', () => {
     test('but for an echo of the making that is still on its way', () => {
       expect(isEcho(gone, shop({ name: 'n' }, { now: NOW + 2_000, time: NOW + 999 }))).toBe(true);
     });
+  });
+
+  test('a change that the store took though its answer was lost is done again, not an echo of itself', () => {
+    // The store has it, and tells it; then an older removal comes late, and the store tells that.
+    const values = { name: 'n' };
+    const told = withApplied(UNKNOWN_RECORD, shop(values, { now: NOW + 3_000, time: NOW + 2_500 }));
+    const removed = withApplied(told, erp({}, { deletes: true, now: NOW + 4_000, time: NOW + 1_001 }));
+    const gone = withApplied(removed, shop({}, { deletes: true, now: NOW + 5_000, time: NOW + 4_500 }));
+    expect(isEcho(gone, erp(values, { now: NOW + 6_000, time: NOW + 2_001 }))).toBe(false);
   });
 
   test('two changes that crossed: the first of their echoes is told, the other is an echo', () => {
