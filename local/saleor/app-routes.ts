@@ -38,11 +38,17 @@ export function appRoutes(app: Hono, { apps, apiUrl, emit }: Options): void {
   );
   app.post(`${SALEOR}/apps/:app`, (c) =>
     answerOrRefusal(c, async () => {
-      const { active, permissions } = bodyRecord(await jsonBody(c));
+      const { active, permissions, secretKey } = bodyRecord(await jsonBody(c));
+      const before = namedApp(apps, c);
       const allowed = Array.isArray(permissions) ? { permissions: permissions.map(String) } : {};
-      const changed = { ...namedApp(apps, c), active: active === true, ...allowed };
+      // As staff give all of its webhooks a secret by the API.
+      const webhooks =
+        typeof secretKey === 'string' ? before.webhooks.map((one) => ({ ...one, secretKey })) : before.webhooks;
+      const changed = { ...before, active: active === true, ...allowed, webhooks };
       apps.update(changed);
-      emit('APP_STATUS_CHANGED', appData(changed), [changed]);
+      if (changed.active !== before.active) {
+        emit('APP_STATUS_CHANGED', appData(changed), [changed]);
+      }
       return c.json({ active: changed.active });
     }),
   );

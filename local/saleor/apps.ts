@@ -24,6 +24,8 @@ export interface Webhook {
   query: string;
   asyncEvents: string[];
   active: boolean;
+  /** Deliveries are then signed with it, in the older way. */
+  secretKey: string | null;
 }
 
 export function digest(token: string): string {
@@ -54,6 +56,8 @@ export class Apps {
       query: String(query),
       asyncEvents: textsIn(asyncEvents),
       active: true,
+      // A manifest cannot bring one.
+      secretKey: null,
     }));
     const permissions = textsIn(manifest.permissions);
     const own = { identifier: String(manifest.id), active, token: digest(token), permissions };

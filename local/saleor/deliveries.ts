@@ -1,3 +1,4 @@
+import { createHmac } from 'node:crypto';
 import type { Chaos } from '../kernel/chaos';
 import type { Clock } from '../kernel/clock';
 import type { Database } from '../kernel/database';
@@ -40,6 +41,8 @@ interface Options {
   chaos: Chaos;
   /** Whether the app still takes deliveries. */
   isActive: (app: number, event: string) => boolean;
+  /** The webhook's own secret; null or empty for none. */
+  secretOf: (target: Target) => string | null;
 }
 
 /**
@@ -149,9 +152,11 @@ export class Deliveries {
    * One try; the stored bytes are signed anew each time. Resolves to the status, or undefined for
    * silence.
    */
-  private async send({ event, url, body }: SaleorDeliveryRow): Promise<number | undefined> {
-    const { signer, apiUrl } = this.options;
-    const [domain, signature, name] = [new URL(apiUrl()).host, signer.sign(body), event.toLowerCase()];
+  private async send({ app, event, url, body }: SaleorDeliveryRow): Promise<number | undefined> {
+    const { signer, apiUrl, secretOf } = this.options;
+    const secret = secretOf({ app, event, url });
+    const signature = secret ? createHmac('sha256', secret).update(body).digest('hex') : signer.sign(body);
+    const [domain, name] = [new URL(apiUrl()).host, event.toLowerCase()];
     const headers = {
       'content-type': 'application/json',
       'saleor-event': name,

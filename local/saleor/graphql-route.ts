@@ -24,6 +24,8 @@ interface Options {
   deliveries: Deliveries;
   faults: Faults;
   worldOf: (caller: Caller) => World;
+  /** The shop's own address, with a slash at the end. */
+  shopUrl: () => string;
 }
 
 /** The GraphQL API, as a route. */
@@ -55,9 +57,9 @@ export class GraphqlRoute {
   }
 
   private rootsOf(world: World): { query: View; mutation: View } {
-    const { apps, deliveries } = this.options;
+    const { apps, deliveries, shopUrl } = this.options;
     return {
-      query: { ...queries(world), ...appQueries(apps, deliveries, world.views, world.caller) },
+      query: { ...queries(world, shopUrl()), ...appQueries(apps, deliveries, world.views, world.caller) },
       mutation: {
         ...catalogueMutations(world),
         ...stockMutations(world),

@@ -29,18 +29,19 @@ export interface Saleor extends Plugin {
  * webhooks as Saleor does.
  */
 export function createSaleor({ database, clock, url }: PlatformContext): Saleor {
-  const apiUrl = () => `${url()}${SALEOR}/graphql/`;
   const [apps, signer, chaos, faults] = [new Apps(database), new Signer(database), new Chaos(), new Faults()];
   const isActive = (id: number, event: string) => event === 'APP_DELETED' || apps.takes(id, event);
-  const deliveries = new Deliveries({ database, clock, signer, chaos, apiUrl, isActive });
   const records = new Records(database, () => saleorTime(clock.now()));
+  const shopUrl = () => records.settings().publicUrl ?? `${url()}${SALEOR}/`;
+  const apiUrl = () => `${shopUrl()}graphql/`;
+  const deliveries = new Deliveries({ database, clock, signer, chaos, apiUrl, isActive, secretOf: secretsOf(apps) });
   const views = new Views(records);
   seed(records);
   const worldOf = (caller: Caller): World => {
     const emit = emitter({ apps, deliveries, clock }, caller.principal);
     return { records, views, caller, emit };
   };
-  const graphql = new GraphqlRoute({ apps, deliveries, faults, worldOf });
+  const graphql = new GraphqlRoute({ apps, deliveries, faults, worldOf, shopUrl });
   return {
     routes(app) {
       faults.routes(app, `${SALEOR}/faults`);
@@ -57,12 +58,32 @@ export function createSaleor({ database, clock, url }: PlatformContext): Saleor 
         deliveries.die(triesIn(await jsonBody(c)));
         return c.body(null, 204);
       });
+      app.post(`${SALEOR}/public-url`, async (c) => {
+        records.change('settings', { ...records.settings(), publicUrl: addressIn(await jsonBody(c)) });
+        return c.json({ apiUrl: apiUrl() });
+      });
       appRoutes(app, { apps, apiUrl, emit: worldOf(MERCHANT).emit });
       shopRoutes(app, worldOf);
     },
     start: () => deliveries.start(),
     settled: () => deliveries.settled(),
     stop: () => deliveries.stop(),
+  };
+}
+
+function addressIn(body: unknown): string {
+  const { url } = isRecord(body) ? body : {};
+  if (typeof url !== 'string' || !URL.canParse(url) || !url.endsWith('/')) {
+    throw new HttpError(400, 'Wrong: send {"url": "https://shop.example/"}, the address that Saleor calls its own.');
+  }
+  return url;
+}
+
+/** A webhook's own secret, as it is at the moment. */
+function secretsOf(apps: Apps): (delivery: { app: number; event: string; url: string }) => string | null {
+  return ({ app, event, url: target }) => {
+    const webhooks = apps.all().find(({ id }) => id === app)?.webhooks ?? [];
+    return webhooks.find((one) => one.targetUrl === target && one.asyncEvents.includes(event))?.secretKey ?? null;
   };
 }
 

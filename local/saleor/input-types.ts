@@ -63,9 +63,11 @@ const INPUTS = parse(`
 
   input WebhookCreateInput {
     name: String targetUrl: String asyncEvents: [WebhookEventTypeAsyncEnum!] app: ID isActive: Boolean query: String
+    secretKey: String
   }
   input WebhookUpdateInput {
     name: String targetUrl: String asyncEvents: [WebhookEventTypeAsyncEnum!] app: ID isActive: Boolean query: String
+    secretKey: String
   }
 
   input ChannelCreateInput {

@@ -5,8 +5,8 @@ import type { RecordKind } from './records';
 import { inPlace, type View } from './views';
 import { need, type World } from './world';
 
-/** What can be asked for. */
-export function queries({ records, views, caller }: World): View {
+/** What can be asked for. `shopUrl` is the shop's own address. */
+export function queries({ records, views, caller }: World, shopUrl: string): View {
   const places = (kind: 'channel' | 'productType' | 'category' | 'warehouse', type: string, args: Args) => {
     const slugs = filterOf(args).slugs;
     const wanted = records.all(kind).filter(({ slug }) => !Array.isArray(slugs) || slugs.includes(slug));
@@ -39,7 +39,7 @@ export function queries({ records, views, caller }: World): View {
     return sorted ? found.sort((a, b) => a.updatedAt.localeCompare(b.updatedAt)) : found;
   };
   return {
-    shop: { schemaVersion: '3.23', name: 'The local Saleor' },
+    shop: { schemaVersion: '3.23', name: 'The local Saleor', domain: { url: shopUrl } },
     channels: () => places('channel', 'Channel', {}),
     productTypes: (args: Args) => views.connection(places('productType', 'ProductType', args), args),
     category: ({ slug }: Args) => {

@@ -92,6 +92,8 @@ export interface Settings extends Kept {
   allowUnpaid: boolean;
   /** What one call may cost (`GRAPHQL_QUERY_MAX_COMPLEXITY`). */
   maxCost: number;
+  /** The shop's own address (`PUBLIC_URL`), where it is not the platform's. */
+  publicUrl?: string;
 }
 
 interface Kinds {

@@ -21,7 +21,7 @@ export function webhookMutations({ caller }: World, apps: Apps): View {
     webhookCreate: (args: Args) =>
       answering(() => {
         const app = own();
-        const empty = { name: '', targetUrl: '', query: '', asyncEvents: [], active: true };
+        const empty = { name: '', targetUrl: '', query: '', asyncEvents: [], active: true, secretKey: null };
         const webhook: Webhook = { ...empty, id: apps.nextWebhook(), ...fieldsOf(inputOf(args)) };
         apps.update({ ...app, webhooks: [...app.webhooks, webhook] });
         return { webhook: { id: globalId('Webhook', webhook.id) } };
@@ -56,6 +56,7 @@ function fieldsOf(input: Record<string, unknown>): Partial<Webhook> {
   const [name, targetUrl, query] = [textOf(input, 'name'), addressOf(input), queryOf(input)];
   return {
     ...(name === undefined ? {} : { name }),
+    ...(typeof input.secretKey === 'string' || input.secretKey === null ? { secretKey: input.secretKey } : {}),
     ...(targetUrl === undefined ? {} : { targetUrl }),
     ...(query === undefined ? {} : { query }),
     ...(Array.isArray(input.asyncEvents) ? { asyncEvents: input.asyncEvents.map(String) } : {}),

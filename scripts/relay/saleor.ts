@@ -112,7 +112,7 @@ function printReconciled(reports: readonly Record<string, unknown>[]): string {
 
 function printMigration(reports: readonly Record<string, unknown>[], { apply }: Options): string {
   return reports
-    .map(({ apiUrl, steps, missing, error }) => {
+    .map(({ apiUrl, steps, missing, error, movedTo, redirected }) => {
       const rows = recordsIn(steps).map(({ kind, webhook, what, done }) =>
         [done === true ? 'done' : 'to do', kind, webhook, Array.isArray(what) ? what.join(' ') : ''].map(String),
       );
@@ -126,6 +126,12 @@ function printMigration(reports: readonly Record<string, unknown>[], { apply }: 
           : [
               `The app lacks ${permissions}, so Saleor does not send these events. Grant it in Extensions > Commerce Relay.`,
             ]),
+        ...(movedTo === undefined
+          ? []
+          : [`Saleor calls itself ${String(movedTo)} now: npx relay doctor says what to do.`]),
+        ...(redirected === undefined
+          ? []
+          : [`saleor/register leads to ${String(redirected)}: set SALEOR_APP_BASE_URL to the address that answers.`]),
         ...(error === undefined ? [] : [String(error)]),
       ].join('\n');
     })

@@ -1,3 +1,4 @@
+import { createServer } from 'node:http';
 import { basic, call, setInputs } from '../support/http';
 import { relay, relayJson } from '../support/relay';
 import { SaleorDriver, variant } from '../support/saleor';
@@ -198,4 +199,50 @@ describe('the manifest has changed since the installation', () => {
     const { code, stderr } = await relay(platform.url, 'saleor', 'migrate', '--since', '2h');
     expect([code, stderr]).toEqual([2, expect.stringContaining('migrate [--apply]')]);
   });
+});
+
+describe('what staff set in the Saleor', () => {
+  test('a secret of a webhook: nothing is taken until the migration takes it away', async () => {
+    await shop.call('apps/commerce-relay', { active: true, secretKey: 'by hand' });
+    await shop.emit('PRODUCT_VARIANT_UPDATED', variant('SECRET', 'x'));
+    await shop.advance('1s');
+    expect(await shop.waiting()).toMatchObject([{ event: 'PRODUCT_VARIANT_UPDATED', attempts: 1 }]);
+    const { stdout } = await relay(platform.url, 'saleor', 'migrate', '--apply');
+    expect(stdout).toMatch(/done +change +Commerce Relay: products +secret/);
+    await shop.advance('10s');
+    expect(await shop.told('products', 'sku', 'SECRET')).toMatchObject({ writes: 1 });
+    expect(await migrate()).toMatchObject([{ steps: [] }]);
+  }, 60_000);
+
+  test('another PUBLIC_URL: its events are taken as before, and the way out is said', async () => {
+    const moved = await shop.call('public-url', { url: 'https://moved.example/' });
+    expect(moved.body).toEqual({ apiUrl: 'https://moved.example/graphql/' });
+    await shop.emit('PRODUCT_VARIANT_UPDATED', variant('ELSEWHERE', 'x'));
+    await shop.advance('1s');
+    expect(await shop.told('products', 'sku', 'ELSEWHERE')).toMatchObject({ writes: 1 });
+    expect(await migrate()).toMatchObject([{ movedTo: 'https://moved.example/graphql/' }]);
+    expect((await relay(platform.url, 'saleor', 'migrate')).stdout).toContain(
+      'Saleor calls itself https://moved.example/graphql/ now: npx relay doctor says what to do.',
+    );
+    expect((await relay(platform.url, 'doctor')).stdout).toMatch(
+      /^warn {2}Saleor +http.*: it calls itself https:\/\/moved\.example\/graphql\/ now → .*npx relay saleor forget http/m,
+    );
+    await shop.call('public-url', { url: `${platform.url}/systems/saleor/` });
+    expect(await migrate()).toEqual([expect.not.objectContaining({ movedTo: expect.anything() })]);
+  }, 60_000);
+
+  test('an address of the app that redirects is found: Saleor counts it as installed', async () => {
+    const server = createServer((_request, response) => {
+      response.writeHead(301, { location: 'https://app.example/saleor/register' }).end();
+    });
+    await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve));
+    const address = Object(server.address());
+    await setInputs(platform.url, 'saleor/migrate', { SALEOR_APP_BASE_URL: `http://127.0.0.1:${address.port}` });
+    const { stdout } = await relay(platform.url, 'saleor', 'migrate');
+    await setInputs(platform.url, 'saleor/migrate', { SALEOR_APP_BASE_URL: '' });
+    server.close();
+    expect(stdout).toContain(
+      'saleor/register leads to https://app.example/saleor/register: set SALEOR_APP_BASE_URL to the address that answers.',
+    );
+  }, 60_000);
 });

@@ -8,10 +8,11 @@ const installed = (): InstalledWebhook[] =>
     id: `w${index}`,
     ...{ name, targetUrl, isActive },
     subscriptionQuery: query.replaceAll(' ', '\n '),
+    secretKey: null,
     asyncEvents: asyncEvents.map((eventType) => ({ eventType })),
   }));
-const plan = (webhooks: InstalledWebhook[]) =>
-  planSteps(wanted, webhooks).map(({ kind, webhook, what }) => [kind, webhook, what]);
+const plan = (webhooks: InstalledWebhook[], signsWithSecret = false) =>
+  planSteps(wanted, webhooks, signsWithSecret).map(({ kind, webhook, what }) => [kind, webhook, what]);
 
 test('what is as the manifest says needs nothing, however the query is written', () => {
   expect(plan(installed())).toEqual([]);
@@ -47,4 +48,14 @@ test('each difference is named', () => {
     ],
     ['delete', 'Commerce Relay: shipments', []],
   ]);
+});
+
+test('a secret of a webhook is taken away, unless the app is set up for one', () => {
+  const [products, ...others] = installed();
+  if (products === undefined) {
+    throw new Error('A webhook is wanted.');
+  }
+  const webhooks = [{ ...products, secretKey: 'by hand' }, ...others];
+  expect(plan(webhooks)).toEqual([['change', 'Commerce Relay: products', ['secret']]]);
+  expect(plan(webhooks, true)).toEqual([]);
 });

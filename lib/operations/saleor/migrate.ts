@@ -1,4 +1,7 @@
 import type { Params } from '#lib/core/config';
+import type { Deadline } from '#lib/core/deadline';
+import { send } from '#lib/core/http';
+import { SALEOR_WEBHOOK_SECRET } from '#lib/settings/generated';
 import { createSaleorApi } from '#lib/systems/saleor/api';
 import { appBaseUrl } from '#lib/systems/saleor/app-url';
 import type { Installation } from '#lib/systems/saleor/installations';
@@ -11,6 +14,10 @@ interface Report {
   steps: (Pick<Step, 'kind' | 'webhook' | 'what'> & { done: boolean })[];
   /** Permissions that the merchant has to give: an app cannot give itself any. */
   missing: string[];
+  /** Where Saleor says that its API is, if that is not where the app was installed from. */
+  movedTo?: string;
+  /** Where `saleor/register` leads instead of answering: Saleor counts that as installed. */
+  redirected?: string;
   error?: string;
 }
 
@@ -22,8 +29,17 @@ export function migrateInstallations(params: Params, version: string) {
   const begin = ({ apiUrl }: Installation): Report => ({ apiUrl, steps: [], missing: [] });
   return forEachInstallation(params, begin, async (installation, report, { config, deadline, log }) => {
     const api = createSaleorApi(installation, deadline);
-    const { steps, missing } = await planMigration(api, appBaseUrl(config), version);
+    const signsWithSecret = config.read(SALEOR_WEBHOOK_SECRET) !== undefined;
+    const wanted = { baseUrl: appBaseUrl(config), version, signsWithSecret };
+    const { steps, missing, calledAt } = await planMigration(api, wanted);
     report.missing = missing;
+    const redirected = await redirectOf(`${wanted.baseUrl}/saleor/register`, deadline);
+    if (redirected !== undefined) {
+      report.redirected = redirected;
+    }
+    if (calledAt !== installation.apiUrl) {
+      report.movedTo = calledAt;
+    }
     report.steps = steps.map(({ kind, webhook, what }) => ({ kind, webhook, what, done: false }));
     for (const [index, step] of params.apply === true ? steps.entries() : []) {
       await step.apply(api);
@@ -31,4 +47,11 @@ export function migrateInstallations(params: Params, version: string) {
       log.info('Migrated', { webhook: step.webhook, kind: step.kind });
     }
   });
+}
+
+/** Where an address leads instead of answering; undefined where it answers, or nobody does. */
+async function redirectOf(url: string, deadline: Deadline): Promise<string | undefined> {
+  const answer = await send({ method: 'POST', url, body: '{}' }, 'The app', deadline).catch(() => undefined);
+  const isRedirect = answer !== undefined && answer.status >= 300 && answer.status < 400;
+  return isRedirect ? (answer.headers.get('location') ?? 'elsewhere') : undefined;
 }

@@ -27,6 +27,8 @@ const OLDEST_MS = 15 * 86_400_000;
 /** What was missed of the app itself is asked for anyway, so nothing is lost with a late event. */
 const OLDEST_APP_EVENT_MS = 3_600_000;
 
+const MOVED = 'Saleor calls itself by another address than at the installation: npx relay doctor says what to do';
+
 /**
  * Takes a delivery of an asynchronous webhook. It answers 2xx only once Adobe I/O Events has stored
  * the event.
@@ -37,12 +39,16 @@ export async function receiveWebhook(request: WebRequest, context: Context): Pro
     throw new WebError('method', `The method ${request.method} is not supported.`, { allow: 'POST' });
   }
   const deadline = createDeadline(Math.min(context.deadline.endsAt, Date.now() + TIMEOUT_MS));
-  const { config } = context;
+  const { config, log } = context;
   const installations = new Installations(createState(deadline), createCrypt(config));
   const work = async () => {
     const delivery = await readWebhook(request, { installations, config, deadline });
     refuseDeep(delivery.body);
     refuseOld(delivery, Date.now());
+    const { calledFrom, installation } = delivery;
+    if (calledFrom !== installation.apiUrl) {
+      log.warn(MOVED, { apiUrl: installation.apiUrl, calledFrom });
+    }
     return isAppEvent(delivery.event)
       ? applyAppEvent(delivery, installations, deadline)
       : publishSaleorEvent({ ...delivery, appId: delivery.installation.appId }, { ...context, deadline });

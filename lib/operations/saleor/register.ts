@@ -45,7 +45,8 @@ function readRegistration({ method, headers, body }: WebRequest, { config }: Con
   }
   const apiUrl = headers['saleor-api-url'] ?? '';
   if (!isAllowed(config, apiUrl)) {
-    const text = `This app may not be installed at ${apiUrl || 'an unknown address'}.`;
+    const where = apiUrl || 'an unknown address';
+    const text = `This app may not be installed at ${where}. SALEOR_ALLOWED_URLS of the app must name that address. If it is not your Saleor's, set PUBLIC_URL there.`;
     throw new RelayError('rejected', text, { status: 403 });
   }
   const given = parseJson(body.toString('utf8'));

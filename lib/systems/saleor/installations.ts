@@ -57,6 +57,13 @@ export class Installations {
     return installation;
   }
 
+  /** The one that handlers write to. @throws RelayError as `get` does. */
+  async current(): Promise<Installation | undefined> {
+    const key = await currentKey(this.store);
+    const sealed = key === undefined ? undefined : await this.store.get(key);
+    return key === undefined || sealed === undefined ? undefined : decryptInstallation(this.crypt, sealed, key);
+  }
+
   /**
    * All installations, and the number of those that no key decrypts. A new one may be missing,
    * since a list lags behind.

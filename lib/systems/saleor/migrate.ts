@@ -6,6 +6,7 @@ import {
   INSTALLED,
   type InstalledWebhook,
   UPDATE_WEBHOOK,
+  type WebhookFields,
 } from './operations/webhooks';
 
 /** A change that brings an installed app to its manifest. */
@@ -17,23 +18,33 @@ export interface Step {
   apply(api: SaleorApi): Promise<void>;
 }
 
+/** What an installed app is compared with. */
+interface Wanted {
+  baseUrl: string;
+  version: string;
+  signsWithSecret: boolean;
+}
+
 export interface Migration {
   steps: Step[];
   /** Permissions that the merchant has to give. */
   missing: string[];
+  /** The address of its API by Saleor's own settings. */
+  calledAt: string;
 }
 
 /**
  * Compares the installed app with the manifest of this version. Saleor reads a manifest only during
- * the installation.
+ * the installation. `signsWithSecret`: webhooks may have a secret of their own.
  */
-export async function planMigration(api: SaleorApi, baseUrl: string, version: string): Promise<Migration> {
+export async function planMigration(api: SaleorApi, { baseUrl, version, signsWithSecret }: Wanted): Promise<Migration> {
   const { app, shop } = await api.execute(INSTALLED, {});
   const wanted = buildManifest(baseUrl, version, shop.schemaVersion);
   const given = (app?.permissions ?? []).map(({ code }) => code);
   return {
-    steps: planSteps(wanted.webhooks, app?.webhooks ?? []),
+    steps: planSteps(wanted.webhooks, app?.webhooks ?? [], signsWithSecret),
     missing: wanted.permissions.filter((permission) => !given.includes(permission)),
+    calledAt: new URL('graphql/', shop.domain.url).href,
   };
 }
 
@@ -41,12 +52,22 @@ export async function planMigration(api: SaleorApi, baseUrl: string, version: st
  * The steps. Webhooks are created before others are deleted: meanwhile an event may come twice, and
  * is applied once.
  */
-export function planSteps(wanted: readonly AppWebhook[], installed: readonly InstalledWebhook[]): Step[] {
+export function planSteps(
+  wanted: readonly AppWebhook[],
+  installed: readonly InstalledWebhook[],
+  signsWithSecret: boolean,
+): Step[] {
   const created = wanted.filter(({ name }) => !installed.some((webhook) => webhook.name === name));
   const changed = wanted.flatMap((input) => {
     const webhook = installed.find(({ name }) => name === input.name);
-    const what = webhook === undefined ? [] : differences(input, webhook);
-    return webhook === undefined || what.length === 0 ? [] : [{ id: webhook.id, input, what }];
+    if (webhook === undefined) {
+      return [];
+    }
+    const hasSecret = !signsWithSecret && Boolean(webhook.secretKey);
+    const what = [...differences(input, webhook), ...(hasSecret ? ['secret'] : [])];
+    // Without the secret Saleor signs with its key again.
+    const changes: WebhookFields = hasSecret ? { ...input, secretKey: '' } : input;
+    return what.length === 0 ? [] : [{ id: webhook.id, input: changes, what }];
   });
   // Webhooks that were made by hand have other names; they stay.
   const obsolete = installed.filter(

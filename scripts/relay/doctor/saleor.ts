@@ -36,7 +36,7 @@ export async function checkSaleor(config: Config, url: string | undefined): Prom
       : [];
   }
   return switchedOff.concat(
-    reports.flatMap(({ apiUrl, steps, missing, error }) => {
+    reports.flatMap(({ apiUrl, steps, missing, error, movedTo, redirected }) => {
       const where = String(apiUrl);
       if (error !== undefined) {
         return [
@@ -46,6 +46,8 @@ export async function checkSaleor(config: Config, url: string | undefined): Prom
       const permissions = Array.isArray(missing) ? missing.join(', ') : '';
       const changes = recordsIn(steps).length;
       return [
+        ...(movedTo === undefined ? [] : [moved(where, String(movedTo))]),
+        ...(redirected === undefined ? [] : [redirects(String(redirected))]),
         ...(permissions === ''
           ? []
           : [fail(WHAT, `the app lacks the permissions ${permissions}`, 'Grant them in Extensions > Commerce Relay.')]),
@@ -58,6 +60,23 @@ export async function checkSaleor(config: Config, url: string | undefined): Prom
             ),
       ];
     }),
+  );
+}
+
+/** Its events are taken all the same; calls go where it was installed from. */
+function moved(where: string, to: string): Finding {
+  return warn(
+    WHAT,
+    `${where}: it calls itself ${to} now`,
+    `If ${where} will not answer any more: run npx relay saleor reconcile, npx relay saleor forget ${where}, put ${to} into SALEOR_ALLOWED_URLS, deploy, and install the app again. Or set PUBLIC_URL of Saleor back.`,
+  );
+}
+
+function redirects(to: string): Finding {
+  return fail(
+    WHAT,
+    `saleor/register leads to ${to}, and Saleor counts that as installed though the app gets no token`,
+    'Set SALEOR_APP_BASE_URL to the address that answers itself, and deploy.',
   );
 }
 

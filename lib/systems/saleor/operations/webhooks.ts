@@ -8,18 +8,20 @@ export interface InstalledWebhook {
   targetUrl: string;
   isActive: boolean;
   subscriptionQuery: string | null;
+  /** Saleor then signs with it, in its older way. */
+  secretKey: string | null;
   asyncEvents: { eventType: string }[];
 }
 
 export const INSTALLED = operation<{
   app: { permissions: { code: string }[] | null; webhooks: InstalledWebhook[] | null } | null;
-  shop: { schemaVersion: string };
+  shop: { schemaVersion: string; domain: { url: string } };
 }>(`query Installed {
   app {
     permissions { code }
-    webhooks { id name targetUrl isActive subscriptionQuery asyncEvents { eventType } }
+    webhooks { id name targetUrl isActive subscriptionQuery secretKey asyncEvents { eventType } }
   }
-  shop { schemaVersion }
+  shop { schemaVersion domain { url } }
 }`);
 
 /** The fields of a webhook to create or to update. */
@@ -29,6 +31,8 @@ export interface WebhookFields {
   query: string;
   asyncEvents: SaleorEventName[];
   isActive: boolean;
+  /** Empty: none any more. */
+  secretKey?: '';
 }
 
 export const CREATE_WEBHOOK = operation<

@@ -12,6 +12,8 @@ export interface SignatureContext {
   installations: Installations;
   config: Config;
   deadline: Deadline;
+  /** Whether Saleor is not asked for newer keys than those that are kept. */
+  onlyKnownKeys: boolean;
 }
 
 /**
@@ -34,7 +36,7 @@ export async function checkSignature(signature: string, body: Buffer, context: S
   }
   const kept = await context.installations.keys(context.installation.apiUrl);
   const verdict = kept === undefined ? 'unknown-key' : await verifyJws(signature, body, kept.jwks);
-  return verdict === 'unknown-key' ? withNewKeys(signature, body, kept, context) : verdict;
+  return verdict === 'unknown-key' && !context.onlyKnownKeys ? withNewKeys(signature, body, kept, context) : verdict;
 }
 
 /**

@@ -11,6 +11,8 @@ import { checkSignature, type SignatureContext } from './check-signature';
 /** A delivery of an asynchronous webhook that an installation's Saleor has sent. */
 export interface WebhookDelivery {
   installation: Installation;
+  /** The address that Saleor calls its own: after a change of its settings not the installation's. */
+  calledFrom: string;
   /** The event's name as in the header, such as `product_updated`. */
   event: string;
   body: Record<string, unknown>;
@@ -21,31 +23,41 @@ export interface WebhookDelivery {
 /**
  * Authenticates a delivery. Saleor signs the body alone. The key is therefore that of the stored
  * installation, and the signed body must have the `__typename` of the event that the header names.
+ * A Saleor whose `PUBLIC_URL` was changed names an address that is not known: the signature and the
+ * recipient prove that it is the installed one.
  * @throws WebError 401 where a retry cannot help, RelayError 503 where the keys or State are
  * unreachable.
  */
 export async function readWebhook(
   { headers, body: bytes }: WebRequest,
-  context: Omit<SignatureContext, 'installation'> & { installations: Installations },
+  context: Omit<SignatureContext, 'installation' | 'onlyKnownKeys'> & { installations: Installations },
 ): Promise<WebhookDelivery> {
   const header = (name: string) => headers[`saleor-${name}`] ?? headers[`x-saleor-${name}`] ?? '';
   const [apiUrl, event, signature] = [header('api-url'), header('event'), header('signature')];
   if (apiUrl === '' || event === '' || signature === '') {
     throw new WebError('unauthorized', 'A header is missing: Saleor-Api-Url, Saleor-Event or Saleor-Signature.');
   }
-  const installation = await context.installations.get(apiUrl);
-  if (installation === undefined) {
-    throw new WebError('unauthorized', 'The app is not installed there.');
-  }
-  if ((await checkSignature(signature, bytes, { ...context, installation })) !== 'good') {
-    throw new WebError('unauthorized', 'The signature is wrong.');
+  const installation = await findInstallation(apiUrl, context.installations);
+  const moved = installation.apiUrl !== apiUrl;
+  if ((await checkSignature(signature, bytes, { ...context, installation, onlyKnownKeys: moved })) !== 'good') {
+    throw new WebError('unauthorized', moved ? NOT_INSTALLED : 'The signature is wrong.');
   }
   const body = parseJson(bytes.toString('utf8'));
   if (!isRecord(body)) {
     throw new RelayError('invalid', 'The body is no JSON object.');
   }
   checkContent(event, body, installation);
-  return { installation, event, body, id: eventId(apiUrl, event, bytes) };
+  return { installation, calledFrom: apiUrl, event, body, id: eventId(installation.apiUrl, event, bytes) };
+}
+
+const NOT_INSTALLED = 'The app is not installed there.';
+
+async function findInstallation(apiUrl: string, installations: Installations): Promise<Installation> {
+  const installation = (await installations.get(apiUrl)) ?? (await installations.current());
+  if (installation === undefined) {
+    throw new WebError('unauthorized', NOT_INSTALLED);
+  }
+  return installation;
 }
 
 /**
