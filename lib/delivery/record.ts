@@ -135,7 +135,9 @@ export function withEcho(state: RecordState, change: Change, ttl: number): Recor
     const values = synced[index];
     const newer = synced.slice(index + 1).find(({ by }) => by === values?.by);
     const expected =
-      newer === undefined ? values?.crossed === undefined : values?.echoed === false && mayBeInFlight(change, values, newer);
+      newer === undefined
+        ? values?.crossed === undefined
+        : values?.echoed === false && mayBeInFlight(change, values, newer);
     if (values !== undefined && expected && isEchoOf(values, change, ttl)) {
       const marked = { ...values, echoed: true };
       return { ...state, synced: synced.map((item, at) => (at === index ? marked : item)) };

@@ -11,7 +11,7 @@ import { checkSignature, type SignatureContext } from './check-signature';
 /** A delivery of an asynchronous webhook that an installation's Saleor has sent. */
 export interface WebhookDelivery {
   installation: Installation;
-  /** The address that Saleor calls its own: after a change of its settings not the installation's. */
+  /** The address that Saleor calls its own; after a change of `PUBLIC_URL` another one. */
   calledFrom: string;
   /** The event's name as in the header, such as `product_updated`. */
   event: string;
