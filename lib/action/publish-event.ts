@@ -15,7 +15,8 @@ export function tooLarge(): WebError {
   return new WebError('too-large', `The event is larger than ${MAX_EVENT_BYTES} bytes. Split it into several events.`);
 }
 
-interface Event {
+/** An event that came in at a webhook. */
+export interface Event {
   id: string;
   type: string;
   /** ISO 8601. */

@@ -1,54 +1,68 @@
 import { randomUUID } from 'node:crypto';
 import { type WebAnswer, WebError } from '#lib/action/define-webhook';
-import { notKept, publishEvent } from '#lib/action/publish-event';
+import { type Event, notKept, publishEvent } from '#lib/action/publish-event';
 import type { WebRequest } from '#lib/action/web-request';
 import type { Context } from '#lib/core/context';
+import { mapLimited } from '#lib/core/map-limited';
 import { refuseAbsurdVersion } from '#lib/delivery/version';
 import { BACKOFFICE_PROVIDER } from '#lib/platform/provider';
 import { INGESTION_UNROUTED } from '#lib/settings/generated';
 import { checkAuthentication } from '#lib/systems/backoffice/webhook/auth';
 import { checkRequest, readBackofficeEvent } from '#lib/systems/backoffice/webhook/request';
+import { PART_ROWS, partsOf } from './parts';
 
-/**
- * The most entries of one event. Each takes calls of the ledger in each store: with more, an
- * activation could not end in its minute, and the event would be tried for a day in vain.
- */
-const MOST_ENTRIES = 500;
+/** Rows that stay together are one event, which an activation must get through. */
+const MOST_ROWS = 500;
+
+/** Parts of a list that are published at once. */
+const PUBLISHED_AT_ONCE = 8;
 
 /**
  * Takes an event of the back office over HTTP, and answers only once Adobe I/O Events has stored
  * it. The caller's own id, or the id of its signed message, becomes the event's id: a retry is the
- * same event.
+ * same event. A long list becomes several events, each with an id that is made of it.
  * @throws WebError 401, 405, 413, 415; RelayError `invalid`, `unrouted`, or as `publishEvent` does.
  */
 export async function ingestBackofficeEvent(request: WebRequest, context: Context): Promise<WebAnswer> {
   checkRequest(request);
   const { messageId } = checkAuthentication(request, context);
-  const { id, type, time, value } = readBackofficeEvent(request, messageId !== undefined);
+  const { id, type, time, value, rowKeys } = readBackofficeEvent(request, messageId !== undefined);
 
-  refuseMany(value);
   refuseAbsurdVersion(value);
   const eventId = id ?? messageId ?? randomUUID();
   const event = { id: eventId, type, time: time ?? new Date().toISOString(), data: value };
-  const published = await publishEvent(BACKOFFICE_PROVIDER, event, context);
-  if (published === 'unrouted' && context.config.read(INGESTION_UNROUTED) !== 'accept') {
+  const events = eventsOf(event, rowKeys);
+  const published = await mapLimited(events, PUBLISHED_AT_ONCE, (one) =>
+    publishEvent(BACKOFFICE_PROVIDER, one, context),
+  );
+  const unrouted = published.includes('unrouted');
+  if (unrouted && context.config.read(INGESTION_UNROUTED) !== 'accept') {
     throw notKept(type);
   }
-  const message =
-    published === 'unrouted'
-      ? 'Event accepted, but no active registration receives it: it was not kept'
-      : 'Event published successfully';
+  const message = unrouted
+    ? 'Event accepted, but no active registration receives it: it was not kept'
+    : 'Event published successfully';
   return {
     statusCode: 200,
     headers: { 'x-relay-event-id': encodeURIComponent(eventId) },
-    body: { type, response: { success: true, message } },
+    body: { type, response: { success: true, message, ...(events.length > 1 ? { events: events.length } : {}) } },
   };
 }
 
-/** @throws WebError 413 for a list that no activation gets through. */
-function refuseMany(value: unknown): void {
-  if (Array.isArray(value) && value.length > MOST_ENTRIES) {
-    const split = `Split it into events of at most ${MOST_ENTRIES}, each with an id of its own.`;
-    throw new WebError('too-large', `The event has ${value.length} entries. ${split}`);
+/** The events that a list becomes; anything else is one. */
+function eventsOf(event: Event, rowKeys: readonly string[] | undefined): Event[] {
+  const { id, data } = event;
+  if (rowKeys === undefined || !Array.isArray(data) || data.length <= PART_ROWS) {
+    return [event];
   }
+  const parts = partsOf(data, rowKeys);
+  const longest = Math.max(...parts.map(({ length }) => length));
+  if (longest > MOST_ROWS) {
+    const text = `The event has ${longest} rows of one ${rowKeys.join(', ')}, and at most ${MOST_ROWS} fit into an event.`;
+    throw new WebError(
+      'too-large',
+      `${text} Send them in several events, one after another, each with an id of its own.`,
+    );
+  }
+  return parts.map((rows, index) => ({ ...event, id: `${id}/${index + 1}`, data: rows }));
 }

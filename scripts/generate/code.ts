@@ -85,13 +85,23 @@ export function ingestion(events: readonly EventDefinition[], source: string): s
   const own = events.filter((event) => event.source === source);
   const rows = own.map((event) => {
     const names = [...new Set([event.entity, consumerOf(event)])].map((name) => `'${name}'`);
-    return `  '${event.type}': { entities: [${names.join(', ')}], schema: ${camel(event.payload)} },`;
+    const { each, leaseOf, keys } = event.identity;
+    const [fields = []] = Object.values(leaseOf?.keys ?? keys);
+    const rows = each === true ? `, rowKeys: ${JSON.stringify(fields)}` : '';
+    return `  '${event.type}': { entities: [${names.join(', ')}], schema: ${camel(event.payload)}${rows} },`;
   });
   return `${HEADER}import type { Schema } from '../schema';
 import { ${own.map(({ payload }) => camel(payload)).join(', ')} } from './schemas';
 
+interface IncomingEvent {
+  entities: readonly string[];
+  schema: Schema<unknown>;
+  /** Of a list: the fields that name the record which a row is about. */
+  rowKeys?: readonly string[];
+}
+
 /** The events of the ${source}, by type. */
-export const ${source}Events: Readonly<Record<string, { entities: readonly string[]; schema: Schema<unknown> }>> = {
+export const ${source}Events: Readonly<Record<string, IncomingEvent>> = {
 ${rows.join('\n')}
 };
 `;

@@ -37,7 +37,7 @@ export async function trace(args: string[]): Promise<number> {
     throw new UsageError('trace needs one event id. --days N searches further back than one day.');
   }
   const workspace = await openWorkspace(values.url);
-  const traced = (await deliveries(workspace)).filter((delivery) => delivery.id === id);
+  const traced = (await deliveries(workspace)).filter((delivery) => isOf(delivery.id, id));
   const hops: Hop[] = traced.map(({ at: end, to, status, ms, retry, answer }) => {
     const at = new Date(Date.parse(end) - ms).toISOString();
     const note = [retry === 0 ? '' : `retry ${retry}`, answer].filter((text) => text !== '').join(', ');
@@ -62,6 +62,11 @@ export async function trace(args: string[]): Promise<number> {
   return hops.length === 0 ? EXIT.notDone : EXIT.done;
 }
 
+/** Whether an event is the one that is asked for, or a part of it, where that is a long list. */
+function isOf(found: string, id: string): boolean {
+  return found === id || found.startsWith(`${id}/`);
+}
+
 /**
  * The ingestion webhook, and the consumer and handlers of the packages that received the event. If
  * no trace names a package, those of all packages.
@@ -84,7 +89,9 @@ async function activationsOf(workspace: Workspace, name: string, id: string, sin
   const hops = await Promise.all(
     records.map(async (record): Promise<Hop[]> => {
       const lines = await logOf(workspace, record);
-      const own = lines.filter((line) => line.includes(JSON.stringify(id)));
+      const own = lines.filter(
+        (line) => line.includes(JSON.stringify(id)) || line.includes(JSON.stringify(`${id}/`).slice(0, -1)),
+      );
       return own.length === 0 ? [] : [hopOf(record, name, own)];
     }),
   );

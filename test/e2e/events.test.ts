@@ -1,4 +1,5 @@
 import { call, lastResult } from '../support/http';
+import { relayJson } from '../support/relay';
 import { type Started, start } from '../support/started';
 
 let platform: Started;
@@ -29,6 +30,14 @@ async function expectEnvelopes(event: string, route: string, message: string): P
     statusCode: 200,
     body: { type: event, response: handler.body },
   });
+}
+
+/** Until nothing waits in the queue. */
+async function drained(): Promise<void> {
+  for (let waiting = 1; waiting > 0; ) {
+    await call(`${platform.url}/admin/clock`, { method: 'POST', body: { advance: '1s' } });
+    waiting = ((await call(`${platform.url}/admin/queue`)).body as { waiting: number }).waiting;
+  }
 }
 
 const get = async (path: string) => (await call(`${rest()}/${path}`)).body;
@@ -186,4 +195,31 @@ describe('each back-office event takes effect in Adobe Commerce', () => {
     });
     await expectEnvelopes(event, 'stock-backoffice/updated', 'Stock updated successfully');
   });
+
+  test('a list of 201 rows becomes events of a hundred at most, and comes again as the same events', async () => {
+    const event = 'be-observer.catalog_stock_update';
+    const value = Array.from({ length: 201 }, (_, n) => ({
+      sku: `LIST-${n}`,
+      source: n === 155 ? 'nowhere' : 'default',
+      quantity: n,
+      outOfStock: false,
+    }));
+    const send = () => call(platform.webhook, { method: 'POST', body: { data: { event, value, uid: 'list-1' } } });
+    const response = { success: true, message: 'Event published successfully', events: 3 };
+    expect(await send()).toMatchObject({ status: 200, body: { type: event, response } });
+    await drained();
+    const stored = async () => {
+      const { items } = (await get('inventory/source-items?searchCriteria[pageSize]=2000')) as {
+        items: { sku: string; quantity: number }[];
+      };
+      return new Map(items.filter(({ sku }) => sku.startsWith('LIST-')).map(({ sku, quantity }) => [sku, quantity]));
+    };
+    const first = await stored();
+    expect([first.size, first.get('LIST-0'), first.get('LIST-200')]).toEqual([200, 0, 200]);
+    const kept = (await relayJson(platform.url, 'failures')) as { event: { id: string } }[];
+    expect(kept.map(({ event: { id } }) => id)).toEqual(['list-1/2']);
+    expect(await send()).toMatchObject({ status: 200, body: { response } });
+    await drained();
+    expect(await stored()).toEqual(first);
+  }, 120_000);
 });

@@ -101,10 +101,10 @@ describe('an attacker on the way of a signed event', () => {
 });
 
 describe('an attacker sends a list that nobody gets through', () => {
-  const stock = (count: number) => {
+  const stock = (count: number, sku: (index: number) => string) => {
     const value = Array.from({ length: count }, (_entry, index) => ({
-      sku: `S-${index}`,
-      source: 'default',
+      sku: sku(index),
+      source: `warehouse-${index}`,
       quantity: 1,
       outOfStock: false,
     }));
@@ -112,20 +112,22 @@ describe('an attacker sends a list that nobody gets through', () => {
     return ingest({ ...request(body, {}), INGESTION_AUTH: 'none' });
   };
 
-  test.each([501, 9_000])('with %i entries', async (count) => {
-    expect(await stock(count)).toEqual({
+  test.each([501, 9_000])('of %i rows that stay together', async (count) => {
+    expect(await stock(count, () => 'ONE')).toEqual({
       error: {
         statusCode: 413,
         body: {
           code: 'too-large',
-          error: `The event has ${count} entries. Split it into events of at most 500, each with an id of its own.`,
+          error: `The event has ${count} rows of one sku, and at most 500 fit into an event. Send them in several events, one after another, each with an id of its own.`,
         },
       },
     });
   });
 
-  test('one of 500 goes on to the queue', async () => {
-    expect(await stock(500)).toMatchObject({ error: { statusCode: 503, body: { code: 'setup' } } });
+  test('one of 500 goes on to the queue, and so does one of thousands of records', async () => {
+    const goesOn = { error: { statusCode: 503, body: { code: 'setup' } } };
+    expect(await stock(500, () => 'ONE')).toMatchObject(goesOn);
+    expect(await stock(9_000, (index) => `S-${index}`)).toMatchObject(goesOn);
   });
 });
 

@@ -2,8 +2,15 @@
 import type { Schema } from '../schema';
 import { productCreate, productUpdate, productDelete, customerCreate, customerUpdate, customerDelete, customerGroupCreate, customerGroupUpdate, customerGroupDelete, orderStatusUpdate, shipmentCreate, shipmentUpdate, stockUpdate } from './schemas';
 
+interface IncomingEvent {
+  entities: readonly string[];
+  schema: Schema<unknown>;
+  /** Of a list: the fields that name the record which a row is about. */
+  rowKeys?: readonly string[];
+}
+
 /** The events of the backoffice, by type. */
-export const backofficeEvents: Readonly<Record<string, { entities: readonly string[]; schema: Schema<unknown> }>> = {
+export const backofficeEvents: Readonly<Record<string, IncomingEvent>> = {
   'be-observer.catalog_product_create': { entities: ['product'], schema: productCreate },
   'be-observer.catalog_product_update': { entities: ['product'], schema: productUpdate },
   'be-observer.catalog_product_delete': { entities: ['product'], schema: productDelete },
@@ -16,5 +23,5 @@ export const backofficeEvents: Readonly<Record<string, { entities: readonly stri
   'be-observer.sales_order_status_update': { entities: ['order'], schema: orderStatusUpdate },
   'be-observer.sales_order_shipment_create': { entities: ['shipment', 'order'], schema: shipmentCreate },
   'be-observer.sales_order_shipment_update': { entities: ['shipment', 'order'], schema: shipmentUpdate },
-  'be-observer.catalog_stock_update': { entities: ['stock'], schema: stockUpdate },
+  'be-observer.catalog_stock_update': { entities: ['stock'], schema: stockUpdate, rowKeys: ["sku"] },
 };

@@ -7,13 +7,19 @@ import { RelayError } from '#lib/core/errors';
 import { isRecord, parseJson } from '#lib/core/json';
 import { ID_RULE, isId } from './id';
 
-/** An event of the back office that is valid by its schema. */
+/** An event of the back office, as a request has it. */
 export interface BackofficeEvent {
   /** The caller's own id: with it the caller's retry is the same event. */
   id: string | undefined;
   type: string;
   time: string | undefined;
   value: unknown;
+}
+
+/** One that is known, and valid by its schema. */
+export interface ValidBackofficeEvent extends BackofficeEvent {
+  /** Of a list: the fields that name the record which a row is about. */
+  rowKeys: readonly string[] | undefined;
 }
 
 const CLOUDEVENT = 'application/cloudevents+json';
@@ -40,7 +46,7 @@ export function checkRequest({ method, headers, body }: WebRequest): void {
  * @throws RelayError `invalid` for a wrong body, with each wrong field; `unrouted` for an unknown
  * event type.
  */
-export function readBackofficeEvent(request: WebRequest, signed = false): BackofficeEvent {
+export function readBackofficeEvent(request: WebRequest, signed = false): ValidBackofficeEvent {
   const json = parseJson(request.body.toString('utf8'));
   if (json === undefined) {
     throw new RelayError('invalid', 'The body is not valid JSON.');
@@ -61,7 +67,7 @@ export function readBackofficeEvent(request: WebRequest, signed = false): Backof
       `Invalid data: data.entity must be ${definition.entities.join(' or ')} for this event.`,
     );
   }
-  return { ...event, value: definition.schema.parse(event.value) };
+  return { ...event, value: definition.schema.parse(event.value), rowKeys: definition.rowKeys };
 }
 
 function readForm({ headers }: WebRequest, json: unknown): { event: BackofficeEvent; entity?: unknown } {
