@@ -101,10 +101,10 @@ export function defineHandler<Data, Request, Result>(
       context.log.info(message);
       return success(message, record);
     } catch (thrown) {
-      const { kind, status, message, cause } = toRelayError(thrown);
+      const { kind, status, message, refused, cause } = toRelayError(thrown);
       const without = (text: string) => withoutValues(text, params.data);
       context.log.error(without(message), { kind, status, cause: cleaned(cause, without) });
-      return handlerError({ kind, status, message: without(message) });
+      return handlerError({ kind, status, message: without(message), refused });
     }
   };
 }

@@ -4,7 +4,7 @@ import { redactText } from './redact';
 /** A handler's answer; the consumer passes its status and body on. */
 export type HandlerEnvelope =
   | { statusCode: 200; body: { success: true; message: string } }
-  | { statusCode: number; body: { success: false; error: string; code: string } };
+  | { statusCode: number; body: { success: false; error: string; code: string; refused?: readonly number[] } };
 
 /**
  * A consumer's or a web action's failure. The top-level `error` is what the platform projects to
@@ -34,8 +34,10 @@ export function handlerError({
   status,
   message,
   kind,
-}: Pick<RelayError, 'status' | 'message' | 'kind'>): HandlerEnvelope {
-  return { statusCode: status, body: { success: false, error: redactText(message), code: kind } };
+  refused,
+}: Pick<RelayError, 'status' | 'message' | 'kind' | 'refused'>): HandlerEnvelope {
+  const places = refused === undefined ? {} : { refused };
+  return { statusCode: status, body: { success: false, error: redactText(message), code: kind, ...places } };
 }
 
 /**

@@ -53,6 +53,8 @@ interface RelayErrorOptions {
   retryAfter?: number;
   /** One entry a wrong field: its place and the rule it breaks, never its value. */
   details?: readonly string[];
+  /** Of a list, the places of the entries that were refused; all others were applied. */
+  refused?: readonly number[] | undefined;
   cause?: unknown;
 }
 
@@ -65,6 +67,7 @@ export class RelayError extends Error {
   readonly status: number;
   readonly retryAfter: number | undefined;
   readonly details: readonly string[];
+  readonly refused: readonly number[] | undefined;
 
   constructor(kind: FailureKind, message: string, options: RelayErrorOptions = {}) {
     super(message, options.cause === undefined ? undefined : { cause: options.cause });
@@ -73,6 +76,7 @@ export class RelayError extends Error {
     this.status = options.status ?? STATUS[kind];
     this.retryAfter = options.retryAfter;
     this.details = options.details ?? [];
+    this.refused = options.refused;
   }
 }
 

@@ -9,9 +9,14 @@ import type { Reason } from './failures';
 import { type Delivery, type DeliveryAnswer, isApplied } from './types';
 
 /**
- * Reads a handler's answer. What the target has is for the ledger alone: the queue is not told it.
+ * Reads a handler's answer about `data`. What the target has is for the ledger alone: the queue is
+ * not told it.
  */
-export function readAnswer({ statusCode, body: given }: ActionAnswer): DeliveryAnswer {
+export function readAnswer({ statusCode, body: given }: ActionAnswer, data: unknown): DeliveryAnswer {
+  if (isRecord(given) && Array.isArray(given.refused) && Array.isArray(data)) {
+    const { refused, ...body } = given;
+    return { statusCode, body, rest: data.filter((_entry, place) => refused.includes(place)) };
+  }
   if (!isRecord(given) || !isRecord(given.record)) {
     return { statusCode, body: given };
   }

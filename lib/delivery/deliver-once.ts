@@ -134,17 +134,27 @@ async function carryOut(work: Work, decision: Exclude<Known, { kind: 'duplicate'
   if (isApplied(answer)) {
     await record(work, decision, answer);
   } else if (!isRetried(answer.statusCode)) {
-    await recordRefusal(work, decision);
+    await recordRefusal(work, decision, answer.rest);
   }
   return answer;
 }
 
-/** What was refused for good has changed nothing: older changes need not wait for it any more. */
-async function recordRefusal(work: Work, judged: Judged): Promise<void> {
-  if (judged.changes.some(({ names }) => names.length > 1)) {
-    const { store, terms } = work.options;
-    const written = new Ledger(store).putStates(statesRefused(judged, terms));
+/**
+ * What was refused for good has changed nothing: older changes need not wait for it any more. Of a
+ * list in `rest` the other entries were applied: what is older than they is stale.
+ */
+async function recordRefusal(work: Work, judged: Judged, rest: readonly unknown[] | undefined): Promise<void> {
+  const { store, terms } = work.options;
+  const ledger = new Ledger(store);
+  const refused = rest === undefined ? judged.changes : judged.changes.filter(({ item }) => rest.includes(item));
+  if (refused.some(({ names }) => names.length > 1)) {
+    const written = ledger.putStates(statesRefused({ ...judged, changes: refused }, terms));
     await written.catch((error) => warn(work, 'A refusal could not be noted', error));
+  }
+  if (rest !== undefined) {
+    const names = new Set(refused.flatMap((change) => change.names));
+    const changes = judged.changes.filter((change) => !change.names.some((name) => names.has(name)));
+    await putApplied(work, { ...judged, changes });
   }
 }
 
@@ -162,16 +172,21 @@ function narrowed({ delivery, changes, options }: Work, wanted: readonly RecordC
 async function record(work: Work, judged: Judged, answer: DeliveryAnswer): Promise<void> {
   const { options, delivery, id } = work;
   const ledger = new Ledger(options.store);
+  await putApplied(work, judged, answer.has);
+  if (delivery.event.id !== '') {
+    await ledger.putOutcome(id, answer).catch((error) => warn(work, 'The outcome could not be remembered', error));
+  }
+}
+
+async function putApplied(work: Work, judged: Judged, has?: DeliveryAnswer['has']): Promise<void> {
+  const { store, terms, unrepeatable } = work.options;
   try {
-    await ledger.putStates(statesAfter(judged, options.terms, answer.has));
+    await new Ledger(store).putStates(statesAfter(judged, terms, has));
   } catch (thrown) {
-    if (!options.unrepeatable) {
+    if (!unrepeatable) {
       throw new RelayError('unavailable', 'What was applied could not be remembered.', { cause: thrown });
     }
     warn(work, 'What was applied could not be remembered', thrown);
-  }
-  if (delivery.event.id !== '') {
-    await ledger.putOutcome(id, answer).catch((error) => warn(work, 'The outcome could not be remembered', error));
   }
 }
 

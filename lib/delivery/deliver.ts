@@ -62,7 +62,8 @@ export async function deliver(delivery: Delivery, target: Target, event: EventCo
     const reason = reasonOf(answer);
     logDelivery(context, delivery, answer, reason);
     if (reason !== undefined) {
-      return await refuse(delivery, reason, event);
+      // What was applied is no part of the failure, nor of its replay.
+      return await refuse(answer.rest ? { ...delivery, data: answer.rest, isPart: true } : delivery, reason, event);
     }
     await recorder?.applied(delivery);
     return success(delivery.event.type, answer);
@@ -94,6 +95,6 @@ export function invokeHandler(target: Target, store: (deadline: Context['deadlin
     }
     const handed = await target.handOver?.(store(inner));
     const params = { data, event, deadline: inner.endsAt, target: target.name, ...(handed && { handed }) };
-    return readAnswer(await invokeAction(handler, params, inner));
+    return readAnswer(await invokeAction(handler, params, inner), data);
   };
 }

@@ -39,7 +39,9 @@ export interface Failure {
   state: 'retrying' | 'dead' | 'discarded';
   /** Why, and when (ISO 8601). */
   discarded?: { reason: string; at: string };
-  /** The payload is kept here, or, when it is large, in the journal alone. */
+  /**
+   * The payload is kept here, or, when it is large and all of the event's, in the journal alone.
+   */
   kept: 'here' | 'journal';
 }
 
@@ -81,11 +83,11 @@ export class Failures {
 
   /** Records a failed attempt: a new failure, or one more attempt of a known one. */
   async record({ package: name, delivery, reason, retried, now }: FailedAttempt): Promise<void> {
-    const { event, handler, data, target } = delivery;
+    const { event, handler, data, target, isPart } = delivery;
     const id = failureId(delivery);
     const known = await this.read(name, id);
     const text = JSON.stringify(data) ?? 'null';
-    const here = Buffer.byteLength(text) <= MOST_PAYLOAD_BYTES;
+    const here = isPart || Buffer.byteLength(text) <= MOST_PAYLOAD_BYTES;
     const { retryCount: _count, ...attributes } = event;
     const record: Failure = {
       id,

@@ -19,6 +19,8 @@ export interface Delivery {
   handler: string;
   /** The target's name; undefined where no target was found. */
   target?: string | undefined;
+  /** The data is a part of the event's, which the journal has as a whole. */
+  isPart?: true;
 }
 
 /** What came of a delivery. */
@@ -27,6 +29,8 @@ export interface DeliveryAnswer extends ActionAnswer {
   repeated?: true;
   /** Fingerprints of what the target has of the record now, by the fields' common names. */
   has?: Readonly<Record<string, string>>;
+  /** Of a list, the entries that were refused for good; all others were applied. */
+  rest?: readonly unknown[];
 }
 
 /** Calls a delivery's handler. */

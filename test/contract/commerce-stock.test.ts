@@ -16,6 +16,7 @@ test('of a list with an unknown source all others are set', async () => {
   expect(await store.run(stockUpdated, list)).toMatchObject({
     statusCode: 404,
     error: '1 of 5 quantities were not set, the others were. LIST-3 in nowhere: Adobe Commerce has no such source.',
+    refused: [3],
   });
   for (const [n, quantity] of [1, 2, 3, undefined, 5].entries()) {
     expect(await store.stockOf(`LIST-${n}`)).toBe(quantity);

@@ -63,6 +63,7 @@ export class CommerceCalls {
     return {
       statusCode,
       error: Object(body).error as unknown,
+      refused: Object(body).refused as unknown,
       calls: this.exchanges.map(({ method, path, status }) => `${method} ${path} ${status}`),
     };
   }

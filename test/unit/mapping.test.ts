@@ -90,18 +90,14 @@ test('a product without a description leaves the one in the store alone; an empt
   });
 });
 
-test('a product and source that stand twice in one event keep the later quantity', () => {
-  const item = { sku: 'A', source: 'x', outOfStock: false };
-  expect(
-    stockToCommerce([
-      { ...item, quantity: 1 },
-      { ...item, source: 'y', quantity: 2 },
-      { ...item, quantity: 3, outOfStock: true },
-    ]),
-  ).toEqual([
-    { sku: 'A', source_code: 'x', quantity: 3, status: 0 },
-    { sku: 'A', source_code: 'y', quantity: 2, status: 1 },
-  ]);
+test('quantities as Adobe Commerce takes them, each in its place', () => {
+  const item = { sku: ' A ', source: 'x', outOfStock: false };
+  expect(stockToCommerce([item, { ...item, outOfStock: true }].map((one, n) => ({ ...one, quantity: n + 2 })))).toEqual(
+    [
+      { sku: 'A', source_code: 'x', quantity: 2, status: 1 },
+      { sku: 'A', source_code: 'x', quantity: 3, status: 0 },
+    ],
+  );
 });
 
 test('tracks and comments of a shipment’s update, with and without the ids of those that are there', () => {

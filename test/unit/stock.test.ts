@@ -43,11 +43,23 @@ test('an item that the store refuses is found by halves, is named, and keeps non
     kind: 'rejected',
     status: 400,
     message: '1 of 5 quantities were not set, the others were. S2 in default: No.',
+    refused: [2],
   });
   expect(sent).toEqual(
     expect.arrayContaining([['S4'], ['S0', 'S1', 'S2', 'S3'], ['S0', 'S1'], ['S2', 'S3'], ['S2'], ['S3']]),
   );
   expect(sent).toHaveLength(6);
+});
+
+test('of two with one SKU and source the later one counts, also where it is refused', async () => {
+  const [item = { sku: '', source_code: '', quantity: 0, status: 1 as const }] = items;
+  const { api, sent } = store((...skus) => (skus.includes('s0') ? new RelayError('rejected', 'No.') : undefined));
+  const twice = [item, { ...item, source_code: 'other' }, { ...item, sku: 's0', quantity: 9 }];
+  await expect(setStock(api, twice)).rejects.toMatchObject({
+    message: '1 of 2 quantities were not set, the others were. s0 in default: No.',
+    refused: [2],
+  });
+  expect(sent).toEqual([['s0', 'S0'], ['s0'], ['S0']]);
 });
 
 test('the text of an unknown source is that of a locked row too: the source decides', async () => {

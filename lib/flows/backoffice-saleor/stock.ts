@@ -12,12 +12,12 @@ import { countsAvailable, warehouses } from '#lib/systems/saleor/settings';
 export function stockToSaleor(items: StockUpdate, config: Config): SaleorStockInput[] {
   const { slugOf } = warehouses(config);
   const latest = new Map<string, SaleorStockInput>();
-  for (const { sku, source, quantity, outOfStock } of items) {
+  for (const [place, { sku, source, quantity, outOfStock }] of items.entries()) {
     const warehouse = slugOf(source);
     const count = outOfStock ? 0 : Math.max(0, Math.floor(quantity));
     if (warehouse !== undefined) {
       // Saleor trims SKUs.
-      latest.set(JSON.stringify([sku.trim(), source]), { sku: sku.trim(), warehouse, quantity: count });
+      latest.set(JSON.stringify([sku.trim(), source]), { sku: sku.trim(), warehouse, quantity: count, place });
     }
   }
   return [...latest.values()];

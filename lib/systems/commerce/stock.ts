@@ -33,9 +33,10 @@ interface Refusal {
 
 /**
  * Sets the quantities, in chunks. Repeating it changes nothing, so a temporary failure is repaired
- * by the event's next delivery. The store refuses a whole chunk for one item, often without naming
- * it: a refused chunk is halved until the item stands alone, and all others are set.
- * @throws RelayError `rejected` that names each item that the store does not take.
+ * by the event's next delivery. Of two with one SKU and source the later one counts. The store
+ * refuses a whole chunk for one item, often without naming it: a refused chunk is halved until the
+ * item stands alone, and all others are set.
+ * @throws RelayError `rejected` that names each item that the store does not take, and its place.
  */
 export async function setStock(
   api: CommerceApi,
@@ -43,8 +44,9 @@ export async function setStock(
   chunkSize = CHUNK_SIZE,
 ): Promise<void> {
   const knowsSource = sourcesOf(api);
-  const excessive = given.filter(({ quantity }) => Math.abs(quantity) > MOST_QUANTITY);
-  const items = given.filter((item) => !excessive.includes(item));
+  const latest = [...new Map(given.map((item) => [keyOf(item), item] as const)).values()];
+  const excessive = latest.filter(({ quantity }) => Math.abs(quantity) > MOST_QUANTITY);
+  const items = latest.filter((item) => !excessive.includes(item));
   const starts = Array.from({ length: Math.ceil(items.length / chunkSize) }, (_, index) => index * chunkSize);
   const ends = await mapLimited(starts, PARALLEL, (start) =>
     setAll(api, items.slice(start, start + chunkSize), knowsSource),
@@ -52,9 +54,15 @@ export async function setStock(
   const refusals = [...excessive.map(beyond), ...ends.flat()];
   if (refusals[0] !== undefined) {
     const named = refusals.map(({ item, error }) => `${item.sku} in ${item.source_code}: ${error.message}`);
-    const text = `${refusals.length} of ${given.length} quantities were not set, the others were. ${named.join(' ')}`;
-    throw new RelayError('rejected', text, { status: refusals[0].error.status });
+    const text = `${refusals.length} of ${latest.length} quantities were not set, the others were. ${named.join(' ')}`;
+    const refused = refusals.map(({ item }) => given.indexOf(item));
+    throw new RelayError('rejected', text, { status: refusals[0].error.status, refused });
   }
+}
+
+/** Small and large letters of a SKU are the same for the store. */
+function keyOf({ sku, source_code }: CommerceSourceItem): string {
+  return JSON.stringify([sku.toLowerCase(), source_code]);
 }
 
 function beyond(item: CommerceSourceItem): Refusal {

@@ -44,6 +44,8 @@ export interface SaleorStockInput {
   /** The warehouse's slug. */
   warehouse: string;
   quantity: number;
+  /** Where the event's list has it. */
+  place: number;
 }
 
 /** A customer to create or to update. */

@@ -10,8 +10,8 @@ export interface Unset {
   skus: Set<string>;
   /** The slugs of warehouses that Saleor does not have. */
   slugs: Set<string>;
-  /** The SKUs whose quantity is larger than Saleor can store. */
-  excessive: Set<string>;
+  /** Those whose quantity is larger than Saleor can store. */
+  excessive: Set<SaleorStockInput>;
 }
 
 export interface StockPlanOptions {
@@ -42,7 +42,8 @@ export function planStock(
   for (const { warehouse } of items.filter((item) => !warehouses.has(item.warehouse))) {
     unset.slugs.add(warehouse);
   }
-  const rows = items.flatMap(({ sku, warehouse, quantity }) => {
+  const rows = items.flatMap((item) => {
+    const { sku, warehouse, quantity } = item;
     const [variant, warehouseId] = [variants.get(sku), warehouses.get(warehouse)];
     if (variant === undefined || warehouseId === undefined) {
       return [];
@@ -50,7 +51,7 @@ export function planStock(
     const row = variant.stocks?.find((stock) => stock.warehouse.id === warehouseId);
     const onHand = quantity + (available ? (row?.quantityAllocated ?? 0) : 0);
     if (onHand > MOST_QUANTITY) {
-      unset.excessive.add(sku);
+      unset.excessive.add(item);
       return [];
     }
     return [{ variantId: variant.id, warehouseId, quantity: onHand, before: row?.quantity }];

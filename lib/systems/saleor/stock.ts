@@ -37,7 +37,8 @@ interface StockContext {
  * Sets the quantities. Missing stock entries are added, equal ones are not written. What Saleor
  * does not have or cannot store does not keep the others from being set.
  * @throws RelayError `unavailable` for a product whose own event may be queued, `rejected` with 404
- * for an unknown product or warehouse, with 422 for a quantity that Saleor cannot store.
+ * for an unknown product or warehouse, with 422 for a quantity that Saleor cannot store; it says
+ * the places of those.
  */
 export async function setStock(
   api: SaleorApi,
@@ -66,14 +67,18 @@ export async function setStock(
     const text = `Saleor has no variant with the SKU ${skus} yet. The event is retried for ten minutes.`;
     throw new RelayError('unavailable', text);
   }
-  const [slugs, excessive] = [listed(unset.slugs), listed(unset.excessive)];
+  const slugs = listed(unset.slugs);
+  const excessive = listed(new Set([...unset.excessive].map(({ sku }) => sku)));
   const texts = [
     ...(slugs === '' ? [] : [unknownWarehouse(slugs)]),
     ...(skus === '' ? [] : [`Saleor has no variant with the SKU ${skus}.`]),
     ...(excessive === '' ? [] : [`Saleor stores quantities up to 2147483647, and that of ${excessive} is larger.`]),
   ];
   if (texts.length > 0) {
-    throw new RelayError('rejected', texts.join(' '), { status: slugs === '' && skus === '' ? 422 : 404 });
+    const isUnset = (item: SaleorStockInput) =>
+      unset.skus.has(item.sku) || unset.slugs.has(item.warehouse) || unset.excessive.has(item);
+    const refused = items.filter(isUnset).map(({ place }) => place);
+    throw new RelayError('rejected', texts.join(' '), { status: slugs === '' && skus === '' ? 422 : 404, refused });
   }
 }
 
