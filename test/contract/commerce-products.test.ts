@@ -1,7 +1,8 @@
+import { valueFingerprints } from '#lib/delivery/fingerprint';
 import { main as productCreated } from '../../actions/product/backoffice/created';
 import { main as productDeleted } from '../../actions/product/backoffice/deleted';
 import { main as productUpdated } from '../../actions/product/backoffice/updated';
-import { COMMERCE_REST, CommerceCalls } from '../support/commerce-calls';
+import { COMMERCE_REST, CommerceCalls, type Exchange } from '../support/commerce-calls';
 import { optionalContract } from '../support/contracts';
 import { call } from '../support/http';
 
@@ -52,6 +53,22 @@ test('created where it is known: updated, and left in its attribute set and at i
       custom_attributes: [{ attribute_code: 'description', value: 'Sporty.' }],
     },
   });
+});
+
+test('without a price: made with none, as a bundle may be, and a price that is there stays', async () => {
+  const { price: _price, ...bare } = product;
+  expect((await store.run(productCreated, { ...bare, sku: 'BARE' })).statusCode).toBe(200);
+  const isPriced = (exchange: Exchange | undefined) => 'price' in Object(Object(exchange?.request).product);
+  expect(isPriced(store.exchanges[2])).toBe(false);
+  expect(await show('BARE')).not.toHaveProperty('price');
+  // What the store then has is in its answer.
+  const { description: _text, ...barest } = bare;
+  expect(await store.run(productUpdated, barest)).toMatchObject({
+    statusCode: 200,
+    record: valueFingerprints({ name: 'Bag', price: 9.5, description: 'Sporty.' }),
+  });
+  expect(isPriced(store.exchanges[0])).toBe(false);
+  expect(await show('A/B')).toMatchObject({ price: 9.5 });
 });
 
 test('updated, and made where it is not known', async () => {

@@ -38,7 +38,13 @@ describeContract('commerce/admin-schema-2.4.9.yaml', 'Adobe Commerce REST 2.4.9'
       'PUT /V1/customerGroups/4 200',
     ]);
     expect((await run(groupUpdated, { id: 4, ...group })).calls).toEqual(['PUT /V1/customerGroups/4 200']);
-    expect((await run(groupDeleted, { id: 4 })).calls).toEqual(['DELETE /V1/customerGroups/4 200']);
+    // The store's own events have its numbers as texts.
+    expect((await run(groupUpdated, { id: '4', ...group, taxClassId: '3' })).calls).toEqual([
+      'PUT /V1/customerGroups/4 200',
+    ]);
+    expect(store.exchanges[0]?.request).toEqual({ group: { id: 4, code: 'Climbers', tax_class_id: 3 } });
+    expect((await run(groupUpdated, { id: '4x', ...group })).statusCode).toBe(400);
+    expect((await run(groupDeleted, { id: '4' })).calls).toEqual(['DELETE /V1/customerGroups/4 200']);
     expect((await run(groupUpdated, { id: 4, ...group })).statusCode).toBe(404);
   });
 

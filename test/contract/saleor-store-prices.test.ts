@@ -51,6 +51,14 @@ const setPrice = async (sku: string, slug: string, price: number) => {
   );
 };
 
+test('without a price: made with none, and a price that is there stays', async () => {
+  await save({ sku: 'BARE', name: 'Bare' });
+  expect(await prices('BARE')).toEqual({});
+  await save({ sku: 'BARE', name: 'Bare', price: 5 });
+  await save({ sku: 'BARE', name: 'Renamed' });
+  expect(await prices('BARE')).toEqual({ 'default-channel': 5, west: 5 });
+});
+
 test('a price without a currency goes to the channels of the first one’s currency alone', async () => {
   await save(stove);
   expect(await prices('STOVE-1')).toEqual({ 'default-channel': 100, west: 100 });

@@ -64,6 +64,7 @@ export class CommerceCalls {
       statusCode,
       error: Object(body).error as unknown,
       refused: Object(body).refused as unknown,
+      record: Object(body).record as unknown,
       calls: this.exchanges.map(({ method, path, status }) => `${method} ${path} ${status}`),
     };
   }

@@ -1,5 +1,5 @@
 import type { EventDefinition, RecordIdentity } from '../types';
-import { BOTH_STORES, email, id, LEDGER_OF_SALEOR, numericId, object, storeId, text } from './fields';
+import { BOTH_STORES, email, LEDGER_OF_SALEOR, numericId, object, storeId, text } from './fields';
 
 const customer = { name: { ...text, description: 'The first name.' }, lastname: text, email };
 const website = {
@@ -20,7 +20,7 @@ const membership = {
 };
 const group = {
   name: { ...text, maxLength: 32, description: "The group's code in Adobe Commerce." },
-  taxClassId: { ...id, description: 'A customer tax class of Adobe Commerce.' },
+  taxClassId: { ...numericId, description: 'A customer tax class of Adobe Commerce.' },
 };
 
 const byId = { id: ['id'] };
@@ -109,7 +109,7 @@ export const customerEvents: readonly EventDefinition[] = [
     payload: 'CustomerGroupUpdate',
     label: 'Customer group updated',
     description: 'A customer group changed in the back office.',
-    schema: object({ id, ...group }),
+    schema: object({ id: numericId, ...group }),
     identity: groupIdentity,
     sample: { id: 4, name: 'Mountaineers', taxClassId: 3 },
   },
@@ -121,7 +121,7 @@ export const customerEvents: readonly EventDefinition[] = [
     payload: 'CustomerGroupDelete',
     label: 'Customer group deleted',
     description: 'A customer group was removed from the back office.',
-    schema: object({ id }),
+    schema: object({ id: numericId }),
     identity: { keys: byId, carries: {} },
     sample: { id: 4 },
   },

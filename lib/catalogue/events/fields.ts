@@ -3,10 +3,16 @@ import type { PayloadSchema } from '../types';
 export const text: PayloadSchema = { type: 'string', minLength: 1 };
 /** As long as a column of Adobe Commerce: it cuts what is longer, and does not say so. */
 export const shortText: PayloadSchema = { ...text, maxLength: 255 };
-/** A larger number would not arrive as it was sent: JSON's numbers are rounded beyond. */
-export const id: PayloadSchema = { type: 'integer', minimum: 1, maximum: Number.MAX_SAFE_INTEGER };
-/** The same, also written as a text. */
-export const numericId: PayloadSchema = { ...id, type: ['integer', 'string'], pattern: '^[1-9]\\d{0,14}$' };
+/**
+ * A number of Adobe Commerce, also written as a text. A larger one would not arrive as it was sent:
+ * JSON's numbers are rounded beyond.
+ */
+export const numericId: PayloadSchema = {
+  type: ['integer', 'string'],
+  minimum: 1,
+  maximum: Number.MAX_SAFE_INTEGER,
+  pattern: '^[1-9]\\d{0,14}$',
+};
 /** A record's id as its store gave it out: a number of Adobe Commerce, or a text of Saleor. */
 export const storeId: PayloadSchema = {
   type: ['integer', 'string'],

@@ -12,15 +12,16 @@ const product = object(
   {
     sku,
     name: shortText,
+  },
+  {
     price: {
       type: 'number',
       minimum: 0,
       // Adobe Commerce takes a larger one for the largest.
       maximum: 99_999_999_999_999,
-      description: "In the store's base currency; in Saleor that in SALEOR_CURRENCY, or of the first channel in use.",
+      description:
+        "In the store's base currency; in Saleor that in SALEOR_CURRENCY, or of the first channel in use. Without it the store's own stays: bundles and configurable products may have none.",
     },
-  },
-  {
     description: { type: 'string', description: 'May contain HTML.' },
     prices: {
       ...list(

@@ -10,9 +10,9 @@ export interface ProductCreate {
   sku: string;
   name: string;
   /**
-   * In the store's base currency; in Saleor that in SALEOR_CURRENCY, or of the first channel in use.
+   * In the store's base currency; in Saleor that in SALEOR_CURRENCY, or of the first channel in use. Without it the store's own stays: bundles and configurable products may have none.
    */
-  price: number;
+  price?: number;
   /**
    * May contain HTML.
    */
@@ -49,9 +49,9 @@ export interface ProductUpdate {
   sku: string;
   name: string;
   /**
-   * In the store's base currency; in Saleor that in SALEOR_CURRENCY, or of the first channel in use.
+   * In the store's base currency; in Saleor that in SALEOR_CURRENCY, or of the first channel in use. Without it the store's own stays: bundles and configurable products may have none.
    */
-  price: number;
+  price?: number;
   /**
    * May contain HTML.
    */
@@ -161,14 +161,14 @@ export interface CustomerGroupCreate {
   /**
    * A customer tax class of Adobe Commerce.
    */
-  taxClassId: number;
+  taxClassId: number | string;
 }
 
 /**
  * A customer group changed in the back office. Event type: be-observer.customer_group_update
  */
 export interface CustomerGroupUpdate {
-  id: number;
+  id: number | string;
   /**
    * The group's code in Adobe Commerce.
    */
@@ -176,14 +176,14 @@ export interface CustomerGroupUpdate {
   /**
    * A customer tax class of Adobe Commerce.
    */
-  taxClassId: number;
+  taxClassId: number | string;
 }
 
 /**
  * A customer group was removed from the back office. Event type: be-observer.customer_group_delete
  */
 export interface CustomerGroupDelete {
-  id: number;
+  id: number | string;
 }
 
 /**

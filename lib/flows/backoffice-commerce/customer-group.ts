@@ -2,6 +2,7 @@ import type {
   CommerceGroupDeleted,
   CommerceGroupSaved,
   CustomerGroupCreate,
+  CustomerGroupDelete,
   CustomerGroupUpdate,
 } from '#lib/catalogue/generated/types';
 import { omitNullish } from '#lib/core/omit-nullish';
@@ -13,7 +14,7 @@ import { number, text } from './values';
  * Commerce.
  */
 export function customerGroupToCommerce({ name, taxClassId }: CustomerGroupCreate): CommerceGroup {
-  return { code: name, tax_class_id: taxClassId };
+  return { code: name, tax_class_id: Number(taxClassId) };
 }
 
 /** What Adobe Commerce has of a group that was written, as its own events carry it. */
@@ -23,7 +24,12 @@ export function customerGroupInCommerce({ code, tax_class_id }: CommerceGroup) {
 
 /** A customer group that was updated in the back office. Both systems know it by one id. */
 export function updatedCustomerGroupToCommerce(group: CustomerGroupUpdate): ExistingGroup {
-  return { id: group.id, ...customerGroupToCommerce(group) };
+  return { id: Number(group.id), ...customerGroupToCommerce(group) };
+}
+
+/** The number of a customer group that was deleted in the back office. */
+export function deletedCustomerGroupToCommerce({ id }: CustomerGroupDelete): number {
+  return Number(id);
 }
 
 /** A customer group that was saved in Adobe Commerce. */

@@ -13,24 +13,26 @@ import { dates, number, text } from './values';
 
 /**
  * A product that was created or updated in the back office. The description is a custom attribute
- * in Adobe Commerce; one that the event does not have stays as it is there.
+ * in Adobe Commerce; what the event does not have stays as it is there.
  */
 export function productToCommerce({ sku, name, price, description }: ProductCreate | ProductUpdate): CommerceProduct {
   return {
     // The store takes the blanks around it away, where it does not refuse them.
     sku: sku.trim(),
     name,
-    price,
+    ...(price === undefined ? {} : { price }),
     ...(description === undefined
       ? {}
       : { custom_attributes: [{ attribute_code: 'description', value: description }] }),
   };
 }
 
-/** What Adobe Commerce has of a product that was written, as its own events carry it. */
-export function productInCommerce({ name, price, custom_attributes: custom }: CommerceProduct) {
-  const [description] = (custom ?? []).filter(({ attribute_code }) => attribute_code === 'description');
-  return { name, price, description: description?.value };
+/**
+ * What Adobe Commerce has of a product that was written, by its answer, as its own events carry it:
+ * what it does not have is null there.
+ */
+export function productInCommerce({ name, price = null, custom_attributes: custom }: Record<string, unknown>) {
+  return { name, price, description: descriptionIn(custom) ?? null };
 }
 
 /** The SKU of a product that was deleted in the back office. */
@@ -53,8 +55,12 @@ export function productFromCommerce(product: CommerceProductSaved) {
  * @throws RelayError `invalid` where it has not the form of a saved product.
  */
 export function listedProductFromCommerce(product: Record<string, unknown>) {
-  const custom = recordsIn(product.custom_attributes).find(({ attribute_code }) => attribute_code === 'description');
-  return productFromCommerce(commerceProductSaved.parse({ ...product, description: custom?.value }));
+  const description = descriptionIn(product.custom_attributes);
+  return productFromCommerce(commerceProductSaved.parse({ ...product, description }));
+}
+
+function descriptionIn(attributes: unknown): unknown {
+  return recordsIn(attributes).find(({ attribute_code }) => attribute_code === 'description')?.value;
 }
 
 /** A product that was deleted in Adobe Commerce. */

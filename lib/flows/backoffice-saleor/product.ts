@@ -20,7 +20,7 @@ export function productToSaleor(product: ProductCreate | ProductUpdate): SaleorP
     // Saleor trims it, and not the external reference, which is to be the same.
     sku: sku.trim(),
     name,
-    price,
+    ...(price === undefined ? {} : { price }),
     ...(prices === undefined ? {} : { prices }),
     ...(description === undefined ? {} : { description }),
     ...(parentId === undefined ? {} : { parentId }),

@@ -1,5 +1,6 @@
 import { createHash } from 'node:crypto';
 import { RelayError } from '#lib/core/errors';
+import { isRecord } from '#lib/core/json';
 import { type CommerceApi, isMissing, isRejected, segment } from './client';
 import { search } from './search';
 
@@ -10,7 +11,7 @@ import { search } from './search';
 export interface CommerceProduct {
   sku: string;
   name: string;
-  price: number;
+  price?: number;
   custom_attributes?: { attribute_code: string; value: string }[];
 }
 
@@ -20,30 +21,40 @@ const ATTEMPTS = 3;
 /** Letters of the name in a product's address; the store has room for 255 in all. */
 const NAME_IN_URL = 150;
 
+/** A product as the store answers it. */
+type Saved = Record<string, unknown>;
+
 interface CreateOptions {
   /** The attribute set of a new product. An existing one keeps its own. */
   attributeSetId: number;
 }
 
-/** Creates the product, or updates the one with its SKU. */
-export async function createProduct(api: CommerceApi, product: CommerceProduct, options: CreateOptions): Promise<void> {
-  if (await exists(api, product.sku)) {
-    await put(api, product);
-  } else {
-    await post(api, product, options);
-  }
+/** Creates the product, or updates the one with its SKU; resolves to the product as it is then. */
+export async function createProduct(
+  api: CommerceApi,
+  product: CommerceProduct,
+  options: CreateOptions,
+): Promise<Saved> {
+  return (await exists(api, product.sku)) ? put(api, product) : post(api, product, options);
 }
 
-/** Updates the product, or creates it where the store has none with its SKU. */
-export async function updateProduct(api: CommerceApi, product: CommerceProduct, options: CreateOptions): Promise<void> {
+/**
+ * Updates the product, or creates it where the store has none with its SKU; resolves to the product
+ * as it is then.
+ */
+export async function updateProduct(
+  api: CommerceApi,
+  product: CommerceProduct,
+  options: CreateOptions,
+): Promise<Saved> {
   try {
-    await put(api, product);
+    return await put(api, product);
   } catch (error) {
     // Stores answer an unknown SKU with different errors, so its existence decides.
     if (!isRejected(error) || (await exists(api, product.sku))) {
       throw error;
     }
-    await post(api, product, options);
+    return post(api, product, options);
   }
 }
 
@@ -70,21 +81,23 @@ async function exists(api: CommerceApi, sku: string): Promise<boolean> {
   }
 }
 
-async function put(api: CommerceApi, product: CommerceProduct): Promise<void> {
-  await api.request('PUT', `products/${segment(product.sku)}`, { product });
+async function put(api: CommerceApi, product: CommerceProduct): Promise<Saved> {
+  const saved = await api.request('PUT', `products/${segment(product.sku)}`, { product });
+  return isRecord(saved) ? saved : {};
 }
 
 /**
  * Creates the product. Creating it sets its quantity in the source `default` to nothing, also where
  * the stock came before the product: so it is read before, and set again afterwards.
  */
-async function post(api: CommerceApi, product: CommerceProduct, options: CreateOptions): Promise<void> {
+async function post(api: CommerceApi, product: CommerceProduct, options: CreateOptions): Promise<Saved> {
   const { sku, custom_attributes = [] } = product;
   const sourceItems = await search(api, 'inventory/source-items', 'sku', sku);
   const urlKey = { attribute_code: 'url_key', value: urlKeyOf(product) };
   const attributes = { custom_attributes: [...custom_attributes, urlKey], attribute_set_id: options.attributeSetId };
+  let saved: unknown;
   try {
-    await api.request('POST', 'products', { product: { ...product, ...attributes } });
+    saved = await api.request('POST', 'products', { product: { ...product, ...attributes } });
   } catch (error) {
     if (isRejected(error) && /Invalid attribute set/.test(error.message)) {
       throw new RelayError('setup', `${error.message} Check COMMERCE_ATTRIBUTE_SET_ID.`);
@@ -94,6 +107,7 @@ async function post(api: CommerceApi, product: CommerceProduct, options: CreateO
   if (sourceItems.length > 0) {
     await setAgain(api, sourceItems);
   }
+  return isRecord(saved) ? saved : {};
 }
 
 /** A repetition would find the product, and not the quantities: so it is tried here. */

@@ -4,7 +4,7 @@ export interface SaleorProductInput {
   /** The product's name, with the variant's own name after it. */
   name: string;
   /** In `SALEOR_CURRENCY`, or in the currency of the first channel in use. */
-  price: number;
+  price?: number;
   /** In a channel, by its slug, or in all channels of a currency, by its ISO 4217 code. */
   prices?: { channel?: string; currency?: string; amount: number }[];
   /** Text or HTML. */

@@ -1,5 +1,7 @@
 import { defineHandler, steps } from '#lib/action/define-handler';
 import { customerGroupDelete } from '#lib/catalogue/generated/schemas';
+import { deletedCustomerGroupToCommerce } from '#lib/flows/backoffice-commerce/customer-group';
+import { deletedCustomerGroupToSaleor } from '#lib/flows/backoffice-saleor/customer-group';
 import { commerceApi } from '#lib/systems/commerce/client';
 import { deleteGroup as deleteCommerceGroup } from '#lib/systems/commerce/customer-groups';
 import { saleorApi } from '#lib/systems/saleor/client';
@@ -9,11 +11,11 @@ export const main = defineHandler({
   schema: customerGroupDelete,
   targets: {
     commerce: steps({
-      transform: ({ id }) => id,
+      transform: deletedCustomerGroupToCommerce,
       send: (id, context) => deleteCommerceGroup(commerceApi(context), id),
     }),
     saleor: steps({
-      transform: (group) => group,
+      transform: deletedCustomerGroupToSaleor,
       send: (group, context) => deleteGroup(saleorApi(context), group),
     }),
   },

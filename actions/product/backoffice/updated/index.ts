@@ -17,7 +17,7 @@ export const main = defineHandler({
         updateProduct(commerceApi(context), product, {
           attributeSetId: context.config.read(COMMERCE_ATTRIBUTE_SET_ID),
         }),
-      record: ({ request }) => productInCommerce(request),
+      record: ({ result }) => productInCommerce(result),
     }),
     saleor: steps({
       transform: productToSaleor,

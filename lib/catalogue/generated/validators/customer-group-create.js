@@ -3,8 +3,9 @@
 "use strict";
 module.exports = validate10;
 module.exports.default = validate10;
-const schema11 = {"type":"object","required":["name","taxClassId"],"properties":{"name":{"type":"string","minLength":1,"maxLength":32,"description":"The group's code in Adobe Commerce."},"taxClassId":{"type":"integer","minimum":1,"maximum":9007199254740991,"description":"A customer tax class of Adobe Commerce."}}};
+const schema11 = {"type":"object","required":["name","taxClassId"],"properties":{"name":{"type":"string","minLength":1,"maxLength":32,"description":"The group's code in Adobe Commerce."},"taxClassId":{"type":["integer","string"],"minimum":1,"maximum":9007199254740991,"pattern":"^[1-9]\\d{0,14}$","description":"A customer tax class of Adobe Commerce."}}};
 const func2 = require("ajv/dist/runtime/ucs2length").default;
+const pattern0 = new RegExp("^[1-9]\\d{0,14}$", "u");
 
 function validate10(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
@@ -67,8 +68,8 @@ errors++;
 }
 if(data.taxClassId !== undefined){
 let data1 = data.taxClassId;
-if(!(((typeof data1 == "number") && (!(data1 % 1) && !isNaN(data1))) && (isFinite(data1)))){
-const err5 = {instancePath:instancePath+"/taxClassId",schemaPath:"#/properties/taxClassId/type",keyword:"type",params:{type: "integer"},message:"must be integer"};
+if((!(((typeof data1 == "number") && (!(data1 % 1) && !isNaN(data1))) && (isFinite(data1)))) && (typeof data1 !== "string")){
+const err5 = {instancePath:instancePath+"/taxClassId",schemaPath:"#/properties/taxClassId/type",keyword:"type",params:{type: schema11.properties.taxClassId.type},message:"must be integer,string"};
 if(vErrors === null){
 vErrors = [err5];
 }
@@ -99,15 +100,27 @@ vErrors.push(err7);
 errors++;
 }
 }
-}
-}
-else {
-const err8 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object"};
+if(typeof data1 === "string"){
+if(!pattern0.test(data1)){
+const err8 = {instancePath:instancePath+"/taxClassId",schemaPath:"#/properties/taxClassId/pattern",keyword:"pattern",params:{pattern: "^[1-9]\\d{0,14}$"},message:"must match pattern \""+"^[1-9]\\d{0,14}$"+"\""};
 if(vErrors === null){
 vErrors = [err8];
 }
 else {
 vErrors.push(err8);
+}
+errors++;
+}
+}
+}
+}
+else {
+const err9 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object"};
+if(vErrors === null){
+vErrors = [err9];
+}
+else {
+vErrors.push(err9);
 }
 errors++;
 }
