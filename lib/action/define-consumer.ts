@@ -55,7 +55,12 @@ export function defineConsumer(definition: ConsumerDefinition) {
       return refuseRouting(delivery, routing, { context, recorder, replay });
     }
     const { route, creates, targets } = routing;
-    const shared = { context, source, route, creates, store, recorder, replay };
+    const part = creates ? undefined : source.partOf?.(route.entity, data, context.config);
+    if (part?.leftOut !== undefined) {
+      const body = { success: true, message: part.leftOut, skipped: 'left out' };
+      return success(event.type, { statusCode: 200, body });
+    }
+    const shared = { context, source, route, creates, part: part?.name, store, recorder, replay };
     const deliverTo = async (target: Target) => ({
       target: target.name,
       envelope: await deliver({ event, data, handler, target: target.name }, target, {

@@ -30,6 +30,8 @@ export interface EventContext {
   source: Source;
   route: Route;
   creates: boolean;
+  /** The name of the part of the record that alone was changed. */
+  part: string | undefined;
   /** Undefined where nothing is remembered. */
   store: KeyValueStore | undefined;
   recorder: FailureRecorder | undefined;
@@ -46,7 +48,7 @@ export interface EventContext {
  * Delivers an event to one target, once and in order, and answers as the queue is to be answered.
  */
 export async function deliver(delivery: Delivery, target: Target, event: EventContext): Promise<ConsumerEnvelope> {
-  const { context, source, route, creates, store, recorder } = event;
+  const { context, source, route, creates, part, store, recorder } = event;
   try {
     const { unrepeatable = false, requiresLedger = [] } = route;
     const call =
@@ -54,7 +56,7 @@ export async function deliver(delivery: Delivery, target: Target, event: EventCo
         ? event.call
         : deliverOnce(event.call, {
             store,
-            terms: deliveryTerms({ source, target, route, creates }, context),
+            terms: deliveryTerms({ source, target, route, creates, part }, context),
             requiresLedger: requiresLedger.includes(target.name),
             unrepeatable,
           });

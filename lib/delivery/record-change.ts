@@ -48,10 +48,11 @@ const AHEAD_MS = 5 * 60_000;
  * has no name.
  */
 export function recordChanges(terms: ReadingTerms, event: EventInfo, data: unknown, now: number): RecordChange[] {
-  const { route, scope, peer, view, viewIsComplete = false } = terms;
+  const { route, scope, peer, part, view, viewIsComplete = false } = terms;
   const { entity, identity, deletes } = route;
   const items: readonly unknown[] = identity.each && Array.isArray(data) ? data : [data];
-  const about = scope === undefined ? [entity] : [scope, entity];
+  const whole = scope === undefined ? [entity] : [scope, entity];
+  const about = part === undefined ? whole : [...whole, 'part', part];
   return items.map((item) => {
     const seen = deletes ? undefined : viewed(view, item);
     const names = namesOf(about, identity.keys, item);
@@ -60,11 +61,18 @@ export function recordChanges(terms: ReadingTerms, event: EventInfo, data: unkno
       leases: leasesOf(terms, item) ?? names,
       version: versionOf(item, event, now),
       carried: identity.carriedIn?.some((name) => name === peer) === false ? {} : carriedOf(identity, seen ?? item),
-      ...(identity.parent === undefined ? {} : { parents: namesOf(about, identity.parent, item) }),
+      ...parentsOf(terms, whole, item),
       ...(seen === undefined || !viewIsComplete ? {} : { sent: sentOf(seen), told: toldOf(identity, seen) }),
       item,
     };
   });
+}
+
+/** The names of the record that this one is a part of, where it is one. */
+function parentsOf({ route, part }: ReadingTerms, about: readonly string[], item: unknown): { parents?: string[] } {
+  const { keys, parent } = route.identity;
+  const names = part === undefined ? parent : keys;
+  return names === undefined ? {} : { parents: namesOf(about, names, item) };
 }
 
 /** The names of the record whose lease is taken instead; undefined where it is the record's own. */
@@ -139,7 +147,9 @@ function carriedOf({ carries }: RecordIdentity, item: unknown): Record<string, s
   return Object.fromEntries(
     Object.entries(carries).flatMap(([name, [field, as]]) => {
       const value = fields[field];
-      return value === undefined ? [] : [[name, valueFingerprint(value === null ? null : normal(value, as))] as const];
+      // `false` is what Adobe Commerce says of a text that is not set.
+      const isUnset = value === null || (value === false && as === 'text');
+      return value === undefined ? [] : [[name, valueFingerprint(isUnset ? null : normal(value, as))] as const];
     }),
   );
 }

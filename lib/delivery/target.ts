@@ -1,4 +1,5 @@
 import type { Entity } from '#lib/catalogue/types';
+import type { Config } from '#lib/core/config';
 import type { Context } from '#lib/core/context';
 import type { KeyValueStore } from '#lib/core/key-value-store';
 
@@ -25,6 +26,16 @@ export interface Source {
   readonly recordOf?: (data: unknown) => unknown;
   /** Whether a record is new, where the event's type does not say. Without it: no. */
   readonly isNew?: (record: unknown) => boolean;
+  /** Which part of a known record alone was changed. Without it, and undefined: all of it. */
+  readonly partOf?: (entity: Entity, record: unknown, config: Config) => RecordPart | undefined;
+}
+
+/** A part of a record that may differ from it, such as a product in one store view. */
+export interface RecordPart {
+  /** Its name: for the ledger it is a record of its own. */
+  readonly name: string;
+  /** Why targets are not told of it; undefined where they are. */
+  readonly leftOut?: string | undefined;
 }
 
 /**

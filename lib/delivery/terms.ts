@@ -10,6 +10,8 @@ export interface ReadingTerms {
   scope?: string | undefined;
   /** The system on the other side of the back office. */
   peer: string;
+  /** The name of the part of the record that alone was changed. */
+  part?: string | undefined;
   /** The record in the canonical words, where the event has it in others. */
   view?: View | undefined;
   /** Whether the view is all that the target is sent of the record. */
@@ -30,10 +32,11 @@ interface Way {
   target: Target;
   route: Route;
   creates: boolean;
+  part?: string | undefined;
 }
 
 /** The terms of a delivery from a source to a target. */
-export function deliveryTerms({ source, target, route, creates }: Way, context: Context): DeliveryTerms {
+export function deliveryTerms({ source, target, route, creates, part }: Way, context: Context): DeliveryTerms {
   // The back office has no scope of its own: what it and a store agree on belongs to the store.
   const peer = target.ledgerScope === undefined ? source : target;
   const view = target.views?.(context)[route.entity];
@@ -43,6 +46,7 @@ export function deliveryTerms({ source, target, route, creates }: Way, context: 
     creates,
     scope: peer.ledgerScope === '' ? undefined : peer.ledgerScope,
     peer: peer.name,
+    part,
     view,
     viewIsComplete: view !== undefined && target.viewsAreComplete === true,
     echoMs: context.config.read(RELAY_ECHO_SECONDS) * 1000,

@@ -68,6 +68,12 @@ export const COMMERCE_BASE_URL = /* @__PURE__ */ urlSetting('COMMERCE_BASE_URL')
 /** The store view that products are written to. */
 export const COMMERCE_STORE = /* @__PURE__ */ textSettingOr('COMMERCE_STORE', 'all');
 
+/** The number of that store view: its products are those that the back office knows. */
+export const COMMERCE_STORE_ID = /* @__PURE__ */ numberSetting('COMMERCE_STORE_ID', 0, { least: 0, wrong: 'refused' });
+
+/** Whether the back office is told of a product that was saved in another store view. */
+export const COMMERCE_STORE_VIEW_SAVES = /* @__PURE__ */ choiceSetting('COMMERCE_STORE_VIEW_SAVES', ['skip', 'tell'], 'skip', 'refused');
+
 /** The integration's key. */
 export const COMMERCE_CONSUMER_KEY = /* @__PURE__ */ textSetting('COMMERCE_CONSUMER_KEY');
 

@@ -106,7 +106,7 @@ export function createBackoffice({ database }: PlatformContext, { secret }: Back
       database.run(sql, kind, String(data.parentId));
       return;
     }
-    const id = String(data[KEYS[kind] ?? 'id'] ?? data.code);
+    const id = idOf(kind, data);
     if (change === 'deleted') {
       database.run('delete from backoffice where kind = ? and id = ?', kind, id);
     } else if (!isOlder(data, kind, id)) {
@@ -148,4 +148,10 @@ export function createBackoffice({ database }: PlatformContext, { secret }: Back
       app.post(`${BACKOFFICE}/:kind/:change`, take);
     },
   };
+}
+
+/** What holds in one store view is no part of the record itself. */
+function idOf(kind: string, data: Record<string, unknown>): string {
+  const id = String(data[KEYS[kind] ?? 'id'] ?? data.code);
+  return data.storeView === undefined ? id : `${id} in ${String(data.storeView)}`;
 }

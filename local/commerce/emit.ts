@@ -11,6 +11,8 @@ export interface Happened {
   kind: Emitted;
   record: Document;
   change: 'created' | 'updated' | 'deleted';
+  /** The number of the store view that a product was saved in; 0 is all of them. */
+  view?: number | undefined;
 }
 
 /** The observer's event for a change; an order is never deleted. */
@@ -54,8 +56,9 @@ export function createEmitter(documents: Documents, publish: (event: QueuedEvent
   };
 }
 
-function build({ kind, record, change }: Happened, subscription: Document, configuration: Document): QueuedEvent {
+function build({ kind, record, change, view }: Happened, subscription: Document, configuration: Document): QueuedEvent {
   const isNew = change === 'deleted' ? {} : { _isNew: change === 'created' };
+  const inView = view === undefined ? {} : { store_id: String(view) };
   return {
     specversion: '1.0',
     id: randomUUID(),
@@ -66,7 +69,7 @@ function build({ kind, record, change }: Happened, subscription: Document, confi
     data: {
       key: randomUUID(),
       source: `${configuration.merchant_id}.${configuration.environment_id}`,
-      value: { ...only(VALUES[kind](record), subscription), ...isNew },
+      value: { ...only({ ...VALUES[kind](record), ...inView }, subscription), ...isNew },
       _metadata: { commerceEdition: 'Stand-in', commerceVersion: '2.4.9', storeId: '1', websiteId: '1' },
     },
   };

@@ -108,6 +108,23 @@ export function inView({ views, ...product }: Document, view: string): Document 
   };
 }
 
+/**
+ * The product as the event of its save has it: `false` for a text that its store view does not set.
+ */
+export function asTold(product: Document, view: string): Document {
+  const own = isRecord(product.views) && isRecord(product.views[view]) ? product.views[view] : undefined;
+  const hasText = attributes(own?.custom_attributes).some(({ attribute_code }) => attribute_code === 'description');
+  const shown = inView(product, view);
+  return own === undefined || hasText
+    ? shown
+    : {
+        ...shown,
+        custom_attributes: merged(attributes(shown.custom_attributes), [
+          { attribute_code: 'description', value: false },
+        ]),
+      };
+}
+
 /** Makes sure that no other product has the address. @throws CommerceError 400 */
 export function freeUrlKey(documents: Documents, product: Document): Document {
   const urlKey = keyIn(product);

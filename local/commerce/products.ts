@@ -5,7 +5,7 @@ import type { Document, Documents } from './documents';
 import type { Happened } from './emit';
 import { CommerceError } from './errors';
 import { commerceTime, number, objectIn, text } from './input';
-import { created, freeUrlKey, inView, stockItem, updated, viewOf } from './product-values';
+import { asTold, created, freeUrlKey, inView, stockItem, updated, VIEWS, viewOf } from './product-values';
 import { search } from './search';
 import { putSourceItem, sourceItem } from './sources';
 
@@ -39,7 +39,7 @@ export function productRoutes(
     const unique = old === undefined ? freeUrlKey(documents, product) : product;
     documents.put('product', Number(unique.id), String(unique.sku).toLowerCase(), unique);
     writeStockBack(documents, sku, old, stock);
-    tell({ kind: 'product', record: inView(unique, view), change: old ? 'updated' : 'created' });
+    tell({ kind: 'product', record: asTold(unique, view), change: old ? 'updated' : 'created', view: VIEWS[view] });
     const { product_links, tier_prices, ...saved } = inView(unique, view);
     // One that is kept under another SKU than it was sent with is read again.
     const shown = given.sku === unique.sku ? saved : { ...saved, product_links, tier_prices };

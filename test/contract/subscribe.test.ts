@@ -37,6 +37,7 @@ test('a store gets each event, with the fields that the handlers need and no oth
     'name',
     'price',
     'description',
+    'store_id',
     'created_at',
     'updated_at',
   ]);
@@ -48,7 +49,7 @@ test('again, nothing changes; what somebody took away is put back', async () => 
   await api.request('POST', `eventing/eventUnsubscribe/${PRODUCT}`);
   await api.request('POST', 'eventing/eventSubscribe', { event: { name: PRODUCT, fields: [{ name: 'sku' }] } });
   expect(await subscribe(api, eventing)).toMatchObject({ subscribed: [], updated: [PRODUCT] });
-  expect((await known()).find(({ name }) => name === PRODUCT)?.fields).toHaveLength(7);
+  expect((await known()).find(({ name }) => name === PRODUCT)?.fields).toHaveLength(8);
 });
 
 test('with a prefix each subscription is an alias', async () => {

@@ -17,7 +17,7 @@ afterAll(() => platform.stop());
 
 /** A change in the store, as its own administrator makes it. */
 const store = async (method: string, path: string, body?: object) => {
-  const answer = await call(`${platform.url}/systems/commerce/rest/V1/${path}`, { method, headers, body });
+  const answer = await call(`${platform.url}/systems/commerce/rest/all/V1/${path}`, { method, headers, body });
   expect(answer.status).toBe(200);
   return answer.body as Record<string, unknown>;
 };
@@ -41,6 +41,15 @@ describe('a change in the store reaches the back office', () => {
     await store('DELETE', 'products/NEW');
     await platform.delivery(GONE);
     expect(await told('products', 'sku', 'NEW')).toBeUndefined();
+  });
+
+  test('a product that is saved in one store view stays as it was', async () => {
+    await store('POST', 'products', product({ sku: 'VIEWED' }));
+    await platform.delivery(PRODUCT);
+    const url = `${platform.url}/systems/commerce/rest/eu_en/V1/products/VIEWED`;
+    await call(url, { method: 'PUT', headers, body: { product: { name: 'EU tent' } } });
+    expect(await platform.delivery(PRODUCT)).toMatch(/ 200 .* skipped: left out$/);
+    expect(await told('products', 'sku', 'VIEWED')).toMatchObject({ name: 'Tent', writes: 1 });
   });
 
   test('a customer, a group, an order', async () => {

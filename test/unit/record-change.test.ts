@@ -104,3 +104,11 @@ test('of a list of prices neither its order nor that of the fields says anything
   expect(carried([euro, dollar])).toBe(carried([{ amount: 11, currency: 'USD' }, euro]));
   expect(carried([euro, dollar])).not.toBe(carried([euro, { ...dollar, amount: 12 }]));
 });
+
+test('a text that Adobe Commerce says is not set is the same as none', () => {
+  const carried = (type: string, data: object) => changes(type, data)[0]?.carried;
+  const SAVED = 'com.adobe.commerce.observer.catalog_product_save_commit_after';
+  const none = carried(SAVED, { sku: 'A', description: null });
+  expect(carried(SAVED, { sku: 'A', description: false })).toEqual(none);
+  expect(carried(SAVED, { sku: 'A', description: 'false' })).not.toEqual(none);
+});

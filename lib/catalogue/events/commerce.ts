@@ -27,7 +27,11 @@ const gone = ({ keys }: RecordIdentity): RecordIdentity => ({ keys, carries: {} 
 
 /** `false` is what the store says of a text that a store view does not set. */
 const viewText: PayloadSchema = { type: ['string', 'boolean', 'null'] };
-const productFields = { name: optionalText, price: optionalNumber, description: viewText, ...dates };
+const storeView: PayloadSchema = {
+  ...optionalNumber,
+  description: 'The store view it was saved in; 0 is all of them.',
+};
+const productFields = { name: viewText, price: optionalNumber, description: viewText, ...dates };
 const customerFields = { email: optionalText, firstname: optionalText, lastname: optionalText };
 const groupFields = { customer_group_code: optionalText, tax_class_id: optionalNumber };
 
@@ -38,11 +42,11 @@ export const commerceEvents: readonly EventDefinition[] = [
     type: 'com.adobe.commerce.observer.catalog_product_save_commit_after',
     handler: 'updated',
     createdHandler: 'created',
-    fields: ['id', 'sku', 'name', 'price', 'description', 'created_at', 'updated_at'],
+    fields: ['id', 'sku', 'name', 'price', 'description', 'store_id', 'created_at', 'updated_at'],
     payload: 'CommerceProductSaved',
     label: 'Product saved in Adobe Commerce',
     description: 'A product was created or changed in Adobe Commerce.',
-    schema: object({ sku: text }, { id: optionalNumber, ...productFields, _isNew: flag }),
+    schema: object({ sku: text }, { id: optionalNumber, ...productFields, store_id: storeView, _isNew: flag }),
     identity: product,
     sample: {
       id: 2,
@@ -50,6 +54,7 @@ export const commerceEvents: readonly EventDefinition[] = [
       name: 'Two-person tent',
       price: '189.9000',
       description: 'Light and dry.',
+      store_id: '0',
       created_at: '2026-01-31 09:30:00',
       updated_at: '2026-01-31 09:45:00',
       _isNew: false,

@@ -328,7 +328,7 @@ export type StockUpdate = {
 export interface CommerceProductSaved {
   sku: string;
   id?: number | string | null;
-  name?: string | null;
+  name?: string | boolean | null;
   price?: number | string | null;
   description?: string | boolean | null;
   /**
@@ -339,6 +339,10 @@ export interface CommerceProductSaved {
    * UTC, as 2026-01-31 09:30:00.
    */
   updated_at?: string | null;
+  /**
+   * The store view it was saved in; 0 is all of them.
+   */
+  store_id?: number | string | null;
   _isNew?: boolean | number | string | null;
 }
 

@@ -6,9 +6,11 @@ import type {
   ProductDelete,
   ProductUpdate,
 } from '#lib/catalogue/generated/types';
+import type { Config } from '#lib/core/config';
 import { recordsIn } from '#lib/core/json';
 import { omitNullish } from '#lib/core/omit-nullish';
 import type { CommerceProduct } from '#lib/systems/commerce/products';
+import { viewIdOf } from '#lib/systems/commerce/store-view';
 import { dates, number, text } from './values';
 
 /**
@@ -42,12 +44,22 @@ export function deletedProductToCommerce({ sku }: ProductDelete): string {
 
 /** A product that was saved in Adobe Commerce. Fields that its event does not have are left out. */
 export function productFromCommerce(product: CommerceProductSaved) {
-  const { id, sku, name, price, created_at, updated_at } = product;
-  const description = typeof product.description === 'string' ? product.description : undefined;
+  const { id, sku, price, created_at, updated_at } = product;
+  const [name, description] = [textIn(product.name), textIn(product.description)];
   return {
     sku,
     ...omitNullish({ id: text(id), name, price: number(price), description, ...dates(created_at, updated_at) }),
   };
+}
+
+/** The same of one that may have been saved in one store view alone. */
+export function changedProductFromCommerce(product: CommerceProductSaved, { config }: { config: Config }) {
+  return { ...productFromCommerce(product), ...omitNullish({ storeView: viewIdOf(product, config) }) };
+}
+
+/** `false` is what the store says of a text that is not set. */
+function textIn(value: string | boolean | null | undefined): string | undefined {
+  return typeof value === 'string' ? value : undefined;
 }
 
 /**

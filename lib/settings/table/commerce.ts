@@ -38,6 +38,22 @@ export const commerce = {
       example:
         'The code of the store view that products are written to, in PaaS and in SaaS; empty takes all,\nwhich every store view shows.',
     },
+    COMMERCE_STORE_ID: {
+      type: 'number',
+      default: '0',
+      meaning: 'the number of that store view: its products are those that the back office knows',
+      where: 'Commerce Admin > Stores > All Stores: the number in the address of the store view',
+      example: 'The number of that store view, where it is not all; empty takes 0, which is all.',
+    },
+    COMMERCE_STORE_VIEW_SAVES: {
+      type: 'one of',
+      of: ['skip', 'tell'],
+      default: 'skip',
+      meaning: 'whether the back office is told of a product that was saved in another store view',
+      where: 'your own choice',
+      example:
+        'skip, or tell: a product that was saved in another store view alone. It is told with the number\nof the view as storeView, which the back office must heed. Empty: skip.',
+    },
     COMMERCE_CONSUMER_KEY: {
       type: 'text',
       meaning: "the integration's key",

@@ -3,7 +3,7 @@
 "use strict";
 module.exports = validate10;
 module.exports.default = validate10;
-const schema11 = {"type":"object","required":["sku"],"properties":{"sku":{"type":"string","minLength":1},"id":{"type":["number","string","null"]},"name":{"type":["string","null"]},"price":{"type":["number","string","null"]},"description":{"type":["string","boolean","null"]},"created_at":{"type":["string","null"],"description":"UTC, as 2026-01-31 09:30:00."},"updated_at":{"type":["string","null"],"description":"UTC, as 2026-01-31 09:30:00."},"_isNew":{"type":["boolean","number","string","null"]}}};
+const schema11 = {"type":"object","required":["sku"],"properties":{"sku":{"type":"string","minLength":1},"id":{"type":["number","string","null"]},"name":{"type":["string","boolean","null"]},"price":{"type":["number","string","null"]},"description":{"type":["string","boolean","null"]},"created_at":{"type":["string","null"],"description":"UTC, as 2026-01-31 09:30:00."},"updated_at":{"type":["string","null"],"description":"UTC, as 2026-01-31 09:30:00."},"store_id":{"type":["number","string","null"],"description":"The store view it was saved in; 0 is all of them."},"_isNew":{"type":["boolean","number","string","null"]}}};
 const func2 = require("ajv/dist/runtime/ucs2length").default;
 
 function validate10(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
@@ -60,8 +60,8 @@ errors++;
 }
 if(data.name !== undefined){
 let data2 = data.name;
-if((typeof data2 !== "string") && (data2 !== null)){
-const err4 = {instancePath:instancePath+"/name",schemaPath:"#/properties/name/type",keyword:"type",params:{type: schema11.properties.name.type},message:"must be string,null"};
+if(((typeof data2 !== "string") && (typeof data2 !== "boolean")) && (data2 !== null)){
+const err4 = {instancePath:instancePath+"/name",schemaPath:"#/properties/name/type",keyword:"type",params:{type: schema11.properties.name.type},message:"must be string,boolean,null"};
 if(vErrors === null){
 vErrors = [err4];
 }
@@ -123,10 +123,10 @@ vErrors.push(err8);
 errors++;
 }
 }
-if(data._isNew !== undefined){
-let data7 = data._isNew;
-if((((typeof data7 !== "boolean") && (!((typeof data7 == "number") && (isFinite(data7))))) && (typeof data7 !== "string")) && (data7 !== null)){
-const err9 = {instancePath:instancePath+"/_isNew",schemaPath:"#/properties/_isNew/type",keyword:"type",params:{type: schema11.properties._isNew.type},message:"must be boolean,number,string,null"};
+if(data.store_id !== undefined){
+let data7 = data.store_id;
+if(((!((typeof data7 == "number") && (isFinite(data7)))) && (typeof data7 !== "string")) && (data7 !== null)){
+const err9 = {instancePath:instancePath+"/store_id",schemaPath:"#/properties/store_id/type",keyword:"type",params:{type: schema11.properties.store_id.type},message:"must be number,string,null"};
 if(vErrors === null){
 vErrors = [err9];
 }
@@ -136,14 +136,27 @@ vErrors.push(err9);
 errors++;
 }
 }
-}
-else {
-const err10 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object"};
+if(data._isNew !== undefined){
+let data8 = data._isNew;
+if((((typeof data8 !== "boolean") && (!((typeof data8 == "number") && (isFinite(data8))))) && (typeof data8 !== "string")) && (data8 !== null)){
+const err10 = {instancePath:instancePath+"/_isNew",schemaPath:"#/properties/_isNew/type",keyword:"type",params:{type: schema11.properties._isNew.type},message:"must be boolean,number,string,null"};
 if(vErrors === null){
 vErrors = [err10];
 }
 else {
 vErrors.push(err10);
+}
+errors++;
+}
+}
+}
+else {
+const err11 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object"};
+if(vErrors === null){
+vErrors = [err11];
+}
+else {
+vErrors.push(err11);
 }
 errors++;
 }
