@@ -1,4 +1,5 @@
 import { isRecord } from '#lib/core/json';
+import { problemViews } from './app-problems';
 import type { Apps, SaleorApp } from './apps';
 import type { Deliveries } from './deliveries';
 import { globalId } from './ids';
@@ -32,6 +33,7 @@ export function appQueries(apps: Apps, deliveries: Deliveries, views: Views, cal
       ...{ identifier, isActive: active, ...meta({ metadata: {}, privateMetadata }) },
       permissions: permissions.map((code) => ({ code, name: code })),
       webhooks: webhooks.map((webhook) => webhookView(own, webhook)),
+      problems: (args: Args) => problemViews(own, args),
     };
   }
 

@@ -15,6 +15,8 @@ export interface SaleorApp {
   permissions: string[];
   privateMetadata: Metadata;
   webhooks: Webhook[];
+  /** The oldest first. */
+  problems?: AppProblem[];
 }
 
 export interface Webhook {
@@ -26,6 +28,17 @@ export interface Webhook {
   active: boolean;
   /** Deliveries are then signed with it, in the older way. */
   secretKey: string | null;
+}
+
+/** A problem that an app has told its Saleor's staff of. */
+export interface AppProblem {
+  id: number;
+  key: string;
+  message: string;
+  count: number;
+  dismissed: { by: 'APP' | 'USER' } | null;
+  /** Milliseconds since 1970. */
+  updated: number;
 }
 
 export function digest(token: string): string {

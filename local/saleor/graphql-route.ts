@@ -1,6 +1,7 @@
 import type { Context } from 'hono';
 import type { Faults } from '../kernel/faults';
 import { bearerToken, jsonBody } from '../kernel/http';
+import { problemMutations } from './app-problems';
 import { appQueries } from './app-views';
 import type { Apps } from './apps';
 import { callerOf, MERCHANT } from './callers';
@@ -24,6 +25,8 @@ interface Options {
   deliveries: Deliveries;
   faults: Faults;
   worldOf: (caller: Caller) => World;
+  /** Milliseconds since 1970. */
+  now: () => number;
   /** The shop's own address, with a slash at the end. */
   shopUrl: () => string;
 }
@@ -57,7 +60,7 @@ export class GraphqlRoute {
   }
 
   private rootsOf(world: World): { query: View; mutation: View } {
-    const { apps, deliveries, shopUrl } = this.options;
+    const { apps, deliveries, shopUrl, now } = this.options;
     return {
       query: { ...queries(world, shopUrl()), ...appQueries(apps, deliveries, world.views, world.caller) },
       mutation: {
@@ -69,6 +72,7 @@ export class GraphqlRoute {
         ...metadataMutations(world, apps),
         ...placeMutations(world),
         ...webhookMutations(world, apps),
+        ...problemMutations(world, apps, now),
       },
     };
   }

@@ -41,7 +41,7 @@ export function createSaleor({ database, clock, url }: PlatformContext): Saleor 
     const emit = emitter({ apps, deliveries, clock }, caller.principal);
     return { records, views, caller, emit };
   };
-  const graphql = new GraphqlRoute({ apps, deliveries, faults, worldOf, shopUrl });
+  const graphql = new GraphqlRoute({ apps, deliveries, faults, worldOf, shopUrl, now: () => clock.now() });
   return {
     routes(app) {
       faults.routes(app, `${SALEOR}/faults`);

@@ -70,6 +70,10 @@ const INPUTS = parse(`
     secretKey: String
   }
 
+  input AppProblemCreateInput { message: String! key: String! criticalThreshold: Int aggregationPeriod: Int }
+  input AppProblemDismissInput { byApp: AppProblemDismissByAppInput }
+  input AppProblemDismissByAppInput { ids: [ID!] keys: [String!] }
+
   input ChannelCreateInput {
     name: String! slug: String! currencyCode: String! defaultCountry: CountryCode! isActive: Boolean
     addWarehouses: [ID!] addShippingZones: [ID!]

@@ -102,12 +102,18 @@ async function forget({ url, json }: { url?: string; json: boolean }, [apiUrl, .
 }
 
 function printReconciled(reports: readonly Record<string, unknown>[]): string {
-  const rows = reports.map(({ apiUrl, found, missed, published, skipped, more, error }) =>
-    [apiUrl, found, missed, published, skipped, more === true ? 'there is more: run it again' : (error ?? '')].map(
-      String,
-    ),
+  const rows = reports.map(({ apiUrl, found, missed, published, skipped, problems, more, error }) =>
+    [
+      apiUrl,
+      found,
+      missed,
+      published,
+      skipped,
+      problems ?? '',
+      more === true ? 'there is more: run it again' : (error ?? ''),
+    ].map(String),
   );
-  return table(['saleor', 'failed', 'missed', 'published', 'skipped', ''], rows);
+  return table(['saleor', 'failed', 'missed', 'published', 'skipped', 'problems', ''], rows);
 }
 
 function printMigration(reports: readonly Record<string, unknown>[], { apply }: Options): string {

@@ -2,13 +2,16 @@ import type { Params } from '#lib/core/config';
 import { handlerError } from '#lib/core/envelope';
 import { toRelayError } from '#lib/core/errors';
 import type { KeyValueStore } from '#lib/core/key-value-store';
+import { Failures } from '#lib/delivery/failures';
 import { createState } from '#lib/platform/state';
+import { createSaleorApi } from '#lib/systems/saleor/api';
 import type { Installation } from '#lib/systems/saleor/installations';
 import { forEachInstallation } from '../each-installation';
+import { showFailures } from '../problems';
 import { publishFailedDeliveries } from './failed-deliveries';
 import { publishMissedChanges } from './missed-changes';
 import { byKind, nextPositions, nextSince, readProgress, writeProgress } from './progress';
-import type { Report, Run } from './report';
+import { hasTime, type Report, type Run } from './report';
 import { type ReconcileRequest, readReconcileRequest } from './request';
 
 /**
@@ -26,7 +29,12 @@ export async function reconcileInstallations(params: Params) {
   }
   return forEachInstallation(params, begin, async (installation, report, context) => {
     const run = { context, report, dryRun: request.dryRun, done: new Set<string>() };
-    await reconcile(installation, run, createState(context.deadline), request);
+    const store = createState(context.deadline);
+    await reconcile(installation, run, store, request);
+    if (!request.dryRun && hasTime(run)) {
+      const api = createSaleorApi(installation, context.deadline);
+      report.problems = await showFailures(api, new Failures(store), Date.now());
+    }
   });
 }
 

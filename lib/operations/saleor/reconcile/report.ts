@@ -13,6 +13,8 @@ export interface Report {
   missed: number;
   published: number;
   skipped: number;
+  /** Causes of failures that Saleor's Dashboard shows now; missing where it was not asked to. */
+  problems?: number;
   /** Whether the time ended before the work did: the next run continues. */
   more?: true;
   error?: string;
