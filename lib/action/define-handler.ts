@@ -95,7 +95,14 @@ export function defineHandler<Data, Request, Result>(
     const event = readEvent(isRecord(params.event) ? params.event : {});
     const fields = { eventId: event.id, type: event.type, target: params.target };
     const context = { ...createContext(params, fields, params.deadline), event, handed: params.handed };
-    const work = async () => stepsOf(targets, params.target)(schema.parse(params.data), context);
+    const work = async () => {
+      const data = schema.parse(params.data);
+      const warnings = schema.misspelt?.(data) ?? [];
+      if (warnings.length > 0) {
+        context.log.warn('The event has fields that are left out', { warnings });
+      }
+      return stepsOf(targets, params.target)(data, context);
+    };
     try {
       const record = await within(context.deadline, work());
       context.log.info(message);

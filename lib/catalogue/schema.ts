@@ -1,4 +1,5 @@
 import { RelayError } from '#lib/core/errors';
+import { type Fields, misspelt } from './misspelt';
 
 /** What ajv's compiled code offers: a check, and after a failed one its findings. */
 export interface CompiledValidator {
@@ -17,6 +18,8 @@ interface Finding {
 export interface Schema<T> {
   /** The data as its type. @throws RelayError `invalid`, with one entry a wrong field. */
   parse(data: unknown): T;
+  /** Unknown fields that look like known ones which are missing, one entry each. */
+  misspelt?(data: unknown): string[];
 }
 
 /** More findings than this help nobody, and a long list of items could have one each. */
@@ -24,18 +27,19 @@ const MOST_DETAILS = 20;
 
 /**
  * Wraps compiled code. The type is generated from the same schema as the code, which is what makes
- * the guard honest.
+ * the guard honest. `fields`: those that it knows.
  */
-export function compiledSchema<T>(validate: CompiledValidator): Schema<T> {
+export function compiledSchema<T>(validate: CompiledValidator, fields: Fields): Schema<T> {
   const accepts = (data: unknown): data is T => validate(data);
   return {
     parse(data) {
       if (accepts(data)) {
         return data;
       }
-      const details = (validate.errors ?? []).slice(0, MOST_DETAILS).map(describe);
+      const details = [...(validate.errors ?? []).map(describe), ...misspelt(data, fields)].slice(0, MOST_DETAILS);
       throw new RelayError('invalid', `Invalid data: ${details.join('; ')}`, { details });
     },
+    misspelt: (data) => misspelt(data, fields),
   };
 }
 

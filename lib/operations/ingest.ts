@@ -26,7 +26,7 @@ const PUBLISHED_AT_ONCE = 8;
 export async function ingestBackofficeEvent(request: WebRequest, context: Context): Promise<WebAnswer> {
   checkRequest(request);
   const { messageId } = checkAuthentication(request, context);
-  const { id, type, time, value, rowKeys } = readBackofficeEvent(request, messageId !== undefined);
+  const { id, type, time, value, rowKeys, warnings } = readBackofficeEvent(request, messageId !== undefined);
 
   refuseAbsurdVersion(value);
   const eventId = id ?? messageId ?? randomUUID();
@@ -39,13 +39,20 @@ export async function ingestBackofficeEvent(request: WebRequest, context: Contex
   if (unrouted && context.config.read(INGESTION_UNROUTED) !== 'accept') {
     throw notKept(type);
   }
+  if (warnings.length > 0) {
+    context.log.warn('The event has fields that are left out', { eventId, type, warnings });
+  }
   const message = unrouted
     ? 'Event accepted, but no active registration receives it: it was not kept'
     : 'Event published successfully';
+  const more = {
+    ...(events.length > 1 ? { events: events.length } : {}),
+    ...(warnings.length > 0 ? { warnings } : {}),
+  };
   return {
     statusCode: 200,
     headers: { 'x-relay-event-id': encodeURIComponent(eventId) },
-    body: { type, response: { success: true, message, ...(events.length > 1 ? { events: events.length } : {}) } },
+    body: { type, response: { success: true, message, ...more } },
   };
 }
 

@@ -2,6 +2,7 @@ import Ajv from 'ajv';
 import standaloneCode from 'ajv/dist/standalone';
 import { compile } from 'json-schema-to-typescript';
 import { consumerOf, packageOf, targetsOf } from '#lib/catalogue/index';
+import type { Fields } from '#lib/catalogue/misspelt';
 import type { EventDefinition, PayloadSchema, Route } from '#lib/catalogue/types';
 import { camel, groupBy, kebab, routesName } from './names';
 
@@ -37,13 +38,25 @@ export function validator({ schema }: EventDefinition): string {
   return `// @ts-nocheck\n${HEADER}${standaloneCode(ajv, ajv.compile(schema))}\n`;
 }
 
+/** The fields that a schema knows, as `misspelt` reads them. */
+function fieldsOf({ properties, items }: PayloadSchema): Fields {
+  const known = Object.entries(properties ?? items?.properties ?? {});
+  return Object.fromEntries(
+    known.map(([name, schema]) => {
+      const own = fieldsOf(schema);
+      return [name, Object.keys(own).length === 0 ? 0 : own] as const;
+    }),
+  );
+}
+
 /** Each validator under its payload's type. */
 export function schemas(events: readonly EventDefinition[]): string {
-  const payloads = [...new Set(events.map(({ payload }) => payload))];
+  const schemaOf = new Map(events.map(({ payload, schema }) => [payload, schema] as const));
+  const payloads = [...schemaOf.keys()];
   const imports = payloads.map((payload) => `import validate${payload} from './validators/${kebab(payload)}.js';`);
-  const exports = payloads.map(
-    (payload) =>
-      `export const ${camel(payload)}: Schema<${payload}> = /* @__PURE__ */ compiledSchema<${payload}>(validate${payload});`,
+  const exports = [...schemaOf].map(
+    ([payload, schema]) =>
+      `export const ${camel(payload)}: Schema<${payload}> = /* @__PURE__ */ compiledSchema<${payload}>(validate${payload}, ${JSON.stringify(fieldsOf(schema))});`,
   );
   return `${HEADER}import { compiledSchema, type Schema } from '../schema';
 import type { ${payloads.join(', ')} } from './types';

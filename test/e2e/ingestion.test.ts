@@ -124,6 +124,19 @@ describe('how an event comes in', () => {
     await platform.delivery(EVENT);
   });
 
+  test('a field that is left out since it is misspelt is told', async () => {
+    const answer = await post({ data: { event: EVENT, value: { sku: 'NAM', name: 'Bag', prise: 5 } } });
+    expect(answer.body).toEqual({
+      type: EVENT,
+      response: {
+        success: true,
+        message: 'Event published successfully',
+        warnings: ['value/prise is unknown: is it price?'],
+      },
+    });
+    await platform.delivery(EVENT);
+  });
+
   test('a structured CloudEvent', async () => {
     const event = { specversion: '1.0', id: 'ce-1', source: '/erp', type: EVENT, data: { ...VALUE, sku: 'CE-1' } };
     const answer = await post(event, { 'content-type': 'application/cloudevents+json; charset=utf-8' });

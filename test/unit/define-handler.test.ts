@@ -141,3 +141,16 @@ describe('the target', () => {
     });
   });
 });
+
+test('fields that are left out since they are misspelt stand in the log, without their values', async () => {
+  const logged = jest.spyOn(console, 'warn').mockImplementation();
+  const main = defineHandler({
+    schema: { ...anything, misspelt: () => ['value/m is unknown: is it n?'] },
+    target: 'shop',
+    transform: (data) => data,
+    send: async () => {},
+    message: 'Done',
+  });
+  expect(await main({ ...params, LOG_LEVEL: 'warn' })).toMatchObject({ statusCode: 200 });
+  expect(String(logged.mock.calls[0])).toContain('value/m is unknown: is it n?');
+});

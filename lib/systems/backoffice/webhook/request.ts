@@ -20,6 +20,8 @@ export interface BackofficeEvent {
 export interface ValidBackofficeEvent extends BackofficeEvent {
   /** Of a list: the fields that name the record which a row is about. */
   rowKeys: readonly string[] | undefined;
+  /** Fields that are tolerated, and were perhaps meant to be others. */
+  warnings: string[];
 }
 
 const CLOUDEVENT = 'application/cloudevents+json';
@@ -67,7 +69,9 @@ export function readBackofficeEvent(request: WebRequest, signed = false): ValidB
       `Invalid data: data.entity must be ${definition.entities.join(' or ')} for this event.`,
     );
   }
-  return { ...event, value: definition.schema.parse(event.value), rowKeys: definition.rowKeys };
+  const value = definition.schema.parse(event.value);
+  const warnings = definition.schema.misspelt?.(value) ?? [];
+  return { ...event, value, rowKeys: definition.rowKeys, warnings };
 }
 
 function readForm({ headers }: WebRequest, json: unknown): { event: BackofficeEvent; entity?: unknown } {
