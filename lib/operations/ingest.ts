@@ -3,6 +3,7 @@ import { type WebAnswer, WebError } from '#lib/action/define-webhook';
 import { type Event, notKept, publishEvent } from '#lib/action/publish-event';
 import type { WebRequest } from '#lib/action/web-request';
 import type { Context } from '#lib/core/context';
+import { RelayError } from '#lib/core/errors';
 import { mapLimited } from '#lib/core/map-limited';
 import { refuseAbsurdVersion } from '#lib/delivery/version';
 import { BACKOFFICE_PROVIDER } from '#lib/platform/provider';
@@ -17,6 +18,9 @@ const MOST_ROWS = 500;
 /** Parts of a list that are published at once. */
 const PUBLISHED_AT_ONCE = 8;
 
+/** Why an event cannot do without an id. */
+const UID = 'It tells a repetition of yours from another event with the same data, such as a second parcel.';
+
 /**
  * Takes an event of the back office over HTTP, and answers only once Adobe I/O Events has stored
  * it. The caller's own id, or the id of its signed message, becomes the event's id: a retry is the
@@ -26,9 +30,12 @@ const PUBLISHED_AT_ONCE = 8;
 export async function ingestBackofficeEvent(request: WebRequest, context: Context): Promise<WebAnswer> {
   checkRequest(request);
   const { messageId } = checkAuthentication(request, context);
-  const { id, type, time, value, rowKeys, warnings } = readBackofficeEvent(request, messageId !== undefined);
+  const { id, type, time, value, rowKeys, warnings, needsId } = readBackofficeEvent(request, messageId !== undefined);
 
   refuseAbsurdVersion(value);
+  if (needsId && (id ?? messageId) === undefined) {
+    throw new RelayError('invalid', `Invalid data: data.uid is required for ${type}. ${UID}`);
+  }
   const eventId = id ?? messageId ?? randomUUID();
   const event = { id: eventId, type, time: time ?? new Date().toISOString(), data: value };
   const events = eventsOf(event, rowKeys);

@@ -101,7 +101,9 @@ export function ingestion(events: readonly EventDefinition[], source: string): s
     const { each, leaseOf, keys } = event.identity;
     const [fields = []] = Object.values(leaseOf?.keys ?? keys);
     const rows = each === true ? `, rowKeys: ${JSON.stringify(fields)}` : '';
-    return `  '${event.type}': { entities: [${names.join(', ')}], schema: ${camel(event.payload)}${rows} },`;
+    // What names no record is told from a repetition by its id alone.
+    const needsId = Object.keys(keys).length === 0 ? ', needsId: true' : '';
+    return `  '${event.type}': { entities: [${names.join(', ')}], schema: ${camel(event.payload)}${rows}${needsId} },`;
   });
   return `${HEADER}import type { Schema } from '../schema';
 import { ${own.map(({ payload }) => camel(payload)).join(', ')} } from './schemas';
@@ -111,6 +113,8 @@ interface IncomingEvent {
   schema: Schema<unknown>;
   /** Of a list: the fields that name the record which a row is about. */
   rowKeys?: readonly string[];
+  /** Whether nothing but its id tells it from another one. */
+  needsId?: true;
 }
 
 /** The events of the ${source}, by type. */

@@ -31,6 +31,20 @@ const signed = (value: object, headers: Record<string, string> = {}, id = 'msg_1
 };
 const invalid = (error: string) => ({ error: { statusCode: 400, body: { code: 'invalid', error } } });
 
+test('a shipment without an id is refused: sent again, it would ship twice', async () => {
+  const track = { trackNumber: 'T-1', title: 'UPS', carrierCode: 'ups' };
+  const value = { orderId: 1, items: [{ orderItemId: 1, qty: 1 }], tracks: [track] };
+  const data = { event: 'be-observer.sales_order_shipment_create', value };
+  const refused = invalid(
+    'Invalid data: data.uid is required for be-observer.sales_order_shipment_create. It tells a repetition of yours from another event with the same data, such as a second parcel.',
+  );
+  expect(await ingest(request(JSON.stringify({ data }), {}))).toEqual(refused);
+  // With one it gets as far as the queue, which is not set up here.
+  const setup = { error: { body: { code: 'setup' } } };
+  expect(await ingest(request(JSON.stringify({ data: { ...data, uid: 'po-1' } }), {}))).toMatchObject(setup);
+  expect(await ingest(signed({ data }))).toMatchObject(setup);
+});
+
 describe('an attacker on the way of a signed event', () => {
   test('turns an update into a deletion, by the headers of a binary CloudEvent', async () => {
     const ce = { 'ce-specversion': '1.0', 'ce-id': '1', 'ce-source': '/erp', 'ce-type': DELETE };

@@ -7,6 +7,8 @@ interface IncomingEvent {
   schema: Schema<unknown>;
   /** Of a list: the fields that name the record which a row is about. */
   rowKeys?: readonly string[];
+  /** Whether nothing but its id tells it from another one. */
+  needsId?: true;
 }
 
 /** The events of the backoffice, by type. */
@@ -21,7 +23,7 @@ export const backofficeEvents: Readonly<Record<string, IncomingEvent>> = {
   'be-observer.customer_group_update': { entities: ['customer-group', 'customer'], schema: customerGroupUpdate },
   'be-observer.customer_group_delete': { entities: ['customer-group', 'customer'], schema: customerGroupDelete },
   'be-observer.sales_order_status_update': { entities: ['order'], schema: orderStatusUpdate },
-  'be-observer.sales_order_shipment_create': { entities: ['shipment', 'order'], schema: shipmentCreate },
+  'be-observer.sales_order_shipment_create': { entities: ['shipment', 'order'], schema: shipmentCreate, needsId: true },
   'be-observer.sales_order_shipment_update': { entities: ['shipment', 'order'], schema: shipmentUpdate },
   'be-observer.catalog_stock_update': { entities: ['stock'], schema: stockUpdate, rowKeys: ["sku"] },
 };

@@ -22,6 +22,8 @@ export interface ValidBackofficeEvent extends BackofficeEvent {
   rowKeys: readonly string[] | undefined;
   /** Fields that are tolerated, and were perhaps meant to be others. */
   warnings: string[];
+  /** Whether it is refused without an id: nothing else tells a repetition from another one. */
+  needsId: boolean;
 }
 
 const CLOUDEVENT = 'application/cloudevents+json';
@@ -71,7 +73,8 @@ export function readBackofficeEvent(request: WebRequest, signed = false): ValidB
   }
   const value = definition.schema.parse(event.value);
   const warnings = definition.schema.misspelt?.(value) ?? [];
-  return { ...event, value, rowKeys: definition.rowKeys, warnings };
+  const { rowKeys, needsId = false } = definition;
+  return { ...event, value, rowKeys, warnings, needsId };
 }
 
 function readForm({ headers }: WebRequest, json: unknown): { event: BackofficeEvent; entity?: unknown } {
