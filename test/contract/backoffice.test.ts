@@ -17,6 +17,7 @@ import { main as productUpdated } from '../../actions/product/commerce/updated';
 import { main as stockUpdated } from '../../actions/stock/commerce/updated';
 import { call } from '../support/http';
 import { type InProcess, startInProcess } from '../support/in-process';
+import { silence } from '../support/run-here';
 
 let platform: InProcess;
 /** The paths that the handlers called. */
@@ -31,9 +32,7 @@ beforeAll(async () => {
     return realFetch(input, init);
   };
   platform = await startInProcess();
-  for (const level of ['info', 'warn', 'error'] as const) {
-    jest.spyOn(console, level).mockImplementation();
-  }
+  silence();
 });
 afterAll(() => {
   globalThis.fetch = realFetch;

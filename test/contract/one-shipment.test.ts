@@ -7,29 +7,20 @@ import type { DeliveryAnswer } from '#lib/delivery/types';
 import { createState } from '#lib/platform/state';
 import { backofficeSource as source } from '#lib/systems/backoffice/source';
 import { commerceTarget as target } from '#lib/systems/commerce/target';
-import { local } from '#local/identity';
 import { main as ship } from '../../actions/order/backoffice/shipment-created';
-import { credentials } from '../support/credentials';
 import { call } from '../support/http';
-import { type InProcess, startInProcess } from '../support/in-process';
+import type { InProcess } from '../support/in-process';
+import { runHere } from '../support/run-here';
 
 const TYPE = 'be-observer.sales_order_shipment_create';
 let platform: InProcess;
 let order: { entity_id: number; items: { item_id: number }[] };
 
 beforeAll(async () => {
-  platform = await startInProcess();
-  Object.assign(process.env, {
-    AIO_STATE_ENDPOINT: platform.url,
-    __OW_NAMESPACE: local.namespace,
-    __OW_API_KEY: credentials.apiKey,
-  });
+  platform = await runHere();
   const body = { items: [{ sku: 'LAMP-3', price: 24, qty: 30 }] };
   const bought = await call(`${platform.url}/systems/commerce/checkout`, { method: 'POST', body });
   order = bought.body as typeof order;
-  for (const level of ['info', 'warn', 'error'] as const) {
-    jest.spyOn(console, level).mockImplementation();
-  }
 });
 afterAll(() => platform.stop());
 

@@ -2,26 +2,19 @@ import { local } from '#local/identity';
 import { createManualClock } from '#local/kernel/clock';
 import { main as register } from '../../actions/saleor/register';
 import { main as webhook } from '../../actions/saleor/webhook';
-import { credentials } from '../support/credentials';
-import { type InProcess, startInProcess } from '../support/in-process';
+import type { InProcess } from '../support/in-process';
+import { runHere, silence } from '../support/run-here';
 import { SmallSaleor } from '../support/small-saleor';
 
 /** The installed Saleor, and one that nobody installed the app in. */
 const [shop, stranger] = [new SmallSaleor(), new SmallSaleor()];
 const clock = createManualClock(Date.UTC(2026, 0, 1));
-const warnings: unknown[][] = [];
+let logged: string[] = [];
 let platform: InProcess;
 beforeAll(async () => {
-  platform = await startInProcess({ clock });
+  platform = await runHere({ clock });
   await Promise.all([shop.start(), stranger.start()]);
-  Object.assign(process.env, {
-    AIO_STATE_ENDPOINT: platform.url,
-    __OW_NAMESPACE: local.namespace,
-    __OW_API_KEY: credentials.apiKey,
-  });
-  jest.spyOn(console, 'info').mockImplementation();
-  jest.spyOn(console, 'error').mockImplementation();
-  jest.spyOn(console, 'warn').mockImplementation((...line) => void warnings.push(line));
+  logged = silence();
   expect(await register({ ...shop.registration('good'), ...settings() })).toMatchObject({ statusCode: 200 });
 });
 afterAll(async () => {
@@ -50,7 +43,7 @@ const from = (saleor: SmallSaleor, apiUrl: string, appId = shop.appId) => {
 describe('a Saleor whose PUBLIC_URL was changed after the installation', () => {
   test('is known by its signature and its recipient', async () => {
     expect(await from(shop, MOVED)).toMatchObject({ statusCode: 200, body: { response: { skipped: 'empty' } } });
-    expect(JSON.stringify(warnings)).toContain(
+    expect(logged.join('\n')).toContain(
       'Saleor calls itself by another address than at the installation: npx relay doctor says what to do',
     );
   });

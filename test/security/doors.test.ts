@@ -1,31 +1,22 @@
 import { defineConsumer } from '#lib/action/define-consumer';
 import { Failures } from '#lib/delivery/failures';
 import { proofOf } from '#lib/platform/own-call';
-import { local } from '#local/identity';
 import { main as ingest } from '../../actions/ingestion/webhook';
 import { main as replay } from '../../actions/operations/replay';
 import { main as register } from '../../actions/saleor/register';
 import { main as receive } from '../../actions/saleor/webhook';
 import { main as checkStock } from '../../actions/webhook/check-stock';
-import { credentials } from '../support/credentials';
 import { managementHeaders } from '../support/http';
-import { type InProcess, startInProcess } from '../support/in-process';
+import type { InProcess } from '../support/in-process';
 import { createMemoryStore } from '../support/memory-store';
+import { runHere } from '../support/run-here';
 import { SmallSaleor } from '../support/small-saleor';
 
 const shop = new SmallSaleor();
 let platform: InProcess;
 beforeAll(async () => {
-  platform = await startInProcess();
+  platform = await runHere();
   await shop.start();
-  Object.assign(process.env, {
-    AIO_STATE_ENDPOINT: platform.url,
-    __OW_NAMESPACE: local.namespace,
-    __OW_API_KEY: credentials.apiKey,
-  });
-  for (const level of ['info', 'warn', 'error'] as const) {
-    jest.spyOn(console, level).mockImplementation();
-  }
   expect(await register({ ...shop.registration('good'), ...settings() })).toMatchObject({ statusCode: 200 });
 });
 afterAll(async () => {

@@ -1,11 +1,10 @@
 import { createHmac } from 'node:crypto';
 import { Webhook } from 'standardwebhooks';
 import { main as ingest } from '../../actions/ingestion/webhook';
+import { silence } from '../support/run-here';
 
 beforeEach(() => {
-  for (const level of ['info', 'warn', 'error'] as const) {
-    jest.spyOn(console, level).mockImplementation();
-  }
+  silence();
 });
 
 const SECRET = `whsec_${Buffer.from('a secret of the back office').toString('base64')}`;

@@ -2,8 +2,8 @@ import { local } from '#local/identity';
 import { createManualClock, type ManualClock } from '#local/kernel/clock';
 import { main as forget } from '../../actions/saleor/forget';
 import { main as register } from '../../actions/saleor/register';
-import { credentials } from '../support/credentials';
-import { type InProcess, startInProcess } from '../support/in-process';
+import type { InProcess } from '../support/in-process';
+import { runHere } from '../support/run-here';
 import { SmallSaleor } from '../support/small-saleor';
 
 const [own, other] = [new SmallSaleor(), new SmallSaleor()];
@@ -11,17 +11,9 @@ let platform: InProcess;
 let clock: ManualClock;
 beforeAll(async () => {
   clock = createManualClock(Date.UTC(2026, 0, 1));
-  platform = await startInProcess({ clock });
+  platform = await runHere({ clock });
   await own.start();
   await other.start();
-  Object.assign(process.env, {
-    AIO_STATE_ENDPOINT: platform.url,
-    __OW_NAMESPACE: local.namespace,
-    __OW_API_KEY: credentials.apiKey,
-  });
-  for (const level of ['info', 'warn', 'error'] as const) {
-    jest.spyOn(console, level).mockImplementation();
-  }
 });
 afterAll(async () => {
   await Promise.all([own.stop(), other.stop(), platform.stop()]);

@@ -4,8 +4,8 @@ import { createManualClock } from '#local/kernel/clock';
 import { main as migrate } from '../../actions/saleor/migrate';
 import { main as register } from '../../actions/saleor/register';
 import { main as webhook } from '../../actions/saleor/webhook';
-import { credentials } from '../support/credentials';
-import { type InProcess, startInProcess } from '../support/in-process';
+import type { InProcess } from '../support/in-process';
+import { runHere } from '../support/run-here';
 import { SmallSaleor } from '../support/small-saleor';
 
 const shop = new SmallSaleor();
@@ -14,16 +14,8 @@ const DAY = 86_400_000;
 const clock = createManualClock(Date.UTC(2026, 0, 1));
 let platform: InProcess;
 beforeAll(async () => {
-  platform = await startInProcess({ clock });
+  platform = await runHere({ clock });
   await shop.start();
-  Object.assign(process.env, {
-    AIO_STATE_ENDPOINT: platform.url,
-    __OW_NAMESPACE: local.namespace,
-    __OW_API_KEY: credentials.apiKey,
-  });
-  for (const level of ['info', 'warn', 'error'] as const) {
-    jest.spyOn(console, level).mockImplementation();
-  }
   expect(await register({ ...shop.registration('good'), ...settings() })).toMatchObject({ statusCode: 200 });
 });
 afterAll(async () => {

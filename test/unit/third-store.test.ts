@@ -9,6 +9,7 @@ import { backofficeSource } from '#lib/systems/backoffice/source';
 import { backofficeTarget } from '#lib/systems/backoffice/target';
 import { commerceTarget } from '#lib/systems/commerce/target';
 import { createMemoryStore } from '../support/memory-store';
+import { silence } from '../support/run-here';
 
 /** A store that no file of the project knows: what its own folder in lib/systems would declare. */
 const medusaSource: Source = { name: 'medusa', ledgerScope: 'medusa' };
@@ -87,9 +88,7 @@ function setUp() {
 }
 
 beforeEach(() => {
-  for (const level of ['info', 'warn', 'error'] as const) {
-    jest.spyOn(console, level).mockImplementation();
-  }
+  silence();
 });
 
 test('an event goes to it beside Adobe Commerce, with what it hands to its handlers', async () => {
