@@ -165,6 +165,8 @@ export interface EventDefinition extends Omit<Effect, 'deletes'> {
   readonly targets?: readonly System[];
   /** The fields of the record to subscribe to, for an event of Adobe Commerce. */
   readonly fields?: readonly string[];
+  /** Whether a store of Adobe Commerce may not offer it, and it is then done without. */
+  readonly optional?: true;
   /** What it is in Saleor, for an event of Saleor. */
   readonly saleor?: SaleorSource;
   /** The payload type's name in TypeScript. */

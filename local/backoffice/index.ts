@@ -15,6 +15,7 @@ const KEYS: Readonly<Record<string, string>> = {
   customers: 'id',
   'customer-groups': 'id',
   orders: 'id',
+  shipments: 'id',
   stock: 'productId',
 };
 

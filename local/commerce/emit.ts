@@ -4,7 +4,7 @@ import type { Document, Documents } from './documents';
 import { listIn } from './input';
 
 /** The records whose changes the store tells of. */
-export type Emitted = 'product' | 'category' | 'customer' | 'group' | 'order';
+export type Emitted = 'product' | 'category' | 'customer' | 'group' | 'order' | 'shipment' | 'track';
 
 /** What happened to a record. */
 export interface Happened {
@@ -15,13 +15,18 @@ export interface Happened {
   view?: number | undefined;
 }
 
-/** The observer's event for a change; an order is never deleted. */
+/** The observer's event for a change; an order and a shipment are never deleted. */
 const EVENTS: Readonly<Record<Emitted, { saved: string; deleted: string }>> = {
   product: { saved: 'catalog_product_save_commit_after', deleted: 'catalog_product_delete_commit_after' },
   category: { saved: 'catalog_category_save_commit_after', deleted: 'catalog_category_delete_commit_after' },
   customer: { saved: 'customer_save_commit_after', deleted: 'customer_delete_commit_after' },
   group: { saved: 'customer_group_save_commit_after', deleted: 'customer_group_delete_commit_after' },
   order: { saved: 'sales_order_save_commit_after', deleted: '' },
+  shipment: { saved: 'sales_order_shipment_save_commit_after', deleted: '' },
+  track: {
+    saved: 'sales_order_shipment_track_save_commit_after',
+    deleted: 'sales_order_shipment_track_delete_commit_after',
+  },
 };
 
 /** The record as the store's models write it into an event: numbers are often texts there. */
@@ -35,6 +40,12 @@ const VALUES: Readonly<Record<Emitted, (record: Document) => Document>> = {
   customer: (record) => record,
   group: ({ id, code, tax_class_id }) => ({ customer_group_id: String(id), customer_group_code: code, tax_class_id }),
   order: ({ entity_id, ...record }) => ({ ...record, id: String(entity_id), entity_id: String(entity_id) }),
+  shipment: ({ entity_id, ...record }) => ({ ...record, entity_id: String(entity_id) }),
+  track: ({ entity_id, parent_id, ...record }) => ({
+    ...record,
+    entity_id: String(entity_id),
+    parent_id: String(parent_id),
+  }),
 };
 
 /**

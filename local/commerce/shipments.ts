@@ -24,18 +24,27 @@ export function shipmentRoutes(
     const body = await jsonBody(c);
     const id = Number(c.req.param('id'));
     const shipment = documents.transaction(() => ship(documents, id, isRecord(body) ? body : {}, time()));
+    const made = find(documents, shipment);
+    tell({ kind: 'shipment', record: made, change: 'created' });
+    for (const track of itemsOf(made, 'tracks')) {
+      tell({ kind: 'track', record: track, change: 'created' });
+    }
     tell({ kind: 'order', record: findOrder(documents, id), change: 'updated' });
     return c.json(String(shipment));
   });
   for (const path of ['/V1/shipment/', '/V1/shipment']) {
     app.post(path, async (c) => {
       const entity = objectIn(await jsonBody(c), 'entity');
-      return c.json(documents.transaction(() => overwrite(documents, entity, time())));
+      const saved = documents.transaction(() => overwrite(documents, entity, time()));
+      tell({ kind: 'shipment', record: find(documents, Number(saved.entity_id)), change: 'updated' });
+      return c.json(saved);
     });
   }
   app.post('/V1/shipment/track', async (c) => {
     const entity = objectIn(await jsonBody(c), 'entity');
-    return c.json(documents.transaction(() => saveTrack(documents, entity, time())));
+    const track = documents.transaction(() => saveTrack(documents, entity, time()));
+    tell({ kind: 'track', record: track, change: entity.entity_id === undefined ? 'created' : 'updated' });
+    return c.json(track);
   });
   app.delete('/V1/shipment/track/:id{[0-9]+}', (c) => {
     const id = Number(c.req.param('id'));
@@ -43,7 +52,9 @@ export function shipmentRoutes(
     if (owner === undefined) {
       throw noEntity();
     }
+    const [track = {}] = itemsOf(owner, 'tracks').filter(({ entity_id }) => entity_id === id);
     put(documents, { ...owner, tracks: itemsOf(owner, 'tracks').filter(({ entity_id }) => entity_id !== id) });
+    tell({ kind: 'track', record: track, change: 'deleted' });
     return c.json(true);
   });
   // The address names no shipment that must be there: the body's parent decides.

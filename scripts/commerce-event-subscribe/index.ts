@@ -28,6 +28,9 @@ async function main(): Promise<void> {
   for (const name of done.updated) {
     console.log(`updated     ${name}`);
   }
+  for (const name of done.refused) {
+    console.log(`not offered ${name}: the back office is not told of it`);
+  }
   console.log(`${done.subscribed.length} subscribed, ${done.updated.length} updated, ${done.kept.length} as declared.`);
 }
 

@@ -1,6 +1,6 @@
 import { catalogue } from '#lib/catalogue/index';
 import { recordsIn } from '#lib/core/json';
-import type { CommerceApi } from '#lib/systems/commerce/client';
+import { type CommerceApi, isRejected } from '#lib/systems/commerce/client';
 import { prefixed } from '../onboarding/declared';
 
 /** The provider that receives the store's events, and the app's prefix. */
@@ -11,11 +11,12 @@ export interface Eventing {
   prefix: string | undefined;
 }
 
-/** The subscriptions that were made, changed, and right already. */
+/** The subscriptions that were made, changed, right already, and refused though not needed. */
 export interface Subscribed {
   subscribed: string[];
   updated: string[];
   kept: string[];
+  refused: string[];
 }
 
 /**
@@ -25,13 +26,13 @@ export interface Subscribed {
  * does not list a subscription that it accepted.
  */
 export async function subscribe(api: CommerceApi, eventing: Eventing): Promise<Subscribed> {
-  const done: Subscribed = { subscribed: [], updated: [], kept: [] };
+  const done: Subscribed = { subscribed: [], updated: [], kept: [], refused: [] };
   const providers = recordsIn(await api.request('GET', 'eventing/eventProvider'));
   if (!providers.some(({ provider_id }) => provider_id === eventing.providerId)) {
     throw new Error(`The store does not have the provider ${eventing.providerId}. Run npm run onboard.`);
   }
   const known = new Map((await subscriptions(api)).map((item) => [String(item.name), item] as const));
-  for (const { name, parent, fields } of wanted(eventing.prefix)) {
+  for (const { name, parent, fields, optional } of wanted(eventing.prefix)) {
     const event = {
       name,
       parent,
@@ -44,8 +45,16 @@ export async function subscribe(api: CommerceApi, eventing: Eventing): Promise<S
     const old = known.get(name);
     if (old === undefined) {
       const body = { event: { ...event, provider_id: eventing.providerId }, force: false };
-      await api.request('POST', 'eventing/eventSubscribe', body);
-      done.subscribed.push(name);
+      const isTaken = await api.request('POST', 'eventing/eventSubscribe', body).then(
+        () => true,
+        (error: unknown) => {
+          if (optional && isRejected(error)) {
+            return false;
+          }
+          throw error;
+        },
+      );
+      (isTaken ? done.subscribed : done.refused).push(name);
     } else if (differs(old, { parent, fields }, eventing.providerId)) {
       const body = { event: { ...event, provider_id: eventing.providerId } };
       await api.request('PUT', `eventing/eventSubscribe/${name}`, body);
@@ -58,10 +67,14 @@ export async function subscribe(api: CommerceApi, eventing: Eventing): Promise<S
   return done;
 }
 
-/** The names of the subscriptions that are missing, lack fields, or use another provider. */
+/**
+ * The names of the subscriptions that are missing, lack fields, or use another provider; of those
+ * that are needed.
+ */
 export async function subscriptionsToMake(api: CommerceApi, { prefix, providerId }: Eventing): Promise<string[]> {
   const found = new Map((await subscriptions(api)).map((item) => [String(item.name), item] as const));
   return wanted(prefix)
+    .filter(({ optional }) => !optional)
     .filter(({ name, ...event }) => differs(found.get(name), event, providerId))
     .map(({ name }) => name);
 }
@@ -77,12 +90,13 @@ async function verify(api: CommerceApi, eventing: Eventing): Promise<void> {
 function wanted(prefix: string | undefined) {
   return catalogue
     .filter(({ source }) => source === 'commerce')
-    .map(({ type, fields = [] }) => {
+    .map(({ type, fields = [], optional = false }) => {
       const nameOf = (code: string) => code.replace('com.adobe.commerce.', '');
       return {
         name: nameOf(prefixed(type, prefix)),
         parent: prefix === undefined ? '' : nameOf(type),
         fields: fields.map((name) => ({ name, converter: '', source: '' })),
+        optional,
       };
     });
 }

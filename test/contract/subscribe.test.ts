@@ -2,6 +2,7 @@ import { execFile } from 'node:child_process';
 import { promisify } from 'node:util';
 import { readConfig } from '#lib/core/config';
 import { createDeadline } from '#lib/core/deadline';
+import { RelayError } from '#lib/core/errors';
 import { type CommerceApi, commerceApi } from '#lib/systems/commerce/client';
 import { type Eventing, subscribe } from '#scripts/commerce-event-subscribe/subscribe';
 import { type InProcess, startInProcess } from '../support/in-process';
@@ -29,7 +30,7 @@ const known = async () =>
 test('a store gets each event, with the fields that the handlers need and no others', async () => {
   const done = await subscribe(api, eventing);
   expect(done).toMatchObject({ updated: [], kept: [] });
-  expect(done.subscribed).toHaveLength(8);
+  expect(done.subscribed).toHaveLength(11);
   const product = (await known()).find(({ name }) => name === PRODUCT);
   expect(product?.fields.map(({ name }) => name)).toEqual([
     'id',
@@ -50,6 +51,22 @@ test('again, nothing changes; what somebody took away is put back', async () => 
   await api.request('POST', 'eventing/eventSubscribe', { event: { name: PRODUCT, fields: [{ name: 'sku' }] } });
   expect(await subscribe(api, eventing)).toMatchObject({ subscribed: [], updated: [PRODUCT] });
   expect((await known()).find(({ name }) => name === PRODUCT)?.fields).toHaveLength(8);
+});
+
+test('a store that does not offer the events of shipments is asked for the others all the same', async () => {
+  const SHIPMENT = 'observer.sales_order_shipment_save_commit_after';
+  const without = (missing: string): CommerceApi => ({
+    request: (method, path, body) =>
+      JSON.stringify(body ?? '').includes(missing)
+        ? Promise.reject(new RelayError('rejected', 'The event is not supported.', { status: 400 }))
+        : api.request(method, path, body),
+  });
+  const done = await subscribe(without('sales_order_shipment'), eventing);
+  expect(done.subscribed).toHaveLength(8);
+  expect(done.refused).toHaveLength(3);
+  expect(done.refused).toContain(SHIPMENT);
+  // The others are needed.
+  await expect(subscribe(without('sales_order_save'), { ...eventing, prefix: 'x' })).rejects.toThrow('not supported');
 });
 
 test('with a prefix each subscription is an alias', async () => {
@@ -75,7 +92,7 @@ test('npm run commerce-event-subscribe says what is missing, and what it did', a
   const settings = { COMMERCE_PROVIDER_ID: 'provider-1' };
   const { stdout } = await run({ ...platform.env, ...settings });
   expect(stdout).toContain(`subscribed  ${PRODUCT}`);
-  expect(stdout).toContain('8 subscribed, 0 updated, 0 as declared.');
+  expect(stdout).toContain('11 subscribed, 0 updated, 0 as declared.');
   const wrong = run({ ...platform.env, ...settings, COMMERCE_CONSUMER_SECRET: 'wrong' });
   await expect(wrong).rejects.toMatchObject({ code: 1, stderr: expect.stringContaining('Subscribing failed:') });
 });

@@ -72,6 +72,20 @@ describe('a change in the store reaches the back office', () => {
     expect(await told('orders', 'id', String(entity_id))).toMatchObject({ status: 'pending', writes: 1 });
   });
 
+  test('a shipment, with the ids that a change of it has to name', async () => {
+    const [line] = ((await store('GET', 'orders/2')).items as { item_id: number }[]).map(({ item_id }) => item_id);
+    const tracks = [{ track_number: 'OWN-1', title: 'Parcel', carrier_code: 'ups' }];
+    const id = await store('POST', 'order/2/ship', { items: [{ order_item_id: line, qty: 1 }], tracks });
+    expect(await platform.delivery(type('sales_order_shipment_save'))).toMatch(/ order-commerce\/consumer {2}200 /);
+    expect(await platform.delivery(type('sales_order_shipment_track_save'))).toMatch(/ 200 /);
+    await platform.delivery(ORDER);
+    expect(await told('shipments', 'id', String(id))).toMatchObject({
+      orderId: '2',
+      lines: [{ orderLineId: String(line), quantity: 1 }],
+      tracks: [{ id: expect.stringMatching(/^\d+$/), trackNumber: 'OWN-1' }],
+    });
+  });
+
   test('a stock item, as the queue brings it', async () => {
     const { body } = await call(`${platform.url}/events/${local.orgId}/providers`, { headers });
     const { providers } = (body as { _embedded: { providers: { id: string; label: string }[] } })._embedded;

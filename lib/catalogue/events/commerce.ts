@@ -35,6 +35,11 @@ const productFields = { name: viewText, price: optionalNumber, description: view
 const customerFields = { email: optionalText, firstname: optionalText, lastname: optionalText };
 const groupFields = { customer_group_code: optionalText, tax_class_id: optionalNumber };
 
+/** Adobe Commerce as a Cloud Service lists the events that it offers. */
+const shipments = { ...common, entity: 'shipment', consumer: 'order', optional: true } as const;
+const TRACK_FIELDS = ['entity_id', 'parent_id', 'order_id'];
+const track = object({ parent_id: number }, { entity_id: optionalNumber, order_id: optionalNumber });
+
 export const commerceEvents: readonly EventDefinition[] = [
   {
     ...common,
@@ -157,6 +162,48 @@ export const commerceEvents: readonly EventDefinition[] = [
       created_at: '2026-01-31 09:30:00',
       updated_at: '2026-01-31 09:30:00',
     },
+  },
+  {
+    ...shipments,
+    type: 'com.adobe.commerce.observer.sales_order_shipment_save_commit_after',
+    handler: 'shipment-updated',
+    createdHandler: 'shipment-created',
+    fields: ['entity_id', 'order_id', 'created_at', 'updated_at'],
+    payload: 'CommerceShipmentSaved',
+    label: 'Shipment saved in Adobe Commerce',
+    description: 'Goods of an order left, or their shipment changed, in Adobe Commerce; the rest of it is read.',
+    schema: object({ entity_id: number }, { order_id: optionalNumber, ...dates, _isNew: flag }),
+    identity: { keys: { id: ['entity_id'] }, carries: {} },
+    sample: {
+      entity_id: '3',
+      order_id: '12',
+      created_at: '2026-01-31 09:30:00',
+      updated_at: '2026-01-31 09:30:00',
+    },
+  },
+  {
+    ...shipments,
+    type: 'com.adobe.commerce.observer.sales_order_shipment_track_save_commit_after',
+    handler: 'track-changed',
+    fields: TRACK_FIELDS,
+    payload: 'CommerceTrackChanged',
+    label: 'Track saved in Adobe Commerce',
+    description: 'A shipment got a tracking number in Adobe Commerce, or another one.',
+    schema: track,
+    identity: { keys: { id: ['parent_id'] }, carries: {} },
+    sample: { entity_id: '7', parent_id: '3', order_id: '12' },
+  },
+  {
+    ...shipments,
+    type: 'com.adobe.commerce.observer.sales_order_shipment_track_delete_commit_after',
+    handler: 'track-changed',
+    fields: TRACK_FIELDS,
+    payload: 'CommerceTrackChanged',
+    label: 'Track deleted in Adobe Commerce',
+    description: 'A tracking number was taken from a shipment in Adobe Commerce.',
+    schema: track,
+    identity: { keys: { id: ['parent_id'] }, carries: {} },
+    sample: { entity_id: '7', parent_id: '3', order_id: '12' },
   },
   {
     ...common,

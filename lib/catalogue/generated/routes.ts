@@ -40,6 +40,9 @@ export const customerCommerceRoutes: Readonly<Record<string, Route>> = {
 
 export const orderCommerceRoutes: Readonly<Record<string, Route>> = {
   'com.adobe.commerce.observer.sales_order_save_commit_after': {"handler":"order-commerce/updated","createdHandler":"order-commerce/created","entity":"order","targets":["backoffice"],"identity":{"keys":{"id":["id"]},"carries":{"status":["status","text"]}}},
+  'com.adobe.commerce.observer.sales_order_shipment_save_commit_after': {"handler":"order-commerce/shipment-updated","createdHandler":"order-commerce/shipment-created","entity":"shipment","targets":["backoffice"],"identity":{"keys":{"id":["entity_id"]},"carries":{}}},
+  'com.adobe.commerce.observer.sales_order_shipment_track_save_commit_after': {"handler":"order-commerce/track-changed","entity":"shipment","targets":["backoffice"],"identity":{"keys":{"id":["parent_id"]},"carries":{}}},
+  'com.adobe.commerce.observer.sales_order_shipment_track_delete_commit_after': {"handler":"order-commerce/track-changed","entity":"shipment","targets":["backoffice"],"identity":{"keys":{"id":["parent_id"]},"carries":{}}},
 };
 
 export const stockCommerceRoutes: Readonly<Record<string, Route>> = {

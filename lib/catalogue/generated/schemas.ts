@@ -1,6 +1,6 @@
 // Written by `npm run generate` from lib/catalogue. Do not edit.
 import { compiledSchema, type Schema } from '../schema';
-import type { ProductCreate, ProductUpdate, ProductDelete, CustomerCreate, CustomerUpdate, CustomerDelete, CustomerGroupCreate, CustomerGroupUpdate, CustomerGroupDelete, OrderStatusUpdate, ShipmentCreate, ShipmentUpdate, StockUpdate, CommerceProductSaved, CommerceProductDeleted, CommerceCustomerSaved, CommerceCustomerDeleted, CommerceGroupSaved, CommerceGroupDeleted, CommerceOrderSaved, CommerceStockSaved, SaleorVariants, SaleorProduct, SaleorVariant, SaleorStock, SaleorCustomer, SaleorOrder, SaleorFulfillment } from './types';
+import type { ProductCreate, ProductUpdate, ProductDelete, CustomerCreate, CustomerUpdate, CustomerDelete, CustomerGroupCreate, CustomerGroupUpdate, CustomerGroupDelete, OrderStatusUpdate, ShipmentCreate, ShipmentUpdate, StockUpdate, CommerceProductSaved, CommerceProductDeleted, CommerceCustomerSaved, CommerceCustomerDeleted, CommerceGroupSaved, CommerceGroupDeleted, CommerceOrderSaved, CommerceShipmentSaved, CommerceTrackChanged, CommerceStockSaved, SaleorVariants, SaleorProduct, SaleorVariant, SaleorStock, SaleorCustomer, SaleorOrder, SaleorFulfillment } from './types';
 import validateProductCreate from './validators/product-create.js';
 import validateProductUpdate from './validators/product-update.js';
 import validateProductDelete from './validators/product-delete.js';
@@ -21,6 +21,8 @@ import validateCommerceCustomerDeleted from './validators/commerce-customer-dele
 import validateCommerceGroupSaved from './validators/commerce-group-saved.js';
 import validateCommerceGroupDeleted from './validators/commerce-group-deleted.js';
 import validateCommerceOrderSaved from './validators/commerce-order-saved.js';
+import validateCommerceShipmentSaved from './validators/commerce-shipment-saved.js';
+import validateCommerceTrackChanged from './validators/commerce-track-changed.js';
 import validateCommerceStockSaved from './validators/commerce-stock-saved.js';
 import validateSaleorVariants from './validators/saleor-variants.js';
 import validateSaleorProduct from './validators/saleor-product.js';
@@ -50,6 +52,8 @@ export const commerceCustomerDeleted: Schema<CommerceCustomerDeleted> = /* @__PU
 export const commerceGroupSaved: Schema<CommerceGroupSaved> = /* @__PURE__ */ compiledSchema<CommerceGroupSaved>(validateCommerceGroupSaved, {"customer_group_code":0,"customer_group_id":0,"tax_class_id":0});
 export const commerceGroupDeleted: Schema<CommerceGroupDeleted> = /* @__PURE__ */ compiledSchema<CommerceGroupDeleted>(validateCommerceGroupDeleted, {"customer_group_id":0,"customer_group_code":0,"tax_class_id":0});
 export const commerceOrderSaved: Schema<CommerceOrderSaved> = /* @__PURE__ */ compiledSchema<CommerceOrderSaved>(validateCommerceOrderSaved, {"id":0,"increment_id":0,"status":0,"created_at":0,"updated_at":0,"_isNew":0});
+export const commerceShipmentSaved: Schema<CommerceShipmentSaved> = /* @__PURE__ */ compiledSchema<CommerceShipmentSaved>(validateCommerceShipmentSaved, {"entity_id":0,"order_id":0,"created_at":0,"updated_at":0,"_isNew":0});
+export const commerceTrackChanged: Schema<CommerceTrackChanged> = /* @__PURE__ */ compiledSchema<CommerceTrackChanged>(validateCommerceTrackChanged, {"parent_id":0,"entity_id":0,"order_id":0});
 export const commerceStockSaved: Schema<CommerceStockSaved> = /* @__PURE__ */ compiledSchema<CommerceStockSaved>(validateCommerceStockSaved, {"product_id":0,"item_id":0,"stock_id":0,"qty":0,"is_in_stock":0});
 export const saleorVariants: Schema<SaleorVariants> = /* @__PURE__ */ compiledSchema<SaleorVariants>(validateSaleorVariants, {"id":0,"sku":0,"name":0,"channelListings":{"price":{"amount":0,"currency":0},"channel":{"slug":0}},"updatedAt":0,"product":{"id":0,"name":0,"description":0,"updatedAt":0}});
 export const saleorProduct: Schema<SaleorProduct> = /* @__PURE__ */ compiledSchema<SaleorProduct>(validateSaleorProduct, {"id":0,"name":0});

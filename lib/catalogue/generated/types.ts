@@ -418,6 +418,33 @@ export interface CommerceOrderSaved {
 }
 
 /**
+ * Goods of an order left, or their shipment changed, in Adobe Commerce; the rest of it is read. Event type: com.adobe.commerce.observer.sales_order_shipment_save_commit_after
+ */
+export interface CommerceShipmentSaved {
+  entity_id: number | string;
+  order_id?: number | string | null;
+  /**
+   * UTC, as 2026-01-31 09:30:00.
+   */
+  created_at?: string | null;
+  /**
+   * UTC, as 2026-01-31 09:30:00.
+   */
+  updated_at?: string | null;
+  _isNew?: boolean | number | string | null;
+}
+
+/**
+ * A shipment got a tracking number in Adobe Commerce, or another one. Event type: com.adobe.commerce.observer.sales_order_shipment_track_save_commit_after
+ * A tracking number was taken from a shipment in Adobe Commerce. Event type: com.adobe.commerce.observer.sales_order_shipment_track_delete_commit_after
+ */
+export interface CommerceTrackChanged {
+  parent_id: number | string;
+  entity_id?: number | string | null;
+  order_id?: number | string | null;
+}
+
+/**
  * A product's stock item changed in Adobe Commerce. Event type: com.adobe.commerce.observer.cataloginventory_stock_item_save_commit_after
  */
 export interface CommerceStockSaved {

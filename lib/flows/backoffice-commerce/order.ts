@@ -1,8 +1,9 @@
 import type { CommerceOrderSaved, OrderStatusUpdate } from '#lib/catalogue/generated/types';
+import { recordsIn } from '#lib/core/json';
 import { omitNullish } from '#lib/core/omit-nullish';
 import { requireNumber } from '#lib/systems/commerce/ids';
 import type { CommerceStatusHistory } from '#lib/systems/commerce/orders';
-import { bit, dates } from './values';
+import { bit, dates, given } from './values';
 
 /**
  * An order whose status changed in the back office.
@@ -21,6 +22,21 @@ export function orderStatusToCommerce({ id, status, notifyCustomer }: OrderStatu
 /** An order that was saved in Adobe Commerce. */
 export function orderFromCommerce({ id, increment_id, status, created_at, updated_at }: CommerceOrderSaved) {
   return { id: String(id), ...omitNullish({ number: increment_id, status, ...dates(created_at, updated_at) }) };
+}
+
+/**
+ * The lines of an order, with the ids that shipments name. The parts of a configurable product and
+ * of a bundle are lines too, and name their parent.
+ */
+export function orderLinesFromCommerce({ items }: Record<string, unknown>) {
+  return recordsIn(items).map(({ item_id, sku, qty_ordered, parent_item_id }) => ({
+    id: String(item_id),
+    ...omitNullish({
+      sku: given(sku, String),
+      quantity: given(qty_ordered, Number),
+      parentId: given(parent_item_id, String),
+    }),
+  }));
 }
 
 /** What each of the two has of an order whose status was written, as its own events carry it. */

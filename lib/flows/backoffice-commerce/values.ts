@@ -27,3 +27,8 @@ function utc(value: string | null | undefined): string | undefined {
   const time = Date.parse(`${(value ?? '').replace(' ', 'T')}Z`);
   return Number.isNaN(time) ? undefined : new Date(time).toISOString();
 }
+
+/** A field of an answer in another type; undefined where the store did not send it. */
+export function given<T>(value: unknown, as: (value: unknown) => T): T | undefined {
+  return value === undefined || value === null ? undefined : as(value);
+}

@@ -2,7 +2,7 @@ import { RelayError } from '#lib/core/errors';
 import { isRecord, recordsIn } from '#lib/core/json';
 import type { CommerceApi } from './client';
 import type { Effect } from './orders';
-import { addComment, type CommerceTrack, type ShipmentComment } from './shipments';
+import { addComment, type CommerceTrack, readShipment, type ShipmentComment } from './shipments';
 
 /** What a shipment's track and comments are to be. Without an `entity_id` they are new. */
 export interface ShipmentChange {
@@ -27,8 +27,7 @@ type Existing = Record<string, unknown>;
  */
 export async function updateShipment(api: CommerceApi, change: ShipmentChange): Promise<Effect> {
   const id = change.entity_id;
-  const answer = await api.request('GET', `shipment/${id}`);
-  const shipment = isRecord(answer) ? answer : {};
+  const shipment = await readShipment(api, id);
   requireSame(shipment, change);
   const tracks = recordsIn(shipment.tracks);
   const comments = recordsIn(shipment.comments);

@@ -34,7 +34,7 @@ export interface NewShipment {
  */
 export async function createShipment(api: CommerceApi, shipment: NewShipment, eventId: string): Promise<Effect> {
   const { orderId, comment } = shipment;
-  const mark = `Sent for the event ${eventId}.`;
+  const mark = markOf(eventId);
   const existing = await search(api, 'shipments', 'order_id', orderId);
   const own = eventId === '' ? undefined : existing.find((other) => hasComment(other, mark));
   if (own !== undefined && (comment === undefined || hasComment(own, comment.comment))) {
@@ -45,6 +45,23 @@ export async function createShipment(api: CommerceApi, shipment: NewShipment, ev
     await addComment(api, Number(id), comment);
   }
   return 'applied';
+}
+
+/** The comment that says which event a shipment was made for. */
+function markOf(eventId: string): string {
+  return `Sent for the event ${eventId}.`;
+}
+
+/** The id of the event that a shipment was made for; undefined for one of the store's own. */
+export function eventOf(shipment: Record<string, unknown>): string | undefined {
+  const comments = recordsIn(shipment.comments).map(({ comment }) => String(comment));
+  return comments.flatMap((comment) => /^Sent for the event (.+)\.$/s.exec(comment)?.[1] ?? [])[0];
+}
+
+/** The shipment with its items, tracks and comments. */
+export async function readShipment(api: CommerceApi, id: number): Promise<Record<string, unknown>> {
+  const shipment = await api.request('GET', `shipment/${id}`);
+  return isRecord(shipment) ? shipment : {};
 }
 
 /** Adds a comment to a shipment, or changes the one with that number. */
