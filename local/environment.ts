@@ -26,7 +26,7 @@ export function platformEnvironment(url: string, credentials: Credentials): Reco
     BACKOFFICE_SECRET: local.backofficeSecret,
     SALEOR_ALLOWED_URLS: `${url}${SALEOR}/graphql/`,
     SALEOR_ENCRYPTION_KEY: local.saleorKey,
-    // Of the local Saleor, whatever a .env says of a real one.
+    // What a new local Saleor has; npm start lays a user's own settings over them.
     SALEOR_CHANNELS: '',
     SALEOR_PRODUCT_TYPE: '',
     SALEOR_CATEGORY: 'default-category',

@@ -25,6 +25,7 @@ import { declaredBy } from '../onboarding/declared';
 import { withReasons } from '../onboarding/management';
 import { planWorkspace } from '../onboarding/plan';
 import { planStore, storeSettings } from '../onboarding/store';
+import { furnishSaleor, ownSaleorSettings } from './furnish-saleor';
 
 /**
  * Adobe's library records its deployments here. A local deployment must leave the file unchanged.
@@ -54,13 +55,19 @@ async function main({
 }: Instructions): Promise<void> {
   const { config, built } = wantsBuild ? await buildAll() : await checkBuild();
   // Loading the configuration reads .env, whose real addresses and secrets must not be used here.
+  const own = ownSaleorSettings(process.env);
   const environment = {
     ...platformEnvironment(url, credentials),
-    ...(saleorUrls === undefined ? {} : settingsOf(saleorUrls, process.env)),
+    ...(saleor ? own : {}),
+    // Nothing of the local Saleor's is right for a real one.
+    ...(saleorUrls === undefined ? {} : { SALEOR_CATEGORY: '', ...own, SALEOR_ALLOWED_URLS: saleorUrls.join(' ') }),
   };
   Object.assign(process.env, environment, saleor ? { STORES: 'commerce,saleor' } : {});
   if (onlyBuilt && built.length === 0) {
     return;
+  }
+  if (saleor && saleorUrls === undefined) {
+    await furnish(url, own);
   }
   process.env.BACKOFFICE_PROVIDER_ID = await onboard(url, environment);
   const scheme = process.env.INGESTION_AUTH ?? '';
@@ -75,16 +82,13 @@ async function main({
   report('deployed', names.length === 1 ? (names[0] ?? '') : `${names.length} actions`);
 }
 
-/** What a real Saleor needs to be told is its user's own, as in a workspace. */
-function settingsOf(urls: readonly string[], own: NodeJS.ProcessEnv): Record<string, string> {
-  const names = [
-    ...['SALEOR_CHANNELS', 'SALEOR_CURRENCY', 'SALEOR_PRODUCT_TYPE', 'SALEOR_CATEGORY'],
-    ...['SALEOR_WAREHOUSES', 'SALEOR_STOCK', 'SALEOR_APPROVAL'],
-  ];
-  return {
-    SALEOR_ALLOWED_URLS: urls.join(' '),
-    ...Object.fromEntries(names.map((name) => [name, own[name] ?? ''])),
-  };
+/** The local Saleor has what the user's own settings name. */
+async function furnish(url: string, own: Record<string, string>): Promise<void> {
+  const made = await furnishSaleor(url, own);
+  const names = Object.keys(own).join(', ');
+  if (names !== '') {
+    report('note', `${names} of .env count here${made.length > 0 ? `; made ${made.join(', ')}` : ''}`);
+  }
 }
 
 async function buildAll() {
