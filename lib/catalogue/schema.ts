@@ -1,5 +1,4 @@
 import { RelayError } from '#lib/core/errors';
-import { type Fields, misspelt } from './misspelt';
 
 /** What ajv's compiled code offers: a check, and after a failed one its findings. */
 export interface CompiledValidator {
@@ -27,19 +26,19 @@ const MOST_DETAILS = 20;
 
 /**
  * Wraps compiled code. The type is generated from the same schema as the code, which is what makes
- * the guard honest. `fields`: those that it knows.
+ * the guard honest. `misspelt` looks at what a person may have written.
  */
-export function compiledSchema<T>(validate: CompiledValidator, fields: Fields): Schema<T> {
+export function compiledSchema<T>(validate: CompiledValidator, misspelt?: (data: unknown) => string[]): Schema<T> {
   const accepts = (data: unknown): data is T => validate(data);
   return {
     parse(data) {
       if (accepts(data)) {
         return data;
       }
-      const details = [...(validate.errors ?? []).map(describe), ...misspelt(data, fields)].slice(0, MOST_DETAILS);
+      const details = [...(validate.errors ?? []).map(describe), ...(misspelt?.(data) ?? [])].slice(0, MOST_DETAILS);
       throw new RelayError('invalid', `Invalid data: ${details.join('; ')}`, { details });
     },
-    misspelt: (data) => misspelt(data, fields),
+    ...(misspelt && { misspelt }),
   };
 }
 

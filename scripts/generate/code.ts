@@ -51,14 +51,16 @@ function fieldsOf({ properties, items }: PayloadSchema): Fields {
 
 /** Each validator under its payload's type. */
 export function schemas(events: readonly EventDefinition[]): string {
-  const schemaOf = new Map(events.map(({ payload, schema }) => [payload, schema] as const));
-  const payloads = [...schemaOf.keys()];
+  const byPayload = new Map(events.map((event) => [event.payload, event] as const));
+  const payloads = [...byPayload.keys()];
   const imports = payloads.map((payload) => `import validate${payload} from './validators/${kebab(payload)}.js';`);
-  const exports = [...schemaOf].map(
-    ([payload, schema]) =>
-      `export const ${camel(payload)}: Schema<${payload}> = /* @__PURE__ */ compiledSchema<${payload}>(validate${payload}, ${JSON.stringify(fieldsOf(schema))});`,
-  );
-  return `${HEADER}import { compiledSchema, type Schema } from '../schema';
+  const exports = [...byPayload].map(([payload, { schema, source }]) => {
+    // A store's events are written by programs.
+    const fields = source === 'backoffice' ? `, (data) => misspelt(data, ${JSON.stringify(fieldsOf(schema))})` : '';
+    return `export const ${camel(payload)}: Schema<${payload}> = /* @__PURE__ */ compiledSchema<${payload}>(validate${payload}${fields});`;
+  });
+  return `${HEADER}import { misspelt } from '../misspelt';
+import { compiledSchema, type Schema } from '../schema';
 import type { ${payloads.join(', ')} } from './types';
 ${imports.join('\n')}
 
