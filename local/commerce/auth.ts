@@ -16,7 +16,8 @@ const TOLERANCE_S = 600;
 
 /**
  * Checks who calls: an OAuth 1.0a HMAC-SHA256 signature of the integration, or an IMS token. A GET
- * without any `Authorization` is let through, for a person with curl; a wrong one never is. The
+ * without any `Authorization` and content type is let through, for a person with curl; a program's
+ * or a wrong one never is. The
  * signature is computed by a library that the relay itself does not use.
  */
 export function createAuthorizer(
@@ -55,7 +56,7 @@ export function createAuthorizer(
 
   return (c) => {
     const header = c.req.header('authorization');
-    if (header === undefined && c.req.method === 'GET') {
+    if (header === undefined && c.req.method === 'GET' && c.req.header('content-type') === undefined) {
       return;
     }
     const token = bearerToken(header);

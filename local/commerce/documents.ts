@@ -14,6 +14,7 @@ export type Kind =
   | 'source_item'
   | 'eventing'
   | 'event_provider'
-  | 'event_subscription';
+  | 'event_subscription'
+  | 'webhook';
 
 export type Documents = Kept<Kind>;

@@ -17,6 +17,7 @@ import { eventingRoutes } from './eventing';
 import { groupRoutes } from './groups';
 import { commerceTime, listIn } from './input';
 import { invoiceRoutes } from './invoices';
+import { refuseMuch } from './limits';
 import { orderRoutes } from './orders';
 import { placeOrder, readLine } from './place-order';
 import { VIEW, VIEWS } from './product-values';
@@ -25,6 +26,7 @@ import { GRACE, seed } from './seed';
 import { shipmentRoutes } from './shipments';
 import { sourceRoutes } from './sources';
 import { stockRoutes } from './stock';
+import { webhookRoutes } from './webhooks';
 import { websiteRoutes } from './websites';
 
 const METHODS = ['GET', 'POST', 'PUT', 'DELETE'];
@@ -39,6 +41,8 @@ export interface CommerceOptions {
   acceptsToken: (token: string) => boolean;
   /** Takes the events that the store sends. */
   publish: (event: QueuedEvent) => void;
+  /** Whether the limit on input is on, as a shop may have it. */
+  limited?: boolean;
 }
 
 /**
@@ -48,7 +52,7 @@ export interface CommerceOptions {
 export function createCommerce({ database, clock }: PlatformContext, options: CommerceOptions): Plugin {
   const documents = new Documents<Kind>(database, 'commerce');
   seed(documents, clock.now());
-  const faults = new Faults();
+  const faults = new Faults(deadlocked);
   // Those who sign live in the machine's time, also when the platform's has been moved.
   const authorize = createAuthorizer(options.credentials, options.acceptsToken, Date.now);
   const now = clock.now;
@@ -59,6 +63,9 @@ export function createCommerce({ database, clock }: PlatformContext, options: Co
     const type = c.req.header('content-type')?.split(';')[0] ?? '';
     if (!METHODS.includes(c.req.method)) {
       throw new CommerceError(405, `The ${c.req.method} HTTP method is not supported.`);
+    }
+    if (options.limited) {
+      await refuseMuch(c);
     }
     if (c.req.method !== 'GET' && type !== '' && !/json|xml/.test(type)) {
       throw new CommerceError(400, `Server cannot understand Content-Type HTTP header media type ${type}`);
@@ -76,6 +83,7 @@ export function createCommerce({ database, clock }: PlatformContext, options: Co
   stockRoutes(api, documents);
   websiteRoutes(api);
   eventingRoutes(api, documents);
+  webhookRoutes(api, documents);
   api.notFound((c) => c.json({ message: 'Request does not match any route.' }, 404));
   api.onError((error, c) => answer(c, error));
 
@@ -89,17 +97,16 @@ export function createCommerce({ database, clock }: PlatformContext, options: Co
         return c.json(order, 201);
       });
       app.all(`${COMMERCE_REST}/*`, async (c) => {
-        const failure = await faults.apply(c);
-        if (failure !== undefined) {
-          return failure;
-        }
-        try {
-          const request = withoutStore(c);
-          authorize(c);
-          return api.fetch(request, c.env);
-        } catch (error) {
-          return answer(c, error);
-        }
+        const call = async () => {
+          try {
+            const request = withoutStore(c);
+            authorize(c);
+            return await api.fetch(request, c.env);
+          } catch (error) {
+            return answer(c, error);
+          }
+        };
+        return faults.around(c, call);
       });
     },
   };
@@ -122,10 +129,23 @@ function withoutStore(c: Context): Request {
   return request;
 }
 
+/** What the store answers where its database refuses a lock: each service has words of its own. */
+function deadlocked(path: string): { status: number; body: unknown } {
+  if (path.includes('/V1/products')) {
+    return { status: 400, body: { message: 'Database deadlock found when trying to get lock', code: 1213 } };
+  }
+  return path.includes('/V1/inventory/source-items')
+    ? { status: 400, body: { message: 'Could not save Source Item' } }
+    : { status: 500, body: { message: 'Internal Error. Details are available in Magento log file.' } };
+}
+
 function answer(c: Context, error: unknown): Response {
   if (error instanceof CommerceError) {
     const { message, errors, parameters } = error;
     return c.json(omitNullish({ message, errors, parameters }), error.status);
+  }
+  if (error instanceof HttpError && error.status === 500) {
+    return c.text(`${error.message}\n`, 500);
   }
   if (error instanceof HttpError) {
     return c.json({ message: error.status === 400 ? 'Decoding error.' : error.message }, error.status);

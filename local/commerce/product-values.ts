@@ -99,7 +99,7 @@ export function updated(old: Document, given: Document, view: string, time: stri
 }
 
 /** The product as a store view shows it. */
-export function inView({ views, ...product }: Document, view: string): Document {
+export function inView({ views, together: _parts, ...product }: Document, view: string): Document {
   const own = isRecord(views) && isRecord(views[view]) ? views[view] : {};
   return {
     ...product,

@@ -21,6 +21,7 @@ export function stockRoutes(app: Hono, documents: Documents): void {
     if (read.some(({ source_code }) => documents.byKey('source', String(source_code)) === undefined)) {
       throw new CommerceError(400, 'Could not save Source Item');
     }
+    refuseApart(documents, read, new URL(c.req.url).origin);
     documents.transaction(() => {
       for (const item of read) {
         putSourceItem(documents, item);
@@ -28,6 +29,25 @@ export function stockRoutes(app: Hono, documents: Documents): void {
     });
     return c.json([]);
   });
+}
+
+/**
+ * All parts of a bundle that ships together are in one source. @throws CommerceError 400
+ */
+function refuseApart(documents: Documents, items: readonly Document[], origin: string): void {
+  for (const bundle of documents.all('product')) {
+    const parts = Array.isArray(bundle.together) ? bundle.together.map(String) : [];
+    for (const { sku, source_code } of items) {
+      const others = documents.all('source_item').filter((item) => parts.includes(String(item.sku)));
+      if (parts.includes(String(sku)) && others.some((item) => item.source_code !== source_code)) {
+        const place = `${origin}/catalog/product/edit/id/${String(bundle.id)}/`;
+        const parameters = [String(source_code), String(sku), place, String(bundle.sku)];
+        const message = `Not able to assign "%1" to product "%2", as it is part of bundle product <a href="%3">"%4"</a> with shipment type "Ship Together" and has multiple sources or different source as other bundle selections.`;
+        const filled = message.replace(/%(\d)/g, (_all, n) => parameters[Number(n) - 1] ?? '');
+        throw new CommerceError(400, `Validation Failed: ${filled}`, undefined, [{ message, parameters }]);
+      }
+    }
+  }
 }
 
 function readItem(item: Document): Document {

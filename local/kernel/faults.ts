@@ -17,6 +17,10 @@ export interface Fault {
   delay?: number;
   /** End the connection without an answer. */
   reset?: boolean;
+  /** Do the work first: the answer alone is lost, or another. */
+  after?: boolean;
+  /** Answer as the system does where two requests meet in its database. */
+  deadlock?: boolean;
   /** Calls that it is for; 1 unless said otherwise. */
   count: number;
   method?: string;
@@ -27,6 +31,9 @@ export interface Fault {
 /** Failures of a stand-in, told by `POST <path>`, listed by `GET`, ended by `DELETE`. */
 export class Faults {
   private faults: Fault[] = [];
+
+  /** `deadlock`: what the system answers a call then. */
+  constructor(private readonly deadlock?: (path: string) => { status: number; body: unknown }) {}
 
   routes(app: Hono, path: string): void {
     app.get(path, (c) => c.json(this.faults));
@@ -40,8 +47,13 @@ export class Faults {
     });
   }
 
+  /** Applies the first fault that fits, before or after the call. */
+  async around(c: Context, call: () => Response | Promise<Response>): Promise<Response> {
+    return (await this.apply(c, call)) ?? call();
+  }
+
   /** Applies the first fault that fits; undefined where the call is to go on. */
-  async apply(c: Context): Promise<Response | undefined> {
+  async apply(c: Context, call?: () => Response | Promise<Response>): Promise<Response | undefined> {
     const fault = this.faults.find(
       ({ method, path }) =>
         (method === undefined || method === c.req.method) && (path === undefined || c.req.path.includes(path)),
@@ -54,17 +66,21 @@ export class Faults {
     if (fault.delay !== undefined) {
       await wait(fault.delay);
     }
+    if (fault.after) {
+      await call?.();
+    }
     if (fault.reset) {
       const { incoming } = c.env as HttpBindings;
       incoming.socket.destroy();
       return new Response(null);
     }
-    if (fault.status === undefined) {
+    const told = fault.deadlock ? this.deadlock?.(c.req.path) : fault;
+    if (told?.status === undefined) {
       return undefined;
     }
     return c.json(
-      fault.body ?? { message: `It was told to answer ${fault.status}.` },
-      fault.status as ContentfulStatusCode,
+      told.body ?? { message: `It was told to answer ${told.status}.` },
+      told.status as ContentfulStatusCode,
       fault.retryAfter === undefined ? {} : { 'retry-after': String(fault.retryAfter) },
     );
   }
@@ -73,13 +89,15 @@ export class Faults {
 const validate = new Ajv().compile<Omit<Fault, 'count'> & { count?: number }>({
   type: 'object',
   additionalProperties: false,
-  anyOf: [{ required: ['status'] }, { required: ['delay'] }, { required: ['reset'] }],
+  anyOf: [{ required: ['status'] }, { required: ['delay'] }, { required: ['reset'] }, { required: ['deadlock'] }],
   properties: {
     status: { type: 'integer', minimum: 200, maximum: 599 },
     body: {},
     retryAfter: { type: 'integer', minimum: 0 },
     delay: { type: 'integer', minimum: 0 },
     reset: { const: true },
+    after: { type: 'boolean' },
+    deadlock: { const: true },
     count: { type: 'integer', minimum: 1 },
     method: { enum: ['GET', 'POST', 'PUT', 'DELETE'] },
     path: { type: 'string', minLength: 1 },
@@ -87,14 +105,14 @@ const validate = new Ajv().compile<Omit<Fault, 'count'> & { count?: number }>({
 });
 
 const FORM =
-  '{"status": 200-599, "body": {…}, "retryAfter": s, "delay": ms, "reset": true, "count": n, "method": "POST", "path": "/V1/products"}';
+  '{"status": 200-599, "body": {…}, "retryAfter": s, "delay": ms, "reset": true, "after": true, "deadlock": true, "count": n, "method": "POST", "path": "/V1/products"}';
 
 function readFault(body: unknown): Fault {
   if (!validate(body)) {
     const [error] = validate.errors ?? [];
     throw new HttpError(
       400,
-      `Wrong fault: ${error?.instancePath ?? ''} ${error?.message ?? ''}. A fault is ${FORM}; one of status, delay and reset is needed.`,
+      `Wrong fault: ${error?.instancePath ?? ''} ${error?.message ?? ''}. A fault is ${FORM}; one of status, delay, reset and deadlock is needed.`,
     );
   }
   return { ...body, count: body.count ?? 1 };

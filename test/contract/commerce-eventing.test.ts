@@ -62,6 +62,41 @@ describeContract('commerce/admin-schema-2.4.9.yaml', 'Commerce’s eventing, 2.4
     expect(await described('DELETE', '/V1/eventing/eventProvider/p-2')).toBe(true);
   });
 
+  test('webhooks are subscribed, listed without their credentials, and taken away', async () => {
+    const developer_console_oauth = { client_id: 'c', client_secret: 'hidden', org_id: 'o', environment: 'prod' };
+    const hook = { webhook_method: 'observer.checkout_cart_product_add_before', webhook_type: 'before' };
+    const names = { batch_name: 'stock', hook_name: 'check', url: 'https://relay.example.com/check-stock' };
+    const numbers = { batch_order: 1, priority: 2, soft_timeout: 500, timeout: 2_000, ttl: 0 };
+    const texts = { required: true, method: 'POST', fallback_error_message: 'Try again.' };
+    const fields = [{ name: 'sku', source: 'data.product.sku' }];
+    const webhook = {
+      ...hook,
+      ...names,
+      ...numbers,
+      ...texts,
+      fields,
+      rules: [],
+      headers: [],
+      developer_console_oauth,
+    };
+    await described('POST', '/V1/webhooks/subscribe', { webhook });
+    await described('POST', '/V1/webhooks/subscribe', { webhook: { ...webhook, timeout: 3_000 } });
+    const listed = { ...developer_console_oauth, client_secret: '******' };
+    expect(await described('GET', '/V1/webhooks/list')).toEqual([
+      { ...webhook, timeout: 3_000, developer_console_oauth: listed },
+    ]);
+    const refused = (change: object) =>
+      call(`${platform.url}/systems/commerce/rest/all/V1/webhooks/subscribe`, {
+        method: 'POST',
+        headers,
+        body: { webhook: { ...webhook, ...change } },
+      });
+    expect((await refused({ webhook_type: 'during' })).status).toBe(400);
+    expect((await refused({ url: undefined })).status).toBe(400);
+    await described('POST', '/V1/webhooks/unsubscribe', { webhook });
+    expect(await described('GET', '/V1/webhooks/list')).toEqual([]);
+  });
+
   test('the workspace’s configuration, which holds secrets, never comes back', async () => {
     const { body } = await call(`${platform.url}/systems/commerce/rest/V1/eventing/eventProvider`, { headers });
     expect(JSON.stringify(body)).not.toContain('project');

@@ -39,11 +39,17 @@ test('a deadlock is no unknown source: the list comes again', async () => {
     statusCode: 503,
     calls: [`POST ${PATH} 400`, 'GET /V1/inventory/sources/default 200'],
   });
-  const body = { message: 'Database deadlock found when trying to get lock', code: 1213 };
-  await store.fail({ status: 400, body, method: 'POST', path: PATH });
+  await store.fail({ deadlock: true, path: PATH });
   expect(await store.run(stockUpdated, [item('LOCKED-1', 4)])).toMatchObject({ statusCode: 503 });
   expect((await store.run(stockUpdated, [item('LOCKED-1', 4)])).statusCode).toBe(200);
   expect(await store.stockOf('LOCKED-1')).toBe(4);
+});
+
+test('where the answer alone is lost, the list comes again, and is as it was', async () => {
+  await store.fail({ status: 503, after: true, path: PATH });
+  expect((await store.run(stockUpdated, [item('LOST-1', 4)])).statusCode).toBe(503);
+  expect(await store.stockOf('LOST-1')).toBe(4);
+  expect((await store.run(stockUpdated, [item('LOST-1', 4)])).statusCode).toBe(200);
 });
 
 test('blanks around a SKU are no part of it, and its letters may be small or large', async () => {

@@ -16,6 +16,8 @@ import { Documents } from '#local/kernel/documents';
 const TIME = '2026-11-25 18:36:15';
 const GRACE = { email: 'grace.hopper@example.com', firstname: 'Grace', lastname: 'Hopper' };
 
+const SET_PARTS = ['KETTLE-1', 'CUP-1'];
+
 /** The products of the recorded store, in the order of their numbers. */
 const PRODUCTS: readonly [sku: string, name: string, price: number, more?: Document][] = [
   ['TENT-2P', 'Two-person tent', 189.9],
@@ -30,7 +32,7 @@ const PRODUCTS: readonly [sku: string, name: string, price: number, more?: Docum
   ['SET-S', 'Camping set SET-S', 55.5, bundle('1')],
   ['KETTLE-1', 'Kettle', 20],
   ['CUP-1', 'Cup', 5],
-  ['SET-T', 'Camping set SET-T', 30, bundle('0')],
+  ['SET-T', 'Camping set SET-T', 30, { ...bundle('0'), together: SET_PARTS }],
 ];
 
 const TENT_AND_STOVE: Line[] = [line('TENT-2P', 2), line('STOVE-1', 1)];
@@ -50,7 +52,7 @@ const ORDERS = [TENT_AND_STOVE, LAMPS, JACKET_AND_ROPE, TOGETHER, SEPARATELY].fl
 ]);
 
 /** The stand-in for Adobe Commerce with what the recorded store had before its first operation. */
-export function recordedWorld(): (request: Request) => Promise<Response> {
+export function recordedWorld({ limited = false } = {}): (request: Request) => Promise<Response> {
   const database = openDatabase(mkdtempSync(path.join(tmpdir(), 'relay-')));
   const documents = new Documents<Kind>(database, 'commerce');
   for (const [id, code] of ['NOT LOGGED IN', 'General', 'Wholesale', 'Retailer'].entries()) {
@@ -70,8 +72,10 @@ export function recordedWorld(): (request: Request) => Promise<Response> {
     const given = { sku, name, price, attribute_set_id: 4, weight: 1, ...more };
     const product = created(given, documents.nextId('product'), TIME);
     const extension_attributes = { website_ids: [1, 2] };
-    documents.put('product', Number(product.id), sku.toLowerCase(), { ...product, extension_attributes });
-    for (const source_code of SOURCES) {
+    const { together } = given as Document;
+    documents.put('product', Number(product.id), sku.toLowerCase(), { ...product, extension_attributes, together });
+    // What ships together is in one source.
+    for (const source_code of SET_PARTS.includes(sku) ? ['default'] : SOURCES) {
       putSourceItem(documents, { sku, source_code, quantity: 200, status: 1 });
     }
   }
@@ -86,7 +90,7 @@ export function recordedWorld(): (request: Request) => Promise<Response> {
   const clock = createManualClock(Date.parse('2026-11-25T19:06:34Z'));
   const context = { database, clock, folder: '', url: () => 'http://127.0.0.1', print: () => {} };
   const credentials = local.commerce;
-  createCommerce(context, { credentials, acceptsToken: () => false, publish: () => {} }).routes(app);
+  createCommerce(context, { credentials, acceptsToken: () => false, publish: () => {}, limited }).routes(app);
   return async (request) => app.fetch(request);
 }
 
