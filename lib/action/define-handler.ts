@@ -13,6 +13,8 @@ import type { EventInfo } from '#lib/delivery/types';
 /** What a handler's steps get beside the data. */
 export interface HandlerContext extends Context {
   event: EventInfo;
+  /** Of a list, for each entry: whether the target is told of it for the first time. */
+  created?: readonly unknown[];
   /** What the target hands to its handlers; its own client reads it. */
   handed?: unknown;
 }
@@ -94,7 +96,8 @@ export function defineHandler<Data, Request, Result>(
   return async (params) => {
     const event = readEvent(isRecord(params.event) ? params.event : {});
     const fields = { eventId: event.id, type: event.type, target: params.target };
-    const context = { ...createContext(params, fields, params.deadline), event, handed: params.handed };
+    const created = Array.isArray(params.created) ? { created: params.created } : {};
+    const context = { ...createContext(params, fields, params.deadline), event, handed: params.handed, ...created };
     const work = async () => {
       const data = schema.parse(params.data);
       const warnings = schema.misspelt?.(data) ?? [];

@@ -68,6 +68,12 @@ export interface RecordIdentity {
    * Without it: all.
    */
   readonly carriedIn?: readonly System[];
+  /**
+   * The field with the time at which the record was made. With it a target is told first that the
+   * record was created, whichever event brings it, and is told so once: the ledger knows whether it
+   * was told before.
+   */
+  readonly createdAt?: string;
 }
 
 /** What a change did to its record. */
@@ -91,7 +97,7 @@ export interface Route extends Effect {
   readonly handler: string;
   /** Whether the handler tells its target of a new record. */
   readonly creates?: boolean;
-  /** The handler for a new record, where the event's type does not say whether it is new. */
+  /** The handler for a new record, where the event's type alone does not say whether it is new. */
   readonly createdHandler?: string;
   readonly entity: Entity;
   /** The names of the targets that have a handler for it. */
@@ -156,7 +162,7 @@ export interface EventDefinition extends Omit<Effect, 'deletes'> {
   readonly handler: string;
   /** What happened to the record. Without it: `updated`. */
   readonly change?: ChangeKind;
-  /** The action for a record that is new, where the event does not say by its type. */
+  /** The action for a record that is new, where the event's type alone does not say so. */
   readonly createdHandler?: string;
   /**
    * The systems that the handler writes to. Without it: Adobe Commerce for the back office's

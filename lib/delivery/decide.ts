@@ -159,8 +159,8 @@ function isEcho(states: Map<string, RecordState>, { names }: RecordChange, chang
   return false;
 }
 
-function changeOf(record: RecordChange, { source, route, creates }: DeliveryTerms, now: number): Change {
-  return { source, record, deletes: route.deletes === true, creates, now };
+function changeOf(record: RecordChange, { source, route }: DeliveryTerms, now: number): Change {
+  return { source, record, deletes: route.deletes === true, now };
 }
 
 /**

@@ -12,6 +12,7 @@ import {
   statesWhileTold,
 } from './decide';
 import { deliveryId } from './failures';
+import { withFirstWord } from './first-word';
 import { KeyedMutex } from './keyed-mutex';
 import { Leases } from './leases';
 import { Ledger } from './ledger';
@@ -126,7 +127,8 @@ async function carryOut(work: Work, decision: Exclude<Known, { kind: 'duplicate'
   for (const jump of versionJumps(decision, work.options.terms.source)) {
     work.context.log.warn('The version of a record jumps: all that come with a lower one will be stale', jump);
   }
-  const answer = await work.call(narrowed(work, decision.changes), work.context);
+  const narrow = narrowed(work, decision.changes);
+  const answer = await work.call(withFirstWord(narrow, decision, work.options.terms), work.context);
   // A refusal is no outcome: the consumer keeps it as a failure, and the event may come again.
   if (!work.leases.hold()) {
     return answer;

@@ -90,13 +90,13 @@ export function refuseError(
  * needs afterwards.
  */
 export function invokeHandler(target: Target, store: (deadline: Context['deadline']) => KeyValueStore): CallHandler {
-  return async ({ event, data, handler }, { deadline }) => {
+  return async ({ event, data, handler, created }, { deadline }) => {
     const inner = deadline.shortened(RECORD_MS);
     if (inner.remaining() < LEAST_MS) {
       throw new RelayError('timeout', 'No time was left for the handler.');
     }
     const handed = await target.handOver?.(store(inner));
-    const params = { data, event, deadline: inner.endsAt, target: target.name, ...(handed && { handed }) };
+    const params = { data, event, deadline: inner.endsAt, target: target.name, ...(handed && { handed }), created };
     return readAnswer(await invokeAction(handler, params, inner), data);
   };
 }

@@ -22,6 +22,8 @@ export interface RecordChange {
   /** The names under which its deliveries take turns: mostly its own. */
   leases: readonly string[];
   version: Version;
+  /** When its system made the record, in milliseconds since 1970; undefined where unknown. */
+  made?: number;
   /** Fingerprints of the fields that say what the record is, by their common names. */
   carried: Readonly<Record<string, string>>;
   /**
@@ -60,6 +62,7 @@ export function recordChanges(terms: ReadingTerms, event: EventInfo, data: unkno
       names,
       leases: leasesOf(terms, item) ?? names,
       version: versionOf(item, event, now),
+      ...madeAt(identity, item, now),
       carried: identity.carriedIn?.some((name) => name === peer) === false ? {} : carriedOf(identity, seen ?? item),
       ...parentsOf(terms, whole, item),
       ...(seen === undefined || !viewIsComplete ? {} : { sent: sentOf(seen), told: toldOf(identity, seen) }),
@@ -179,6 +182,11 @@ function versionOf(item: unknown, event: EventInfo, now: number): Version {
     ...(changed === undefined ? {} : { changed }),
     ...(time === undefined ? {} : { time }),
   };
+}
+
+function madeAt({ createdAt }: RecordIdentity, item: unknown, now: number): { made?: number } {
+  const made = createdAt === undefined ? undefined : readTime(valueAt(item, createdAt), now + AHEAD_MS);
+  return made === undefined ? {} : { made };
 }
 
 function readCount(value: unknown): number | undefined {

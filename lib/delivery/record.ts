@@ -29,8 +29,6 @@ interface LastSent {
   source: string;
   /** A fingerprint. */
   state: string;
-  /** Whether the target was ever sent the record as a new one. */
-  created: boolean;
 }
 
 /** An attempt to tell the target of a change, whose end may not be known. */
@@ -63,8 +61,6 @@ export interface Change {
   source: string;
   record: Pick<RecordChange, 'version' | 'carried' | 'told' | 'sent'> & Partial<Pick<RecordChange, 'names'>>;
   deletes: boolean;
-  /** Whether the target is sent the record as a new one. */
-  creates?: boolean;
   /** Milliseconds since 1970. */
   now: number;
 }
@@ -102,9 +98,8 @@ export function isOlder(version: Version, last: Version): boolean {
 }
 
 /** Whether the target was sent the very same before, and nobody has changed the record since. */
-export function isUnchanged({ lastSent }: RecordState, { source, record, deletes, creates = false }: Change): boolean {
-  const same = lastSent !== undefined && lastSent.source === source && lastSent.state === record.sent;
-  return same && !deletes && (lastSent.created || !creates);
+export function isUnchanged({ lastSent }: RecordState, { source, record, deletes }: Change): boolean {
+  return !deletes && lastSent !== undefined && lastSent.source === source && lastSent.state === record.sent;
 }
 
 /**
@@ -150,7 +145,10 @@ export function withEcho(state: RecordState, change: Change, ttl: number): Recor
  * Whether the state is that of another record, which has had a name of this one: each has a name
  * that the other one has not.
  */
-function isAnother({ names: known = [] }: RecordState, { record: { names = [] } }: Change): boolean {
+export function isAnother(
+  { names: known = [] }: RecordState,
+  { record: { names = [] } }: { record: Change['record'] },
+): boolean {
   return known.some((name) => !names.includes(name)) && names.some((name) => !known.includes(name));
 }
 
@@ -238,13 +236,9 @@ function fieldsAfter(last: SyncedValues | undefined, { source, record }: Change,
 /**
  * What is kept beside the record, and carries nothing of it, does not change what was sent of it.
  */
-function lastSentAfter(
-  { lastSent }: RecordState,
-  { source, record, deletes, creates = false }: Change,
-): { lastSent?: LastSent } {
+function lastSentAfter({ lastSent }: RecordState, { source, record, deletes }: Change): { lastSent?: LastSent } {
   if (!deletes && record.sent !== undefined) {
-    const created = creates || (lastSent?.source === source && lastSent.created);
-    return { lastSent: { source, state: record.sent, created } };
+    return { lastSent: { source, state: record.sent } };
   }
   return !deletes && lastSent !== undefined && Object.keys(record.carried).length === 0 ? { lastSent } : {};
 }

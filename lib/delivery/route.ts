@@ -47,7 +47,7 @@ export function routeEvent(
   if (route === undefined) {
     return refused('unrouted', `This case type is not supported: ${event.type}`);
   }
-  const isNew = route.createdHandler !== undefined && source.isNew?.(data) === true;
+  const isNew = route.creates === true || (route.createdHandler !== undefined && source.isNew?.(data) === true);
   const handler = (isNew ? route.createdHandler : undefined) ?? route.handler;
   if (data === undefined || data === null) {
     return refused('invalid', 'Invalid event: the attribute data is missing.', handler);
@@ -62,7 +62,7 @@ export function routeEvent(
     const error = new RelayError('unrouted', `The store of the failure is not in use any more${selector}.`);
     return { kind: 'refused', handler, error, recorded: true };
   }
-  return { kind: 'routed', route, handler, creates: isNew || route.creates === true, targets: [first, ...more] };
+  return { kind: 'routed', route, handler, creates: isNew, targets: [first, ...more] };
 }
 
 function refused(kind: 'invalid' | 'unrouted', message: string, handler = ''): Routing {

@@ -21,7 +21,8 @@ export interface ReadingTerms {
 /** What a delivery is decided by, beside the event and the ledger. */
 export interface DeliveryTerms extends ReadingTerms {
   source: string;
-  /** Whether the target is sent the record as a new one. */
+  route: ReadingTerms['route'] & Partial<Pick<Route, 'handler' | 'createdHandler'>>;
+  /** Whether the event says by itself that the record is new. */
   creates: boolean;
   /** How long a change may come back as an echo, in milliseconds. */
   echoMs: number;

@@ -19,6 +19,8 @@ export interface Delivery {
   handler: string;
   /** The target's name; undefined where no target was found. */
   target?: string | undefined;
+  /** Of a list, for each entry: whether the target is told of it for the first time. */
+  created?: readonly boolean[];
   /** The data is a part of the event's, which the journal has as a whole. */
   isPart?: true;
 }

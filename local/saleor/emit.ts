@@ -7,9 +7,9 @@ import type { View } from './views';
 
 /**
  * Tells the apps that something happened. Resolves the views' fields at that moment; returns how
- * many are told.
+ * many are told. `after`: how much later than now it counts as issued, in milliseconds.
  */
-export type Emit = (event: string, data: View, to?: readonly SaleorApp[]) => number;
+export type Emit = (event: string, data: View, to?: readonly SaleorApp[], after?: number) => number;
 
 /**
  * From 3.23 on what is told of these is looked up a little later: it may then be newer than the
@@ -28,9 +28,9 @@ interface Options {
  * subscriptions select.
  */
 export function emitter({ apps, deliveries, clock }: Options, principal: View | null): Emit {
-  return (event, data, to = apps.all()) => {
+  return (event, data, to = apps.all(), after = 0) => {
     const typename = event.toLowerCase().replace(/(^|_)(\w)/g, (_match, _gap, letter: string) => letter.toUpperCase());
-    const issuedAt = saleorTime(clock.now());
+    const issuedAt = saleorTime(clock.now() + after);
     let sent = 0;
     // From 3.22 on nothing is sent to an app that is switched off, but that it is.
     for (const app of to.filter((one) => one.active || event.startsWith('APP_'))) {

@@ -1,4 +1,5 @@
 import { recordsIn } from '#lib/core/json';
+import { createRandom } from '../kernel/random';
 import { found } from './ids';
 import { type Args, answering, inputOf, Problem, Refusal, textOf } from './problem';
 import type { Order, OrderLine } from './records';
@@ -97,8 +98,8 @@ export interface Purchase {
 }
 
 /**
- * Places an order as the shop does, and tells of it as Saleor does: with a burst of events. @throws
- * Refusal for an unknown SKU.
+ * Places an order as the shop does, and tells of it as Saleor does: with a burst of events, mixed
+ * up. @throws Refusal for an unknown SKU.
  */
 export function placeOrder({ records, views, emit }: World, { items, unconfirmed, paid }: Purchase): Order {
   const [place] = records.all('warehouse');
@@ -131,8 +132,16 @@ export function placeOrder({ records, views, emit }: World, { items, unconfirmed
   }
   records.change('order', order);
   const events = ['ORDER_CREATED', ...(unconfirmed ? [] : ['ORDER_CONFIRMED']), ...(paid ? ['ORDER_PAID'] : [])];
-  for (const event of [...events, 'ORDER_UPDATED']) {
-    emit(event, { order: views.order(order) });
+  // Each is a task of its own in Saleor: within a tenth of a second they come in any order.
+  for (const { event, after } of shuffled([...events, 'ORDER_UPDATED'], order.id)) {
+    emit(event, { order: views.order(order) }, undefined, after);
   }
   return order;
+}
+
+/** The events in an order that changes with each order, and is the same for the same one. */
+function shuffled(events: readonly string[], seed: number): { event: string; after: number }[] {
+  const random = createRandom(seed);
+  const placed = events.map((event, after) => ({ event, after, place: random() }));
+  return placed.sort((a, b) => a.place - b.place);
 }

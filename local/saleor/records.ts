@@ -6,7 +6,8 @@ export type Metadata = Record<string, string>;
 /** What every record has. */
 interface Kept {
   id: number;
-  /** ISO 8601, as Saleor writes it. */
+  /** ISO 8601, as Saleor writes it; when it was made, and when it was changed last. */
+  made: string;
   updatedAt: string;
   metadata: Metadata;
   privateMetadata: Metadata;
@@ -141,7 +142,7 @@ export class Records {
   }
 
   add<K extends RecordKind>(kind: K, fields: Omit<Kinds[K], keyof Kept> & Partial<Kept>): Kinds[K] {
-    const kept = { id: this.nextId(kind), updatedAt: this.now(), metadata: {}, privateMetadata: {} };
+    const kept = { id: this.nextId(kind), made: this.now(), updatedAt: this.now(), metadata: {}, privateMetadata: {} };
     const record = { ...kept, ...fields } as Kinds[K];
     this.documents.put(kind, record.id, String(record.id), { ...record });
     return record;

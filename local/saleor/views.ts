@@ -48,11 +48,11 @@ export class Views {
 
   variant(variant: Variant): View {
     const { records } = this;
-    const { id, sku, name, externalReference, updatedAt } = variant;
+    const { id, sku, name, externalReference, made: created, updatedAt } = variant;
     return {
       __typename: 'ProductVariant',
       id: globalId('ProductVariant', id),
-      ...{ sku, name, externalReference, updatedAt, ...meta(variant) },
+      ...{ sku, name, externalReference, created, updatedAt, ...meta(variant) },
       product: () => {
         const product = records.get('product', variant.product);
         return product === undefined ? null : this.product(product);
@@ -79,8 +79,8 @@ export class Views {
     };
   }
 
-  user({ id, email, firstName, lastName, externalReference, updatedAt, ...kept }: User): View {
-    const fields = { email, firstName, lastName, externalReference, updatedAt };
+  user({ id, email, firstName, lastName, externalReference, made: dateJoined, updatedAt, ...kept }: User): View {
+    const fields = { email, firstName, lastName, externalReference, dateJoined, updatedAt };
     return { __typename: 'User', id: globalId('User', id), ...fields, ...meta(kept) };
   }
 

@@ -5,13 +5,14 @@ const PARENT = { id: 'UHJvZHVjdDox', name: 'Two-person tent', description: null,
 /** Valid payloads, shown in the Developer Console and used by the tests. */
 export const SAMPLES = {
   product: { id: PARENT.id, name: PARENT.name },
-  variants: [{ ...VARIANT, updatedAt: TIME, product: PARENT }],
-  variant: { ...VARIANT, updatedAt: TIME, product: PARENT },
+  variants: [{ ...VARIANT, created: TIME, updatedAt: TIME, product: PARENT }],
+  variant: { ...VARIANT, created: TIME, updatedAt: TIME, product: PARENT },
   user: {
     id: 'VXNlcjox',
     email: 'grace.hopper@example.com',
     firstName: 'Grace',
     lastName: 'Hopper',
+    dateJoined: TIME,
     updatedAt: TIME,
   },
   order: {
@@ -28,6 +29,7 @@ export const SAMPLES = {
       id: 'RnVsZmlsbG1lbnQ6MQ==',
       status: 'FULFILLED',
       trackingNumber: 'T-1',
+      created: TIME,
       lines: [{ quantity: 1, orderLine: { productSku: 'TENT-2P' } }],
     },
     order: { id: 'T3JkZXI6MQ==', number: '1' },

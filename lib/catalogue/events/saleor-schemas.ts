@@ -14,11 +14,17 @@ const variantFields = { sku: optionalText, name: optionalText, channelListings: 
 const parent = nullable(
   object({}, { id: optionalText, name: optionalText, description: optionalText, updatedAt: optionalText }),
 );
-export const variant = object({ id: text }, { ...variantFields, updatedAt: optionalText, product: parent });
+export const variant = object(
+  { id: text },
+  { ...variantFields, created: optionalText, updatedAt: optionalText, product: parent },
+);
 export const product = object({ id: text }, { name: optionalText });
 export const user = object(
   { id: text },
-  { email: optionalText, firstName: optionalText, lastName: optionalText, updatedAt: optionalText },
+  {
+    ...{ email: optionalText, firstName: optionalText, lastName: optionalText },
+    ...{ dateJoined: optionalText, updatedAt: optionalText },
+  },
 );
 const line = object({}, { id: optionalText, productSku: optionalText, quantity: optionalNumber });
 export const order = object(
@@ -35,7 +41,7 @@ export const order = object(
 const shipped = object({}, { quantity: optionalNumber, orderLine: nullable(line) });
 export const fulfillment = object(
   { id: text },
-  { status: optionalText, trackingNumber: optionalText, lines: listOf(shipped) },
+  { status: optionalText, trackingNumber: optionalText, created: optionalText, lines: listOf(shipped) },
 );
 export const warehouse = object({ id: text }, { slug: optionalText });
 export const stock = object({ warehouse }, { quantity: optionalNumber, quantityAllocated: optionalNumber });

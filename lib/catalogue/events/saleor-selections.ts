@@ -1,9 +1,9 @@
 const LISTINGS = 'channelListings { price { amount currency } channel { slug } }';
 /** What is read of a record, whether Saleor sends it or is asked for it. */
 export const FIELDS = {
-  product: `id name description updatedAt variants { id sku name updatedAt ${LISTINGS} }`,
-  variant: `id sku name updatedAt product { id name description updatedAt } ${LISTINGS}`,
-  user: 'id email firstName lastName updatedAt',
+  product: `id name description updatedAt variants { id sku name created updatedAt ${LISTINGS} }`,
+  variant: `id sku name created updatedAt product { id name description updatedAt } ${LISTINGS}`,
+  user: 'id email firstName lastName dateJoined updatedAt',
   order: 'id number status isPaid created updatedAt lines { id productSku quantity }',
 } as const;
 /** What a subscription selects of a record. */
@@ -14,6 +14,6 @@ export const SELECTIONS = {
   user: `user { ${FIELDS.user} }`,
   order: `order { ${FIELDS.order} }`,
   fulfillment:
-    'fulfillment { id status trackingNumber lines { quantity orderLine { productSku } } } order { id number }',
+    'fulfillment { id status trackingNumber created lines { quantity orderLine { productSku } } } order { id number }',
   stock: 'productVariant { id sku stocks { quantity quantityAllocated warehouse { id slug } } } warehouse { id slug }',
 } as const;

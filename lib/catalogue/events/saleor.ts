@@ -33,7 +33,11 @@ interface Kind {
   list?: string;
   permission: SaleorSource['permission'];
   about: keyof typeof SELECTIONS;
+  /** The handler for each change; with `created` the ledger decides between that and `updated`. */
+  handlers: Partial<Record<ChangeKind, string>>;
 }
+
+const OWN_HANDLERS = { created: 'created', updated: 'updated', deleted: 'deleted' } as const;
 
 /** In the words in which the back office is told of it, which are those of its own events. */
 const VARIANT_CARRIES: RecordIdentity['carries'] = {
@@ -53,11 +57,13 @@ const KINDS = {
       parent: { product: ['product.id'] },
       carries: VARIANT_CARRIES,
       each: true,
+      createdAt: 'created',
     },
     roots: ['product'],
     list: 'variants',
     permission: 'MANAGE_PRODUCTS',
     about: 'variants',
+    handlers: { updated: 'product-updated' },
   },
   // With the product its variants are gone: Saleor does not say any more which they were.
   'product-gone': {
@@ -68,6 +74,7 @@ const KINDS = {
     roots: ['product'],
     permission: 'MANAGE_PRODUCTS',
     about: 'product',
+    handlers: { deleted: 'product-deleted' },
   },
   variant: {
     entity: 'product',
@@ -77,10 +84,12 @@ const KINDS = {
       keys: { sku: ['sku|id'], variant: ['id'] },
       parent: { product: ['product.id'] },
       carries: VARIANT_CARRIES,
+      createdAt: 'created',
     },
     roots: ['productVariant'],
     permission: 'MANAGE_PRODUCTS',
     about: 'variant',
+    handlers: OWN_HANDLERS,
   },
   customer: {
     entity: 'customer',
@@ -89,29 +98,33 @@ const KINDS = {
     identity: {
       keys: { id: ['id'], email: ['email'] },
       carries: { firstname: ['firstName', 'text'], lastname: ['lastName', 'text'], email: ['email', 'email'] },
+      createdAt: 'dateJoined',
     },
     roots: ['user'],
     permission: 'MANAGE_USERS',
     about: 'user',
+    handlers: OWN_HANDLERS,
   },
   order: {
     entity: 'order',
     payload: 'SaleorOrder',
     schema: order,
-    identity: { keys: { id: ['id'] }, carries: {} },
+    identity: { keys: { id: ['id'] }, carries: {}, createdAt: 'created' },
     roots: ['order'],
     permission: 'MANAGE_ORDERS',
     about: 'order',
+    handlers: OWN_HANDLERS,
   },
   fulfillment: {
     entity: 'shipment',
     consumer: 'order',
     payload: 'SaleorFulfillment',
     schema: object({ fulfillment }, { order: nullable(object({ id: text }, { number: optionalText })) }),
-    identity: { keys: { id: ['fulfillment.id'] }, carries: {} },
+    identity: { keys: { id: ['fulfillment.id'] }, carries: {}, createdAt: 'fulfillment.created' },
     roots: ['fulfillment', 'order'],
     permission: 'MANAGE_ORDERS',
     about: 'fulfillment',
+    handlers: { created: 'shipment-created', updated: 'shipment-updated', deleted: 'shipment-deleted' },
   },
   stock: {
     entity: 'stock',
@@ -124,74 +137,55 @@ const KINDS = {
     roots: ['productVariant', 'warehouse'],
     permission: 'MANAGE_PRODUCTS',
     about: 'stock',
+    handlers: { updated: 'updated' },
   },
 } as const satisfies Record<string, Kind>;
 
 /**
- * Saleor's event, its type in a subscription, the kind, the handler, the change, what happened, and
- * the first version that has it.
+ * Saleor's event, its type in a subscription, the kind, the change, what happened, and the first
+ * version that has it.
  */
-const EVENTS: readonly [SaleorEventName, string, keyof typeof KINDS, string, ChangeKind, string, since?: string][] = [
-  // Each variant of a new product is told as created by an event of its own.
-  ['PRODUCT_CREATED', 'ProductCreated', 'product', 'product-updated', 'updated', 'A product was created'],
-  ['PRODUCT_UPDATED', 'ProductUpdated', 'product', 'product-updated', 'updated', 'A product changed'],
-  ['PRODUCT_DELETED', 'ProductDeleted', 'product-gone', 'product-deleted', 'deleted', 'A product was removed'],
-  ['PRODUCT_VARIANT_CREATED', 'ProductVariantCreated', 'variant', 'created', 'created', 'A variant was created'],
-  ['PRODUCT_VARIANT_UPDATED', 'ProductVariantUpdated', 'variant', 'updated', 'updated', 'A variant changed'],
-  ['PRODUCT_VARIANT_DELETED', 'ProductVariantDeleted', 'variant', 'deleted', 'deleted', 'A variant was removed'],
-  [
-    'PRODUCT_VARIANT_STOCK_UPDATED',
-    'ProductVariantStockUpdated',
-    'stock',
-    'updated',
-    'updated',
-    'The stock of a variant changed',
-  ],
-  ['CUSTOMER_CREATED', 'CustomerCreated', 'customer', 'created', 'created', 'A customer was created'],
-  ['CUSTOMER_UPDATED', 'CustomerUpdated', 'customer', 'updated', 'updated', 'A customer changed'],
-  ['CUSTOMER_DELETED', 'CustomerDeleted', 'customer', 'deleted', 'deleted', 'A customer was removed', '3.23'],
-  ['ORDER_CREATED', 'OrderCreated', 'order', 'created', 'created', 'An order was placed'],
-  ['ORDER_CONFIRMED', 'OrderConfirmed', 'order', 'updated', 'updated', 'An order was confirmed'],
-  ['ORDER_PAID', 'OrderPaid', 'order', 'updated', 'updated', 'An order was paid'],
-  ['ORDER_UPDATED', 'OrderUpdated', 'order', 'updated', 'updated', 'An order changed'],
-  ['ORDER_CANCELLED', 'OrderCancelled', 'order', 'updated', 'updated', 'An order was cancelled'],
-  ['ORDER_FULFILLED', 'OrderFulfilled', 'order', 'updated', 'updated', 'An order was fulfilled'],
-  [
-    'FULFILLMENT_CREATED',
-    'FulfillmentCreated',
-    'fulfillment',
-    'shipment-created',
-    'created',
-    'Goods of an order were sent',
-  ],
-  [
-    'FULFILLMENT_CANCELED',
-    'FulfillmentCanceled',
-    'fulfillment',
-    'shipment-deleted',
-    'deleted',
-    'A fulfillment was cancelled',
-  ],
+const EVENTS: readonly [SaleorEventName, string, keyof typeof KINDS, ChangeKind, string, since?: string][] = [
+  ['PRODUCT_CREATED', 'ProductCreated', 'product', 'created', 'A product was created'],
+  ['PRODUCT_UPDATED', 'ProductUpdated', 'product', 'updated', 'A product changed'],
+  ['PRODUCT_DELETED', 'ProductDeleted', 'product-gone', 'deleted', 'A product was removed'],
+  ['PRODUCT_VARIANT_CREATED', 'ProductVariantCreated', 'variant', 'created', 'A variant was created'],
+  ['PRODUCT_VARIANT_UPDATED', 'ProductVariantUpdated', 'variant', 'updated', 'A variant changed'],
+  ['PRODUCT_VARIANT_DELETED', 'ProductVariantDeleted', 'variant', 'deleted', 'A variant was removed'],
+  ['PRODUCT_VARIANT_STOCK_UPDATED', 'ProductVariantStockUpdated', 'stock', 'updated', 'The stock of a variant changed'],
+  ['CUSTOMER_CREATED', 'CustomerCreated', 'customer', 'created', 'A customer was created'],
+  ['CUSTOMER_UPDATED', 'CustomerUpdated', 'customer', 'updated', 'A customer changed'],
+  ['CUSTOMER_DELETED', 'CustomerDeleted', 'customer', 'deleted', 'A customer was removed', '3.23'],
+  ['ORDER_CREATED', 'OrderCreated', 'order', 'created', 'An order was placed'],
+  ['ORDER_CONFIRMED', 'OrderConfirmed', 'order', 'updated', 'An order was confirmed'],
+  ['ORDER_PAID', 'OrderPaid', 'order', 'updated', 'An order was paid'],
+  ['ORDER_UPDATED', 'OrderUpdated', 'order', 'updated', 'An order changed'],
+  ['ORDER_CANCELLED', 'OrderCancelled', 'order', 'updated', 'An order was cancelled'],
+  ['ORDER_FULFILLED', 'OrderFulfilled', 'order', 'updated', 'An order was fulfilled'],
+  ['FULFILLMENT_CREATED', 'FulfillmentCreated', 'fulfillment', 'created', 'Goods of an order were sent'],
+  ['FULFILLMENT_CANCELED', 'FulfillmentCanceled', 'fulfillment', 'deleted', 'A fulfillment was cancelled'],
   [
     'FULFILLMENT_TRACKING_NUMBER_UPDATED',
     'FulfillmentTrackingNumberUpdated',
     'fulfillment',
-    'shipment-updated',
     'updated',
     'A fulfillment got a tracking number',
   ],
 ];
 
 export const saleorEvents: readonly EventDefinition[] = EVENTS.map(
-  ([event, typename, name, handler, change, what, since]): EventDefinition => {
+  ([event, typename, name, change, what, since]): EventDefinition => {
     const kind: Kind = KINDS[name];
-    const { entity, consumer, payload, schema, identity, roots, list, permission, about } = kind;
+    const { entity, consumer, payload, schema, identity, roots, list, permission, about, handlers } = kind;
+    const { created, updated, deleted } = handlers;
+    const handler = (change === 'deleted' ? deleted : updated) ?? '';
     return {
       source: 'saleor',
       entity,
       ...(consumer === undefined ? {} : { consumer }),
       type: `saleor.${event.toLowerCase()}`,
       handler,
+      ...(change === 'deleted' || created === undefined ? {} : { createdHandler: created }),
       change,
       // What the back office was sent last is in the ledger: sent behind its back, that would no
       // longer be true.

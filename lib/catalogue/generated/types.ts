@@ -474,6 +474,7 @@ export type SaleorVariants = {
         } | null;
       }[]
     | null;
+  created?: string | null;
   updatedAt?: string | null;
   product?: {
     id?: string | null;
@@ -511,6 +512,7 @@ export interface SaleorVariant {
         } | null;
       }[]
     | null;
+  created?: string | null;
   updatedAt?: string | null;
   product?: {
     id?: string | null;
@@ -554,6 +556,7 @@ export interface SaleorCustomer {
   email?: string | null;
   firstName?: string | null;
   lastName?: string | null;
+  dateJoined?: string | null;
   updatedAt?: string | null;
 }
 
@@ -591,6 +594,7 @@ export interface SaleorFulfillment {
     id: string;
     status?: string | null;
     trackingNumber?: string | null;
+    created?: string | null;
     lines?:
       | {
           quantity?: number | null;

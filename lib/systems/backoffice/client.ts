@@ -42,9 +42,9 @@ export interface Backoffice {
   notify(change: Change, data: object, cause: Cause): Promise<void>;
   /**
    * Sends one change for each of an event's products, one after another. Each has an idempotency
-   * key of its own.
+   * key of its own. `change` says which one by the product's place in the list.
    */
-  notifyEach(change: Change, data: readonly { sku: string }[], cause: Cause): Promise<void>;
+  notifyEach(change: (at: number) => Change, data: readonly { sku: string }[], cause: Cause): Promise<void>;
   /**
    * The quantities that can be sold, by SKU; without the products that the back office does not
    * have.
@@ -71,8 +71,8 @@ export function backoffice(context: { config: Config; deadline: Deadline }): Bac
   return {
     notify,
     async notifyEach(change, data, cause) {
-      for (const item of data) {
-        await notify(change, item, { ...cause, id: `${cause.id}.${item.sku}` });
+      for (const [at, item] of data.entries()) {
+        await notify(change(at), item, { ...cause, id: `${cause.id}.${item.sku}` });
       }
     },
     async available(wanted) {

@@ -7,6 +7,11 @@ export const main = defineHandler({
   schema: saleorVariants,
   target: 'backoffice',
   transform: (variants, { config }) => variants.map((variant) => productFromSaleor(variant, config)),
-  send: (variants, context) => backoffice(context).notifyEach('products/updated', variants, context.event),
+  send: (variants, context) =>
+    backoffice(context).notifyEach(
+      (at) => (context.created?.[at] === true ? 'products/created' : 'products/updated'),
+      variants,
+      context.event,
+    ),
   message: 'Product updated successfully',
 });

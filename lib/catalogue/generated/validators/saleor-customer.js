@@ -3,7 +3,7 @@
 "use strict";
 module.exports = validate10;
 module.exports.default = validate10;
-const schema11 = {"type":"object","required":["id"],"properties":{"id":{"type":"string","minLength":1},"email":{"type":["string","null"]},"firstName":{"type":["string","null"]},"lastName":{"type":["string","null"]},"updatedAt":{"type":["string","null"]}}};
+const schema11 = {"type":"object","required":["id"],"properties":{"id":{"type":"string","minLength":1},"email":{"type":["string","null"]},"firstName":{"type":["string","null"]},"lastName":{"type":["string","null"]},"dateJoined":{"type":["string","null"]},"updatedAt":{"type":["string","null"]}}};
 const func2 = require("ajv/dist/runtime/ucs2length").default;
 
 function validate10(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
@@ -84,10 +84,10 @@ vErrors.push(err5);
 errors++;
 }
 }
-if(data.updatedAt !== undefined){
-let data4 = data.updatedAt;
+if(data.dateJoined !== undefined){
+let data4 = data.dateJoined;
 if((typeof data4 !== "string") && (data4 !== null)){
-const err6 = {instancePath:instancePath+"/updatedAt",schemaPath:"#/properties/updatedAt/type",keyword:"type",params:{type: schema11.properties.updatedAt.type},message:"must be string,null"};
+const err6 = {instancePath:instancePath+"/dateJoined",schemaPath:"#/properties/dateJoined/type",keyword:"type",params:{type: schema11.properties.dateJoined.type},message:"must be string,null"};
 if(vErrors === null){
 vErrors = [err6];
 }
@@ -97,14 +97,27 @@ vErrors.push(err6);
 errors++;
 }
 }
-}
-else {
-const err7 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object"};
+if(data.updatedAt !== undefined){
+let data5 = data.updatedAt;
+if((typeof data5 !== "string") && (data5 !== null)){
+const err7 = {instancePath:instancePath+"/updatedAt",schemaPath:"#/properties/updatedAt/type",keyword:"type",params:{type: schema11.properties.updatedAt.type},message:"must be string,null"};
 if(vErrors === null){
 vErrors = [err7];
 }
 else {
 vErrors.push(err7);
+}
+errors++;
+}
+}
+}
+else {
+const err8 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object"};
+if(vErrors === null){
+vErrors = [err8];
+}
+else {
+vErrors.push(err8);
 }
 errors++;
 }

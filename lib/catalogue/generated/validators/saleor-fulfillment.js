@@ -3,7 +3,7 @@
 "use strict";
 module.exports = validate10;
 module.exports.default = validate10;
-const schema11 = {"type":"object","required":["fulfillment"],"properties":{"fulfillment":{"type":"object","required":["id"],"properties":{"id":{"type":"string","minLength":1},"status":{"type":["string","null"]},"trackingNumber":{"type":["string","null"]},"lines":{"type":["array","null"],"items":{"type":"object","required":[],"properties":{"quantity":{"type":["number","null"]},"orderLine":{"type":["object","null"],"required":[],"properties":{"id":{"type":["string","null"]},"productSku":{"type":["string","null"]},"quantity":{"type":["number","null"]}}}}}}}},"order":{"type":["object","null"],"required":["id"],"properties":{"id":{"type":"string","minLength":1},"number":{"type":["string","null"]}}}}};
+const schema11 = {"type":"object","required":["fulfillment"],"properties":{"fulfillment":{"type":"object","required":["id"],"properties":{"id":{"type":"string","minLength":1},"status":{"type":["string","null"]},"trackingNumber":{"type":["string","null"]},"created":{"type":["string","null"]},"lines":{"type":["array","null"],"items":{"type":"object","required":[],"properties":{"quantity":{"type":["number","null"]},"orderLine":{"type":["object","null"],"required":[],"properties":{"id":{"type":["string","null"]},"productSku":{"type":["string","null"]},"quantity":{"type":["number","null"]}}}}}}}},"order":{"type":["object","null"],"required":["id"],"properties":{"id":{"type":"string","minLength":1},"number":{"type":["string","null"]}}}}};
 const func2 = require("ajv/dist/runtime/ucs2length").default;
 
 function validate10(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
@@ -84,10 +84,10 @@ vErrors.push(err5);
 errors++;
 }
 }
-if(data0.lines !== undefined){
-let data4 = data0.lines;
-if((!(Array.isArray(data4))) && (data4 !== null)){
-const err6 = {instancePath:instancePath+"/fulfillment/lines",schemaPath:"#/properties/fulfillment/properties/lines/type",keyword:"type",params:{type: schema11.properties.fulfillment.properties.lines.type},message:"must be array,null"};
+if(data0.created !== undefined){
+let data4 = data0.created;
+if((typeof data4 !== "string") && (data4 !== null)){
+const err6 = {instancePath:instancePath+"/fulfillment/created",schemaPath:"#/properties/fulfillment/properties/created/type",keyword:"type",params:{type: schema11.properties.fulfillment.properties.created.type},message:"must be string,null"};
 if(vErrors === null){
 vErrors = [err6];
 }
@@ -96,15 +96,11 @@ vErrors.push(err6);
 }
 errors++;
 }
-if(Array.isArray(data4)){
-const len0 = data4.length;
-for(let i0=0; i0<len0; i0++){
-let data5 = data4[i0];
-if(data5 && typeof data5 == "object" && !Array.isArray(data5)){
-if(data5.quantity !== undefined){
-let data6 = data5.quantity;
-if((!((typeof data6 == "number") && (isFinite(data6)))) && (data6 !== null)){
-const err7 = {instancePath:instancePath+"/fulfillment/lines/" + i0+"/quantity",schemaPath:"#/properties/fulfillment/properties/lines/items/properties/quantity/type",keyword:"type",params:{type: schema11.properties.fulfillment.properties.lines.items.properties.quantity.type},message:"must be number,null"};
+}
+if(data0.lines !== undefined){
+let data5 = data0.lines;
+if((!(Array.isArray(data5))) && (data5 !== null)){
+const err7 = {instancePath:instancePath+"/fulfillment/lines",schemaPath:"#/properties/fulfillment/properties/lines/type",keyword:"type",params:{type: schema11.properties.fulfillment.properties.lines.type},message:"must be array,null"};
 if(vErrors === null){
 vErrors = [err7];
 }
@@ -113,11 +109,15 @@ vErrors.push(err7);
 }
 errors++;
 }
-}
-if(data5.orderLine !== undefined){
-let data7 = data5.orderLine;
-if((!(data7 && typeof data7 == "object" && !Array.isArray(data7))) && (data7 !== null)){
-const err8 = {instancePath:instancePath+"/fulfillment/lines/" + i0+"/orderLine",schemaPath:"#/properties/fulfillment/properties/lines/items/properties/orderLine/type",keyword:"type",params:{type: schema11.properties.fulfillment.properties.lines.items.properties.orderLine.type},message:"must be object,null"};
+if(Array.isArray(data5)){
+const len0 = data5.length;
+for(let i0=0; i0<len0; i0++){
+let data6 = data5[i0];
+if(data6 && typeof data6 == "object" && !Array.isArray(data6)){
+if(data6.quantity !== undefined){
+let data7 = data6.quantity;
+if((!((typeof data7 == "number") && (isFinite(data7)))) && (data7 !== null)){
+const err8 = {instancePath:instancePath+"/fulfillment/lines/" + i0+"/quantity",schemaPath:"#/properties/fulfillment/properties/lines/items/properties/quantity/type",keyword:"type",params:{type: schema11.properties.fulfillment.properties.lines.items.properties.quantity.type},message:"must be number,null"};
 if(vErrors === null){
 vErrors = [err8];
 }
@@ -126,11 +126,11 @@ vErrors.push(err8);
 }
 errors++;
 }
-if(data7 && typeof data7 == "object" && !Array.isArray(data7)){
-if(data7.id !== undefined){
-let data8 = data7.id;
-if((typeof data8 !== "string") && (data8 !== null)){
-const err9 = {instancePath:instancePath+"/fulfillment/lines/" + i0+"/orderLine/id",schemaPath:"#/properties/fulfillment/properties/lines/items/properties/orderLine/properties/id/type",keyword:"type",params:{type: schema11.properties.fulfillment.properties.lines.items.properties.orderLine.properties.id.type},message:"must be string,null"};
+}
+if(data6.orderLine !== undefined){
+let data8 = data6.orderLine;
+if((!(data8 && typeof data8 == "object" && !Array.isArray(data8))) && (data8 !== null)){
+const err9 = {instancePath:instancePath+"/fulfillment/lines/" + i0+"/orderLine",schemaPath:"#/properties/fulfillment/properties/lines/items/properties/orderLine/type",keyword:"type",params:{type: schema11.properties.fulfillment.properties.lines.items.properties.orderLine.type},message:"must be object,null"};
 if(vErrors === null){
 vErrors = [err9];
 }
@@ -139,11 +139,11 @@ vErrors.push(err9);
 }
 errors++;
 }
-}
-if(data7.productSku !== undefined){
-let data9 = data7.productSku;
+if(data8 && typeof data8 == "object" && !Array.isArray(data8)){
+if(data8.id !== undefined){
+let data9 = data8.id;
 if((typeof data9 !== "string") && (data9 !== null)){
-const err10 = {instancePath:instancePath+"/fulfillment/lines/" + i0+"/orderLine/productSku",schemaPath:"#/properties/fulfillment/properties/lines/items/properties/orderLine/properties/productSku/type",keyword:"type",params:{type: schema11.properties.fulfillment.properties.lines.items.properties.orderLine.properties.productSku.type},message:"must be string,null"};
+const err10 = {instancePath:instancePath+"/fulfillment/lines/" + i0+"/orderLine/id",schemaPath:"#/properties/fulfillment/properties/lines/items/properties/orderLine/properties/id/type",keyword:"type",params:{type: schema11.properties.fulfillment.properties.lines.items.properties.orderLine.properties.id.type},message:"must be string,null"};
 if(vErrors === null){
 vErrors = [err10];
 }
@@ -153,10 +153,10 @@ vErrors.push(err10);
 errors++;
 }
 }
-if(data7.quantity !== undefined){
-let data10 = data7.quantity;
-if((!((typeof data10 == "number") && (isFinite(data10)))) && (data10 !== null)){
-const err11 = {instancePath:instancePath+"/fulfillment/lines/" + i0+"/orderLine/quantity",schemaPath:"#/properties/fulfillment/properties/lines/items/properties/orderLine/properties/quantity/type",keyword:"type",params:{type: schema11.properties.fulfillment.properties.lines.items.properties.orderLine.properties.quantity.type},message:"must be number,null"};
+if(data8.productSku !== undefined){
+let data10 = data8.productSku;
+if((typeof data10 !== "string") && (data10 !== null)){
+const err11 = {instancePath:instancePath+"/fulfillment/lines/" + i0+"/orderLine/productSku",schemaPath:"#/properties/fulfillment/properties/lines/items/properties/orderLine/properties/productSku/type",keyword:"type",params:{type: schema11.properties.fulfillment.properties.lines.items.properties.orderLine.properties.productSku.type},message:"must be string,null"};
 if(vErrors === null){
 vErrors = [err11];
 }
@@ -166,11 +166,10 @@ vErrors.push(err11);
 errors++;
 }
 }
-}
-}
-}
-else {
-const err12 = {instancePath:instancePath+"/fulfillment/lines/" + i0,schemaPath:"#/properties/fulfillment/properties/lines/items/type",keyword:"type",params:{type: "object"},message:"must be object"};
+if(data8.quantity !== undefined){
+let data11 = data8.quantity;
+if((!((typeof data11 == "number") && (isFinite(data11)))) && (data11 !== null)){
+const err12 = {instancePath:instancePath+"/fulfillment/lines/" + i0+"/orderLine/quantity",schemaPath:"#/properties/fulfillment/properties/lines/items/properties/orderLine/properties/quantity/type",keyword:"type",params:{type: schema11.properties.fulfillment.properties.lines.items.properties.orderLine.properties.quantity.type},message:"must be number,null"};
 if(vErrors === null){
 vErrors = [err12];
 }
@@ -184,7 +183,7 @@ errors++;
 }
 }
 else {
-const err13 = {instancePath:instancePath+"/fulfillment",schemaPath:"#/properties/fulfillment/type",keyword:"type",params:{type: "object"},message:"must be object"};
+const err13 = {instancePath:instancePath+"/fulfillment/lines/" + i0,schemaPath:"#/properties/fulfillment/properties/lines/items/type",keyword:"type",params:{type: "object"},message:"must be object"};
 if(vErrors === null){
 vErrors = [err13];
 }
@@ -194,10 +193,11 @@ vErrors.push(err13);
 errors++;
 }
 }
-if(data.order !== undefined){
-let data11 = data.order;
-if((!(data11 && typeof data11 == "object" && !Array.isArray(data11))) && (data11 !== null)){
-const err14 = {instancePath:instancePath+"/order",schemaPath:"#/properties/order/type",keyword:"type",params:{type: schema11.properties.order.type},message:"must be object,null"};
+}
+}
+}
+else {
+const err14 = {instancePath:instancePath+"/fulfillment",schemaPath:"#/properties/fulfillment/type",keyword:"type",params:{type: "object"},message:"must be object"};
 if(vErrors === null){
 vErrors = [err14];
 }
@@ -206,9 +206,11 @@ vErrors.push(err14);
 }
 errors++;
 }
-if(data11 && typeof data11 == "object" && !Array.isArray(data11)){
-if(data11.id === undefined){
-const err15 = {instancePath:instancePath+"/order",schemaPath:"#/properties/order/required",keyword:"required",params:{missingProperty: "id"},message:"must have required property '"+"id"+"'"};
+}
+if(data.order !== undefined){
+let data12 = data.order;
+if((!(data12 && typeof data12 == "object" && !Array.isArray(data12))) && (data12 !== null)){
+const err15 = {instancePath:instancePath+"/order",schemaPath:"#/properties/order/type",keyword:"type",params:{type: schema11.properties.order.type},message:"must be object,null"};
 if(vErrors === null){
 vErrors = [err15];
 }
@@ -217,11 +219,9 @@ vErrors.push(err15);
 }
 errors++;
 }
-if(data11.id !== undefined){
-let data12 = data11.id;
-if(typeof data12 === "string"){
-if(func2(data12) < 1){
-const err16 = {instancePath:instancePath+"/order/id",schemaPath:"#/properties/order/properties/id/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters"};
+if(data12 && typeof data12 == "object" && !Array.isArray(data12)){
+if(data12.id === undefined){
+const err16 = {instancePath:instancePath+"/order",schemaPath:"#/properties/order/required",keyword:"required",params:{missingProperty: "id"},message:"must have required property '"+"id"+"'"};
 if(vErrors === null){
 vErrors = [err16];
 }
@@ -230,9 +230,11 @@ vErrors.push(err16);
 }
 errors++;
 }
-}
-else {
-const err17 = {instancePath:instancePath+"/order/id",schemaPath:"#/properties/order/properties/id/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(data12.id !== undefined){
+let data13 = data12.id;
+if(typeof data13 === "string"){
+if(func2(data13) < 1){
+const err17 = {instancePath:instancePath+"/order/id",schemaPath:"#/properties/order/properties/id/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters"};
 if(vErrors === null){
 vErrors = [err17];
 }
@@ -242,10 +244,8 @@ vErrors.push(err17);
 errors++;
 }
 }
-if(data11.number !== undefined){
-let data13 = data11.number;
-if((typeof data13 !== "string") && (data13 !== null)){
-const err18 = {instancePath:instancePath+"/order/number",schemaPath:"#/properties/order/properties/number/type",keyword:"type",params:{type: schema11.properties.order.properties.number.type},message:"must be string,null"};
+else {
+const err18 = {instancePath:instancePath+"/order/id",schemaPath:"#/properties/order/properties/id/type",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
 vErrors = [err18];
 }
@@ -255,16 +255,29 @@ vErrors.push(err18);
 errors++;
 }
 }
-}
-}
-}
-else {
-const err19 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object"};
+if(data12.number !== undefined){
+let data14 = data12.number;
+if((typeof data14 !== "string") && (data14 !== null)){
+const err19 = {instancePath:instancePath+"/order/number",schemaPath:"#/properties/order/properties/number/type",keyword:"type",params:{type: schema11.properties.order.properties.number.type},message:"must be string,null"};
 if(vErrors === null){
 vErrors = [err19];
 }
 else {
 vErrors.push(err19);
+}
+errors++;
+}
+}
+}
+}
+}
+else {
+const err20 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object"};
+if(vErrors === null){
+vErrors = [err20];
+}
+else {
+vErrors.push(err20);
 }
 errors++;
 }

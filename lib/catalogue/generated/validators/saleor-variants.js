@@ -3,7 +3,7 @@
 "use strict";
 module.exports = validate10;
 module.exports.default = validate10;
-const schema11 = {"type":"array","items":{"type":"object","required":["id"],"properties":{"id":{"type":"string","minLength":1},"sku":{"type":["string","null"]},"name":{"type":["string","null"]},"channelListings":{"type":["array","null"],"items":{"type":"object","required":[],"properties":{"price":{"type":["object","null"],"required":[],"properties":{"amount":{"type":["number","null"]},"currency":{"type":["string","null"]}}},"channel":{"type":["object","null"],"required":[],"properties":{"slug":{"type":["string","null"]}}}}}},"updatedAt":{"type":["string","null"]},"product":{"type":["object","null"],"required":[],"properties":{"id":{"type":["string","null"]},"name":{"type":["string","null"]},"description":{"type":["string","null"]},"updatedAt":{"type":["string","null"]}}}}}};
+const schema11 = {"type":"array","items":{"type":"object","required":["id"],"properties":{"id":{"type":"string","minLength":1},"sku":{"type":["string","null"]},"name":{"type":["string","null"]},"channelListings":{"type":["array","null"],"items":{"type":"object","required":[],"properties":{"price":{"type":["object","null"],"required":[],"properties":{"amount":{"type":["number","null"]},"currency":{"type":["string","null"]}}},"channel":{"type":["object","null"],"required":[],"properties":{"slug":{"type":["string","null"]}}}}}},"created":{"type":["string","null"]},"updatedAt":{"type":["string","null"]},"product":{"type":["object","null"],"required":[],"properties":{"id":{"type":["string","null"]},"name":{"type":["string","null"]},"description":{"type":["string","null"]},"updatedAt":{"type":["string","null"]}}}}}};
 const func2 = require("ajv/dist/runtime/ucs2length").default;
 
 function validate10(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
@@ -175,10 +175,10 @@ errors++;
 }
 }
 }
-if(data0.updatedAt !== undefined){
-let data11 = data0.updatedAt;
+if(data0.created !== undefined){
+let data11 = data0.created;
 if((typeof data11 !== "string") && (data11 !== null)){
-const err12 = {instancePath:instancePath+"/" + i0+"/updatedAt",schemaPath:"#/items/properties/updatedAt/type",keyword:"type",params:{type: schema11.items.properties.updatedAt.type},message:"must be string,null"};
+const err12 = {instancePath:instancePath+"/" + i0+"/created",schemaPath:"#/items/properties/created/type",keyword:"type",params:{type: schema11.items.properties.created.type},message:"must be string,null"};
 if(vErrors === null){
 vErrors = [err12];
 }
@@ -188,10 +188,10 @@ vErrors.push(err12);
 errors++;
 }
 }
-if(data0.product !== undefined){
-let data12 = data0.product;
-if((!(data12 && typeof data12 == "object" && !Array.isArray(data12))) && (data12 !== null)){
-const err13 = {instancePath:instancePath+"/" + i0+"/product",schemaPath:"#/items/properties/product/type",keyword:"type",params:{type: schema11.items.properties.product.type},message:"must be object,null"};
+if(data0.updatedAt !== undefined){
+let data12 = data0.updatedAt;
+if((typeof data12 !== "string") && (data12 !== null)){
+const err13 = {instancePath:instancePath+"/" + i0+"/updatedAt",schemaPath:"#/items/properties/updatedAt/type",keyword:"type",params:{type: schema11.items.properties.updatedAt.type},message:"must be string,null"};
 if(vErrors === null){
 vErrors = [err13];
 }
@@ -200,11 +200,11 @@ vErrors.push(err13);
 }
 errors++;
 }
-if(data12 && typeof data12 == "object" && !Array.isArray(data12)){
-if(data12.id !== undefined){
-let data13 = data12.id;
-if((typeof data13 !== "string") && (data13 !== null)){
-const err14 = {instancePath:instancePath+"/" + i0+"/product/id",schemaPath:"#/items/properties/product/properties/id/type",keyword:"type",params:{type: schema11.items.properties.product.properties.id.type},message:"must be string,null"};
+}
+if(data0.product !== undefined){
+let data13 = data0.product;
+if((!(data13 && typeof data13 == "object" && !Array.isArray(data13))) && (data13 !== null)){
+const err14 = {instancePath:instancePath+"/" + i0+"/product",schemaPath:"#/items/properties/product/type",keyword:"type",params:{type: schema11.items.properties.product.type},message:"must be object,null"};
 if(vErrors === null){
 vErrors = [err14];
 }
@@ -213,11 +213,11 @@ vErrors.push(err14);
 }
 errors++;
 }
-}
-if(data12.name !== undefined){
-let data14 = data12.name;
+if(data13 && typeof data13 == "object" && !Array.isArray(data13)){
+if(data13.id !== undefined){
+let data14 = data13.id;
 if((typeof data14 !== "string") && (data14 !== null)){
-const err15 = {instancePath:instancePath+"/" + i0+"/product/name",schemaPath:"#/items/properties/product/properties/name/type",keyword:"type",params:{type: schema11.items.properties.product.properties.name.type},message:"must be string,null"};
+const err15 = {instancePath:instancePath+"/" + i0+"/product/id",schemaPath:"#/items/properties/product/properties/id/type",keyword:"type",params:{type: schema11.items.properties.product.properties.id.type},message:"must be string,null"};
 if(vErrors === null){
 vErrors = [err15];
 }
@@ -227,10 +227,10 @@ vErrors.push(err15);
 errors++;
 }
 }
-if(data12.description !== undefined){
-let data15 = data12.description;
+if(data13.name !== undefined){
+let data15 = data13.name;
 if((typeof data15 !== "string") && (data15 !== null)){
-const err16 = {instancePath:instancePath+"/" + i0+"/product/description",schemaPath:"#/items/properties/product/properties/description/type",keyword:"type",params:{type: schema11.items.properties.product.properties.description.type},message:"must be string,null"};
+const err16 = {instancePath:instancePath+"/" + i0+"/product/name",schemaPath:"#/items/properties/product/properties/name/type",keyword:"type",params:{type: schema11.items.properties.product.properties.name.type},message:"must be string,null"};
 if(vErrors === null){
 vErrors = [err16];
 }
@@ -240,10 +240,10 @@ vErrors.push(err16);
 errors++;
 }
 }
-if(data12.updatedAt !== undefined){
-let data16 = data12.updatedAt;
+if(data13.description !== undefined){
+let data16 = data13.description;
 if((typeof data16 !== "string") && (data16 !== null)){
-const err17 = {instancePath:instancePath+"/" + i0+"/product/updatedAt",schemaPath:"#/items/properties/product/properties/updatedAt/type",keyword:"type",params:{type: schema11.items.properties.product.properties.updatedAt.type},message:"must be string,null"};
+const err17 = {instancePath:instancePath+"/" + i0+"/product/description",schemaPath:"#/items/properties/product/properties/description/type",keyword:"type",params:{type: schema11.items.properties.product.properties.description.type},message:"must be string,null"};
 if(vErrors === null){
 vErrors = [err17];
 }
@@ -253,11 +253,10 @@ vErrors.push(err17);
 errors++;
 }
 }
-}
-}
-}
-else {
-const err18 = {instancePath:instancePath+"/" + i0,schemaPath:"#/items/type",keyword:"type",params:{type: "object"},message:"must be object"};
+if(data13.updatedAt !== undefined){
+let data17 = data13.updatedAt;
+if((typeof data17 !== "string") && (data17 !== null)){
+const err18 = {instancePath:instancePath+"/" + i0+"/product/updatedAt",schemaPath:"#/items/properties/product/properties/updatedAt/type",keyword:"type",params:{type: schema11.items.properties.product.properties.updatedAt.type},message:"must be string,null"};
 if(vErrors === null){
 vErrors = [err18];
 }
@@ -268,13 +267,27 @@ errors++;
 }
 }
 }
+}
+}
 else {
-const err19 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "array"},message:"must be array"};
+const err19 = {instancePath:instancePath+"/" + i0,schemaPath:"#/items/type",keyword:"type",params:{type: "object"},message:"must be object"};
 if(vErrors === null){
 vErrors = [err19];
 }
 else {
 vErrors.push(err19);
+}
+errors++;
+}
+}
+}
+else {
+const err20 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "array"},message:"must be array"};
+if(vErrors === null){
+vErrors = [err20];
+}
+else {
+vErrors.push(err20);
 }
 errors++;
 }

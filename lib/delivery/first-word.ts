@@ -1,0 +1,46 @@
+import type { Judged } from './decide';
+import { stateOf } from './ledger';
+import { isAnother, type RecordState } from './record';
+import type { RecordChange } from './record-change';
+import type { DeliveryTerms } from './terms';
+import type { Delivery } from './types';
+
+/**
+ * A record that is older than this, in milliseconds, may have been told and be forgotten since: the
+ * ledger remembers a record for 30 days, and an event may be some days late.
+ */
+const REMEMBERED_MS = 25 * 86_400_000;
+
+/**
+ * The delivery as its handler gets it: by the handler for new records where the target is told of
+ * the record for the first time, by the other one where it was told before. The event's type cannot
+ * say so, since the events of a burst come in any order, and the one that it names may be lost.
+ */
+export function withFirstWord(delivery: Delivery, judged: Judged, terms: DeliveryTerms): Delivery {
+  const { identity, handler, createdHandler } = terms.route;
+  if (identity.createdAt === undefined) {
+    return delivery;
+  }
+  const first = judged.changes.map((record) => isFirst(record, judged, terms));
+  if (identity.each === true) {
+    return { ...delivery, created: first };
+  }
+  return { ...delivery, handler: (first[0] === true ? createdHandler : handler) ?? delivery.handler };
+}
+
+function isFirst(record: RecordChange, { states, at }: Judged, { creates }: DeliveryTerms): boolean {
+  const { names, made, version } = record;
+  // The first name is its own; another one may be that of a record which had it before.
+  const own = names.map((name) => stateOf(states, name)).filter((state, n) => n === 0 || !isAnother(state, { record }));
+  if (own.some(isKnown)) {
+    return false;
+  }
+  return creates || made === undefined || (version.time ?? version.changed ?? at) - made < REMEMBERED_MS;
+}
+
+/**
+ * Whether target and source have spoken of the record: whichever of them did so, the target has it.
+ */
+function isKnown({ versions, synced }: RecordState): boolean {
+  return Object.keys(versions).length > 0 && synced.at(-1)?.deleted !== true;
+}
