@@ -3,7 +3,6 @@ import { type Context, createContext } from '#lib/core/context';
 import { refuseDeep } from '#lib/core/depth';
 import type { ConsumerEnvelope } from '#lib/core/envelope';
 import { RelayError, toRelayError } from '#lib/core/errors';
-import type { KeyValueStore } from '#lib/core/key-value-store';
 import { success } from '#lib/delivery/answer';
 import { combine } from '#lib/delivery/combine';
 import { deliver, invokeHandler, refuseError } from '#lib/delivery/deliver';
@@ -11,7 +10,9 @@ import { readEvent } from '#lib/delivery/event';
 import { FailureRecorder } from '#lib/delivery/failure-recorder';
 import { Failures } from '#lib/delivery/failures';
 import { Ledger } from '#lib/delivery/ledger';
+import type { LedgerStore } from '#lib/delivery/record-store';
 import { type RoutingTable, routeEvent } from '#lib/delivery/route';
+import { stateLedger } from '#lib/delivery/state-ledger';
 import type { Target } from '#lib/delivery/target';
 import type { CallHandler, Delivery } from '#lib/delivery/types';
 import { isProof } from '#lib/platform/own-call';
@@ -24,8 +25,8 @@ export interface ConsumerDefinition extends RoutingTable {
   name: string;
   /** Replaces the call of the handler in a test. */
   call?: CallHandler;
-  /** Replaces the State service in a test; undefined turns the ledger off. */
-  store?: (context: Context) => KeyValueStore | undefined;
+  /** Replaces the ledger in a test; undefined turns it off. */
+  ledger?: (context: Context) => LedgerStore | undefined;
 }
 
 /**
@@ -35,12 +36,12 @@ export interface ConsumerDefinition extends RoutingTable {
  * knows whether to deliver again.
  */
 export function defineConsumer(definition: ConsumerDefinition) {
-  const { name, source, store: open = openState } = definition;
+  const { name, source, ledger: open = openLedger } = definition;
   return async (params: Params): Promise<ConsumerEnvelope> => {
     const event = readEvent(params);
     const context = createContext(params, { eventId: event.id, type: event.type, retryCount: event.retryCount });
-    const store = open(context);
-    const recorder = store && new FailureRecorder(new Failures(store), new Ledger(store), name, context);
+    const ledger = open(context);
+    const recorder = ledger && new FailureRecorder(new Failures(ledger.values), new Ledger(ledger), name, context);
     const { id, type, relayTarget } = params;
     const replay = isProof(params.relayReplay, { id, type, target: relayTarget });
     const tooDeep = depthError(params.data);
@@ -60,7 +61,7 @@ export function defineConsumer(definition: ConsumerDefinition) {
       const body = { success: true, message: part.leftOut, skipped: 'left out' };
       return success(event.type, { statusCode: 200, body });
     }
-    const shared = { context, source, route, creates, part: part?.name, store, recorder, replay };
+    const shared = { context, source, route, creates, part: part?.name, ledger, recorder, replay };
     const deliverTo = async (target: Target) => ({
       target: target.name,
       envelope: await deliver({ event, data, handler, target: target.name }, target, {
@@ -95,7 +96,7 @@ async function refuseRouting(
   if (delivery.data !== undefined || !replay) {
     return refuseError(delivery, error, { context, recorder: recorded ? undefined : recorder, replay });
   }
-  const outcome = await recorder?.outcome({ ...delivery, target });
+  const outcome = await recorder?.outcome({ ...delivery, target }, []);
   if (outcome !== undefined) {
     return success(delivery.event.type, outcome);
   }
@@ -118,7 +119,7 @@ function depthError(data: unknown): RelayError | undefined {
   }
 }
 
-/** The State service, unless RELAY_STATE is `off`. */
-function openState({ config, deadline }: Context): KeyValueStore | undefined {
-  return config.read(RELAY_STATE) === 'off' ? undefined : createState(deadline);
+/** The ledger in the State service, unless RELAY_STATE is `off`. */
+function openLedger({ config, deadline }: Context): LedgerStore | undefined {
+  return config.read(RELAY_STATE) === 'off' ? undefined : stateLedger(createState(deadline));
 }

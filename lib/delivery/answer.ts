@@ -58,12 +58,15 @@ export function reasonOf(answer: DeliveryAnswer): Reason | undefined {
   return { status: statusCode >= 400 ? statusCode : 500, code, message };
 }
 
-interface RefusalContext {
+/** Where a refusal is recorded. */
+export interface RefusalContext {
   context: Context;
   /** Undefined where nothing is remembered. */
   recorder: FailureRecorder | undefined;
   /** Whether the delivery is a replay: no other try follows it. */
   replay: boolean;
+  /** The names of the leases under which the delivery's outcome is kept; without it: not known. */
+  leases?: () => readonly string[];
 }
 
 /**
@@ -74,7 +77,7 @@ interface RefusalContext {
 export async function refuse(
   delivery: Delivery,
   reason: Reason,
-  { context, recorder, replay }: RefusalContext,
+  { context, recorder, replay, leases = () => [] }: RefusalContext,
 ): Promise<ConsumerEnvelope> {
   const { status, code, message } = reason;
   const envelope = errorEnvelope({ status, message, kind: code });
@@ -83,7 +86,7 @@ export async function refuse(
   if (recorder === undefined || (code === 'busy' && delivery.event.retryCount === 0)) {
     return envelope;
   }
-  const recorded = await recorder.failed(delivery, reason, retried && !replay);
+  const recorded = await recorder.failed({ delivery, leases: leases(), reason, retried: retried && !replay });
   if (typeof recorded === 'object') {
     return success(delivery.event.type, recorded);
   }

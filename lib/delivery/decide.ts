@@ -1,6 +1,7 @@
-import type { KeyValueStore } from '#lib/core/key-value-store';
+import { type RecordStates, stateOf } from './acquired';
 import { isBehindBegun, withBegun, withEnded, withoutBegun } from './begun';
-import { Ledger, type RecordStates, stateOf } from './ledger';
+import { Ledger } from './ledger';
+import { placesRead } from './places';
 import {
   type Change,
   isRemovedSince,
@@ -13,6 +14,7 @@ import {
   withVersion,
 } from './record';
 import { type RecordChange, recordChanges } from './record-change';
+import type { LedgerStore } from './record-store';
 import type { DeliveryTerms } from './terms';
 import type { DeliveryAnswer, EventInfo } from './types';
 
@@ -164,25 +166,17 @@ function changeOf(record: RecordChange, { source, route }: DeliveryTerms, now: n
 }
 
 /**
- * The names of all records that changes read: their own, and those of the records that they are a
- * part of.
- */
-export function namesRead(changes: readonly RecordChange[]): string[] {
-  return changes.flatMap(({ names, parents = [] }) => [...names, ...parents]);
-}
-
-/**
  * Whether an event would find no work, as things are now. No lease is taken and nothing is written:
  * it is a reason to leave a repetition out, and none to leave out a change.
  */
 export async function needsNoWork(
-  store: KeyValueStore,
+  ledger: LedgerStore,
   terms: DeliveryTerms,
   event: EventInfo,
   data: unknown,
   now: number,
 ): Promise<boolean> {
   const changes = recordChanges(terms, event, data, now);
-  const states = await new Ledger(store).states(namesRead(changes));
+  const states = await new Ledger(ledger).states(placesRead(changes));
   return changes.length === 0 || decide({ id: '', outcome: undefined, states }, changes, terms, now).kind === 'skip';
 }

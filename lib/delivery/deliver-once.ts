@@ -1,11 +1,10 @@
 import type { Context } from '#lib/core/context';
 import { isRetried, RelayError, toRelayError } from '#lib/core/errors';
-import type { KeyValueStore } from '#lib/core/key-value-store';
+import type { Acquired, Commit } from './acquired';
 import {
   type Decision,
   decide,
   type Judged,
-  namesRead,
   type SkipReason,
   statesAfter,
   statesRefused,
@@ -14,16 +13,17 @@ import {
 import { deliveryId } from './failures';
 import { withFirstWord } from './first-word';
 import { KeyedMutex } from './keyed-mutex';
-import { Leases } from './leases';
 import { Ledger } from './ledger';
+import { ledgerRequest } from './places';
 import { type RecordChange, recordChanges } from './record-change';
+import type { LedgerStore } from './record-store';
 import type { DeliveryTerms } from './terms';
 import { type CallHandler, type Delivery, type DeliveryAnswer, isApplied } from './types';
 import { refuseAbsurdVersion, versionJumps } from './version';
 
 /** What delivering once needs beside the delivery. */
 export interface LedgerOptions {
-  store: KeyValueStore;
+  ledger: LedgerStore;
   terms: DeliveryTerms;
   /** Whether the event waits while the ledger is out of reach. */
   requiresLedger: boolean;
@@ -48,21 +48,17 @@ const SKIPPED: Readonly<Record<SkipReason, string>> = {
 
 /**
  * Calls the handler once for each event, and in the order of the changes: of the deliveries that
- * concern a record one at a time is at work. Acquire → decide → apply → record.
+ * concern a record one at a time is at work. Acquire → decide → apply → commit.
  */
 export function deliverOnce(call: CallHandler, options: LedgerOptions): CallHandler {
-  const { store, terms, now = Date.now, mutex = ownProcess } = options;
+  const { terms, now = Date.now, mutex = ownProcess } = options;
   return (delivery, context) => {
     const { event, data } = delivery;
     refuseAbsurdVersion(data);
     const changes = recordChanges(terms, event, data, now());
     const id = deliveryId(delivery);
-    const own = [...new Set(changes.flatMap(({ leases }) => leases))].sort();
-    // An event that names no record is still the same event when it comes again.
-    const names = own.length > 0 ? own : [id];
-    const leases = new Leases(store, names, context.deadline, now);
-    const work: Work = { call, options: { ...options, now }, delivery, context, changes, id, leases };
-    return mutex.run(names, () => deliverLeased(work));
+    const work: Work = { call, options: { ...options, now }, delivery, context, changes, id };
+    return mutex.run(ledgerRequest(changes, event, id).leases, () => deliverLeased(work));
   };
 }
 
@@ -76,88 +72,118 @@ interface Work {
   context: Context;
   changes: readonly RecordChange[];
   id: string;
-  leases: Leases;
 }
 
 async function deliverLeased(work: Work): Promise<DeliveryAnswer> {
-  const { context, leases } = work;
+  const { context, options, changes, delivery, id } = work;
   if (context.deadline.remaining() <= 0) {
     throw new RelayError('timeout', 'No time was left when the deliveries before had ended.');
   }
-  const release = () => leases.release((error) => warn(work, 'A lease was not released', error));
+  let acquired: Acquired | undefined;
   let decision: Known;
   try {
-    decision = await acquire(work);
+    const ledger = new Ledger(options.ledger, options.now);
+    acquired = await ledger.acquire(ledgerRequest(changes, delivery.event, id), context.deadline);
+    decision = await begin(work, acquired);
   } catch (thrown) {
-    await release();
+    await leave(work, acquired);
     return withoutLedger(work, toRelayError(thrown));
   }
-  try {
-    return decision.kind === 'duplicate' ? decision.answer : await carryOut(work, decision);
-  } finally {
-    await release();
-  }
+  const answer = await carryOut(work, decision, acquired);
+  return acquired.failed ? { ...answer, failedBefore: true } : answer;
 }
 
-/** Takes the leases and decides: nobody else writes what is read from here on. */
-async function acquire({ delivery, options, changes, id, leases }: Work): Promise<Known> {
-  const { store, terms, now } = options;
-  const ledger = new Ledger(store);
-  await leases.acquire();
-  // Without an id nothing tells two events apart.
-  const outcome = delivery.event.id === '' ? undefined : await ledger.outcome(id);
-  const states = outcome === undefined ? await ledger.states(namesRead(changes)) : new Map();
+/** Decides under the leases: nobody else writes what was read. */
+async function begin({ options, changes, id }: Work, acquired: Acquired): Promise<Known> {
+  const { terms, now } = options;
+  const { outcome, states } = acquired;
   const decision = decide({ id, outcome, states }, changes, terms, now());
   if (decision.kind === 'wait') {
     throw new RelayError('busy', 'A newer change of the record was begun, and its end is not known yet.');
   }
   if (decision.kind === 'apply') {
-    await ledger.putStates(statesWhileTold(decision, terms));
+    await acquired.tell(statesWhileTold(decision, terms));
   }
   return decision;
 }
 
-async function carryOut(work: Work, decision: Exclude<Known, { kind: 'duplicate' }>): Promise<DeliveryAnswer> {
+async function carryOut(work: Work, decision: Known, acquired: Acquired): Promise<DeliveryAnswer> {
+  const { terms } = work.options;
+  if (decision.kind === 'duplicate') {
+    await acquired.commit({}).catch((error) => warn(work, 'A lease was not released', error));
+    return decision.answer;
+  }
   if (decision.kind === 'skip') {
     const { reason } = decision;
     const answer = { statusCode: 200, body: { success: true, message: SKIPPED[reason], skipped: reason } };
-    await record(work, decision, answer);
+    await record(work, acquired, { states: statesAfter(decision, terms), outcome: answer });
     return answer;
   }
-  for (const jump of versionJumps(decision, work.options.terms.source)) {
+  for (const jump of versionJumps(decision, terms.source)) {
     work.context.log.warn('The version of a record jumps: all that come with a lower one will be stale', jump);
   }
-  const narrow = narrowed(work, decision.changes);
-  const answer = await work.call(withFirstWord(narrow, decision, work.options.terms), work.context);
+  const answer = await apply(work, decision, acquired);
   // A refusal is no outcome: the consumer keeps it as a failure, and the event may come again.
-  if (!work.leases.hold()) {
+  if (!acquired.holds()) {
     return answer;
   }
   if (isApplied(answer)) {
-    await record(work, decision, answer);
-  } else if (!isRetried(answer.statusCode)) {
-    await recordRefusal(work, decision, answer.rest);
+    await record(work, acquired, { states: statesAfter(decision, terms, answer.has), outcome: answer });
+  } else if (isRetried(answer.statusCode)) {
+    await leave(work, acquired);
+  } else {
+    await recordRefusal(work, acquired, decision, answer.rest);
   }
   return answer;
+}
+
+async function apply(
+  work: Work,
+  decision: Extract<Known, { kind: 'apply' }>,
+  acquired: Acquired,
+): Promise<DeliveryAnswer> {
+  try {
+    const narrow = narrowed(work, decision.changes);
+    return await work.call(withFirstWord(narrow, decision, work.options.terms), work.context);
+  } catch (thrown) {
+    await leave(work, acquired);
+    throw thrown;
+  }
+}
+
+/** Lets the next one in, where nothing came of the delivery. A lease that is over is not ours. */
+async function leave(work: Work, acquired: Acquired | undefined): Promise<void> {
+  if (acquired?.holds()) {
+    await acquired.commit({ failed: true }).catch((error) => warn(work, 'A lease was not released', error));
+  }
 }
 
 /**
  * What was refused for good has changed nothing: older changes need not wait for it any more. Of a
  * list in `rest` the other entries were applied: what is older than they is stale.
  */
-async function recordRefusal(work: Work, judged: Judged, rest: readonly unknown[] | undefined): Promise<void> {
-  const { store, terms } = work.options;
-  const ledger = new Ledger(store);
+async function recordRefusal(
+  work: Work,
+  acquired: Acquired,
+  judged: Judged,
+  rest: readonly unknown[] | undefined,
+): Promise<void> {
+  const { terms } = work.options;
   const refused = rest === undefined ? judged.changes : judged.changes.filter(({ item }) => rest.includes(item));
-  if (refused.some(({ names }) => names.length > 1)) {
-    const written = ledger.putStates(statesRefused({ ...judged, changes: refused }, terms));
-    await written.catch((error) => warn(work, 'A refusal could not be noted', error));
+  const several = refused.some(({ names }) => names.length > 1);
+  const states = several ? statesRefused({ ...judged, changes: refused }, terms) : new Map();
+  if (rest === undefined) {
+    const noted = acquired.commit({ states, failed: true });
+    await noted.catch((error) => warn(work, 'A refusal could not be noted', error));
+    return;
   }
-  if (rest !== undefined) {
-    const names = new Set(refused.flatMap((change) => change.names));
-    const changes = judged.changes.filter((change) => !change.names.some((name) => names.has(name)));
-    await putApplied(work, { ...judged, changes });
-  }
+  const names = new Set(refused.flatMap((change) => change.names));
+  const changes = judged.changes.filter((change) => !change.names.some((name) => names.has(name)));
+  const after = new Map([...states, ...statesAfter({ ...judged, changes }, terms)]);
+  // What is left comes again by itself, as a replay: then all of the event is done.
+  const open = new Set(refused.flatMap((change) => change.leases));
+  const applied = new Set(work.changes.flatMap((change) => change.leases).filter((lease) => !open.has(lease)));
+  await record(work, acquired, { states: after, applied, failed: true });
 }
 
 /** Of a list only the entries that need work. */
@@ -167,40 +193,32 @@ function narrowed({ delivery, changes, options }: Work, wanted: readonly RecordC
 }
 
 /**
- * Writes the records first: an event that counts as done while its version is unknown would let an
- * older one through. Where they cannot be written, what may be repeated comes again; for the rest
- * the handler's own look at the target is the second guard.
+ * Writes the records and the outcome, which are one value: an event that counts as done while its
+ * version is unknown would let an older one through. Where they cannot be written, what may be
+ * repeated comes again, once its leases are over: the write may still arrive. For the rest the
+ * handler's own look at the target is the second guard.
  */
-async function record(work: Work, judged: Judged, answer: DeliveryAnswer): Promise<void> {
-  const { options, delivery, id } = work;
-  const ledger = new Ledger(options.store);
-  await putApplied(work, judged, answer.has);
-  if (delivery.event.id !== '') {
-    await ledger.putOutcome(id, answer).catch((error) => warn(work, 'The outcome could not be remembered', error));
-  }
-}
-
-async function putApplied(work: Work, judged: Judged, has?: DeliveryAnswer['has']): Promise<void> {
-  const { store, terms, unrepeatable } = work.options;
+async function record(work: Work, acquired: Acquired, commit: Commit): Promise<void> {
   try {
-    await new Ledger(store).putStates(statesAfter(judged, terms, has));
+    await acquired.commit(commit);
   } catch (thrown) {
-    if (!unrepeatable) {
+    if (!work.options.unrepeatable) {
       throw new RelayError('unavailable', 'What was applied could not be remembered.', { cause: thrown });
     }
-    warn(work, 'What was applied could not be remembered', thrown);
+    const again = acquired.holds() ? acquired.commit(commit) : Promise.reject(thrown);
+    await again.catch((error) => warn(work, 'What was applied could not be remembered', error));
   }
 }
 
 /** The ledger is out of reach: what may be repeated goes on without it, the rest waits for it. */
-function withoutLedger(work: Work, error: RelayError): Promise<DeliveryAnswer> {
+async function withoutLedger(work: Work, error: RelayError): Promise<DeliveryAnswer> {
   // A store that throttles is there: to go on without it would make it forget, just when much
   // happens.
   if (error.kind === 'busy' || error.kind === 'throttled' || work.options.requiresLedger) {
     throw error;
   }
   warn(work, 'Delivered without the ledger of what was applied', error);
-  return work.call(work.delivery, work.context);
+  return { ...(await work.call(work.delivery, work.context)), failedBefore: true };
 }
 
 function warn({ context, delivery }: Work, message: string, cause: unknown): void {

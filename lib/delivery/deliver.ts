@@ -5,11 +5,15 @@ import type { ConsumerEnvelope } from '#lib/core/envelope';
 import { RelayError, toRelayError } from '#lib/core/errors';
 import type { KeyValueStore } from '#lib/core/key-value-store';
 import { invokeAction } from '#lib/platform/invoke';
-import { logDelivery, readAnswer, reasonOf, refuse, success } from './answer';
+import { logDelivery, type RefusalContext, readAnswer, reasonOf, refuse, success } from './answer';
 import { deliverOnce } from './deliver-once';
 import type { FailureRecorder } from './failure-recorder';
+import { deliveryId } from './failures';
+import { ledgerRequest } from './places';
+import { recordChanges } from './record-change';
+import type { LedgerStore } from './record-store';
 import type { Source, Target } from './target';
-import { deliveryTerms } from './terms';
+import { type DeliveryTerms, deliveryTerms } from './terms';
 import type { CallHandler, Delivery } from './types';
 
 /** What a consumer keeps back of its time, in milliseconds, to record the outcome of the event. */
@@ -33,7 +37,7 @@ export interface EventContext {
   /** The name of the part of the record that alone was changed. */
   part: string | undefined;
   /** Undefined where nothing is remembered. */
-  store: KeyValueStore | undefined;
+  ledger: LedgerStore | undefined;
   recorder: FailureRecorder | undefined;
   /**
    * Whether an operator delivers the event again. No publisher can set it: it takes a proof that is
@@ -48,15 +52,17 @@ export interface EventContext {
  * Delivers an event to one target, once and in order, and answers as the queue is to be answered.
  */
 export async function deliver(delivery: Delivery, target: Target, event: EventContext): Promise<ConsumerEnvelope> {
-  const { context, source, route, creates, part, store, recorder } = event;
+  const { context, source, route, creates, part, ledger, recorder, replay } = event;
+  const terms = deliveryTerms({ source, target, route, creates, part }, context);
+  const refusal = { ...event, leases: () => leasesOf(delivery, terms) };
   try {
     const { unrepeatable = false, requiresLedger = [] } = route;
     const call =
-      store === undefined
+      ledger === undefined
         ? event.call
         : deliverOnce(event.call, {
-            store,
-            terms: deliveryTerms({ source, target, route, creates, part }, context),
+            ledger,
+            terms,
             requiresLedger: requiresLedger.includes(target.name),
             unrepeatable,
           });
@@ -65,24 +71,30 @@ export async function deliver(delivery: Delivery, target: Target, event: EventCo
     logDelivery(context, delivery, answer, reason);
     if (reason !== undefined) {
       // What was applied is no part of the failure, nor of its replay.
-      return await refuse(answer.rest ? { ...delivery, data: answer.rest, isPart: true } : delivery, reason, event);
+      const failed = answer.rest ? { ...delivery, data: answer.rest, isPart: true as const } : delivery;
+      return await refuse(failed, reason, refusal);
     }
-    await recorder?.applied(delivery);
+    // A first delivery that nobody knows as failed has left nothing to clear.
+    if (answer.failedBefore || delivery.event.retryCount > 0 || replay) {
+      await recorder?.applied(delivery, answer);
+    }
     return success(delivery.event.type, answer);
   } catch (thrown) {
-    return refuseError(delivery, toRelayError(thrown), event);
+    return refuseError(delivery, toRelayError(thrown), refusal);
   }
 }
 
 /** Records and answers what kept an event from its handler. */
-export function refuseError(
-  delivery: Delivery,
-  error: RelayError,
-  refusal: Pick<EventContext, 'context' | 'recorder' | 'replay'>,
-): Promise<ConsumerEnvelope> {
+export function refuseError(delivery: Delivery, error: RelayError, refusal: RefusalContext): Promise<ConsumerEnvelope> {
   const { kind, status, message, cause } = error;
   refusal.context.log.error(message, { kind, status, target: delivery.target, cause });
   return refuse(delivery, { status, code: kind, message }, refusal);
+}
+
+/** The names of the leases under which the outcome of a delivery is kept. */
+function leasesOf(delivery: Delivery, terms: DeliveryTerms): readonly string[] {
+  const { event, data } = delivery;
+  return ledgerRequest(recordChanges(terms, event, data, Date.now()), event, deliveryId(delivery)).leases;
 }
 
 /**

@@ -1,12 +1,13 @@
 import type { Context } from '#lib/core/context';
 import { toRelayError } from '#lib/core/errors';
-import { deliveryId, type Failures, type Reason } from './failures';
+import { type DeliveryIdentity, deliveryId, type Failures, type Reason } from './failures';
 import type { Ledger } from './ledger';
 import type { Delivery, DeliveryAnswer } from './types';
 
 /**
  * Records the failures of one event. It never makes a delivery fail: what cannot be recorded stands
- * in the log.
+ * in the log. `leases` are the names under which the delivery's outcome is kept; none where they
+ * are not known.
  */
 export class FailureRecorder {
   constructor(
@@ -17,13 +18,21 @@ export class FailureRecorder {
     private readonly now: () => number = Date.now,
   ) {}
 
-  /** The event was applied: what failed before, or in another delivery of it, is over. */
-  async applied(delivery: Delivery): Promise<void> {
-    await this.safely(() => this.failures.clear(this.packageName, delivery));
+  /**
+   * The event was applied: what failed before, or in another delivery of it, is over. A replay of
+   * it that has begun finds no data any more, and so no names: it finds the outcome alone.
+   */
+  async applied(delivery: Delivery, outcome: DeliveryAnswer): Promise<void> {
+    const { event, data } = delivery;
+    await this.safely(async () => {
+      if (event.id !== '') {
+        await this.ledger.keepOutcome(deliveryId(delivery), outcome);
+      }
+      await this.failures.clear(this.packageName, delivery);
+    });
     // It may have failed before a target was found, such as while the setting that selects targets
     // was wrong.
-    if (delivery.event.retryCount > 0) {
-      const { event, data } = delivery;
+    if (event.retryCount > 0) {
       await this.safely(() => this.failures.clear(this.packageName, { event, data }));
     }
   }
@@ -34,12 +43,18 @@ export class FailureRecorder {
    * failure, so whoever records one looks for the outcome afterwards.
    * @returns the outcome, or whether the failure is safely recorded.
    */
-  async failed(delivery: Delivery, reason: Reason, retried: boolean): Promise<DeliveryAnswer | boolean> {
-    const attempt = { package: this.packageName, delivery, reason, retried, now: this.now() };
-    const recorded = await this.safely(() => this.failures.record(attempt));
-    const outcome = await this.outcome(delivery);
+  async failed(attempt: {
+    delivery: Delivery;
+    leases: readonly string[];
+    reason: Reason;
+    retried: boolean;
+  }): Promise<DeliveryAnswer | boolean> {
+    const { delivery, leases, reason, retried } = attempt;
+    const record = { package: this.packageName, delivery, reason, retried, now: this.now() };
+    const recorded = await this.safely(() => this.failures.record(record));
+    const outcome = await this.outcome(delivery, leases);
     if (outcome !== undefined) {
-      await this.applied(delivery);
+      await this.applied(delivery, outcome);
     }
     return outcome ?? recorded;
   }
@@ -48,11 +63,11 @@ export class FailureRecorder {
    * The outcome of the same event in another delivery; undefined where there is none, or it cannot
    * be read.
    */
-  async outcome(delivery: Pick<Delivery, 'event' | 'data' | 'target'>): Promise<DeliveryAnswer | undefined> {
+  async outcome(delivery: DeliveryIdentity, leases: readonly string[]): Promise<DeliveryAnswer | undefined> {
     let outcome: DeliveryAnswer | undefined;
     if (delivery.event.id !== '') {
       await this.safely(async () => {
-        outcome = await this.ledger.outcome(deliveryId(delivery));
+        outcome = await this.ledger.outcome({ id: deliveryId(delivery), leases });
       });
     }
     return outcome;

@@ -1,5 +1,5 @@
+import { stateOf } from './acquired';
 import type { Judged } from './decide';
-import { stateOf } from './ledger';
 import { isAnother, type RecordState } from './record';
 import type { RecordChange } from './record-change';
 import type { DeliveryTerms } from './terms';

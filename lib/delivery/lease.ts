@@ -1,5 +1,7 @@
 import { isRecord, parseJson } from '#lib/core/json';
 import type { KeyValueStore } from '#lib/core/key-value-store';
+import type { Claim } from './record-store';
+import { RECORD_MS, readStored, type StoredRecord } from './stored-record';
 
 /**
  * Seconds for which a turn's door is remembered beyond its lease: longer than any process or call
@@ -8,29 +10,18 @@ import type { KeyValueStore } from '#lib/core/key-value-store';
 const DOOR_TTL_S = 600;
 /** Longer than any door's, so that turns are not counted anew while an old door stands. */
 const CLAIM_TTL_S = 3_600;
+/** Seconds for which a winner's word is kept beyond its lease: clocks differ a little. */
+const HELD_TTL_S = 60;
 
-/** What a claim needs to know beside its name. */
-export interface LeaseOptions {
-  /** Unlike that of any other claim. */
-  token: string;
-  /**
-   * How long the lease is, in milliseconds: the same for all who claim, and longer than any of them
-   * can live. A shorter one, written late, would end another's.
-   */
-  lease: number;
-  /** Milliseconds since 1970. */
-  now: () => number;
-}
-
-/** A claim that was won. */
-export interface Lease {
-  /**
-   * Whether the lease still runs: afterwards somebody else may be at work, and nothing may be
-   * written any more.
-   */
+/** A turn that was won, and what is kept under its name. */
+export interface Turn {
+  readonly record: StoredRecord;
+  /** Whether the lease still runs. */
   holds(): boolean;
-  /** Lets the next one in at once. */
-  release(): Promise<void>;
+  /** Writes the record; the turn goes on. */
+  keep(record: StoredRecord): Promise<void>;
+  /** Writes the record, and lets the next one in at once: both are one value. */
+  finish(record: StoredRecord): Promise<void>;
 }
 
 /**
@@ -46,8 +37,7 @@ const CLOCKS_MS = 500;
 interface Note {
   token: string;
   turn: number;
-  free: boolean;
-  /** When it was written, in milliseconds since 1970. */
+  /** When the claim was begun, in milliseconds since 1970. */
   at: number;
 }
 
@@ -59,54 +49,68 @@ interface Note {
  * then. The winner says so, and has the turn for its lease. Now and then nobody wins; the turn is
  * then over after two seconds.
  *
- * A turn is won where none was before, where the one before was released, or where its lease is
- * over.
+ * The record says which turn is next: it is written with the end of each turn, in one value. So
+ * whoever wins the turn that it read there has read what the turn before has written.
  * @returns undefined where another has it, or may have it.
  */
-export async function takeLease(store: KeyValueStore, name: string, options: LeaseOptions): Promise<Lease | undefined> {
-  const { token, lease, now } = options;
+export async function takeTurn(store: KeyValueStore, name: string, claim: Claim): Promise<Turn | undefined> {
+  const { token, now } = claim;
+  const begun = now();
   const note = `claim.${name}`;
-  const turn = await nextTurn(store, name, now());
+  const [before, last] = await Promise.all([readTurn(store, name), store.get(note).then(readNote)]);
+  const left = last !== undefined && last.turn >= before.next;
+  const turn = left ? await turnAfter(store, name, last, now()) : before.next;
   if (turn === undefined) {
     return undefined;
   }
-  const begun = now();
-  const write = (free: boolean) =>
-    store.put(note, JSON.stringify({ token, turn, free, at: begun } satisfies Note), CLAIM_TTL_S);
-  await write(false);
+  await store.put(note, JSON.stringify({ token, turn, at: begun } satisfies Note), CLAIM_TTL_S);
   if ((await store.get(door(name, turn))) !== undefined) {
     return undefined;
   }
-  const ttl = Math.ceil(lease / 1000) + DOOR_TTL_S;
-  await store.put(door(name, turn), String(now() + BEGUN_MS), ttl);
+  const ttl = Math.ceil(claim.lease / 1000);
+  await store.put(door(name, turn), String(now() + BEGUN_MS), ttl + DOOR_TTL_S);
   const standing = readNote(await store.get(note));
   if (standing?.token !== token || standing.turn !== turn) {
     return undefined;
   }
-  const until = now() + lease;
-  await store.put(held(name, turn), String(until), ttl);
-  if (now() < begun + BEGUN_MS - CLOCKS_MS) {
-    return {
-      holds: () => now() < until,
-      // Both: a late claimant may write its token over the note, and the turn shall not look held
-      // then.
-      release: async () => void (await Promise.all([store.delete(held(name, turn)), write(true)])),
-    };
+  const until = now() + claim.lease;
+  await store.put(held(name, turn), String(until), ttl + HELD_TTL_S);
+  if (now() >= begun + BEGUN_MS - CLOCKS_MS) {
+    // Too late: others may have taken the turn for one that nobody won, and shall not wait for it.
+    await store.delete(held(name, turn));
+    return undefined;
   }
-  // Too late: others may have taken the turn for one that nobody won, and shall not wait for it.
-  await store.delete(held(name, turn));
-  return undefined;
+  // One who was left behind may have written since it was read.
+  const { record } = left ? await readTurn(store, name) : before;
+  return wonTurn(store, { name, turn, record, holds: () => now() < until });
 }
 
-/** The first turn whose door may be open; undefined while somebody may be behind the one before. */
-async function nextTurn(store: KeyValueStore, name: string, now: number): Promise<number | undefined> {
-  const last = readNote(await store.get(`claim.${name}`));
-  if (last === undefined) {
-    return 1;
-  }
-  if (last.free) {
-    return last.turn + 1;
-  }
+interface Won {
+  name: string;
+  turn: number;
+  record: StoredRecord;
+  holds: () => boolean;
+}
+
+function wonTurn(store: KeyValueStore, { name, turn, record, holds }: Won): Turn {
+  const write = (next: number) => (written: StoredRecord) =>
+    store.put(recordKey(name), JSON.stringify({ ...written, turn: next }), RECORD_MS / 1000);
+  return { record, holds, keep: write(turn), finish: write(turn + 1) };
+}
+
+/** What is kept under the name, and the first turn that may be taken. */
+async function readTurn(store: KeyValueStore, name: string): Promise<{ next: number; record: StoredRecord }> {
+  const text = await store.get(recordKey(name));
+  const value = parseJson(text ?? '');
+  const next = isRecord(value) && typeof value.turn === 'number' ? value.turn : 1;
+  return { next, record: readStored(text) };
+}
+
+/**
+ * The first turn whose door may be open, where the last claim's turn was not ended; undefined while
+ * somebody may be behind its door.
+ */
+async function turnAfter(store: KeyValueStore, name: string, last: Note, now: number): Promise<number | undefined> {
   if (now - last.at < BEGUN_MS) {
     return undefined;
   }
@@ -124,6 +128,11 @@ async function nextTurn(store: KeyValueStore, name: string, now: number): Promis
   }
 }
 
+/** Where a record is kept in the key-value store. */
+export function recordKey(name: string): string {
+  return `record.${name}`;
+}
+
 function door(name: string, turn: number): string {
   return `door.${name}.${turn}`;
 }
@@ -136,11 +145,6 @@ function held(name: string, turn: number): string {
 function readNote(text: string | undefined): Note | undefined {
   const value = text === undefined ? undefined : parseJson(text);
   return isRecord(value) && typeof value.token === 'string' && typeof value.turn === 'number'
-    ? {
-        token: value.token,
-        turn: value.turn,
-        free: value.free === true,
-        at: Number(value.at),
-      }
+    ? { token: value.token, turn: value.turn, at: Number(value.at) }
     : undefined;
 }

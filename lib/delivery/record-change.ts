@@ -79,7 +79,10 @@ function parentsOf({ route, part }: ReadingTerms, about: readonly string[], item
 }
 
 /** The names of the record whose lease is taken instead; undefined where it is the record's own. */
-function leasesOf({ route, scope, peer }: ReadingTerms, item: unknown): readonly string[] | undefined {
+export function leasesOf(
+  { route, scope, peer }: Pick<ReadingTerms, 'route' | 'scope' | 'peer'>,
+  item: unknown,
+): readonly string[] | undefined {
   const { leaseOf } = route.identity;
   if (leaseOf?.in.some((name) => name === peer) !== true) {
     return undefined;

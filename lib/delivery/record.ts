@@ -1,4 +1,4 @@
-import { isRecord, parseJson } from '#lib/core/json';
+import { isRecord } from '#lib/core/json';
 import { EMPTY } from './fingerprint';
 import type { RecordChange, Version } from './record-change';
 
@@ -243,9 +243,8 @@ function lastSentAfter({ lastSent }: RecordState, { source, record, deletes }: C
   return !deletes && lastSent !== undefined && Object.keys(record.carried).length === 0 ? { lastSent } : {};
 }
 
-/** Reads what `JSON.stringify` wrote; anything else counts as an unknown record. */
-export function readState(text: string | undefined): RecordState {
-  const value = text === undefined ? undefined : parseJson(text);
+/** Reads what the ledger keeps; anything else counts as an unknown record. */
+export function readState(value: unknown): RecordState {
   return isState(value) ? value : UNKNOWN_RECORD;
 }
 

@@ -33,6 +33,8 @@ export interface DeliveryAnswer extends ActionAnswer {
   has?: Readonly<Record<string, string>>;
   /** Of a list, the entries that were refused for good; all others were applied. */
   rest?: readonly unknown[];
+  /** The delivery may have failed before: what was kept of that is over once it is applied. */
+  failedBefore?: true;
 }
 
 /** Calls a delivery's handler. */

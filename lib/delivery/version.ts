@@ -1,7 +1,7 @@
 import { RelayError } from '#lib/core/errors';
 import { isRecord } from '#lib/core/json';
+import { stateOf } from './acquired';
 import type { Judged } from './decide';
-import { stateOf } from './ledger';
 
 /**
  * The largest count that a source has a use for: microseconds since 1970, until the year 2096. One

@@ -3,15 +3,17 @@ import type { WebRequest } from '#lib/action/web-request';
 import * as routes from '#lib/catalogue/generated/routes';
 import type { Context } from '#lib/core/context';
 import { RelayError } from '#lib/core/errors';
-import { Ledger, stateOf } from '#lib/delivery/ledger';
-import { namesOf } from '#lib/delivery/record-change';
+import { type Places, stateOf } from '#lib/delivery/acquired';
+import { Ledger } from '#lib/delivery/ledger';
+import { leasesOf, namesOf } from '#lib/delivery/record-change';
+import { stateLedger } from '#lib/delivery/state-ledger';
 import { createState } from '#lib/platform/state';
 import { commerceSource } from '#lib/systems/commerce/source';
 import { saleorSource } from '#lib/systems/saleor/source';
 import { requireOperator } from './operator';
 
 /** The parts of the ledger: one for each store. */
-const SCOPES = [commerceSource, saleorSource].map(({ ledgerScope }) => ledgerScope);
+const STORES = [commerceSource, saleorSource];
 
 /**
  * What the ledger knows of one record: `GET record/<entity>?sku=A` shows the versions that were
@@ -26,19 +28,19 @@ export async function handleRecord(request: WebRequest, context: Context): Promi
   if (method !== 'GET' && method !== 'DELETE') {
     throw new WebError('method', `The method ${method} is not supported.`, { allow: 'GET, DELETE' });
   }
-  const names = readNames(request);
-  const ledger = new Ledger(createState(context.deadline));
-  const states = await ledger.states(names);
-  const known = names.filter((name) => Object.keys(stateOf(states, name).versions).length > 0);
+  const places = readPlaces(request);
+  const ledger = new Ledger(stateLedger(createState(context.deadline)));
+  const states = await ledger.states(places);
+  const known = [...places.keys()].filter((name) => Object.keys(stateOf(states, name).versions).length > 0);
   if (method === 'DELETE') {
-    await ledger.forget(names);
+    await ledger.forget(places, context.deadline);
   }
   const versions = known.map((name) => stateOf(states, name).versions);
   return { statusCode: 200, body: { versions, forgotten: method === 'DELETE' ? known.length : 0 } };
 }
 
-/** The names that a record with these fields has in the ledger, of each store. */
-function readNames({ path, query }: WebRequest): string[] {
+/** Where a record with these fields lies in the ledger, for each store. */
+function readPlaces({ path, query }: WebRequest): Places {
   const [entity = '', ...more] = path;
   const all = Object.values(routes).flatMap((table) => Object.values(table));
   const own = all.filter((route) => route.entity === entity);
@@ -53,16 +55,20 @@ function readNames({ path, query }: WebRequest): string[] {
   for (const [field, value] of query) {
     put(item, field.split('.'), value);
   }
-  const names = own.flatMap(({ identity }) =>
-    SCOPES.flatMap((scope) => namesOf(scope ? [scope, entity] : [entity], identity.keys, item)),
+  const places = own.flatMap((route) =>
+    STORES.flatMap(({ name: peer, ledgerScope: scope }) => {
+      const [shared] = leasesOf({ route, scope, peer }, item) ?? [];
+      const names = namesOf(scope ? [scope, entity] : [entity], route.identity.keys, item);
+      return names.map((name) => [name, shared ?? name] as const);
+    }),
   );
-  if (names.length === 0) {
+  if (places.length === 0) {
     const fields = [
       ...new Set(own.flatMap(({ identity }) => Object.values(identity.keys).map((key) => key.join(' and ')))),
     ];
     throw new RelayError('invalid', `A record of ${entity} is named by ${fields.join(', or ')}.`);
   }
-  return [...new Set(names)];
+  return new Map(places);
 }
 
 /** Sets a field at a path. */

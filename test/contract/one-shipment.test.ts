@@ -2,6 +2,7 @@ import { orderBackofficeRoutes } from '#lib/catalogue/generated/routes';
 import { createContext } from '#lib/core/context';
 import { deliverOnce } from '#lib/delivery/deliver-once';
 import { KeyedMutex } from '#lib/delivery/keyed-mutex';
+import { stateLedger } from '#lib/delivery/state-ledger';
 import { deliveryTerms } from '#lib/delivery/terms';
 import type { DeliveryAnswer } from '#lib/delivery/types';
 import { createState } from '#lib/platform/state';
@@ -47,7 +48,7 @@ function deliver(trackNumber: string, id = trackNumber, time = '2026-01-01T00:00
     throw new Error(`No route for ${TYPE}.`);
   }
   const once = deliverOnce(async (delivery) => ship({ ...platform.env, ...delivery }), {
-    store: createState(context.deadline),
+    ledger: stateLedger(createState(context.deadline)),
     terms: deliveryTerms({ source, target, route, creates: true }, context),
     requiresLedger: true,
     unrepeatable: true,

@@ -1,5 +1,6 @@
 import { defineConsumer } from '#lib/action/define-consumer';
 import { Failures } from '#lib/delivery/failures';
+import { stateLedger } from '#lib/delivery/state-ledger';
 import { proofOf } from '#lib/platform/own-call';
 import { main as ingest } from '../../actions/ingestion/webhook';
 import { main as replay } from '../../actions/operations/replay';
@@ -107,7 +108,7 @@ describe('an attacker who may publish events', () => {
       },
     },
     targets: [{ name: 'a' }, { name: 'b' }],
-    store: () => store,
+    ledger: () => stateLedger(store),
     call: async ({ target }) => {
       asked.push(String(target));
       return { statusCode: 200, body: { success: true, message: 'Done' } };

@@ -1,6 +1,7 @@
 import { defineConsumer } from '#lib/action/define-consumer';
 import { productBackofficeRoutes } from '#lib/catalogue/generated/routes';
 import { createDeadline } from '#lib/core/deadline';
+import { stateLedger } from '#lib/delivery/state-ledger';
 import { createState } from '#lib/platform/state';
 import { backofficeSource } from '#lib/systems/backoffice/source';
 import { local } from '#local/identity';
@@ -32,7 +33,7 @@ const main = defineConsumer({
   source: backofficeSource,
   routes: productBackofficeRoutes,
   targets: [{ name: 'commerce', ledgerScope: '' }],
-  store: () => createState(createDeadline(Date.now() + 30_000)),
+  ledger: () => stateLedger(createState(createDeadline(Date.now() + 30_000))),
   call: async () => ({ statusCode: 200, body: { success: true, message: 'Done' } }),
 });
 let events = 0;

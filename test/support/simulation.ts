@@ -5,6 +5,7 @@ import { RelayError } from '#lib/core/errors';
 import type { KeyValueStore } from '#lib/core/key-value-store';
 import { deliverOnce } from '#lib/delivery/deliver-once';
 import { KeyedMutex } from '#lib/delivery/keyed-mutex';
+import { stateLedger } from '#lib/delivery/state-ledger';
 import type { CallHandler, DeliveryAnswer } from '#lib/delivery/types';
 import { createMemoryStore } from './memory-store';
 
@@ -118,7 +119,7 @@ export class Simulation {
     const route: Route = routes[event.kind];
     const life = { calls: Number.POSITIVE_INFINITY };
     const once = deliverOnce(this.handler(event, fate, life), {
-      store: this.store(life),
+      ledger: stateLedger(this.store(life)),
       terms: { source: 'backoffice', peer: 'shop', route, creates: false, echoMs: 0 },
       requiresLedger: route.requiresLedger?.includes('shop') === true,
       unrepeatable: route.unrepeatable === true,

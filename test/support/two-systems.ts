@@ -4,6 +4,7 @@ import type { Context } from '#lib/core/context';
 import { RelayError } from '#lib/core/errors';
 import { deliverOnce } from '#lib/delivery/deliver-once';
 import { valueFingerprints } from '#lib/delivery/fingerprint';
+import { stateLedger } from '#lib/delivery/state-ledger';
 import type { DeliveryAnswer } from '#lib/delivery/types';
 import { createMemoryStore } from './memory-store';
 
@@ -85,7 +86,7 @@ export class TwoSystems {
       return { statusCode: 200, body: { success: true }, ...(has && { has: valueFingerprints(has) }) };
     };
     const once = deliverOnce(call, {
-      store: this.store,
+      ledger: stateLedger(this.store),
       terms: { source, peer: 'shop', route: route(deletes), creates: false, echoMs: 86_400_000 },
       requiresLedger: true,
       unrepeatable: false,

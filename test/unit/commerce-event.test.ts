@@ -1,5 +1,6 @@
 import { defineConsumer } from '#lib/action/define-consumer';
 import { productCommerceRoutes } from '#lib/catalogue/generated/routes';
+import { stateLedger } from '#lib/delivery/state-ledger';
 import type { Delivery } from '#lib/delivery/types';
 import { backofficeTarget } from '#lib/systems/backoffice/target';
 import { canonicalType, isNew, recordOf } from '#lib/systems/commerce/event';
@@ -46,7 +47,7 @@ test.each([
     routes: productCommerceRoutes,
     targets: [backofficeTarget()],
     call: deliver,
-    store: () => createMemoryStore(),
+    ledger: () => stateLedger(createMemoryStore()),
   });
   const type = 'com.adobe.commerce.app.observer.catalog_product_save_commit_after';
   expect(await main({ type, id: 'e', data: { key: 'k', value } })).toMatchObject({ statusCode: 200, body: { type } });

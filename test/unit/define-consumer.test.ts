@@ -2,6 +2,7 @@ import { defineConsumer } from '#lib/action/define-consumer';
 import type { Route } from '#lib/catalogue/types';
 import { RelayError } from '#lib/core/errors';
 import { Failures } from '#lib/delivery/failures';
+import { stateLedger } from '#lib/delivery/state-ledger';
 import type { Delivery } from '#lib/delivery/types';
 import type { ActionAnswer } from '#lib/platform/invoke';
 import { proofOf } from '#lib/platform/own-call';
@@ -33,7 +34,7 @@ const definition = { name: 'shop', source: { name: 'erp' }, routes, targets: [{ 
 const consumer = (answer: ActionAnswer | (() => Promise<ActionAnswer>), store = createMemoryStore()) =>
   defineConsumer({
     ...definition,
-    store: () => store,
+    ledger: () => stateLedger(store),
     call: async () => (typeof answer === 'function' ? answer() : answer),
   });
 
@@ -80,7 +81,7 @@ test('what the handler’s call throws decides the status', async () => {
 test('an event that comes again is answered as it was, and says so', async () => {
   const deliver = jest.fn(async () => ({ statusCode: 200, body: { success: true, message: 'Done' } }));
   const store = createMemoryStore();
-  const main = defineConsumer({ ...definition, call: deliver, store: () => store });
+  const main = defineConsumer({ ...definition, call: deliver, ledger: () => stateLedger(store) });
   await main(event);
   expect(await main(event)).toEqual({
     statusCode: 200,
@@ -172,7 +173,7 @@ describe('what did not apply is kept', () => {
   test('two events without an id are two events', async () => {
     const deliver = jest.fn(async () => ({ statusCode: 200, body: { success: true } }));
     const store = createMemoryStore();
-    const main = defineConsumer({ ...definition, call: deliver, store: () => store });
+    const main = defineConsumer({ ...definition, call: deliver, ledger: () => stateLedger(store) });
     const { id: _id, eventid: _eventid, ...anonymous } = event;
     await main(anonymous);
     await main({ ...anonymous, data: { n: 2 } });
@@ -221,7 +222,7 @@ describe('what did not apply is kept', () => {
 
 test('the delivery has the sender’s own id and the data', async () => {
   const deliver = jest.fn(async (_delivery: Delivery) => ({ statusCode: 200, body: {} }));
-  await defineConsumer({ ...definition, call: deliver, store: () => undefined })(event);
+  await defineConsumer({ ...definition, call: deliver, ledger: () => undefined })(event);
   expect(deliver.mock.calls[0]?.[0]).toEqual({
     event: { id: 'e-1', type: 'shop.created', retryCount: 2 },
     data: { n: 1 },

@@ -5,6 +5,7 @@ import { createDeadline } from '#lib/core/deadline';
 import { RelayError } from '#lib/core/errors';
 import { deliverOnce } from '#lib/delivery/deliver-once';
 import { valueFingerprints } from '#lib/delivery/fingerprint';
+import { stateLedger } from '#lib/delivery/state-ledger';
 import { deliveryTerms } from '#lib/delivery/terms';
 import type { DeliveryAnswer } from '#lib/delivery/types';
 import { saleorViewsWithProducts } from '#lib/flows/backoffice-saleor/product-views';
@@ -50,7 +51,7 @@ async function deliver(
   clock += 1_000;
   const [source, target] = type.startsWith('saleor.') ? [saleorSource, toBackoffice] : [backofficeSource, store];
   const once = deliverOnce(send, {
-    store: memory,
+    ledger: stateLedger(memory),
     terms: deliveryTerms({ source, target, route, creates: route.creates === true }, context()),
     requiresLedger: route.requiresLedger?.includes(target.name) === true,
     unrepeatable: route.unrepeatable === true,

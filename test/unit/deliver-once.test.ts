@@ -5,6 +5,7 @@ import { RelayError } from '#lib/core/errors';
 import type { KeyValueStore } from '#lib/core/key-value-store';
 import { deliverOnce } from '#lib/delivery/deliver-once';
 import { KeyedMutex } from '#lib/delivery/keyed-mutex';
+import { stateLedger } from '#lib/delivery/state-ledger';
 import type { CallHandler, Delivery } from '#lib/delivery/types';
 import { createMemoryStore } from '../support/memory-store';
 
@@ -45,7 +46,8 @@ function context(): Context {
 
 /** A process of its own: nothing but the store is shared. */
 function deliver(store: KeyValueStore, call: CallHandler, requiresLedger = false) {
-  const options = { store, terms, requiresLedger, unrepeatable: false, now: () => now, mutex: new KeyedMutex() };
+  const ledger = stateLedger(store);
+  const options = { ledger, terms, requiresLedger, unrepeatable: false, now: () => now, mutex: new KeyedMutex() };
   return deliverOnce(call, options)(delivery, context());
 }
 
@@ -102,7 +104,7 @@ describe('while the ledger cannot be used', () => {
 
   test('what may be repeated goes on without it', async () => {
     const call = jest.fn(async () => applied);
-    expect(await deliver(broken('unavailable'), call)).toEqual(applied);
+    expect(await deliver(broken('unavailable'), call)).toEqual({ ...applied, failedBefore: true });
     expect(call).toHaveBeenCalledTimes(1);
   });
 
@@ -124,7 +126,7 @@ describe('a record that is known by two names', () => {
   const send = (store: KeyValueStore, second: number, call: CallHandler) => {
     const time = new Date(START + second * 1_000).toISOString();
     const options = {
-      store,
+      ledger: stateLedger(store),
       terms: twoNames,
       requiresLedger: true,
       unrepeatable: false,
@@ -144,7 +146,7 @@ describe('a record that is known by two names', () => {
     const call = jest.fn(async () => applied);
     await expect(send(store, 1, call)).rejects.toMatchObject({ kind: 'busy', status: 503 });
     expect(call).not.toHaveBeenCalled();
-    expect(await send(store, 2, call)).toEqual(applied);
+    expect(await send(store, 2, call)).toEqual({ ...applied, failedBefore: true });
     expect(await send(store, 1, call)).toMatchObject({ body: { skipped: 'stale' } });
   });
 

@@ -5,6 +5,7 @@ import { readConfig } from '#lib/core/config';
 import { createDeadline } from '#lib/core/deadline';
 import { deliverOnce } from '#lib/delivery/deliver-once';
 import { routeEvent } from '#lib/delivery/route';
+import { stateLedger } from '#lib/delivery/state-ledger';
 import { deliveryTerms } from '#lib/delivery/terms';
 import type { Delivery, DeliveryAnswer } from '#lib/delivery/types';
 import { saleorViewsWithProducts } from '#lib/flows/backoffice-saleor/product-views';
@@ -55,7 +56,7 @@ class Listener {
       return { statusCode: 200, body: { success: true } };
     };
     const once = deliverOnce(tell, {
-      store: this.memory,
+      ledger: stateLedger(this.memory),
       terms: deliveryTerms({ source: saleorSource, target: TARGET, route, creates }, context),
       requiresLedger: true,
       unrepeatable: false,

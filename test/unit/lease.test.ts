@@ -1,5 +1,6 @@
 import fc from 'fast-check';
-import { type Lease, takeLease } from '#lib/delivery/lease';
+import { type Turn, takeTurn } from '#lib/delivery/lease';
+import { UNKNOWN } from '#lib/delivery/stored-record';
 import { createMemoryStore } from '../support/memory-store';
 import { SteppedStore } from '../support/steps';
 
@@ -9,7 +10,7 @@ beforeEach(() => {
   now = START;
 });
 const leaseAs = (token: string, store = createMemoryStore(() => now)) =>
-  takeLease(store, 'product', { token, lease: 60_000, now: () => now });
+  takeTurn(store, 'product', { token, lease: 60_000, now: () => now });
 
 test('the first wins, the second does not', async () => {
   const store = createMemoryStore(() => now);
@@ -22,7 +23,7 @@ test('once it is released, the next one wins', async () => {
   for (const token of ['a', 'b', 'c', 'd']) {
     const won = await leaseAs(token, store);
     expect(won).toBeDefined();
-    await won?.release();
+    await won?.finish(UNKNOWN);
   }
 });
 
@@ -47,7 +48,7 @@ test('a release that comes after the lease does not let two in', async () => {
   const late = await leaseAs('late', store);
   now += 60_001;
   expect(await leaseAs('b', store)).toBeDefined();
-  await late?.release();
+  await late?.finish(UNKNOWN);
   expect(await leaseAs('c', store)).toBeUndefined();
   now += 1_000;
   expect(await leaseAs('d', store)).toBeUndefined();
@@ -61,7 +62,7 @@ async function interleave(processes: number, choices: readonly number[]) {
   const stepped = new SteppedStore(createMemoryStore(() => now));
   const won: number[] = [];
   const ended = Array.from({ length: processes }, async (_, process) => {
-    const result: Lease | undefined = await leaseAs(`p${process}`, stepped.as(process));
+    const result: Turn | undefined = await leaseAs(`p${process}`, stepped.as(process));
     if (result !== undefined) {
       won.push(process);
     }
@@ -114,11 +115,11 @@ test('of four, at most one wins', async () => {
 
 test('one that was stopped in the middle, and goes on after others came and went, does not win as well', async () => {
   await fc.assert(
-    // After four operations only the last look is left: whether its token still stands.
-    fc.asyncProperty(fc.nat(4), fc.integer({ min: 1, max: 3 }), async (steps, others) => {
+    // After five operations only the last look is left: whether its token still stands.
+    fc.asyncProperty(fc.nat(5), fc.integer({ min: 1, max: 3 }), async (steps, others) => {
       now = START;
       const stepped = new SteppedStore(createMemoryStore(() => now));
-      let stalled: Lease | undefined;
+      let stalled: Turn | undefined;
       const first = leaseAs('stalled', stepped.as(0)).then((won) => {
         stalled = won;
       });
@@ -154,7 +155,7 @@ test('a loser whose door is written late does not end the winner’s lease', asy
   const stepped = new SteppedStore(memory);
   const loser = leaseAs('loser', stepped.as(0));
   // It reads, writes its token, and finds the door open; then it is slow.
-  for (let step = 0; step < 3; step++) {
+  for (let step = 0; step < 4; step++) {
     await new Promise(setImmediate);
     await stepped.let(0);
   }
@@ -174,7 +175,7 @@ test('a claim that was just begun is not disturbed; one that was left behind is'
   const memory = createMemoryStore(() => now);
   const stepped = new SteppedStore(memory);
   void leaseAs('slow', stepped.as(0));
-  for (let step = 0; step < 2; step++) {
+  for (let step = 0; step < 3; step++) {
     await new Promise(setImmediate);
     await stepped.let(0);
   }
@@ -199,27 +200,96 @@ test('a loser whose token is written only after the winner’s release does not 
   // It has read that nobody claims; then it is slow.
   await new Promise(setImmediate);
   await stepped.let(0);
+  await stepped.let(0);
   const winner = await leaseAs('winner', memory);
   await stepped.let(0);
-  await winner?.release();
+  await winner?.finish(UNKNOWN);
   await stepped.let(0);
   expect(await slow).toBeUndefined();
   now += 2_001;
   expect(await leaseAs('next', memory)).toBeDefined();
 });
 
-test('nor one whose token is written over the release itself', async () => {
+test('nor one whose token is written after it: the record says which turn is next', async () => {
   const memory = createMemoryStore(() => now);
   const stepped = new SteppedStore(memory);
   const slow = leaseAs('slow', stepped.as(0));
   await new Promise(setImmediate);
   await stepped.let(0);
+  await stepped.let(0);
   const winner = await leaseAs('winner', memory);
-  await winner?.release();
+  await winner?.finish(UNKNOWN);
   await stepped.let(0);
   await stepped.let(0);
   expect(await slow).toBeUndefined();
-  expect(await leaseAs('early', memory)).toBeUndefined();
-  now += 2_001;
   expect(await leaseAs('next', memory)).toBeDefined();
+});
+
+/** A record in which a claimant has left its mark. */
+const marked = (mark: string) => ({ ...UNKNOWN, failed: [mark] });
+
+test('each turn reads what the turns before it have written', async () => {
+  const store = createMemoryStore(() => now);
+  await (await leaseAs('a', store))?.finish(marked('a'));
+  const second = await leaseAs('b', store);
+  expect(second?.record.failed).toEqual(['a']);
+  await second?.keep(marked('b'));
+  // It dies; the next one comes after its lease.
+  now += 60_001;
+  const third = await leaseAs('c', store);
+  expect(third?.record.failed).toEqual(['b']);
+});
+
+test('whatever the interleaving, a winner has read what every winner before it has written', async () => {
+  await fc.assert(
+    fc.asyncProperty(fc.array(fc.nat(9), { maxLength: 80 }), async (choices) => {
+      now += 86_400_000;
+      const stepped = new SteppedStore(createMemoryStore(() => now));
+      const written: string[] = [];
+      const ended = Array.from({ length: 3 }, async (_, process) => {
+        for (let attempt = 0; attempt < 3; attempt++) {
+          const won = await leaseAs(`p${process}.${attempt}`, stepped.as(process));
+          if (won !== undefined) {
+            expect(won.record.failed).toEqual(written);
+            written.push(`p${process}.${attempt}`);
+            await won.finish({ ...UNKNOWN, failed: [...written] });
+          }
+        }
+      });
+      for (let step = 0; ; step++) {
+        await new Promise(setImmediate);
+        const ready = [...new Set(stepped.ready())].sort();
+        if (ready.length === 0) {
+          break;
+        }
+        const choice = choices[step] ?? 0;
+        // Now and then time passes, so that a turn that nobody won is over.
+        now += choice === 9 ? 1_000 : 0;
+        await stepped.let(ready[choice % ready.length] ?? 0);
+      }
+      await Promise.all(ended);
+    }),
+    { numRuns: 500 },
+  );
+});
+
+test('what the turn before writes at the last moment of its lease is read by the next one', async () => {
+  const memory = createMemoryStore(() => now);
+  const stepped = new SteppedStore(memory);
+  const last = await leaseAs('last', memory);
+  now += 59_500;
+  let next: Turn | undefined;
+  const ended = leaseAs('next', stepped.as(0)).then((won) => {
+    next = won;
+  });
+  await new Promise(setImmediate);
+  // It reads the record; then the other one writes it, and its lease ends.
+  await stepped.let(0);
+  await last?.keep(marked('last'));
+  now += 600;
+  while (stepped.ready().length > 0) {
+    await stepped.let(0);
+  }
+  await ended;
+  expect(next?.record.failed).toEqual(['last']);
 });

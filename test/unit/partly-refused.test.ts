@@ -2,6 +2,7 @@ import { defineConsumer } from '#lib/action/define-consumer';
 import type { Route } from '#lib/catalogue/types';
 import { readAnswer } from '#lib/delivery/answer';
 import { Failures } from '#lib/delivery/failures';
+import { stateLedger } from '#lib/delivery/state-ledger';
 import { createMemoryStore } from '../support/memory-store';
 
 interface Entry {
@@ -30,7 +31,7 @@ function shop(unknown: readonly string[]) {
   const refuses = new Set(unknown);
   const main = defineConsumer({
     ...{ name: 'shop', source: { name: 'erp' }, routes, targets: [{ name: 'shop' }] },
-    store: () => store,
+    ledger: () => stateLedger(store),
     call: async ({ data }) => {
       const entries = data as Entry[];
       told.push(entries);

@@ -5,6 +5,7 @@ import type { Context } from '#lib/core/context';
 import { createDeadline } from '#lib/core/deadline';
 import type { KeyValueStore } from '#lib/core/key-value-store';
 import { deliverOnce } from '#lib/delivery/deliver-once';
+import { stateLedger } from '#lib/delivery/state-ledger';
 import { deliveryTerms } from '#lib/delivery/terms';
 import type { DeliveryAnswer } from '#lib/delivery/types';
 import { backofficeSource } from '#lib/systems/backoffice/source';
@@ -62,7 +63,7 @@ async function deliverAll(store: KeyValueStore, answers: Answers, first: SentEve
         return { statusCode: 200, body: { success: true, message: 'Done' } };
       },
       {
-        store,
+        ledger: stateLedger(store),
         terms: deliveryTerms({ source, target, route, creates: false }, context()),
         requiresLedger: route.requiresLedger?.includes(target.name) === true,
         unrepeatable: route.unrepeatable === true,

@@ -2,6 +2,7 @@ import { defineConsumer } from '#lib/action/define-consumer';
 import type { Route } from '#lib/catalogue/types';
 import { combine } from '#lib/delivery/combine';
 import { Failures } from '#lib/delivery/failures';
+import { stateLedger } from '#lib/delivery/state-ledger';
 import type { ActionAnswer } from '#lib/platform/invoke';
 import { proofOf } from '#lib/platform/own-call';
 import { STORES } from '#lib/settings/generated';
@@ -39,7 +40,7 @@ function consumer(answers: Partial<Record<string, ActionAnswer>> = {}) {
     routes,
     targets: [commerceTarget, saleorTarget],
     selectedBy: STORES,
-    store: () => memory,
+    ledger: () => stateLedger(memory),
     call: async ({ target = '' }) => {
       asked.push(target);
       return answers[target] ?? done;

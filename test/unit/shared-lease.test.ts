@@ -6,6 +6,7 @@ import { RelayError } from '#lib/core/errors';
 import type { KeyValueStore } from '#lib/core/key-value-store';
 import { deliverOnce } from '#lib/delivery/deliver-once';
 import { KeyedMutex } from '#lib/delivery/keyed-mutex';
+import { stateLedger } from '#lib/delivery/state-ledger';
 import { deliveryTerms } from '#lib/delivery/terms';
 import { backofficeSource } from '#lib/systems/backoffice/source';
 import { commerceTarget } from '#lib/systems/commerce/target';
@@ -58,7 +59,7 @@ function deliver(
     return { statusCode: 200, body: { success: true } };
   };
   const once = deliverOnce(call, {
-    store,
+    ledger: stateLedger(store),
     terms: deliveryTerms({ source: backofficeSource, target, route, creates: false }, context),
     requiresLedger: false,
     unrepeatable: false,

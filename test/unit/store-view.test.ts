@@ -1,6 +1,7 @@
 import { defineConsumer } from '#lib/action/define-consumer';
 import { orderCommerceRoutes, productCommerceRoutes } from '#lib/catalogue/generated/routes';
 import { readConfig } from '#lib/core/config';
+import { stateLedger } from '#lib/delivery/state-ledger';
 import type { Delivery } from '#lib/delivery/types';
 import { changedProductFromCommerce, productFromCommerce } from '#lib/flows/backoffice-commerce/product';
 import { backofficeTarget } from '#lib/systems/backoffice/target';
@@ -23,9 +24,9 @@ function told(settings: Record<string, string> = {}) {
       heard.push(`${handler}: ${Object(data).name}`);
       return { statusCode: 200, body: { success: true } };
     },
-    store: (() => {
+    ledger: (() => {
       const store = createMemoryStore();
-      return () => store;
+      return () => stateLedger(store);
     })(),
   });
   const send = async (type: string, second: number, value: object) => {

@@ -3,6 +3,7 @@ import { defineHandler, steps } from '#lib/action/define-handler';
 import type { Schema } from '#lib/catalogue/schema';
 import type { Route } from '#lib/catalogue/types';
 import { Failures } from '#lib/delivery/failures';
+import { stateLedger } from '#lib/delivery/state-ledger';
 import type { Source, Target } from '#lib/delivery/target';
 import type { CallHandler } from '#lib/delivery/types';
 import { backofficeSource } from '#lib/systems/backoffice/source';
@@ -70,7 +71,7 @@ function setUp() {
   const stores = [commerceTarget, medusaTarget];
   const toBackoffice = [backofficeTarget()];
   const consumer = (source: Source, routes: Record<string, Route>, targets: readonly Target[]) =>
-    defineConsumer({ name: 'product', source, routes, targets, store: () => store, call: call(targets) });
+    defineConsumer({ name: 'product', source, routes, targets, ledger: () => stateLedger(store), call: call(targets) });
   const onBackoffice = consumer(backofficeSource, toStores, stores);
   const onMedusa = consumer(medusaSource, fromMedusa, toBackoffice);
   let id = 0;

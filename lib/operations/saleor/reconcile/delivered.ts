@@ -1,8 +1,8 @@
 import { customerSaleorRoutes, orderSaleorRoutes, productSaleorRoutes } from '#lib/catalogue/generated/routes';
 import { saleorSources } from '#lib/catalogue/generated/saleor';
 import type { Context } from '#lib/core/context';
-import type { KeyValueStore } from '#lib/core/key-value-store';
 import { needsNoWork } from '#lib/delivery/decide';
+import type { LedgerStore } from '#lib/delivery/record-store';
 import { deliveryTerms } from '#lib/delivery/terms';
 import { saleorViewsWithProducts } from '#lib/flows/backoffice-saleor/product-views';
 import { backofficeTarget } from '#lib/systems/backoffice/target';
@@ -18,7 +18,7 @@ const ROUTES = { ...productSaleorRoutes, ...customerSaleorRoutes, ...orderSaleor
  */
 export async function isDelivered(
   { event, body }: ChangedRecord,
-  store: KeyValueStore,
+  ledger: LedgerStore,
   context: Context,
 ): Promise<boolean> {
   const source = saleorSources[event];
@@ -29,5 +29,5 @@ export async function isDelivered(
   const target = backofficeTarget(saleorViewsWithProducts);
   const terms = deliveryTerms({ source: saleorSource, target, route, creates: false }, context);
   const about = { id: '', type: source.type, time: String(body.issuedAt), retryCount: 0 };
-  return needsNoWork(store, terms, about, recordIn(body, source), Date.now());
+  return needsNoWork(ledger, terms, about, recordIn(body, source), Date.now());
 }

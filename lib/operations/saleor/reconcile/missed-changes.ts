@@ -1,5 +1,5 @@
 import { isRecord, recordsIn } from '#lib/core/json';
-import type { KeyValueStore } from '#lib/core/key-value-store';
+import type { LedgerStore } from '#lib/delivery/record-store';
 import { createSaleorApi, type SaleorApi } from '#lib/systems/saleor/api';
 import { CHANGING, type ChangedRecord, type Changing, changedIn } from '#lib/systems/saleor/changed';
 import { eventId } from '#lib/systems/saleor/event-id';
@@ -25,13 +25,13 @@ interface Selection {
 export async function publishMissedChanges(
   selection: Selection,
   run: Run,
-  store: KeyValueStore,
+  ledger: LedgerStore,
   positions: Record<Changing, number>,
 ): Promise<void> {
   const api = createSaleorApi(selection.installation, run.context.deadline);
   const { app } = await api.execute(OWN_PERMISSIONS, {});
   const given = (app?.permissions ?? []).map(({ code }) => code);
-  const reader = new ChangeReader(selection, run, store, positions);
+  const reader = new ChangeReader(selection, run, ledger, positions);
   for (const kind of CHANGING) {
     const wanted = PERMISSIONS[kind];
     if (!given.includes(wanted)) {
@@ -57,7 +57,7 @@ class ChangeReader {
   constructor(
     private readonly selection: Selection,
     private readonly run: Run,
-    private readonly store: KeyValueStore,
+    private readonly ledger: LedgerStore,
     private readonly positions: Record<Changing, number>,
   ) {}
 
@@ -99,7 +99,7 @@ class ChangeReader {
         this.seen.add(id);
       }
     }
-    const delivered = await Promise.all(fresh.map((record) => isDelivered(record, this.store, this.run.context)));
+    const delivered = await Promise.all(fresh.map((record) => isDelivered(record, this.ledger, this.run.context)));
     return fresh.filter((_record, index) => !delivered[index]);
   }
 
