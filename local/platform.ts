@@ -3,6 +3,7 @@ import { Hono } from 'hono';
 import { createBackoffice } from './backoffice';
 import { createCommerce } from './commerce';
 import { type Credentials, openCredentials } from './credentials';
+import { createDocuments } from './database';
 import { createEvents, type Events } from './events';
 import type { QueuedEvent, Report } from './events/queue';
 import { local } from './identity';
@@ -128,10 +129,11 @@ function createPlugins(
   const { namespace, clientId, imsOrgId } = local;
   const ims = createIms(context, { clientId, clientSecret });
   const acceptsToken = (token: string) => ims.clientOf(token) !== undefined;
-  const actionEnv = () => ({ AIO_STATE_ENDPOINT: context.url() });
+  const actionEnv = () => ({ AIO_STATE_ENDPOINT: context.url(), AIO_DB_ENDPOINT: context.url() });
   const { unlimited } = options;
   const runtime = createRuntime(context, { namespace, apiKey, acceptsToken, actionEnv, unlimited });
   const state = createState(context, { namespace, apiKey, unlimited });
+  const documents = createDocuments(context, { namespace, scopesOf: ims.scopesOf, unlimited });
   // The store sends its events only once everything is there.
   const publish = (event: QueuedEvent) => events.publish(event);
   const commerce = createCommerce(context, { credentials: local.commerce, acceptsToken, publish });
@@ -145,5 +147,5 @@ function createPlugins(
     report: options.report ?? (() => {}),
   });
   const saleor = createSaleor(context);
-  return { plugins: [runtime, ims, state, commerce, backoffice, events, saleor], events, saleor };
+  return { plugins: [runtime, ims, state, documents, commerce, backoffice, events, saleor], events, saleor };
 }

@@ -10,14 +10,13 @@ import { readEvent } from '#lib/delivery/event';
 import { FailureRecorder } from '#lib/delivery/failure-recorder';
 import { Failures } from '#lib/delivery/failures';
 import { Ledger } from '#lib/delivery/ledger';
+import { openConsumerLedger } from '#lib/delivery/open-ledger';
 import type { LedgerStore } from '#lib/delivery/record-store';
 import { type RoutingTable, routeEvent } from '#lib/delivery/route';
-import { stateLedger } from '#lib/delivery/state-ledger';
 import type { Target } from '#lib/delivery/target';
 import type { CallHandler, Delivery } from '#lib/delivery/types';
 import { isProof } from '#lib/platform/own-call';
 import { createState } from '#lib/platform/state';
-import { RELAY_STATE } from '#lib/settings/generated';
 
 /** What a consumer is made of: where its events come from, and where each goes. */
 export interface ConsumerDefinition extends RoutingTable {
@@ -36,7 +35,7 @@ export interface ConsumerDefinition extends RoutingTable {
  * knows whether to deliver again.
  */
 export function defineConsumer(definition: ConsumerDefinition) {
-  const { name, source, ledger: open = openLedger } = definition;
+  const { name, source, ledger: open = openConsumerLedger } = definition;
   return async (params: Params): Promise<ConsumerEnvelope> => {
     const event = readEvent(params);
     const context = createContext(params, { eventId: event.id, type: event.type, retryCount: event.retryCount });
@@ -117,9 +116,4 @@ function depthError(data: unknown): RelayError | undefined {
   } catch (thrown) {
     return toRelayError(thrown);
   }
-}
-
-/** The ledger in the State service, unless RELAY_STATE is `off`. */
-function openLedger({ config, deadline }: Context): LedgerStore | undefined {
-  return config.read(RELAY_STATE) === 'off' ? undefined : stateLedger(createState(deadline));
 }

@@ -3,7 +3,7 @@ import type { WebRequest } from '#lib/action/web-request';
 import type { Context } from '#lib/core/context';
 import { RelayError } from '#lib/core/errors';
 import { Failures } from '#lib/delivery/failures';
-import { createState } from '#lib/platform/state';
+import { openLedger } from '#lib/delivery/open-ledger';
 import { requireOperator } from './operator';
 import { readSelection, select } from './select';
 
@@ -17,7 +17,7 @@ const MOST = 100;
  */
 export async function handleFailures(request: WebRequest, context: Context): Promise<WebAnswer> {
   await requireOperator(request, context);
-  const failures = new Failures(createState(context.deadline));
+  const failures = new Failures(openLedger(context).values);
   const { method, path } = request;
   if (method === 'GET') {
     return path.length === 0 ? list(failures, request) : show(failures, request);

@@ -3,10 +3,12 @@ import type { WebRequest } from '#lib/action/web-request';
 import type { Context } from '#lib/core/context';
 import { toRelayError } from '#lib/core/errors';
 import { recordsIn } from '#lib/core/json';
+import { openLedger } from '#lib/delivery/open-ledger';
 import { deployedActions } from '#lib/platform/deployed';
 import { createEventsClient } from '#lib/platform/events-client';
 import { createState } from '#lib/platform/state';
 import { registrationsOf } from '#lib/platform/workspace';
+import { RELAY_LEDGER } from '#lib/settings/generated';
 import { requireOperator } from './operator';
 
 /** Something that must work for events to flow. `problem` says what is wrong and how to mend it. */
@@ -26,12 +28,14 @@ export async function handleInfo(request: WebRequest, context: Context, version:
   if (request.method !== 'GET') {
     throw new WebError('method', `The method ${request.method} is not supported.`, { allow: 'GET' });
   }
-  const [packages, registrations, state] = await Promise.all([
+  const inDatabase = context.config.read(RELAY_LEDGER) === 'database';
+  const [packages, registrations, state, database] = await Promise.all([
     attempt('Runtime', deployedActions),
     attempt('I/O Events', () => registrationsIn(context)),
     attempt('State', () => createState(context.deadline).get('info')),
+    inDatabase ? attempt('Database', () => openLedger(context).values.get('info')) : undefined,
   ]);
-  const checks = [packages.check, registrations.check, state.check];
+  const checks = [packages.check, registrations.check, state.check, ...(database ? [database.check] : [])];
   if (packages.value !== undefined && registrations.value !== undefined) {
     checks.push(...consumersIn(packages.value).map((name) => checkRegistration(name, registrations.value ?? [])));
   }

@@ -5,9 +5,8 @@ import type { Context } from '#lib/core/context';
 import { RelayError } from '#lib/core/errors';
 import { type Places, stateOf } from '#lib/delivery/acquired';
 import { Ledger } from '#lib/delivery/ledger';
+import { openLedger } from '#lib/delivery/open-ledger';
 import { leasesOf, namesOf } from '#lib/delivery/record-change';
-import { stateLedger } from '#lib/delivery/state-ledger';
-import { createState } from '#lib/platform/state';
 import { commerceSource } from '#lib/systems/commerce/source';
 import { saleorSource } from '#lib/systems/saleor/source';
 import { requireOperator } from './operator';
@@ -29,7 +28,7 @@ export async function handleRecord(request: WebRequest, context: Context): Promi
     throw new WebError('method', `The method ${method} is not supported.`, { allow: 'GET, DELETE' });
   }
   const places = readPlaces(request);
-  const ledger = new Ledger(stateLedger(createState(context.deadline)));
+  const ledger = new Ledger(openLedger(context));
   const states = await ledger.states(places);
   const known = [...places.keys()].filter((name) => Object.keys(stateOf(states, name).versions).length > 0);
   if (method === 'DELETE') {

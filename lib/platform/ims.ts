@@ -56,14 +56,17 @@ export interface TokenSource {
 // By credential. The activations of a process share it.
 const sources = new Map<string, TokenSource>();
 
-/** The token source for the credential in the settings (`OAUTH_*`). */
-export function tokenSource(config: Config): TokenSource {
+/**
+ * The token source for the credential in the settings (`OAUTH_*`). `moreScopes` are asked for
+ * beside the usual ones, where the settings name none.
+ */
+export function tokenSource(config: Config, moreScopes = ''): TokenSource {
   const credential: Credential = {
     tokenUrl: new URL('v3', withSlash(config.read(OAUTH_BASE_URL))).href,
     clientId: config.require(OAUTH_CLIENT_ID),
     clientSecret: config.require(OAUTH_CLIENT_SECRET),
     orgId: config.require(OAUTH_ORG_ID),
-    scopes: config.read(OAUTH_SCOPES) ?? DEFAULT_SCOPES,
+    scopes: config.read(OAUTH_SCOPES) ?? [DEFAULT_SCOPES, moreScopes].filter((scopes) => scopes !== '').join(','),
   };
   const key = JSON.stringify(credential);
   const existing = sources.get(key);

@@ -179,6 +179,12 @@ export const INGESTION_UNROUTED = /* @__PURE__ */ textSetting('INGESTION_UNROUTE
 /** Whether deliveries are remembered. */
 export const RELAY_STATE = /* @__PURE__ */ textSetting('RELAY_STATE');
 
+/** Where deliveries are remembered. */
+export const RELAY_LEDGER = /* @__PURE__ */ textSettingOr('RELAY_LEDGER', 'state');
+
+/** The region of the App Builder Database. */
+export const RELAY_DATABASE_REGION = /* @__PURE__ */ textSettingOr('RELAY_DATABASE_REGION', 'amer');
+
 /** Seconds for which a change may come back as an echo. */
 export const RELAY_ECHO_SECONDS = /* @__PURE__ */ numberSetting('RELAY_ECHO_SECONDS', 86400, { least: 0, wrong: 'default' });
 

@@ -18,6 +18,8 @@ export interface Ims extends Plugin {
    * The client that a token was given to, or undefined for a token that is forged or has expired.
    */
   clientOf(token: string): string | undefined;
+  /** The scopes of a token; undefined as above. */
+  scopesOf(token: string): readonly string[] | undefined;
 }
 
 /**
@@ -69,6 +71,19 @@ export function createIms({ database, clock }: PlatformContext, options: ImsOpti
     return c.json({ valid: true, token: parseJson(Buffer.from(token.split('.')[1] ?? '', 'base64url').toString()) });
   };
 
+  /** What a genuine token says that has not expired. */
+  const claimsOf = (token: string): { clientId: string; scope: string[] } | undefined => {
+    const [head, payload, signature = ''] = token.split('.');
+    const wanted = Buffer.from(sign(`${head}.${payload}`));
+    const given = Buffer.from(signature);
+    if (wanted.length !== given.length || !timingSafeEqual(wanted, given)) {
+      return undefined;
+    }
+    const claims = parseJson(Buffer.from(payload ?? '', 'base64url').toString('utf8'));
+    const valid = isRecord(claims) && Number(claims.created_at) + Number(claims.expires_in) > clock.now();
+    return valid ? { clientId: String(claims.client_id), scope: String(claims.scope).split(/[\s,]+/) } : undefined;
+  };
+
   return {
     routes(app) {
       app.post('/ims/validate_token/v1', (c) => validate(c, this.clientOf));
@@ -84,17 +99,8 @@ export function createIms({ database, clock }: PlatformContext, options: ImsOpti
         return c.json({ expiresIn: lifeS });
       });
     },
-    clientOf(token) {
-      const [head, payload, signature = ''] = token.split('.');
-      const wanted = Buffer.from(sign(`${head}.${payload}`));
-      const given = Buffer.from(signature);
-      if (wanted.length !== given.length || !timingSafeEqual(wanted, given)) {
-        return undefined;
-      }
-      const claims = parseJson(Buffer.from(payload ?? '', 'base64url').toString('utf8'));
-      const valid = isRecord(claims) && Number(claims.created_at) + Number(claims.expires_in) > clock.now();
-      return valid ? String(claims.client_id) : undefined;
-    },
+    scopesOf: (token) => claimsOf(token)?.scope,
+    clientOf: (token) => claimsOf(token)?.clientId,
   };
 }
 

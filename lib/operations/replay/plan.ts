@@ -1,8 +1,8 @@
 import { WebError } from '#lib/action/define-webhook';
 import type { Context } from '#lib/core/context';
 import { type Failure, Failures } from '#lib/delivery/failures';
+import { openLedger } from '#lib/delivery/open-ledger';
 import { createJournalReader } from '#lib/platform/journal';
-import { createState } from '#lib/platform/state';
 import { select } from '../select';
 import { type Replayed, redeliver, replayEvent, replayFailure } from './redeliver';
 import type { ReplayRequest } from './request';
@@ -27,7 +27,7 @@ async function planFailures(
   { wanted, cursor, limit }: ReplayRequest,
   { config, deadline }: Context,
 ): Promise<ReplayPlan> {
-  const failures = new Failures(createState(deadline));
+  const failures = new Failures(openLedger({ config, deadline }).values);
   const now = Date.now();
   const data = (failure: Failure) => failures.data(failure.package, failure.id);
   const work = { data, journal: createJournalReader(config), deliver: redeliver, deadline, now };

@@ -130,6 +130,23 @@ export const delivery = {
       example: 'off: without the State service, so nothing is remembered. Empty: on.',
       form: { pattern: /^(on|off)$/, text: 'is on or off' },
     },
+    RELAY_LEDGER: {
+      type: 'text',
+      default: 'state',
+      meaning: 'where deliveries are remembered',
+      where: 'docs/delivery.md',
+      example:
+        'state: the State service, which every workspace has. database: the App Builder Database, with two calls\nfor an event where State takes eight; docs/delivery.md says what it needs. Empty: state.',
+      form: { pattern: /^(state|database)$/, text: 'is state or database' },
+    },
+    RELAY_DATABASE_REGION: {
+      type: 'text',
+      default: 'amer',
+      meaning: 'the region of the App Builder Database',
+      where: 'app.config.yaml: runtimeManifest.database.region',
+      example: 'As in app.config.yaml; empty takes amer.',
+      form: { pattern: /^(amer|emea|apac|aus)$/, text: 'is amer, emea, apac or aus' },
+    },
     RELAY_ECHO_SECONDS: {
       type: 'number',
       default: '86400',

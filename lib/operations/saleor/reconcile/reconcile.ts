@@ -3,7 +3,7 @@ import { handlerError } from '#lib/core/envelope';
 import { toRelayError } from '#lib/core/errors';
 import type { KeyValueStore } from '#lib/core/key-value-store';
 import { Failures } from '#lib/delivery/failures';
-import { stateLedger } from '#lib/delivery/state-ledger';
+import { openLedger } from '#lib/delivery/open-ledger';
 import { createState } from '#lib/platform/state';
 import { createSaleorApi } from '#lib/systems/saleor/api';
 import type { Installation } from '#lib/systems/saleor/installations';
@@ -34,7 +34,7 @@ export async function reconcileInstallations(params: Params) {
     await reconcile(installation, run, store, request);
     if (!request.dryRun && hasTime(run)) {
       const api = createSaleorApi(installation, context.deadline);
-      report.problems = await showFailures(api, new Failures(store), Date.now());
+      report.problems = await showFailures(api, new Failures(openLedger(context).values), Date.now());
     }
   });
 }
@@ -61,7 +61,7 @@ async function reconcile(
       next.since = nextSince(before.since, begun);
     }
     const to = patience === 0 ? undefined : begun - patience * 1000;
-    await publishMissedChanges({ installation, to, again }, run, stateLedger(store), positions);
+    await publishMissedChanges({ installation, to, again }, run, openLedger(run.context), positions);
   } finally {
     next.changed = nextPositions(before.changed, positions, begun);
     if (!dryRun) {
