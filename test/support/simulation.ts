@@ -2,19 +2,28 @@ import type { Route } from '#lib/catalogue/types';
 import { readConfig } from '#lib/core/config';
 import type { Context } from '#lib/core/context';
 import { RelayError } from '#lib/core/errors';
-import type { KeyValueStore } from '#lib/core/key-value-store';
+import { recordsIn } from '#lib/core/json';
+import { databaseLedger } from '#lib/delivery/database-ledger';
 import { deliverOnce } from '#lib/delivery/deliver-once';
 import { KeyedMutex } from '#lib/delivery/keyed-mutex';
+import type { LedgerStore } from '#lib/delivery/record-store';
 import { stateLedger } from '#lib/delivery/state-ledger';
 import type { CallHandler, DeliveryAnswer } from '#lib/delivery/types';
+import { createMemoryDatabase } from './memory-database';
 import { createMemoryStore } from './memory-store';
+import { steppedCollection } from './stepped-collection';
 
 /** An event of a generated history. */
 export interface SimulatedEvent {
   id: string;
-  /** `set` writes a value to a record, `add` adds something that must not be there twice. */
-  kind: 'set' | 'add';
+  /**
+   * `set` writes a value to a record, `list` to each of several, `add` adds something that must not
+   * be there twice.
+   */
+  kind: 'set' | 'list' | 'add';
   record: string;
+  /** The records of a list. */
+  rows?: readonly string[] | undefined;
   /** A second name, which may belong to another record in another event. */
   also?: string | undefined;
   /** Its place in the source's history; also the value that it sets. */
@@ -29,8 +38,17 @@ export interface Fate {
    * What the target answers; `crash` ends the process at the handler's step, before or after the
    * effect, or once the first note of it is written.
    */
-  target: 'ok' | 'away' | 'crash-before' | 'crash-after' | 'crash-noting';
+  target: 'ok' | 'away' | 'refuses' | 'crash-before' | 'crash-after' | 'crash-noting';
 }
+
+/**
+ * What becomes of a call of the ledger: it fails before it is carried out, or only its answer is
+ * lost, or it is carried out only after it has failed, whenever that is.
+ */
+export type Fault = 'none' | 'before' | 'lost' | 'late';
+
+/** Where the ledger lies. */
+export type LedgerKind = 'state' | 'database';
 
 const START = Date.UTC(2026, 0, 1);
 const LIMIT_MS = 50_000;
@@ -41,6 +59,12 @@ const routes = {
     entity: 'product',
     targets: ['shop'],
     identity: { keys: { id: ['record'], also: ['also'] }, carries: {} },
+  },
+  list: {
+    handler: 'shop/list',
+    entity: 'product',
+    targets: ['shop'],
+    identity: { keys: { id: ['record'] }, carries: {}, each: true },
   },
   add: {
     handler: 'shop/add',
@@ -59,7 +83,10 @@ const routes = {
 export class Simulation {
   private now = START;
   private readonly memory = createMemoryStore(() => this.now);
-  private readonly waiting: { go: () => void; fail: () => void; store: boolean }[] = [];
+  private readonly documents = createMemoryDatabase();
+  private readonly waiting: { go: () => void; fail: (fault: Fault) => void; store: boolean }[] = [];
+  /** Calls that have failed, and are still carried out. */
+  private late: (() => Promise<unknown>)[] = [];
   private readonly processes = Array.from({ length: 3 }, () => new KeyedMutex());
   /** What the target has: the value of each record, and how often each thing was added. */
   readonly values = new Map<string, number>();
@@ -67,8 +94,20 @@ export class Simulation {
   /** The newest version that each name was ever set to. */
   readonly newest = new Map<string, number>();
 
-  /** `looks`: whether the handler looks at the target before it adds. */
-  constructor(private readonly looks = true) {}
+  /** Records that two handlers were at work on at once. */
+  readonly overlaps: string[] = [];
+  private readonly atWork = new Set<string>();
+  private dying: (() => void)[] = [];
+
+  /**
+   * `looks`: whether the handler looks at the target before it adds. `requires`: whether everything
+   * waits while the ledger cannot be used, not only what must not be done twice.
+   */
+  constructor(
+    private readonly ledger: LedgerKind,
+    private readonly looks = true,
+    private readonly requires = false,
+  ) {}
 
   /**
    * Delivers at once; `choices` says which operation is next, `faults` which of the store's fail.
@@ -76,27 +115,39 @@ export class Simulation {
   async round(
     deliveries: readonly { event: SimulatedEvent; fate: Fate }[],
     choices: Iterator<number>,
-    faults: Iterator<boolean>,
-  ): Promise<{ event: SimulatedEvent; status: number }[]> {
-    const ended: { event: SimulatedEvent; status: number }[] = [];
+    faults: Iterator<Fault>,
+  ): Promise<Ended[]> {
+    const ended: Ended[] = [];
     for (const { event, fate } of deliveries) {
       this.deliver(event, fate).then(
-        ({ statusCode }) => ended.push({ event, status: statusCode }),
-        (error) => ended.push({ event, status: error instanceof RelayError ? error.status : 500 }),
+        ({ statusCode, failedBefore = false, repeated = false }) =>
+          ended.push({ event, status: statusCode, failedBefore, repeated }),
+        (error) => {
+          const status = error instanceof RelayError ? error.status : 500;
+          ended.push({ event, status, failedBefore: false, repeated: false });
+        },
       );
     }
     for (;;) {
-      await new Promise(setImmediate);
-      const [taken] = this.waiting.splice((choices.next().value ?? 0) % Math.max(1, this.waiting.length), 1);
+      // Everything that needs no operation goes on until it waits for one.
+      await new Promise<void>((resolve) => process.nextTick(resolve));
+      const choice = choices.next().value ?? 0;
+      if (choice % LATE_EVERY === LATE_EVERY - 1) {
+        await this.late.shift()?.();
+      }
+      const [taken] = this.waiting.splice(choice % Math.max(1, this.waiting.length), 1);
       if (taken === undefined) {
         break;
       }
-      const failing = taken.store && faults.next().value === true;
-      failing ? taken.fail() : taken.go();
+      const fault = taken.store ? (faults.next().value ?? 'none') : 'none';
+      fault === 'none' ? taken.go() : taken.fail(fault);
     }
     // A process that died is replaced; what waited in it has died with it.
     for (const { fate } of deliveries.filter(({ fate: { target } }) => target.startsWith('crash'))) {
       this.processes[fate.process] = new KeyedMutex();
+    }
+    for (const done of this.dying.splice(0)) {
+      done();
     }
     // A queue comes again after a minute at least, when the leases of the dead are over.
     this.now += 61_000;
@@ -118,18 +169,37 @@ export class Simulation {
     const config = readConfig({});
     const route: Route = routes[event.kind];
     const life = { calls: Number.POSITIVE_INFINITY };
-    const once = deliverOnce(this.handler(event, fate, life), {
-      ledger: stateLedger(this.store(life)),
+    const once = deliverOnce(this.alone(this.handler(event, fate, life), event, fate), {
+      ledger: this.open(life),
       terms: { source: 'backoffice', peer: 'shop', route, creates: false, echoMs: 0 },
-      requiresLedger: route.requiresLedger?.includes('shop') === true,
+      requiresLedger: this.requires || route.requiresLedger?.includes('shop') === true,
       unrepeatable: route.unrepeatable === true,
       now: () => this.now,
       mutex: this.processes[fate.process] ?? new KeyedMutex(),
     });
     const time = new Date(START + event.version * 1000).toISOString();
     const info = { id: event.id, type: event.kind, time, retryCount: 0 };
-    const data = { record: event.record, also: event.also, version: event.version };
+    const one = { record: event.record, also: event.also, version: event.version };
+    const data = event.rows?.map((record) => ({ record, version: event.version })) ?? one;
     return once({ event: info, data, handler: route.handler, target: 'shop' }, { config, deadline, log });
+  }
+
+  /** Notes where two handlers are at work on a record at once. */
+  private alone(handler: CallHandler, { kind, record, also, version }: SimulatedEvent, fate: Fate): CallHandler {
+    return async (delivery, context) => {
+      const own = kind === 'add' ? [`${record}.${version}`] : also === undefined ? [record] : [record, also];
+      const names = kind === 'list' ? rowsIn(delivery.data) : own;
+      this.overlaps.push(...names.filter((name) => this.atWork.has(name)));
+      for (const name of names) {
+        this.atWork.add(name);
+      }
+      const done = () => names.forEach((name) => void this.atWork.delete(name));
+      if (fate.target.startsWith('crash')) {
+        // Its process ends; what it has begun is over with its lease, when the round is.
+        this.dying.push(done);
+      }
+      return handler(delivery, context).finally(done);
+    };
   }
 
   /**
@@ -141,16 +211,21 @@ export class Simulation {
     life: { calls: number },
   ): CallHandler {
     const never = new Promise<never>(() => {});
-    return async () => {
+    return async ({ data }) => {
       const there = await this.step(async () => this.added.get(id));
       if (target === 'away') {
         return { statusCode: 503, body: { success: false, error: 'Away.' } };
+      }
+      if (target === 'refuses') {
+        return { statusCode: 422, body: { success: false, error: 'No.' } };
       }
       if (target === 'crash-before') {
         return never;
       }
       await this.step(async () => {
-        if (kind === 'set') {
+        if (kind === 'list') {
+          this.set(rowsIn(data), version);
+        } else if (kind === 'set') {
           this.set(also === undefined ? [record] : [record, also], version);
         } else if (there === undefined || !this.looks) {
           this.added.set(id, (this.added.get(id) ?? 0) + 1);
@@ -170,24 +245,49 @@ export class Simulation {
     }
   }
 
-  private store(life: { calls: number }): KeyValueStore {
-    const { memory } = this;
+  private open(life: { calls: number }): LedgerStore {
     const call = <T>(work: () => Promise<T>): Promise<T> => {
       life.calls -= 1;
       return life.calls < 0 ? new Promise<never>(() => {}) : this.step(work, true);
     };
-    return {
+    const { memory, documents } = this;
+    if (this.ledger === 'database') {
+      const stepped = { collection: (name: string) => steppedCollection(documents.collection(name), call) };
+      return databaseLedger(stepped, () => this.now);
+    }
+    return stateLedger({
       get: (key) => call(() => memory.get(key)),
       put: (key, value, ttl) => call(() => memory.put(key, value, ttl)),
       delete: (key) => call(() => memory.delete(key)),
       list: (prefix) => call(() => memory.list(prefix)),
-    };
+    });
   }
 
   private step<T>(work: () => Promise<T>, store = false): Promise<T> {
     return new Promise((resolve, reject) => {
-      const fail = () => reject(new RelayError('unavailable', 'The store is away.'));
+      const away = () => reject(new RelayError('unavailable', 'The ledger is away.'));
+      const fail = (fault: Fault) => {
+        if (fault === 'late') {
+          this.late.push(() => work().catch(() => {}));
+        }
+        fault === 'lost' ? void work().then(away, away) : away();
+      };
       this.waiting.push({ go: () => void work().then(resolve, reject), fail, store });
     });
   }
+}
+
+/** What came of a delivery. */
+export interface Ended {
+  event: SimulatedEvent;
+  status: number;
+  failedBefore: boolean;
+  repeated: boolean;
+}
+
+/** Of so many choices one lets a late call be carried out. */
+const LATE_EVERY = 5;
+
+function rowsIn(data: unknown): string[] {
+  return recordsIn(data).map(({ record }) => String(record));
 }

@@ -2,11 +2,15 @@ import type { Route } from '#lib/catalogue/types';
 import { readConfig } from '#lib/core/config';
 import type { Context } from '#lib/core/context';
 import { RelayError } from '#lib/core/errors';
+import { databaseLedger } from '#lib/delivery/database-ledger';
 import { deliverOnce } from '#lib/delivery/deliver-once';
 import { valueFingerprints } from '#lib/delivery/fingerprint';
+import type { LedgerStore } from '#lib/delivery/record-store';
 import { stateLedger } from '#lib/delivery/state-ledger';
 import type { DeliveryAnswer } from '#lib/delivery/types';
+import { createMemoryDatabase } from './memory-database';
 import { createMemoryStore } from './memory-store';
+import type { LedgerKind } from './simulation';
 
 export type Side = 'erp' | 'shop';
 
@@ -45,7 +49,7 @@ const route = (deletes: boolean): Route => ({
  */
 export class TwoSystems {
   private now = START;
-  private readonly store = createMemoryStore(() => this.now);
+  private readonly ledger: LedgerStore;
   readonly has: Record<Side, Values> = { erp: undefined, shop: undefined };
   readonly waiting: SentEvent[] = [];
   private made = 0;
@@ -54,7 +58,12 @@ export class TwoSystems {
     private readonly times: Times,
     /** What a system makes of what the other one has. */
     private readonly mapTo: Readonly<Record<Side, (values: Values) => Values>> = { erp: same, shop: same },
-  ) {}
+    ledger: LedgerKind = 'state',
+  ) {
+    const now = () => this.now;
+    this.ledger =
+      ledger === 'state' ? stateLedger(createMemoryStore(now)) : databaseLedger(createMemoryDatabase(), now);
+  }
 
   /** Somebody changes the record in one of the systems, or removes it. */
   change(side: Side, values: Values): void {
@@ -86,7 +95,7 @@ export class TwoSystems {
       return { statusCode: 200, body: { success: true }, ...(has && { has: valueFingerprints(has) }) };
     };
     const once = deliverOnce(call, {
-      ledger: stateLedger(this.store),
+      ledger: this.ledger,
       terms: { source, peer: 'shop', route: route(deletes), creates: false, echoMs: 86_400_000 },
       requiresLedger: true,
       unrepeatable: false,

@@ -1,5 +1,5 @@
 import fc from 'fast-check';
-import { type Fate, type SimulatedEvent, Simulation } from '../support/simulation';
+import { type Fate, type Fault, type LedgerKind, type SimulatedEvent, Simulation } from '../support/simulation';
 
 const fate = (targets: readonly Fate['target'][]) =>
   fc.record({ process: fc.nat(2), target: fc.constantFrom(...targets) });
@@ -21,13 +21,14 @@ interface Run {
   events: SimulatedEvent[];
   plan: { pick: number; fate: Fate }[][];
   order: number[];
-  faults?: boolean[];
+  faults?: Fault[];
+  ledger: LedgerKind;
   looks?: boolean;
 }
 
 /** Plays the rounds, then delivers what has not ended until everything has, as a queue does. */
-async function play({ events, plan, order, faults = [], looks = true }: Run): Promise<Simulation> {
-  const simulation = new Simulation(looks);
+async function play({ events, plan, order, faults = [], looks = true, ledger }: Run): Promise<Simulation> {
+  const simulation = new Simulation(ledger, looks);
   const chosen = order[Symbol.iterator]();
   const failing = faults[Symbol.iterator]();
   const open = new Map(events.map((event) => [event.id, event]));
@@ -62,42 +63,6 @@ const expectEachOnce = (events: readonly SimulatedEvent[], { added }: Simulation
 /** Properties take long beside other tests on two cores, in milliseconds. */
 const BOUND_MS = 180_000;
 
-test(
-  'whatever is repeated, reordered, refused or killed: each thing is added once, and the newest value stands',
-  async () => {
-    const targets = ['ok', 'away', 'crash-before', 'crash-after'] as const;
-    await fc.assert(
-      fc.asyncProperty(history, rounds(targets), choices, async (events, plan, order) => {
-        const simulation = await play({ events, plan, order });
-        expectEachOnce(events, simulation);
-        const sets = events.filter(({ kind }) => kind === 'set');
-        expect(simulation.values).toEqual(new Map(sets.map(({ record, version }) => [record, version])));
-      }),
-      { numRuns: 400 },
-    );
-  },
-  BOUND_MS,
-);
-
-test(
-  'also when the store fails in between, nothing is lost and nothing is added twice',
-  async () => {
-    await fc.assert(
-      fc.asyncProperty(
-        history,
-        rounds(['ok', 'away']),
-        choices,
-        fc.array(fc.boolean(), { maxLength: 100 }),
-        async (events, plan, order, faults) => {
-          expectEachOnce(events, await play({ events, plan, order, faults }));
-        },
-      ),
-      { numRuns: 400 },
-    );
-  },
-  BOUND_MS,
-);
-
 /** Changes of records that are known by two names, of which one may go over to another record. */
 const shared = fc
   .array(
@@ -111,30 +76,68 @@ const shared = fc
     items.map((item, index) => ({ ...item, kind: 'set' as const, id: `e-${index}`, version: index + 1 })),
   );
 
-test(
-  'by no name an older change ends over a newer one, whoever dies, also where a name goes over to another record',
-  async () => {
-    const targets = ['ok', 'away', 'crash-before', 'crash-after', 'crash-noting'] as const;
-    await fc.assert(
-      fc.asyncProperty(shared, rounds(targets), choices, async (events, plan, order) => {
-        const { values, newest } = await play({ events, plan, order });
-        expect(values).toEqual(newest);
-      }),
-      { numRuns: 200 },
-    );
-  },
-  BOUND_MS,
-);
+describe.each<LedgerKind>(['state', 'database'])('with the ledger in the %s', (ledger) => {
+  test(
+    'whatever is repeated, reordered, refused or killed: each thing is added once, and the newest value stands',
+    async () => {
+      const targets = ['ok', 'away', 'crash-before', 'crash-after'] as const;
+      await fc.assert(
+        fc.asyncProperty(history, rounds(targets), choices, async (events, plan, order) => {
+          const simulation = await play({ events, plan, order, ledger });
+          expectEachOnce(events, simulation);
+          const sets = events.filter(({ kind }) => kind === 'set');
+          expect(simulation.values).toEqual(new Map(sets.map(({ record, version }) => [record, version])));
+        }),
+        { numRuns: 400 },
+      );
+    },
+    BOUND_MS,
+  );
 
-test(
-  'while nothing dies, each thing is added once, also by a handler that does not look at the target',
-  async () => {
-    await fc.assert(
-      fc.asyncProperty(history, rounds(['ok', 'away']), choices, async (events, plan, order) => {
-        expectEachOnce(events, await play({ events, plan, order, looks: false }));
-      }),
-      { numRuns: 400 },
-    );
-  },
-  BOUND_MS,
-);
+  test(
+    'also when the store fails in between, nothing is lost and nothing is added twice',
+    async () => {
+      await fc.assert(
+        fc.asyncProperty(
+          history,
+          rounds(['ok', 'away']),
+          choices,
+          fc.array(fc.constantFrom<Fault>('none', 'none', 'before', 'lost'), { maxLength: 100 }),
+          async (events, plan, order, faults) => {
+            expectEachOnce(events, await play({ events, plan, order, faults, ledger }));
+          },
+        ),
+        { numRuns: 400 },
+      );
+    },
+    BOUND_MS,
+  );
+
+  test(
+    'by no name an older change ends over a newer one, whoever dies, also where a name goes over to another record',
+    async () => {
+      const targets = ['ok', 'away', 'crash-before', 'crash-after', 'crash-noting'] as const;
+      await fc.assert(
+        fc.asyncProperty(shared, rounds(targets), choices, async (events, plan, order) => {
+          const { values, newest } = await play({ events, plan, order, ledger });
+          expect(values).toEqual(newest);
+        }),
+        { numRuns: 200 },
+      );
+    },
+    BOUND_MS,
+  );
+
+  test(
+    'while nothing dies, each thing is added once, also by a handler that does not look at the target',
+    async () => {
+      await fc.assert(
+        fc.asyncProperty(history, rounds(['ok', 'away']), choices, async (events, plan, order) => {
+          expectEachOnce(events, await play({ events, plan, order, looks: false, ledger }));
+        }),
+        { numRuns: 400 },
+      );
+    },
+    BOUND_MS,
+  );
+});

@@ -1,4 +1,5 @@
 import fc from 'fast-check';
+import type { LedgerKind } from '../support/simulation';
 import { type Side, type Times, TwoSystems, type Values } from '../support/two-systems';
 
 // Properties take long beside other tests on two cores.
@@ -23,8 +24,13 @@ interface History {
 }
 
 /** Plays what has happened until nothing waits any more; then somebody makes one more change. */
-async function play(times: Times, { steps, order, last }: History, mapTo?: MapTo): Promise<TwoSystems> {
-  const systems = new TwoSystems(times, mapTo);
+async function play(
+  times: Times,
+  { steps, order, last }: History,
+  ledger: LedgerKind,
+  mapTo?: MapTo,
+): Promise<TwoSystems> {
+  const systems = new TwoSystems(times, mapTo, ledger);
   const next = order[Symbol.iterator]();
   for (const step of steps) {
     if ('deliver' in step) {
@@ -50,35 +56,37 @@ async function play(times: Times, { steps, order, last }: History, mapTo?: MapTo
   return systems;
 }
 
-test.each<Times>(['own', 'whole seconds', 'event', 'none'])(
-  'whatever has happened, both have the same in the end, and a change that is then made arrives (times: %s)',
-  async (times) => {
-    await fc.assert(
-      fc.asyncProperty(history, choices, change, async (steps, order, last) => {
-        const { has } = await play(times, { steps, order, last });
-        expect(has).toEqual({ erp: last.values, shop: last.values });
-      }),
-      { numRuns: 200 },
-    );
-  },
-);
-
 const scaled = (factor: number) => (values: Values) => values && { ...values, price: values.price * factor };
 
-test.each([
-  ['one way alone', { shop: scaled(1.5), erp: scaled(1) }],
-  ['both ways', { shop: scaled(2), erp: scaled(0.5) }],
-])(
-  'what the target made of a change comes back as an echo, where a mapping changes a value %s',
-  async (_name, mapTo) => {
-    await fc.assert(
-      fc.asyncProperty(history, choices, change, async (steps, order, last) => {
-        const { has } = await play('own', { steps, order, last }, mapTo);
-        const other = last.side === 'erp' ? 'shop' : 'erp';
-        expect(has[last.side]).toEqual(last.values);
-        expect(has[other]).toEqual(mapTo[other](last.values));
-      }),
-      { numRuns: 200 },
-    );
-  },
-);
+describe.each<LedgerKind>(['state', 'database'])('with the ledger in the %s', (ledger) => {
+  test.each<Times>(['own', 'whole seconds', 'event', 'none'])(
+    'whatever has happened, both have the same in the end, and a change that is then made arrives (times: %s)',
+    async (times) => {
+      await fc.assert(
+        fc.asyncProperty(history, choices, change, async (steps, order, last) => {
+          const { has } = await play(times, { steps, order, last }, ledger);
+          expect(has).toEqual({ erp: last.values, shop: last.values });
+        }),
+        { numRuns: 200 },
+      );
+    },
+  );
+
+  test.each([
+    ['one way alone', { shop: scaled(1.5), erp: scaled(1) }],
+    ['both ways', { shop: scaled(2), erp: scaled(0.5) }],
+  ])(
+    'what the target made of a change comes back as an echo, where a mapping changes a value %s',
+    async (_name, mapTo) => {
+      await fc.assert(
+        fc.asyncProperty(history, choices, change, async (steps, order, last) => {
+          const { has } = await play('own', { steps, order, last }, ledger, mapTo);
+          const other = last.side === 'erp' ? 'shop' : 'erp';
+          expect(has[last.side]).toEqual(last.values);
+          expect(has[other]).toEqual(mapTo[other](last.values));
+        }),
+        { numRuns: 200 },
+      );
+    },
+  );
+});
