@@ -12,8 +12,7 @@ module.exports = {
   devtool: false,
   resolve: {
     extensions: ['.ts', '.js', '.json'],
-    // For @adobe/aio-lib-state, the only one in a bundle that compiles schemas at run time.
-    alias: { ajv$: path.resolve(__dirname, 'lib/platform/ajv-once.js') },
+    alias: { 'iconv-lite$': path.resolve(__dirname, 'lib/platform/utf8-alone.js') },
   },
   module: {
     rules: [

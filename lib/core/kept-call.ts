@@ -4,6 +4,7 @@ import type { Deadline } from './deadline';
 import { RelayError } from './errors';
 import { MAX_ANSWER_BYTES } from './http';
 import { isRecord } from './json';
+import { keptAgent } from './kept-agents';
 
 /** One call over a kept connection. */
 export interface KeptRequest {
@@ -20,17 +21,12 @@ export interface KeptResponse {
   text: string;
 }
 
-const agents = {
-  'http:': new http.Agent({ keepAlive: true }),
-  'https:': new https.Agent({ keepAlive: true }),
-};
-
 /**
  * One HTTP call over a connection that is kept for the next one: for what an event calls several
  * times. It may be made twice, where the server closes a kept connection as the call is sent, so it
  * has to be one that may be. `target` names the system in an error's text.
  * @throws RelayError `timeout` when no answer came in time, `unavailable` when there is no
- * connection, or the answer is too large.
+ * connection, or the answer is too large or compressed: that is not asked for.
  */
 export async function keptCall(
   request: KeptRequest,
@@ -68,7 +64,7 @@ function attempt(request: KeptRequest, target: string, signal: AbortSignal): Pro
     const options = {
       method,
       signal,
-      agent: plain ? agents['http:'] : agents['https:'],
+      agent: keptAgent(request.url),
       headers: body === '' ? headers : { ...headers, 'content-length': String(Buffer.byteLength(body)) },
     };
     const sent = (plain ? http : https).request(url, options, (answer) => {
@@ -85,6 +81,11 @@ function attempt(request: KeptRequest, target: string, signal: AbortSignal): Pro
 }
 
 async function readAll(answer: http.IncomingMessage, target: string): Promise<string> {
+  const encoding = answer.headers['content-encoding'] ?? 'identity';
+  if (encoding !== 'identity') {
+    answer.destroy();
+    throw new RelayError('unavailable', `${target} answered in an encoding that was not asked for (${encoding}).`);
+  }
   const chunks: Buffer[] = [];
   let size = 0;
   for await (const chunk of answer) {

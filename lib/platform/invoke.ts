@@ -2,6 +2,7 @@ import openwhisk from 'openwhisk';
 import type { Deadline } from '#lib/core/deadline';
 import { RelayError } from '#lib/core/errors';
 import { isRecord } from '#lib/core/json';
+import { keptAgent } from '#lib/core/kept-agents';
 import { retry } from '#lib/core/retry';
 
 /** An action's answer, from either of the two envelopes. */
@@ -62,7 +63,8 @@ function createClient(): ActionClient {
       'The action may not invoke others: give it the annotation provide-api-key: true in its actions.config.yaml.',
     );
   }
-  const client = openwhisk();
+  // Without an agent each call has a connection of its own, in a workspace with a TLS handshake.
+  const client = openwhisk({ agent: keptAgent(process.env.__OW_API_HOST ?? '') });
   return {
     actions: { invoke: (options) => client.actions.invoke({ name: '', ...options }) },
     activations: { get: (options) => client.activations.get({ name: '', ...options }) },

@@ -1,120 +1,132 @@
-import http from 'node:http';
-import https from 'node:https';
-import { createDeadline, type Deadline, within } from '#lib/core/deadline';
-import { RelayError } from '#lib/core/errors';
-import { MAX_ANSWER_BYTES } from '#lib/core/http';
-import { isRecord } from '#lib/core/json';
+import { createDeadline, type Deadline } from '#lib/core/deadline';
+import { RelayError, toRelayError } from '#lib/core/errors';
+import { retryAfterSeconds } from '#lib/core/http';
+import { isRecord, parseJson } from '#lib/core/json';
+import { type KeptRequest, type KeptResponse, keptCall } from '#lib/core/kept-call';
 import type { KeyValueStore } from '#lib/core/key-value-store';
+import { retry } from '#lib/core/retry';
 
 /**
- * The most time for one call, in milliseconds: a queued event can be retried, its activation is
+ * The most time for one verb, in milliseconds: a queued event can be retried, its activation is
  * short.
  */
 const CALL_LIMIT_MS = 5_000;
 
-/** The part of `@adobe/aio-lib-state` that is used. */
-interface StateClient {
-  get(key: string): Promise<{ value?: string | null } | undefined>;
-  put(key: string, value: string, options: { ttl: number }): Promise<string>;
-  delete(key: string): Promise<string | null>;
-  list(options: { match: string }): AsyncIterable<{ keys: string[] }>;
-  /**
-   * The client's HTTP calls. They go by node-fetch, which closes each connection unless it is given
-   * an agent.
-   */
-  fetchRetry?: { exponentialBackoff(url: string, init: object, ...more: unknown[]): Promise<unknown> };
-}
+/** The waits between tries, in milliseconds, where the service names none: the stock client's. */
+const WAITS_MS = [100, 200, 400];
+
+/** What a key may be; it stands in the path of an address. */
+const KEY = /^[\w.-]{1,1024}$/;
 
 /**
- * The key-value store in the State service of this namespace. The client is loaded with the first
- * call, so that an event that is refused before does not load it.
+ * The key-value store in the State service of this namespace, on kept connections. It does what the
+ * stock client `@adobe/aio-lib-state` does, whose validators, logging and networking an event would
+ * load.
  * @throws RelayError from each verb: `setup` where the key is missing or refused, `throttled`,
- * `unavailable`, `timeout`.
+ * `unavailable`, `timeout`, `rejected`.
  */
-export function createState(deadline: Deadline, connect: () => Promise<StateClient> = stockClient): KeyValueStore {
-  const call = async <T>(work: (client: StateClient) => Promise<T>): Promise<T> => {
-    const time = createDeadline(Math.min(deadline.endsAt, Date.now() + CALL_LIMIT_MS));
-    try {
-      return await within(time, connect().then(work), 'The State service did not answer in time.');
-    } catch (error) {
-      throw failure(error);
+export function createState(deadline: Deadline): KeyValueStore {
+  const data = (key: string) => {
+    if (!KEY.test(key)) {
+      throw new RelayError('rejected', 'The State service has no such keys: letters, digits, -, _ and . are allowed.');
     }
+    return `/data/${key}`;
   };
   return {
-    get: (key) => call(async (client) => (await client.get(key))?.value ?? undefined),
-    put: (key, value, ttl) =>
-      call(async (client) => {
-        await client.put(key, value, { ttl });
-      }),
-    delete: (key) =>
-      call(async (client) => {
-        await client.delete(key);
-      }),
-    list: (prefix) =>
-      call(async (client) => {
-        const keys: string[] = [];
-        for await (const page of client.list({ match: `${prefix}*` })) {
-          keys.push(...page.keys);
+    async get(key) {
+      const { status, text } = await call({ method: 'GET', path: data(key) }, deadline);
+      return status === 404 ? undefined : text;
+    },
+    async put(key, value, ttl) {
+      const headers = { 'content-type': 'application/octet-stream' };
+      await call({ method: 'PUT', path: `${data(key)}?ttl=${ttl}`, headers, body: value }, deadline);
+    },
+    async delete(key) {
+      await call({ method: 'DELETE', path: data(key) }, deadline);
+    },
+    async list(prefix) {
+      const keys: string[] = [];
+      for (let cursor = '0'; ; ) {
+        const query = new URLSearchParams({ match: `${prefix}*`, cursor });
+        const page = parseJson((await call({ method: 'GET', path: `/data?${query}` }, deadline)).text);
+        if (!isRecord(page) || !Array.isArray(page.keys)) {
+          return keys;
         }
-        return keys;
-      }),
+        keys.push(...page.keys.map(String));
+        cursor = String(page.cursor ?? 0);
+        if (cursor === '0') {
+          return keys;
+        }
+      }
+    },
   };
 }
 
-let client: Promise<StateClient> | undefined;
-
-/** One client for the process: all of its activations have the same credential. */
-function stockClient(): Promise<StateClient> {
-  client ??= load();
-  return client.catch((error) => {
-    client = undefined;
-    throw error;
-  });
+interface Call {
+  method: KeptRequest['method'];
+  path: string;
+  headers?: Record<string, string>;
+  body?: string;
 }
 
-async function load(): Promise<StateClient> {
-  const { __OW_NAMESPACE: namespace, __OW_API_KEY: auth } = process.env;
-  if (!namespace || !auth) {
+/** One call, tried again as the stock client does: after no answer, 429 and 5xx. */
+async function call({ path, headers, ...request }: Call, deadline: Deadline): Promise<KeptResponse> {
+  const { __OW_NAMESPACE: namespace, __OW_API_KEY: key } = process.env;
+  if (!namespace || !key) {
     throw new RelayError(
       'setup',
       'The action may not use the State service: give it the annotation provide-api-key: true in its actions.config.yaml.',
     );
   }
-  const { init } = await import(/* webpackMode: "eager" */ '@adobe/aio-lib-state');
-  return withOpenConnections(await init({ ow: { namespace, auth } }));
+  const time = createDeadline(Math.min(deadline.endsAt, Date.now() + CALL_LIMIT_MS));
+  const sent: KeptRequest = {
+    ...request,
+    url: `${endpoint()}/containers/${namespace}${path}`,
+    headers: { ...headers, authorization: `Basic ${Buffer.from(key).toString('base64')}` },
+  };
+  const response = await retry(() => keptCall(sent, 'The State service', time, CALL_LIMIT_MS), {
+    deadline: time,
+    backOff: waitBefore,
+  });
+  if ((response.status >= 200 && response.status < 300) || response.status === 404) {
+    return response;
+  }
+  throw failure(response.status);
 }
 
-/**
- * Keeps the client's connections open: an event makes some ten calls, and each would begin with a
- * handshake. It also bounds what is read of an answer. A client that makes its calls in another way
- * stays as it is.
- */
-function withOpenConnections(opened: StateClient): StateClient {
-  const { fetchRetry } = opened;
-  if (fetchRetry !== undefined) {
-    const agents = { 'http:': new http.Agent({ keepAlive: true }), 'https:': new https.Agent({ keepAlive: true }) };
-    const agent = ({ protocol }: URL) => (protocol === 'http:' ? agents['http:'] : agents['https:']);
-    const plain = fetchRetry.exponentialBackoff.bind(fetchRetry);
-    fetchRetry.exponentialBackoff = (url, init, ...more) =>
-      plain(url, { ...init, agent, size: MAX_ANSWER_BYTES }, ...more);
-  }
-  return opened;
+/** Inside the Runtime the service has an address of its own. */
+function endpoint(): string {
+  const { AIO_STATE_ENDPOINT, __OW_CLOUD } = process.env;
+  return AIO_STATE_ENDPOINT || `https://storage-state-amer.app-builder${__OW_CLOUD ? '.int' : ''}.adp.adobe.io`;
 }
 
-/** The client's errors have a code such as ERROR_UNAUTHORIZED. */
-function failure(error: unknown): RelayError {
-  if (error instanceof RelayError) {
-    return error;
+function waitBefore(outcome: PromiseSettledResult<KeptResponse>, retries: number): number | undefined {
+  const wait = WAITS_MS[retries];
+  if (wait === undefined) {
+    return undefined;
   }
-  const code = isRecord(error) && typeof error.code === 'string' ? error.code : '';
-  if (/UNAUTHORIZED|BAD_CREDENTIALS/.test(code)) {
-    return new RelayError('setup', `The State service refuses the namespace's key (${code}).`, { cause: error });
+  if (outcome.status === 'rejected') {
+    // What was too large, or too late, will be so again.
+    const { kind, cause } = toRelayError(outcome.reason);
+    return kind === 'unavailable' && cause !== undefined ? wait : undefined;
   }
-  if (code.includes('RATE_TOO_HIGH')) {
-    return new RelayError('throttled', 'The State service throttles the namespace.', { cause: error });
+  const { status, headers } = outcome.value;
+  if (status !== 429 && status < 500) {
+    return undefined;
   }
-  if (/BAD_ARGUMENT|BAD_REQUEST|PAYLOAD_TOO_LARGE/.test(code)) {
-    return new RelayError('rejected', `The State service refuses the value (${code}).`, { cause: error });
+  const asked = retryAfterSeconds(new Headers({ 'retry-after': String(headers['retry-after'] ?? '') }));
+  return asked === undefined ? wait : asked * 1000;
+}
+
+function failure(status: number): RelayError {
+  if (status === 401 || status === 403) {
+    return new RelayError('setup', `The State service refuses the namespace's key (${status}).`);
   }
-  return new RelayError('unavailable', 'The State service cannot be used.', { cause: error });
+  if (status === 429) {
+    return new RelayError('throttled', 'The State service throttles the namespace.');
+  }
+  if (status === 400 || status === 413) {
+    return new RelayError('rejected', `The State service refuses the value (${status}).`);
+  }
+  return new RelayError('unavailable', `The State service cannot be used (${status}).`);
 }

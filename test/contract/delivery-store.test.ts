@@ -68,11 +68,10 @@ storeContract('the memory', async () => {
 const stops: (() => Promise<void>)[] = [];
 afterAll(() => Promise.all(stops.map((stop) => stop())));
 
-storeContract('the State service, through its stock client', async () => {
+storeContract('the State service', async () => {
   const clock = createManualClock(Date.UTC(2026, 0, 1));
   const platform = await startInProcess({ clock });
   stops.push(platform.stop);
-  // The client reads its endpoint when it loads, and the key is the activation's.
   Object.assign(process.env, {
     AIO_STATE_ENDPOINT: platform.url,
     __OW_NAMESPACE: local.namespace,

@@ -8,7 +8,7 @@ const DIST = 'dist/application/actions';
 export const BUDGETS = {
   handler: 60 * 1024,
   ingestion: 300 * 1024,
-  consumer: 400 * 1024,
+  consumer: 120 * 1024,
   // What publishes for Saleor, with its state.
   saleor: 350 * 1024,
   // Called by a person, not by events.
@@ -30,7 +30,7 @@ function kindOf(name: string): Bundle['kind'] {
   if (packageName === 'ingestion' || packageName === 'operations' || packageName === 'saleor') {
     return packageName;
   }
-  // What a consumer is made of: the State service, and the client that calls actions.
+  // What a consumer is made of: the ledger, and the client that calls actions.
   return /\/(consumer|full-sync)$/.test(name) ? 'consumer' : 'handler';
 }
 
