@@ -65,8 +65,16 @@ export interface Change {
   now: number;
 }
 
-/** Synced values that are kept: a burst of changes echoes each of them. */
-const MOST_SYNCED = 8;
+/** Synced values that are kept in any case. */
+const LEAST_SYNCED = 8;
+/**
+ * In a burst each change is echoed, and each echo is looked for among these. With fewer than there
+ * are on their way the oldest would be forgotten just before its echo comes, and so each would be
+ * told.
+ */
+const MOST_SYNCED = 32;
+/** How long a burst's values are kept beyond the least, in milliseconds. */
+const BURST_MS = 600_000;
 
 /**
  * How long an earlier state may still come as an echo where the event has no time, in milliseconds
@@ -216,10 +224,16 @@ export function withApplied(state: RecordState, change: Change, has?: Fields): R
   const values = { by: source, at: now, deleted: deletes, ...fields, echoed: false, ...crossed };
   return {
     versions: withVersion(state, change).versions,
-    synced: [...before, values].slice(-MOST_SYNCED),
+    synced: latest([...before, values], now),
     ...((change.record.names?.length ?? 0) > 1 ? { names: change.record.names } : {}),
     ...lastSentAfter(state, change),
   };
+}
+
+/** The synced values that are kept, `now` in milliseconds since 1970. */
+function latest(synced: readonly SyncedValues[], now: number): SyncedValues[] {
+  const least = synced.length - LEAST_SYNCED;
+  return synced.filter(({ at }, index) => index >= least || now - at < BURST_MS).slice(-MOST_SYNCED);
 }
 
 /** What both systems have after a change: each in its own terms, which a mapping may change. */

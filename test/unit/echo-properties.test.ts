@@ -90,3 +90,14 @@ describe.each<LedgerKind>(['state', 'database'])('with the ledger in the %s', (l
     },
   );
 });
+
+test('a burst of ten changes that are on their way with their echoes comes to rest', async () => {
+  const systems = new TwoSystems('own', { shop: scaled(1.5), erp: scaled(1) });
+  systems.change('erp', { price: 10, note: 'a' });
+  await systems.deliver(0, true);
+  for (let n = 0; n < 8; n++) {
+    systems.change('erp', n % 2 === 0 ? undefined : { price: 10, note: 'a' });
+  }
+  await systems.settle([][Symbol.iterator]());
+  expect(systems.waiting).toEqual([]);
+});

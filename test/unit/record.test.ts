@@ -167,3 +167,15 @@ describe('no echo', () => {
     expect(again.synced.at(-1)?.fields).toEqual({ name: 'n' });
   });
 });
+
+test('a burst of changes is remembered by all of its echoes, and later no more of it than is needed', () => {
+  const prices = Array.from({ length: 20 }, (_, n) => String(n));
+  const burst = prices.reduce(
+    (state, price, n) => withApplied(state, erp({ price }, { now: NOW + n * 100, time: NOW + n * 100 })),
+    UNKNOWN_RECORD,
+  );
+  const echo = (n: number) => shop({ price: String(n) }, { now: NOW + 5_000, time: NOW + n * 100 + 50 });
+  expect(prices.filter((_price, n) => withEcho(burst, echo(n), DAY) === undefined)).toEqual([]);
+  const later = withApplied(burst, erp({ price: '20' }, { now: NOW + 3_600_000, time: NOW + 3_600_000 }));
+  expect(later.synced).toHaveLength(8);
+});
