@@ -1,44 +1,90 @@
 import { spawnSync } from 'node:child_process';
+import { existsSync, readFileSync } from 'node:fs';
 import { parseArgs } from 'node:util';
+import { parse } from 'dotenv';
 
 const USAGE = `npm run test:acceptance [-- --saleor-url <GraphQL address> --saleor-email <staff> --saleor-password <password>]
+npm run test:acceptance -- --commerce-url https://<host>/rest/
 
-Sends the back office's events to a Saleor, and looks at what is then true in it. Without an address: to the stand-in.
-Take a Saleor for tests: it makes channels, products, customers and orders there, and changes how the shop
-approves fulfilments while it runs.`;
+Sends the back office's events to Saleor and to Adobe Commerce, and looks at what is then true in them. Without an
+address: to the stand-ins. With one, the tests of that store alone run.
+Take stores for tests: it makes products, customers and orders there, and in Saleor channels, and changes how that shop
+approves fulfilments while it runs. Adobe Commerce needs the integration's four secrets as COMMERCE_CONSUMER_KEY and so
+on, in the environment or in .env, and flat rate and check as ways to ship and to pay.`;
 
-/** Runs the acceptance tests in jest, against the stand-in or the Saleor that is named. */
+/** The four secrets of the integration, by their settings. */
+const SECRETS = {
+  consumerKey: 'COMMERCE_CONSUMER_KEY',
+  consumerSecret: 'COMMERCE_CONSUMER_SECRET',
+  accessToken: 'COMMERCE_ACCESS_TOKEN',
+  accessTokenSecret: 'COMMERCE_ACCESS_TOKEN_SECRET',
+};
+
+/** What the tests are told, and which files they are. */
+interface Plan {
+  env: Record<string, string>;
+  files: string[];
+}
+
+/** Runs the acceptance tests in jest, against the stand-ins or the store that is named. */
 function main(): number {
   const { values } = parseArgs({
     options: {
       'saleor-url': { type: 'string' },
       'saleor-email': { type: 'string' },
       'saleor-password': { type: 'string' },
+      'commerce-url': { type: 'string' },
       help: { type: 'boolean' },
     },
   });
-  const { 'saleor-url': url, 'saleor-email': email, 'saleor-password': password } = values;
   if (values.help) {
     console.log(USAGE);
     return 0;
   }
-  if (url !== undefined && (email === undefined || password === undefined)) {
-    console.error(`--saleor-url needs --saleor-email and --saleor-password of a staff user.\n\n${USAGE}`);
+  const saleor = saleorPlan(values['saleor-url'], values['saleor-email'], values['saleor-password']);
+  const commerce = commercePlan(values['commerce-url']);
+  if (typeof saleor === 'string' || typeof commerce === 'string') {
+    console.error(`${[saleor, commerce].filter((text) => typeof text === 'string').join('\n')}\n\n${USAGE}`);
     return 2;
   }
   const jest = require.resolve('jest/bin/jest');
-  const { status } = spawnSync(
-    process.execPath,
-    [jest, '--selectProjects', 'acceptance', '--verbose', '--silent', '--runInBand'],
-    {
-      stdio: 'inherit',
-      env: {
-        ...process.env,
-        ...(url === undefined ? {} : { ACCEPTANCE_SALEOR: JSON.stringify({ url, email, password }) }),
-      },
-    },
-  );
+  const options = ['--selectProjects', 'acceptance', '--verbose', '--silent', '--runInBand'];
+  const { status } = spawnSync(process.execPath, [jest, ...options, ...saleor.files, ...commerce.files], {
+    stdio: 'inherit',
+    env: { ...process.env, ...saleor.env, ...commerce.env },
+  });
   return status ?? 1;
+}
+
+/** What is missing, as a text. */
+function saleorPlan(url?: string, email?: string, password?: string): Plan | string {
+  if (url === undefined) {
+    return { env: {}, files: [] };
+  }
+  if (email === undefined || password === undefined) {
+    return '--saleor-url needs --saleor-email and --saleor-password of a staff user.';
+  }
+  return { env: { ACCEPTANCE_SALEOR: JSON.stringify({ url, email, password }) }, files: ['acceptance/saleor'] };
+}
+
+/** What is missing, as a text. */
+function commercePlan(url?: string): Plan | string {
+  if (url === undefined) {
+    return { env: {}, files: [] };
+  }
+  if (!URL.canParse(url) || !url.endsWith('/rest/')) {
+    return '--commerce-url needs the address of the REST API, which ends with /rest/.';
+  }
+  const known: Record<string, string | undefined> = {
+    ...(existsSync('.env') ? parse(readFileSync('.env')) : {}),
+    ...process.env,
+  };
+  const missing = Object.values(SECRETS).filter((name) => !known[name]);
+  if (missing.length > 0) {
+    return `--commerce-url needs ${missing.join(', ')}, in the environment or in .env.`;
+  }
+  const secrets = Object.fromEntries(Object.entries(SECRETS).map(([field, name]) => [field, known[name]] as const));
+  return { env: { ACCEPTANCE_COMMERCE: JSON.stringify({ url, ...secrets }) }, files: ['acceptance/commerce'] };
 }
 
 process.exitCode = main();
