@@ -74,6 +74,8 @@ export interface RecordIdentity {
    * was told before.
    */
   readonly createdAt?: string;
+  /** Whether a removal is told only where the target was told of the record before. */
+  readonly removedIfTold?: boolean;
 }
 
 /** What a change did to its record. */
@@ -111,7 +113,7 @@ export type SaleorEventName =
   | `PRODUCT_VARIANT_${'CREATED' | 'UPDATED' | 'DELETED' | 'STOCK_UPDATED'}`
   | `CUSTOMER_${'CREATED' | 'UPDATED' | 'DELETED'}`
   | `ORDER_${'CREATED' | 'CONFIRMED' | 'PAID' | 'UPDATED' | 'CANCELLED' | 'FULFILLED'}`
-  | `FULFILLMENT_${'CREATED' | 'CANCELED' | 'TRACKING_NUMBER_UPDATED'}`
+  | `FULFILLMENT_${'CREATED' | 'APPROVED' | 'CANCELED' | 'TRACKING_NUMBER_UPDATED'}`
   | `APP_${'DELETED' | 'STATUS_CHANGED'}`;
 
 /**

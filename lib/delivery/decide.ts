@@ -1,5 +1,6 @@
 import { type RecordStates, stateOf } from './acquired';
 import { isBehindBegun, withBegun, withEnded, withoutBegun } from './begun';
+import { isFirst } from './first-word';
 import { Ledger } from './ledger';
 import { placesRead } from './places';
 import {
@@ -19,7 +20,7 @@ import type { DeliveryTerms } from './terms';
 import type { DeliveryAnswer, EventInfo } from './types';
 
 /** Why an event needs no work. */
-export type SkipReason = 'stale' | 'echo' | 'unchanged';
+export type SkipReason = 'stale' | 'echo' | 'unchanged' | 'untold';
 
 /** What is to be done with a delivery. */
 export type Decision =
@@ -36,6 +37,8 @@ export interface Judged {
   /** What needs no work, and is remembered as seen. */
   seen: readonly RecordChange[];
   stale: readonly RecordChange[];
+  /** Removals of which the target needs no word, since it has never had one of the record. */
+  untold: readonly RecordChange[];
   /** The delivery. */
   id: string;
   /** What the ledger says of the records, with the echoes marked. */
@@ -63,9 +66,9 @@ export function decide(
     return { kind: 'duplicate', answer: outcome };
   }
   const states = new Map(known);
-  const found: Record<Verdict, RecordChange[]> = { apply: [], echo: [], unchanged: [], stale: [] };
+  const found: Record<Verdict, RecordChange[]> = { apply: [], echo: [], unchanged: [], stale: [], untold: [] };
   for (const record of changes) {
-    found[judge(states, record, changeOf(record, terms, now), terms.echoMs)].push(record);
+    found[judge(states, record, changeOf(record, terms, now), terms)].push(record);
   }
   const isBehind = (record: RecordChange) =>
     record.names.some((name) => isBehindBegun(stateOf(states, name), changeOf(record, terms, now), id));
@@ -73,11 +76,13 @@ export function decide(
     return { kind: 'wait' };
   }
   const seen = [...found.echo, ...found.unchanged];
-  const judged = { changes: found.apply, seen, stale: found.stale, id, states, at: now };
+  const { apply, stale, untold } = found;
+  const judged = { changes: apply, seen, stale, untold, id, states, at: now };
   if (changes.length === 0 || found.apply.length > 0) {
     return { kind: 'apply', ...judged };
   }
-  const reason = found.echo.length > 0 ? 'echo' : found.unchanged.length > 0 ? 'unchanged' : 'stale';
+  const reasons = ['echo', 'unchanged', 'untold'] as const;
+  const reason = reasons.find((name) => found[name].length > 0) ?? 'stale';
   return { kind: 'skip', reason, ...judged };
 }
 
@@ -86,7 +91,7 @@ export function decide(
  * then has of the one record of the event, where its answer says so.
  */
 export function statesAfter(
-  { changes, seen, stale, id, states, at }: Judged,
+  { changes, seen, stale, untold, id, states, at }: Judged,
   terms: DeliveryTerms,
   has?: DeliveryAnswer['has'],
 ): RecordStates {
@@ -99,6 +104,7 @@ export function statesAfter(
     }
   };
   advance(changes, (state, change) => withApplied(state, change, has));
+  advance(untold, (state, change) => withApplied(state, change));
   advance(seen, (state, change) => withVersion(state.begun?.id === id ? withoutBegun(state) : state, change));
   const begunAs = (name: string) => stateOf(states, name).begun?.id === id;
   const attempted = stale.map((record) => ({ ...record, names: record.names.filter(begunAs) }));
@@ -135,7 +141,7 @@ export function statesWhileTold({ changes, id, states, at }: Judged, terms: Deli
 type Verdict = 'apply' | SkipReason;
 
 /** Judges one record's change. An echo is marked in `states`. */
-function judge(states: Map<string, RecordState>, record: RecordChange, change: Change, echoMs: number): Verdict {
+function judge(states: Map<string, RecordState>, record: RecordChange, change: Change, terms: DeliveryTerms): Verdict {
   const own = record.names.map((name) => stateOf(states, name));
   const parents = (record.parents ?? []).map((name) => stateOf(states, name));
   if (own.some((state) => isStale(state, change)) || parents.some((state) => isRemovedSince(state, change))) {
@@ -144,7 +150,10 @@ function judge(states: Map<string, RecordState>, record: RecordChange, change: C
   if (own.length > 0 && own.every((state) => isUnchanged(state, change))) {
     return 'unchanged';
   }
-  return isEcho(states, record, change, echoMs) ? 'echo' : 'apply';
+  if (change.deletes && terms.route.identity.removedIfTold === true && isFirst(record, states, terms, change.now)) {
+    return 'untold';
+  }
+  return isEcho(states, record, change, terms.echoMs) ? 'echo' : 'apply';
 }
 
 /**

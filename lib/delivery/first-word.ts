@@ -1,5 +1,4 @@
-import { stateOf } from './acquired';
-import type { Judged } from './decide';
+import { type RecordStates, stateOf } from './acquired';
 import { isAnother, type RecordState } from './record';
 import type { RecordChange } from './record-change';
 import type { DeliveryTerms } from './terms';
@@ -11,31 +10,40 @@ import type { Delivery } from './types';
  */
 const REMEMBERED_MS = 25 * 86_400_000;
 
+/** What is to be told, and what the ledger says of it. */
+interface Known {
+  changes: readonly RecordChange[];
+  states: RecordStates;
+  /** Milliseconds since 1970. */
+  at: number;
+}
+
 /**
  * The delivery as its handler gets it: by the handler for new records where the target is told of
  * the record for the first time, by the other one where it was told before. The event's type cannot
  * say so, since the events of a burst come in any order, and the one that it names may be lost.
  */
-export function withFirstWord(delivery: Delivery, judged: Judged, terms: DeliveryTerms): Delivery {
+export function withFirstWord(delivery: Delivery, judged: Known, terms: DeliveryTerms): Delivery {
   const { identity, handler, createdHandler } = terms.route;
-  if (identity.createdAt === undefined) {
+  if (identity.createdAt === undefined || terms.route.deletes === true) {
     return delivery;
   }
-  const first = judged.changes.map((record) => isFirst(record, judged, terms));
+  const first = judged.changes.map((record) => isFirst(record, judged.states, terms, judged.at));
   if (identity.each === true) {
     return { ...delivery, created: first };
   }
   return { ...delivery, handler: (first[0] === true ? createdHandler : handler) ?? delivery.handler };
 }
 
-function isFirst(record: RecordChange, { states, at }: Judged, { creates }: DeliveryTerms): boolean {
+/** Whether the target was told nothing of a record yet. `now` in milliseconds since 1970. */
+export function isFirst(record: RecordChange, states: RecordStates, { creates }: DeliveryTerms, now: number): boolean {
   const { names, made, version } = record;
   // The first name is its own; another one may be that of a record which had it before.
   const own = names.map((name) => stateOf(states, name)).filter((state, n) => n === 0 || !isAnother(state, { record }));
   if (own.some(isKnown)) {
     return false;
   }
-  return creates || made === undefined || (version.time ?? version.changed ?? at) - made < REMEMBERED_MS;
+  return creates || made === undefined || (version.time ?? version.changed ?? now) - made < REMEMBERED_MS;
 }
 
 /**

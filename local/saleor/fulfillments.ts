@@ -16,8 +16,26 @@ export function fulfillmentMutations(world: World): View {
   const latest = (order: Order): View => views.order(records.get('order', order.id) ?? order);
   const tellSent = (event: string, order: Order, fulfillment: Fulfillment) =>
     emit(event, { fulfillment: views.fulfillment(order, fulfillment), order: latest(order) });
-  const tellStatus = (order: Order) =>
-    emit(order.status === 'FULFILLED' ? 'ORDER_FULFILLED' : 'ORDER_UPDATED', { order: latest(order) });
+  const tellStatus = (order: Order) => {
+    emit('ORDER_UPDATED', { order: latest(order) });
+    if (order.status === 'FULFILLED') {
+      emit('ORDER_FULFILLED', { order: latest(order) });
+    }
+  };
+  const tellTracked = (order: Order, made: readonly Fulfillment[]) => {
+    for (const fulfillment of made.filter(({ trackingNumber }) => trackingNumber !== '')) {
+      tellSent('FULFILLMENT_TRACKING_NUMBER_UPDATED', order, fulfillment);
+    }
+  };
+  /** What waits for approval is no fulfilment yet: Saleor tells of one when it is approved. */
+  const tellMade = (order: Order, made: readonly Fulfillment[], byHand: boolean) => {
+    for (const fulfillment of made) {
+      tellSent('FULFILLMENT_CREATED', order, fulfillment);
+    }
+    for (const fulfillment of byHand || order.status === 'FULFILLED' ? made : []) {
+      tellSent('FULFILLMENT_APPROVED', order, fulfillment);
+    }
+  };
 
   return {
     /** Where the shop approves by hand, what is sent waits, and the stock stays as it is. */
@@ -46,9 +64,8 @@ export function fulfillmentMutations(world: World): View {
       const type = autoApprove ? 'FULFILLMENT_FULFILLED_ITEMS' : 'FULFILLMENT_AWAITS_APPROVAL';
       made.forEach(() => void happened(order, type));
       records.change('order', withStatus(order));
-      for (const fulfillment of made) {
-        tellSent('FULFILLMENT_CREATED', order, fulfillment);
-      }
+      tellTracked(order, made);
+      tellMade(order, autoApprove ? made : [], false);
       tellStatus(order);
       return { order: views.order(order), fulfillments: made.map((one) => views.fulfillment(order, one)) };
     }),
@@ -65,8 +82,15 @@ export function fulfillmentMutations(world: World): View {
       send(order, fulfillment, args.allowStockToBeExceeded === true);
       fulfillment.status = 'FULFILLED';
       records.change('order', withStatus(order));
-      tellSent('FULFILLMENT_APPROVED', order, fulfillment);
+      tellMade(order, [fulfillment], true);
       tellStatus(order);
+      return { fulfillment: views.fulfillment(order, fulfillment), order: views.order(order) };
+    }),
+    orderFulfillmentCancel: mutation((args) => {
+      const [order, fulfillment] = fulfillmentOf(args.id);
+      cancel(order, fulfillment, inputOf(args).warehouseId);
+      tellSent('FULFILLMENT_CANCELED', order, fulfillment);
+      emit('ORDER_UPDATED', { order: latest(order) });
       return { fulfillment: views.fulfillment(order, fulfillment), order: views.order(order) };
     }),
     orderFulfillmentUpdateTracking: mutation((args) => {
@@ -74,9 +98,40 @@ export function fulfillmentMutations(world: World): View {
       fulfillment.trackingNumber = trackingIn(inputOf(args));
       records.change('order', order);
       tellSent('FULFILLMENT_TRACKING_NUMBER_UPDATED', order, fulfillment);
+      emit('ORDER_UPDATED', { order: latest(order) });
       return { fulfillment: views.fulfillment(order, fulfillment), order: views.order(order) };
     }),
   };
+
+  /** @throws Refusal for one that is cancelled, and where no warehouse takes what was sent. */
+  function cancel(order: Order, fulfillment: Fulfillment, warehouseId: unknown): void {
+    const waits = fulfillment.status === 'WAITING_FOR_APPROVAL';
+    if (!waits && fulfillment.status !== 'FULFILLED') {
+      throw new Refusal('CANNOT_CANCEL_FULFILLMENT', 'fulfillment', "This fulfillment can't be canceled");
+    }
+    if (!waits && warehouseId === undefined) {
+      const message = 'This parameter is required for fulfillments which are not in WAITING_FOR_APPROVAL state.';
+      throw new Refusal('REQUIRED', 'warehouseId', message);
+    }
+    bringBack(order, fulfillment, waits ? undefined : numberIn('Warehouse', warehouseId));
+    fulfillment.status = 'CANCELED';
+    happened(order, 'FULFILLMENT_CANCELED');
+    records.change('order', withStatus(order));
+  }
+
+  /** What was sent comes back into a warehouse, if one is named. */
+  function bringBack(order: Order, { lines }: Fulfillment, warehouse: number | undefined): void {
+    for (const { line, quantity } of lines) {
+      const ordered = order.lines.find(({ id }) => id === line);
+      const stock = records.all('stock').find((row) => row.variant === ordered?.variant && row.warehouse === warehouse);
+      if (ordered !== undefined) {
+        ordered.fulfilled -= quantity;
+      }
+      if (stock !== undefined) {
+        records.change('stock', { ...stock, quantity: stock.quantity + quantity });
+      }
+    }
+  }
 
   function fulfillmentOf(given: unknown): [Order, Fulfillment] {
     return found('Fulfillment', given, (id) => {

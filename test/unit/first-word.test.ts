@@ -66,6 +66,11 @@ class Listener {
   }
 }
 
+const shipment = (status: string, fields: object = {}) => ({
+  fulfillment: { id: 'f1', status, trackingNumber: 'T-1', created: at(0), lines: [], ...fields },
+  order: { id: 'o1', number: '1' },
+});
+
 /** An order as it was some milliseconds after it was placed. */
 const order = (changed: number, status = 'UNFULFILLED') => ({
   ...{ id: 'o1', number: '1', status, isPaid: true, created: at(0), updatedAt: at(changed) },
@@ -138,6 +143,32 @@ test('a customer that reconcile finds is told as created; another e-mail address
     'customer-saleor/deleted',
     'customer-saleor/created',
   ]);
+});
+
+describe('a shipment', () => {
+  test('that was cancelled before it was one tells nothing; what comes late of it is stale', async () => {
+    const listener = new Listener();
+    await listener.hear('saleor.fulfillment_canceled', shipment('CANCELED'), 20);
+    await listener.hear('saleor.fulfillment_created', shipment('FULFILLED'), 10);
+    await listener.hear('saleor.fulfillment_canceled', shipment('CANCELED'), 30);
+    expect(listener.handlers).toEqual([]);
+  });
+
+  test('is told as created by its tracking number, and as deleted once', async () => {
+    const listener = new Listener();
+    await listener.hear('saleor.fulfillment_tracking_number_updated', shipment('FULFILLED'), 12);
+    await listener.hear('saleor.fulfillment_created', shipment('FULFILLED'), 10);
+    await listener.hear('saleor.fulfillment_approved', shipment('FULFILLED'), 14);
+    await listener.hear('saleor.fulfillment_canceled', shipment('CANCELED'), 20);
+    await listener.hear('saleor.fulfillment_canceled', shipment('CANCELED'), 30);
+    expect(listener.handlers).toEqual(['order-saleor/shipment-created', 'order-saleor/shipment-deleted']);
+  });
+
+  test('of long ago that is not known any more is told as deleted', async () => {
+    const listener = new Listener();
+    await listener.hear('saleor.fulfillment_canceled', shipment('CANCELED'), 40 * DAY_MS);
+    expect(listener.handlers).toEqual(['order-saleor/shipment-deleted']);
+  });
 });
 
 const BURST = ['saleor.order_paid', 'saleor.order_created', 'saleor.order_updated', 'saleor.order_confirmed'] as const;

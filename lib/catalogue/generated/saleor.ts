@@ -19,6 +19,7 @@ export const saleorSources: Readonly<Record<string, { type: string; typename: st
   order_cancelled: {"type":"saleor.order_cancelled","typename":"OrderCancelled","roots":["order"]},
   order_fulfilled: {"type":"saleor.order_fulfilled","typename":"OrderFulfilled","roots":["order"]},
   fulfillment_created: {"type":"saleor.fulfillment_created","typename":"FulfillmentCreated","roots":["fulfillment","order"]},
+  fulfillment_approved: {"type":"saleor.fulfillment_approved","typename":"FulfillmentApproved","roots":["fulfillment","order"]},
   fulfillment_canceled: {"type":"saleor.fulfillment_canceled","typename":"FulfillmentCanceled","roots":["fulfillment","order"]},
   fulfillment_tracking_number_updated: {"type":"saleor.fulfillment_tracking_number_updated","typename":"FulfillmentTrackingNumberUpdated","roots":["fulfillment","order"]},
 };

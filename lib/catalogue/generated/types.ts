@@ -586,6 +586,7 @@ export interface SaleorOrder {
 
 /**
  * Goods of an order were sent in Saleor. Event type: saleor.fulfillment_created
+ * A fulfillment that waited was approved in Saleor. Event type: saleor.fulfillment_approved
  * A fulfillment was cancelled in Saleor. Event type: saleor.fulfillment_canceled
  * A fulfillment got a tracking number in Saleor. Event type: saleor.fulfillment_tracking_number_updated
  */

@@ -33,7 +33,7 @@ export function updatedShipmentToSaleor({ id, orderId, tracks, comments }: Shipm
   };
 }
 
-/** A fulfilment that was created or updated in Saleor. */
+/** A fulfilment that was created in Saleor. */
 export function shipmentFromSaleor({ fulfillment, order }: SaleorFulfillment) {
   const { id, status, trackingNumber, lines } = fulfillment;
   return {
@@ -41,6 +41,11 @@ export function shipmentFromSaleor({ fulfillment, order }: SaleorFulfillment) {
     ...omitNullish({ orderId: order?.id, status: status?.toLowerCase(), trackingNumber: trackingNumber || undefined }),
     lines: (lines ?? []).map(({ quantity, orderLine }) => omitNullish({ sku: orderLine?.productSku, quantity })),
   };
+}
+
+/** A fulfilment that was updated in Saleor; a tracking number that was taken away is null. */
+export function updatedShipmentFromSaleor(event: SaleorFulfillment) {
+  return { ...shipmentFromSaleor(event), trackingNumber: event.fulfillment.trackingNumber || null };
 }
 
 /** A fulfilment that was cancelled in Saleor. */

@@ -1,7 +1,8 @@
-import { saleorCustomer, saleorOrder } from '#lib/catalogue/generated/schemas';
+import { saleorCustomer, saleorFulfillment, saleorOrder } from '#lib/catalogue/generated/schemas';
 import type { Views } from '#lib/delivery/target';
 import { customerFromSaleor } from './customer';
 import { orderFromSaleor } from './order';
+import { shipmentFromSaleor } from './shipment';
 
 /**
  * Saleor's records in the form in which the back office gets them, by entity; products have a room
@@ -10,4 +11,5 @@ import { orderFromSaleor } from './order';
 export const saleorViews = (): Views => ({
   customer: (item) => customerFromSaleor(saleorCustomer.parse(item)),
   order: (item) => orderFromSaleor(saleorOrder.parse(item)),
+  shipment: (item) => shipmentFromSaleor(saleorFulfillment.parse(item)),
 });

@@ -2,8 +2,9 @@ import type { WebAnswer } from '#lib/action/define-webhook';
 import { notKept, publishEvent } from '#lib/action/publish-event';
 import { saleorSources } from '#lib/catalogue/generated/saleor';
 import type { Context } from '#lib/core/context';
+import { RelayError } from '#lib/core/errors';
 import { SALEOR_PROVIDER } from '#lib/platform/provider';
-import { isCausedByApp, recordIn } from '#lib/systems/saleor/webhook/record';
+import { isCausedByApp, isPending, recordIn, unresolved } from '#lib/systems/saleor/webhook/record';
 
 /** An authentic event of an installation's Saleor. */
 export interface SaleorEvent {
@@ -17,12 +18,13 @@ export interface SaleorEvent {
 }
 
 /** Why an event is not published. */
-type Skipped = 'unknown' | 'echo' | 'empty';
+type Skipped = 'unknown' | 'echo' | 'pending' | 'empty';
 
 /**
  * Publishes an event of Saleor to Adobe I/O Events. The answer says where there was nothing to do,
  * and why.
- * @throws RelayError where the event was not kept, WebError 413 where it is too large.
+ * @throws RelayError where the event was not kept, or Saleor could not read what it is about,
+ * WebError 413 where it is too large.
  */
 export async function publishSaleorEvent(
   { event, body, id, appId }: SaleorEvent,
@@ -35,6 +37,13 @@ export async function publishSaleorEvent(
   const { type } = source;
   if (isCausedByApp(body, appId)) {
     return skip(event, type, 'echo', context);
+  }
+  if (isPending(body, source.roots)) {
+    return skip(event, type, 'pending', context);
+  }
+  const missing = unresolved(event, body, source.roots);
+  if (missing !== undefined) {
+    throw new RelayError('unavailable', missing);
   }
   const data = recordIn(body, source);
   if (data === undefined) {

@@ -1,12 +1,12 @@
 import { defineHandler } from '#lib/action/define-handler';
 import { saleorFulfillment } from '#lib/catalogue/generated/schemas';
-import { shipmentFromSaleor } from '#lib/flows/backoffice-saleor/shipment';
+import { updatedShipmentFromSaleor } from '#lib/flows/backoffice-saleor/shipment';
 import { backoffice } from '#lib/systems/backoffice/client';
 
 export const main = defineHandler({
   schema: saleorFulfillment,
   target: 'backoffice',
-  transform: shipmentFromSaleor,
+  transform: updatedShipmentFromSaleor,
   send: (data, context) => backoffice(context).notify('shipments/updated', data, context.event),
   message: 'Shipment updated successfully',
 });
