@@ -49,6 +49,8 @@ export interface Stock extends Kept {
 }
 
 export interface User extends Kept {
+  /** Whether they are of the shop's staff. */
+  staff?: boolean;
   email: string;
   firstName: string;
   lastName: string;

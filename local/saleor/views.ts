@@ -80,7 +80,8 @@ export class Views {
   }
 
   user({ id, email, firstName, lastName, externalReference, made: dateJoined, updatedAt, ...kept }: User): View {
-    const fields = { email, firstName, lastName, externalReference, dateJoined, updatedAt };
+    const isStaff = kept.staff === true;
+    const fields = { email, firstName, lastName, externalReference, isStaff, dateJoined, updatedAt };
     return { __typename: 'User', id: globalId('User', id), ...fields, ...meta(kept) };
   }
 

@@ -1,4 +1,4 @@
-import { isPending, recordIn, unresolved } from '#lib/systems/saleor/webhook/record';
+import { isPending, isStaff, recordIn, unresolved } from '#lib/systems/saleor/webhook/record';
 
 /** As Saleor 3.20 sends it when a fulfilment is cancelled that waits for approval. */
 const NONE = {
@@ -87,4 +87,11 @@ test('the record is the root, its list with the rest beside each entry, or sever
   ]);
   const both = { fulfillment: { id: 'f1' }, order: { id: 'o1' } };
   expect(recordIn(both, { roots: ['fulfillment', 'order'] })).toEqual(both);
+});
+
+test('who is of the staff is told apart by what Saleor says, and by nothing else', () => {
+  expect(isStaff({ user: { id: 'u1', isStaff: true } }, ['user'])).toBe(true);
+  expect(isStaff({ user: { id: 'u1', isStaff: false } }, ['user'])).toBe(false);
+  expect(isStaff({ user: { id: 'u1' } }, ['user'])).toBe(false);
+  expect(isStaff({ user: null }, ['user'])).toBe(false);
 });

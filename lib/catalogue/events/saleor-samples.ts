@@ -12,6 +12,7 @@ export const SAMPLES = {
     email: 'grace.hopper@example.com',
     firstName: 'Grace',
     lastName: 'Hopper',
+    isStaff: false,
     dateJoined: TIME,
     updatedAt: TIME,
   },

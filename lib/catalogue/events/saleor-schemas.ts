@@ -3,6 +3,7 @@ import { object, text } from './fields';
 
 /** Saleor answers null for what is not set, and for what a permission or a deletion hides. */
 export const optionalText: PayloadSchema = { type: ['string', 'null'] };
+const optionalFlag: PayloadSchema = { type: ['boolean', 'null'] };
 const optionalNumber: PayloadSchema = { type: ['number', 'null'] };
 export const nullable = (schema: PayloadSchema): PayloadSchema => ({ ...schema, type: ['object', 'null'] });
 export const listOf = (items: PayloadSchema): PayloadSchema => ({ type: ['array', 'null'], items });
@@ -23,7 +24,7 @@ export const user = object(
   { id: text },
   {
     ...{ email: optionalText, firstName: optionalText, lastName: optionalText },
-    ...{ dateJoined: optionalText, updatedAt: optionalText },
+    ...{ isStaff: optionalFlag, dateJoined: optionalText, updatedAt: optionalText },
   },
 );
 const line = object({}, { id: optionalText, productSku: optionalText, quantity: optionalNumber });
@@ -32,7 +33,7 @@ export const order = object(
   {
     number: optionalText,
     status: optionalText,
-    isPaid: { type: ['boolean', 'null'] },
+    isPaid: optionalFlag,
     created: optionalText,
     updatedAt: optionalText,
     lines: listOf(line),

@@ -3,7 +3,7 @@ const LISTINGS = 'channelListings { price { amount currency } channel { slug } }
 export const FIELDS = {
   product: `id name description updatedAt variants { id sku name created updatedAt ${LISTINGS} }`,
   variant: `id sku name created updatedAt product { id name description updatedAt } ${LISTINGS}`,
-  user: 'id email firstName lastName dateJoined updatedAt',
+  user: 'id email firstName lastName isStaff dateJoined updatedAt',
   order: 'id number status isPaid created updatedAt lines { id productSku quantity }',
 } as const;
 /** What a subscription selects of a record. */

@@ -556,6 +556,7 @@ export interface SaleorCustomer {
   email?: string | null;
   firstName?: string | null;
   lastName?: string | null;
+  isStaff?: boolean | null;
   dateJoined?: string | null;
   updatedAt?: string | null;
 }

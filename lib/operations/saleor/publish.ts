@@ -4,7 +4,7 @@ import { saleorSources } from '#lib/catalogue/generated/saleor';
 import type { Context } from '#lib/core/context';
 import { RelayError } from '#lib/core/errors';
 import { SALEOR_PROVIDER } from '#lib/platform/provider';
-import { isCausedByApp, isPending, recordIn, unresolved } from '#lib/systems/saleor/webhook/record';
+import { isCausedByApp, isPending, isStaff, recordIn, unresolved } from '#lib/systems/saleor/webhook/record';
 
 /** An authentic event of an installation's Saleor. */
 export interface SaleorEvent {
@@ -18,7 +18,7 @@ export interface SaleorEvent {
 }
 
 /** Why an event is not published. */
-type Skipped = 'unknown' | 'echo' | 'pending' | 'empty';
+type Skipped = 'unknown' | 'echo' | 'pending' | 'staff' | 'empty';
 
 /**
  * Publishes an event of Saleor to Adobe I/O Events. The answer says where there was nothing to do,
@@ -40,6 +40,9 @@ export async function publishSaleorEvent(
   }
   if (isPending(body, source.roots)) {
     return skip(event, type, 'pending', context);
+  }
+  if (isStaff(body, source.roots)) {
+    return skip(event, type, 'staff', context);
   }
   const missing = unresolved(event, body, source.roots);
   if (missing !== undefined) {

@@ -3,7 +3,7 @@
 "use strict";
 module.exports = validate10;
 module.exports.default = validate10;
-const schema11 = {"type":"object","required":["id"],"properties":{"id":{"type":"string","minLength":1},"email":{"type":["string","null"]},"firstName":{"type":["string","null"]},"lastName":{"type":["string","null"]},"dateJoined":{"type":["string","null"]},"updatedAt":{"type":["string","null"]}}};
+const schema11 = {"type":"object","required":["id"],"properties":{"id":{"type":"string","minLength":1},"email":{"type":["string","null"]},"firstName":{"type":["string","null"]},"lastName":{"type":["string","null"]},"isStaff":{"type":["boolean","null"]},"dateJoined":{"type":["string","null"]},"updatedAt":{"type":["string","null"]}}};
 const func2 = require("ajv/dist/runtime/ucs2length").default;
 
 function validate10(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
@@ -84,10 +84,10 @@ vErrors.push(err5);
 errors++;
 }
 }
-if(data.dateJoined !== undefined){
-let data4 = data.dateJoined;
-if((typeof data4 !== "string") && (data4 !== null)){
-const err6 = {instancePath:instancePath+"/dateJoined",schemaPath:"#/properties/dateJoined/type",keyword:"type",params:{type: schema11.properties.dateJoined.type},message:"must be string,null"};
+if(data.isStaff !== undefined){
+let data4 = data.isStaff;
+if((typeof data4 !== "boolean") && (data4 !== null)){
+const err6 = {instancePath:instancePath+"/isStaff",schemaPath:"#/properties/isStaff/type",keyword:"type",params:{type: schema11.properties.isStaff.type},message:"must be boolean,null"};
 if(vErrors === null){
 vErrors = [err6];
 }
@@ -97,10 +97,10 @@ vErrors.push(err6);
 errors++;
 }
 }
-if(data.updatedAt !== undefined){
-let data5 = data.updatedAt;
+if(data.dateJoined !== undefined){
+let data5 = data.dateJoined;
 if((typeof data5 !== "string") && (data5 !== null)){
-const err7 = {instancePath:instancePath+"/updatedAt",schemaPath:"#/properties/updatedAt/type",keyword:"type",params:{type: schema11.properties.updatedAt.type},message:"must be string,null"};
+const err7 = {instancePath:instancePath+"/dateJoined",schemaPath:"#/properties/dateJoined/type",keyword:"type",params:{type: schema11.properties.dateJoined.type},message:"must be string,null"};
 if(vErrors === null){
 vErrors = [err7];
 }
@@ -110,14 +110,27 @@ vErrors.push(err7);
 errors++;
 }
 }
-}
-else {
-const err8 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object"};
+if(data.updatedAt !== undefined){
+let data6 = data.updatedAt;
+if((typeof data6 !== "string") && (data6 !== null)){
+const err8 = {instancePath:instancePath+"/updatedAt",schemaPath:"#/properties/updatedAt/type",keyword:"type",params:{type: schema11.properties.updatedAt.type},message:"must be string,null"};
 if(vErrors === null){
 vErrors = [err8];
 }
 else {
 vErrors.push(err8);
+}
+errors++;
+}
+}
+}
+else {
+const err9 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object"};
+if(vErrors === null){
+vErrors = [err9];
+}
+else {
+vErrors.push(err9);
 }
 errors++;
 }

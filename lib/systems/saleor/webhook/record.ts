@@ -61,6 +61,15 @@ export function isPending(body: Record<string, unknown>, [first = '']: readonly 
   return isRecord(root) && (root.status === 'DRAFT' || root.status === 'WAITING_FOR_APPROVAL');
 }
 
+/**
+ * Whether the record is a member of the shop's staff. Saleor sends their changes as those of
+ * customers, at each page of its Dashboard, which keeps its settings with them.
+ */
+export function isStaff(body: Record<string, unknown>, [first = '']: readonly string[]): boolean {
+  const root = body[first];
+  return isRecord(root) && root.isStaff === true;
+}
+
 /** Whether the app itself has caused the event, by its own mutation. */
 export function isCausedByApp({ issuingPrincipal }: Record<string, unknown>, appId: string): boolean {
   return isRecord(issuingPrincipal) && issuingPrincipal.id === appId;
