@@ -2,7 +2,7 @@ import { commerceEvents } from './events/commerce';
 import { customerEvents } from './events/customer';
 import { orderEvents } from './events/order';
 import { productEvents } from './events/product';
-import { saleorEvents } from './events/saleor';
+import { saleorEvents, saleorParts } from './events/saleor';
 import { stockEvents } from './events/stock';
 import type { Entity, EventDefinition, System } from './types';
 
@@ -17,6 +17,7 @@ export const catalogue: readonly EventDefinition[] = [
   ...stockEvents,
   ...commerceEvents,
   ...saleorEvents,
+  ...saleorParts,
 ];
 
 /** The entity whose consumer gets an event: its own, unless the event names another. */

@@ -74,8 +74,8 @@ export interface RecordIdentity {
    * was told before.
    */
   readonly createdAt?: string;
-  /** Whether a removal is told only where the target was told of the record before. */
-  readonly removedIfTold?: boolean;
+  /** Which changes are told only where the target was told of the record before. */
+  readonly onlyIfTold?: 'removals' | 'all';
 }
 
 /** What a change did to its record. */
@@ -112,7 +112,8 @@ export type SaleorEventName =
   | `PRODUCT_${'CREATED' | 'UPDATED' | 'DELETED'}`
   | `PRODUCT_VARIANT_${'CREATED' | 'UPDATED' | 'DELETED' | 'STOCK_UPDATED'}`
   | `CUSTOMER_${'CREATED' | 'UPDATED' | 'DELETED'}`
-  | `ORDER_${'CREATED' | 'CONFIRMED' | 'PAID' | 'UPDATED' | 'CANCELLED' | 'FULFILLED'}`
+  | `ORDER_${'CREATED' | 'BULK_CREATED' | 'CONFIRMED' | 'UPDATED' | 'CANCELLED' | 'FULFILLED' | 'EXPIRED'}`
+  | `ORDER_${'' | 'FULLY_'}${'PAID' | 'REFUNDED'}`
   | `FULFILLMENT_${'CREATED' | 'APPROVED' | 'CANCELED' | 'TRACKING_NUMBER_UPDATED'}`
   | `APP_${'DELETED' | 'STATUS_CHANGED'}`;
 

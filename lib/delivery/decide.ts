@@ -1,6 +1,6 @@
 import { type RecordStates, stateOf } from './acquired';
 import { isBehindBegun, withBegun, withEnded, withoutBegun } from './begun';
-import { isFirst } from './first-word';
+import { isUntold } from './first-word';
 import { Ledger } from './ledger';
 import { placesRead } from './places';
 import {
@@ -37,7 +37,7 @@ export interface Judged {
   /** What needs no work, and is remembered as seen. */
   seen: readonly RecordChange[];
   stale: readonly RecordChange[];
-  /** Removals of which the target needs no word, since it has never had one of the record. */
+  /** Changes of which the target needs no word, since it has never had one of the record. */
   untold: readonly RecordChange[];
   /** The delivery. */
   id: string;
@@ -104,7 +104,7 @@ export function statesAfter(
     }
   };
   advance(changes, (state, change) => withApplied(state, change, has));
-  advance(untold, (state, change) => withApplied(state, change));
+  advance(untold, (state, change) => (change.deletes ? withApplied(state, change) : state));
   advance(seen, (state, change) => withVersion(state.begun?.id === id ? withoutBegun(state) : state, change));
   const begunAs = (name: string) => stateOf(states, name).begun?.id === id;
   const attempted = stale.map((record) => ({ ...record, names: record.names.filter(begunAs) }));
@@ -150,7 +150,7 @@ function judge(states: Map<string, RecordState>, record: RecordChange, change: C
   if (own.length > 0 && own.every((state) => isUnchanged(state, change))) {
     return 'unchanged';
   }
-  if (change.deletes && terms.route.identity.removedIfTold === true && isFirst(record, states, terms, change.now)) {
+  if (isUntold(record, states, terms, change.now)) {
     return 'untold';
   }
   return isEcho(states, record, change, terms.echoMs) ? 'echo' : 'apply';

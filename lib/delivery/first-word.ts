@@ -29,21 +29,33 @@ export function withFirstWord(delivery: Delivery, judged: Known, terms: Delivery
     return delivery;
   }
   const first = judged.changes.map((record) => isFirst(record, judged.states, terms, judged.at));
-  if (identity.each === true) {
+  if (identity.each === true || createdHandler === undefined) {
     return { ...delivery, created: first };
   }
   return { ...delivery, handler: (first[0] === true ? createdHandler : handler) ?? delivery.handler };
 }
 
-/** Whether the target was told nothing of a record yet. `now` in milliseconds since 1970. */
-export function isFirst(record: RecordChange, states: RecordStates, { creates }: DeliveryTerms, now: number): boolean {
-  const { names, made, version } = record;
+/**
+ * Whether a change is not told, since the target was never told of its record. `now` in
+ * milliseconds since 1970.
+ */
+export function isUntold(record: RecordChange, states: RecordStates, terms: DeliveryTerms, now: number): boolean {
+  const { identity, deletes = false } = terms.route;
+  return identity.onlyIfTold === 'all'
+    ? !isTold(record, states)
+    : identity.onlyIfTold === 'removals' && deletes && isFirst(record, states, terms, now);
+}
+
+function isFirst(record: RecordChange, states: RecordStates, { creates }: DeliveryTerms, now: number): boolean {
+  const { made, version } = record;
+  const isYoung = () => made === undefined || (version.time ?? version.changed ?? now) - made < REMEMBERED_MS;
+  return !isTold(record, states) && (creates || isYoung());
+}
+
+function isTold(record: RecordChange, states: RecordStates): boolean {
   // The first name is its own; another one may be that of a record which had it before.
-  const own = names.map((name) => stateOf(states, name)).filter((state, n) => n === 0 || !isAnother(state, { record }));
-  if (own.some(isKnown)) {
-    return false;
-  }
-  return creates || made === undefined || (version.time ?? version.changed ?? now) - made < REMEMBERED_MS;
+  const own = record.names.map((name) => stateOf(states, name));
+  return own.some((state, index) => isKnown(state) && (index === 0 || !isAnother(state, { record })));
 }
 
 /**

@@ -55,6 +55,7 @@ export function orderMutations(world: World): View {
         throw new Refusal('PAYMENT_ERROR', 'payment', 'Orders with payments can not be manually marked as paid.');
       }
       order.paid = true;
+      order.money.charged = order.money.total;
       happened(order, 'ORDER_MARKED_AS_PAID');
       records.change('order', order);
       tell('ORDER_PAID', order);
@@ -115,6 +116,7 @@ export function placeOrder({ records, views, emit }: World, { items, unconfirmed
     const id = records.nextId('order_line');
     return { id, variant: variant.id, sku, quantity, fulfilled: 0, allocations };
   });
+  const price = priceOf(records, lines);
   const [user] = records.all('user');
   const order = records.add('order', {
     number: String(records.nextId('number')),
@@ -122,6 +124,7 @@ export function placeOrder({ records, views, emit }: World, { items, unconfirmed
     externalReference: null,
     status: unconfirmed ? 'UNCONFIRMED' : 'UNFULFILLED',
     paid,
+    money: { ...price, charged: paid ? price.total : 0, refunded: 0 },
     user: user?.id ?? null,
     lines,
     fulfillments: [],
@@ -137,6 +140,16 @@ export function placeOrder({ records, views, emit }: World, { items, unconfirmed
     emit(event, { order: views.order(order) }, undefined, after);
   }
   return order;
+}
+
+/** What the lines cost in the first channel. */
+function priceOf(records: World['records'], lines: readonly OrderLine[]): { currency: string; total: number } {
+  const [channel] = records.all('channel');
+  const total = lines.reduce((sum, { variant, quantity }) => {
+    const prices = records.get('variant', variant)?.prices ?? [];
+    return sum + quantity * (prices.find((price) => price.channel === channel?.id)?.amount ?? 0);
+  }, 0);
+  return { currency: channel?.currency ?? 'USD', total };
 }
 
 /** The events in an order that changes with each order, and is the same for the same one. */

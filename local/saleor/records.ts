@@ -81,6 +81,8 @@ export interface Order extends Kept {
   externalReference: string | null;
   status: 'UNCONFIRMED' | 'UNFULFILLED' | 'PARTIALLY_FULFILLED' | 'FULFILLED' | 'CANCELED';
   paid: boolean;
+  /** What it costs, and what was paid for it. */
+  money: { currency: string; total: number; charged: number; refunded: number };
   user: number | null;
   lines: OrderLine[];
   fulfillments: Fulfillment[];

@@ -86,11 +86,18 @@ export class Views {
   }
 
   order(order: Order): View {
-    const { id, number, status, created, updatedAt, externalReference, paid, lines, fulfillments, history } = order;
+    const { id, number, status, created, updatedAt, externalReference, paid, money, lines, fulfillments, history } =
+      order;
+    const amount = (value: number): View => ({ amount: value, currency: money.currency });
     return {
       __typename: 'Order',
       id: globalId('Order', id),
       ...{ number, status, created, updatedAt, externalReference, isPaid: paid, ...meta(order) },
+      total: { gross: amount(money.total) },
+      totalCharged: amount(money.charged),
+      totalAuthorized: amount(0),
+      totalRefunded: amount(money.refunded),
+      totalGrantedRefund: amount(0),
       lines: () => lines.map((line) => this.line(line)),
       fulfillments: () => fulfillments.map((fulfillment) => this.fulfillment(order, fulfillment)),
       events: () => history.map((event, index) => ({ id: globalId('OrderEvent', id * 1000 + index), ...event })),

@@ -25,7 +25,7 @@ test('every event is in one webhook, and each webhook’s events need one permis
   const { webhooks } = buildManifest(BASE, '1', '3.23');
   const events = webhooks.flatMap(({ asyncEvents }) => asyncEvents);
   expect(new Set(events).size).toBe(events.length);
-  expect(events).toHaveLength(19 + 2);
+  expect(events).toHaveLength(25 + 2);
   expect(webhooks.map(({ name }) => name)).toEqual([
     'Commerce Relay: products',
     'Commerce Relay: customers',

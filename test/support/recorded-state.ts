@@ -144,6 +144,7 @@ function addOrders(records: Records): void {
       ...{ number: String(id), created: '2026-11-27T10:00:00.000000+00:00', externalReference: reference },
       ...{ status: 'UNFULFILLED', paid: true, user: 58, fulfillments: [], history: [] },
       lines: [{ id, variant, sku, quantity, fulfilled: 0, allocations }],
+      money: { currency: 'USD', total: 20, charged: 20, refunded: 0 },
       ...more,
     });
   };

@@ -171,6 +171,30 @@ describe('a shipment', () => {
   });
 });
 
+describe('what an order shows of its shipments', () => {
+  test('is told of one that the back office was told of, and not of one that it made itself', async () => {
+    const listener = new Listener();
+    await listener.hear('saleor.fulfillment_changed', shipment('FULFILLED'), 5);
+    await listener.hear('saleor.fulfillment_created', shipment('FULFILLED'), 10);
+    await listener.hear('saleor.fulfillment_changed', shipment('FULFILLED'), 15);
+    const fewer = [{ quantity: 1, orderLine: { id: 'l1', productSku: 'TENT-2P', productVariantId: 'v1' } }];
+    await listener.hear('saleor.fulfillment_changed', shipment('FULFILLED', { lines: fewer }), 20);
+    expect(listener.handlers).toEqual(['order-saleor/shipment-created', 'order-saleor/shipment-updated']);
+  });
+
+  test('what came back is told as a return, first as created', async () => {
+    const listener = new Listener();
+    const back = (lines: object[]) => shipment('RETURNED', { id: 'f2', lines });
+    await listener.hear('saleor.fulfillment_returned', back([{ quantity: 1 }]), 10);
+    await listener.hear('saleor.fulfillment_returned', back([{ quantity: 1 }]), 20);
+    await listener.hear('saleor.fulfillment_returned', back([{ quantity: 2 }]), 30);
+    expect(listener.told.map(({ handler, created }) => ({ handler, created }))).toEqual([
+      { handler: 'order-saleor/returned', created: [true] },
+      { handler: 'order-saleor/returned', created: [false] },
+    ]);
+  });
+});
+
 const BURST = ['saleor.order_paid', 'saleor.order_created', 'saleor.order_updated', 'saleor.order_confirmed'] as const;
 
 /** A delivery of one of the burst's events, and whether the back office takes it. */

@@ -32,7 +32,7 @@ test('each difference is named', () => {
       {
         ...orders,
         subscriptionQuery: 'subscription { event { __typename } }',
-        asyncEvents: [{ eventType: 'ORDER_CREATED' }, { eventType: 'ORDER_EXPIRED' }],
+        asyncEvents: [{ eventType: 'ORDER_CREATED' }, { eventType: 'ORDER_METADATA_UPDATED' }],
       },
       app,
       byHand,
@@ -44,7 +44,7 @@ test('each difference is named', () => {
     [
       'change',
       'Commerce Relay: orders',
-      expect.arrayContaining(['query', '+ORDER_CONFIRMED', '+FULFILLMENT_CREATED', '-ORDER_EXPIRED']),
+      expect.arrayContaining(['query', '+ORDER_CONFIRMED', '+FULFILLMENT_CREATED', '-ORDER_METADATA_UPDATED']),
     ],
     ['delete', 'Commerce Relay: shipments', []],
   ]);

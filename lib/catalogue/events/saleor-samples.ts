@@ -2,6 +2,29 @@ const PRICE = { price: { amount: 189.9, currency: 'EUR' }, channel: { slug: 'def
 const VARIANT = { id: 'UHJvZHVjdFZhcmlhbnQ6MQ==', sku: 'TENT-2P', name: 'Green', channelListings: [PRICE] };
 const TIME = '2026-01-31T09:45:00.123456+00:00';
 const PARENT = { id: 'UHJvZHVjdDox', name: 'Two-person tent', description: null, updatedAt: TIME };
+const LINE = { id: 'T3JkZXJMaW5lOjE=', productSku: 'TENT-2P', productVariantId: VARIANT.id };
+const FULFILLMENT = {
+  id: 'RnVsZmlsbG1lbnQ6MQ==',
+  status: 'FULFILLED',
+  trackingNumber: 'T-1',
+  created: TIME,
+  lines: [{ quantity: 1, orderLine: LINE }],
+} as const;
+const ORDER = {
+  id: 'T3JkZXI6MQ==',
+  number: '1',
+  status: 'FULFILLED',
+  isPaid: true,
+  created: TIME,
+  updatedAt: TIME,
+  lines: [{ ...LINE, quantity: 1 }],
+  total: { gross: { amount: 189.9, currency: 'EUR' } },
+  totalCharged: { amount: 189.9 },
+  totalAuthorized: { amount: 0 },
+  totalRefunded: { amount: 0 },
+  totalGrantedRefund: { amount: 0 },
+  fulfillments: [FULFILLMENT],
+} as const;
 /** Valid payloads, shown in the Developer Console and used by the tests. */
 export const SAMPLES = {
   product: { id: PARENT.id, name: PARENT.name },
@@ -16,23 +39,10 @@ export const SAMPLES = {
     dateJoined: TIME,
     updatedAt: TIME,
   },
-  order: {
-    id: 'T3JkZXI6MQ==',
-    number: '1',
-    status: 'UNFULFILLED',
-    isPaid: true,
-    created: TIME,
-    updatedAt: TIME,
-    lines: [{ id: 'T3JkZXJMaW5lOjE=', productSku: 'TENT-2P', quantity: 1 }],
-  },
+  order: ORDER,
+  orders: ORDER,
   fulfillment: {
-    fulfillment: {
-      id: 'RnVsZmlsbG1lbnQ6MQ==',
-      status: 'FULFILLED',
-      trackingNumber: 'T-1',
-      created: TIME,
-      lines: [{ quantity: 1, orderLine: { productSku: 'TENT-2P' } }],
-    },
+    fulfillment: FULFILLMENT,
     order: { id: 'T3JkZXI6MQ==', number: '1' },
   },
   stock: {

@@ -27,22 +27,25 @@ export const user = object(
     ...{ isStaff: optionalFlag, dateJoined: optionalText, updatedAt: optionalText },
   },
 );
-const line = object({}, { id: optionalText, productSku: optionalText, quantity: optionalNumber });
-export const order = object(
-  { id: text },
-  {
-    number: optionalText,
-    status: optionalText,
-    isPaid: optionalFlag,
-    created: optionalText,
-    updatedAt: optionalText,
-    lines: listOf(line),
-  },
+const line = object(
+  {},
+  { id: optionalText, productSku: optionalText, productVariantId: optionalText, quantity: optionalNumber },
 );
+const amount = nullable(object({}, { amount: optionalNumber }));
 const shipped = object({}, { quantity: optionalNumber, orderLine: nullable(line) });
 export const fulfillment = object(
   { id: text },
   { status: optionalText, trackingNumber: optionalText, created: optionalText, lines: listOf(shipped) },
+);
+export const order = object(
+  { id: text },
+  {
+    ...{ number: optionalText, status: optionalText, isPaid: optionalFlag },
+    ...{ created: optionalText, updatedAt: optionalText, lines: listOf(line) },
+    total: nullable(object({}, { gross: price })),
+    ...{ totalCharged: amount, totalAuthorized: amount, totalRefunded: amount, totalGrantedRefund: amount },
+    fulfillments: listOf(fulfillment),
+  },
 );
 export const warehouse = object({ id: text }, { slug: optionalText });
 export const stock = object({ warehouse }, { quantity: optionalNumber, quantityAllocated: optionalNumber });

@@ -1,10 +1,12 @@
 const LISTINGS = 'channelListings { price { amount currency } channel { slug } }';
+const FULFILLMENT = 'id status trackingNumber created lines { quantity orderLine { id productSku productVariantId } }';
+const AMOUNTS = ['Charged', 'Authorized', 'Refunded', 'GrantedRefund'].map((of) => `total${of} { amount }`).join(' ');
 /** What is read of a record, whether Saleor sends it or is asked for it. */
 export const FIELDS = {
   product: `id name description updatedAt variants { id sku name created updatedAt ${LISTINGS} }`,
   variant: `id sku name created updatedAt product { id name description updatedAt } ${LISTINGS}`,
   user: 'id email firstName lastName isStaff dateJoined updatedAt',
-  order: 'id number status isPaid created updatedAt lines { id productSku quantity }',
+  order: `id number status isPaid created updatedAt lines { id productSku productVariantId quantity } total { gross { amount currency } } ${AMOUNTS} fulfillments { ${FULFILLMENT} }`,
 } as const;
 /** What a subscription selects of a record. */
 export const SELECTIONS = {
@@ -13,7 +15,7 @@ export const SELECTIONS = {
   variant: `productVariant { ${FIELDS.variant} }`,
   user: `user { ${FIELDS.user} }`,
   order: `order { ${FIELDS.order} }`,
-  fulfillment:
-    'fulfillment { id status trackingNumber created lines { quantity orderLine { productSku } } } order { id number }',
+  orders: `orders { ${FIELDS.order} }`,
+  fulfillment: `fulfillment { ${FULFILLMENT} } order { id number }`,
   stock: 'productVariant { id sku stocks { quantity quantityAllocated warehouse { id slug } } } warehouse { id slug }',
 } as const;

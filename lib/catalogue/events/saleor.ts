@@ -115,12 +115,28 @@ const KINDS = {
     about: 'order',
     handlers: OWN_HANDLERS,
   },
+  // Made in bulk: each is told by an event of its own.
+  orders: {
+    entity: 'order',
+    payload: 'SaleorOrder',
+    schema: order,
+    identity: { keys: { id: ['id'] }, carries: {}, createdAt: 'created' },
+    roots: ['orders'],
+    permission: 'MANAGE_ORDERS',
+    about: 'orders',
+    handlers: OWN_HANDLERS,
+  },
   fulfillment: {
     entity: 'shipment',
     consumer: 'order',
     payload: 'SaleorFulfillment',
     schema: object({ fulfillment }, { order: nullable(object({ id: text }, { number: optionalText })) }),
-    identity: { keys: { id: ['fulfillment.id'] }, carries: {}, createdAt: 'fulfillment.created', removedIfTold: true },
+    identity: {
+      keys: { id: ['fulfillment.id'] },
+      carries: {},
+      createdAt: 'fulfillment.created',
+      onlyIfTold: 'removals',
+    },
     roots: ['fulfillment', 'order'],
     permission: 'MANAGE_ORDERS',
     about: 'fulfillment',
@@ -157,8 +173,13 @@ const EVENTS: readonly [SaleorEventName, string, keyof typeof KINDS, ChangeKind,
   ['CUSTOMER_UPDATED', 'CustomerUpdated', 'customer', 'updated', 'A customer changed'],
   ['CUSTOMER_DELETED', 'CustomerDeleted', 'customer', 'deleted', 'A customer was removed', '3.23'],
   ['ORDER_CREATED', 'OrderCreated', 'order', 'created', 'An order was placed'],
+  ['ORDER_BULK_CREATED', 'OrderBulkCreated', 'orders', 'created', 'Orders were made in bulk'],
   ['ORDER_CONFIRMED', 'OrderConfirmed', 'order', 'updated', 'An order was confirmed'],
   ['ORDER_PAID', 'OrderPaid', 'order', 'updated', 'An order was paid'],
+  ['ORDER_FULLY_PAID', 'OrderFullyPaid', 'order', 'updated', 'An order was paid in full'],
+  ['ORDER_REFUNDED', 'OrderRefunded', 'order', 'updated', 'Money of an order was paid back'],
+  ['ORDER_FULLY_REFUNDED', 'OrderFullyRefunded', 'order', 'updated', 'All money of an order was paid back'],
+  ['ORDER_EXPIRED', 'OrderExpired', 'order', 'updated', 'An order was not paid in time'],
   ['ORDER_UPDATED', 'OrderUpdated', 'order', 'updated', 'An order changed'],
   ['ORDER_CANCELLED', 'OrderCancelled', 'order', 'updated', 'An order was cancelled'],
   ['ORDER_FULFILLED', 'OrderFulfilled', 'order', 'updated', 'An order was fulfilled'],
@@ -195,7 +216,8 @@ export const saleorEvents: readonly EventDefinition[] = EVENTS.map(
       label: `Saleor: ${event.toLowerCase().replaceAll('_', ' ')}`,
       description: `${what} in Saleor.`,
       schema,
-      identity: change === 'deleted' && !identity.removedIfTold ? { keys: identity.keys, carries: {} } : identity,
+      identity:
+        change === 'deleted' && identity.onlyIfTold === undefined ? { keys: identity.keys, carries: {} } : identity,
       sample: SAMPLES[about],
       saleor: {
         event,
@@ -209,3 +231,25 @@ export const saleorEvents: readonly EventDefinition[] = EVENTS.map(
     };
   },
 );
+
+const PART = { ...KINDS.fulfillment, source: 'saleor', requiresLedger: ['backoffice'] } as const;
+
+/** What the relay finds in an order of Saleor, which sends no event of its own for it. */
+export const saleorParts: readonly EventDefinition[] = [
+  {
+    ...partOf('fulfillment_changed', 'shipment-updated', 'A fulfillment is part of an order that changed in Saleor.'),
+    // What the back office has sent itself is among them, and it is not told of that.
+    identity: { ...PART.identity, onlyIfTold: 'all' },
+  },
+  partOf('fulfillment_returned', 'returned', 'Goods of an order came back, or were refunded or replaced, in Saleor.'),
+];
+
+function partOf(name: string, handler: string, description: string): EventDefinition {
+  const { source, entity, consumer, payload, schema, identity, requiresLedger } = PART;
+  return {
+    ...{ source, entity, consumer, payload, schema, identity, requiresLedger, handler, description },
+    type: `saleor.${name}`,
+    label: `Saleor: ${name.replaceAll('_', ' ')}`,
+    sample: SAMPLES.fulfillment,
+  };
+}

@@ -563,8 +563,13 @@ export interface SaleorCustomer {
 
 /**
  * An order was placed in Saleor. Event type: saleor.order_created
+ * Orders were made in bulk in Saleor. Event type: saleor.order_bulk_created
  * An order was confirmed in Saleor. Event type: saleor.order_confirmed
  * An order was paid in Saleor. Event type: saleor.order_paid
+ * An order was paid in full in Saleor. Event type: saleor.order_fully_paid
+ * Money of an order was paid back in Saleor. Event type: saleor.order_refunded
+ * All money of an order was paid back in Saleor. Event type: saleor.order_fully_refunded
+ * An order was not paid in time in Saleor. Event type: saleor.order_expired
  * An order changed in Saleor. Event type: saleor.order_updated
  * An order was cancelled in Saleor. Event type: saleor.order_cancelled
  * An order was fulfilled in Saleor. Event type: saleor.order_fulfilled
@@ -580,7 +585,45 @@ export interface SaleorOrder {
     | {
         id?: string | null;
         productSku?: string | null;
+        productVariantId?: string | null;
         quantity?: number | null;
+      }[]
+    | null;
+  total?: {
+    gross?: {
+      amount?: number | null;
+      currency?: string | null;
+    } | null;
+  } | null;
+  totalCharged?: {
+    amount?: number | null;
+  } | null;
+  totalAuthorized?: {
+    amount?: number | null;
+  } | null;
+  totalRefunded?: {
+    amount?: number | null;
+  } | null;
+  totalGrantedRefund?: {
+    amount?: number | null;
+  } | null;
+  fulfillments?:
+    | {
+        id: string;
+        status?: string | null;
+        trackingNumber?: string | null;
+        created?: string | null;
+        lines?:
+          | {
+              quantity?: number | null;
+              orderLine?: {
+                id?: string | null;
+                productSku?: string | null;
+                productVariantId?: string | null;
+                quantity?: number | null;
+              } | null;
+            }[]
+          | null;
       }[]
     | null;
 }
@@ -590,6 +633,8 @@ export interface SaleorOrder {
  * A fulfillment that waited was approved in Saleor. Event type: saleor.fulfillment_approved
  * A fulfillment was cancelled in Saleor. Event type: saleor.fulfillment_canceled
  * A fulfillment got a tracking number in Saleor. Event type: saleor.fulfillment_tracking_number_updated
+ * A fulfillment is part of an order that changed in Saleor. Event type: saleor.fulfillment_changed
+ * Goods of an order came back, or were refunded or replaced, in Saleor. Event type: saleor.fulfillment_returned
  */
 export interface SaleorFulfillment {
   fulfillment: {
@@ -603,6 +648,7 @@ export interface SaleorFulfillment {
           orderLine?: {
             id?: string | null;
             productSku?: string | null;
+            productVariantId?: string | null;
             quantity?: number | null;
           } | null;
         }[]

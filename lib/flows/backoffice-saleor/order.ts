@@ -1,6 +1,7 @@
 import type { OrderStatusUpdate, SaleorOrder } from '#lib/catalogue/generated/types';
 import { omitNullish } from '#lib/core/omit-nullish';
 import type { SaleorOrderStatus } from '#lib/systems/saleor/inputs';
+import { orderedFrom } from './line';
 import { time } from './time';
 
 /**
@@ -12,11 +13,53 @@ export function orderStatusToSaleor({ id, status }: OrderStatusUpdate): SaleorOr
 }
 
 /** An order that was created or updated in Saleor. */
-export function orderFromSaleor({ id, number, status, isPaid, created, updatedAt, lines }: SaleorOrder) {
+export function orderFromSaleor(order: SaleorOrder) {
+  const { id, number, status, isPaid, created, updatedAt, lines, fulfillments } = order;
   const dates = { createdAt: time(created), updatedAt: time(updatedAt) };
   return {
     id,
     ...omitNullish({ number, status: status?.toLowerCase(), paid: isPaid, ...dates }),
-    lines: (lines ?? []).map((line) => omitNullish({ id: line.id, sku: line.productSku, quantity: line.quantity })),
+    ...moneyOf(order),
+    lines: (lines ?? []).map((line) => ({ ...omitNullish({ id: line.id }), ...orderedFrom(line) })),
+    ...(fulfillments ? { shipments: shipmentsOf(fulfillments) } : {}),
   };
+}
+
+/** Saleor removes a fulfilment when the last of its pieces came back, and sends nothing of that. */
+function shipmentsOf(fulfillments: NonNullable<SaleorOrder['fulfillments']>) {
+  return fulfillments
+    .filter(({ status }) => status !== 'WAITING_FOR_APPROVAL')
+    .map(({ id, status }) => ({ id, ...omitNullish({ status: status?.toLowerCase() }) }));
+}
+
+/**
+ * What was paid, by the amounts: Saleor’s own `isPaid` is false once something was paid back, and
+ * its `chargeStatus` lags after a change of the lines. Nothing where the amounts are not known.
+ */
+function moneyOf({ total, totalCharged, totalAuthorized, totalRefunded, totalGrantedRefund }: SaleorOrder) {
+  const gross = total?.gross?.amount;
+  const charged = totalCharged?.amount;
+  if (typeof gross !== 'number' || typeof charged !== 'number') {
+    return {};
+  }
+  const refunded = totalRefunded?.amount ?? 0;
+  const owed = Math.max(0, thousandths(gross) - thousandths(totalGrantedRefund?.amount ?? 0));
+  return {
+    paid: thousandths(charged) + thousandths(refunded) >= thousandths(gross),
+    chargeStatus: chargeStatus(thousandths(charged), owed),
+    ...omitNullish({ currency: total?.gross?.currency, charged, refunded, authorized: totalAuthorized?.amount }),
+  };
+}
+
+/** As Saleor has it: of what is charged for the order, without what is promised back. */
+function chargeStatus(charged: number, owed: number): 'none' | 'partial' | 'full' | 'overcharged' {
+  if (charged === owed) {
+    return 'full';
+  }
+  return charged <= 0 ? 'none' : charged < owed ? 'partial' : 'overcharged';
+}
+
+/** No currency has more digits; sums of fractions would not be equal. */
+function thousandths(amount: number): number {
+  return Math.round(amount * 1000);
 }

@@ -3,6 +3,7 @@ import type { Config } from '#lib/core/config';
 import { omitNullish } from '#lib/core/omit-nullish';
 import type { SaleorShipmentInput, SaleorShipmentUpdate } from '#lib/systems/saleor/inputs';
 import { warehouses } from '#lib/systems/saleor/settings';
+import { orderedFrom } from './line';
 
 /**
  * A shipment that was created in the back office. An inventory source that `SALEOR_WAREHOUSES` maps
@@ -39,7 +40,10 @@ export function shipmentFromSaleor({ fulfillment, order }: SaleorFulfillment) {
   return {
     id,
     ...omitNullish({ orderId: order?.id, status: status?.toLowerCase(), trackingNumber: trackingNumber || undefined }),
-    lines: (lines ?? []).map(({ quantity, orderLine }) => omitNullish({ sku: orderLine?.productSku, quantity })),
+    lines: (lines ?? []).map(({ quantity, orderLine }) => ({
+      ...omitNullish({ orderLineId: orderLine?.id }),
+      ...orderedFrom({ ...orderLine, quantity }),
+    })),
   };
 }
 

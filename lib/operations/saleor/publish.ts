@@ -4,7 +4,8 @@ import { saleorSources } from '#lib/catalogue/generated/saleor';
 import type { Context } from '#lib/core/context';
 import { RelayError } from '#lib/core/errors';
 import { SALEOR_PROVIDER } from '#lib/platform/provider';
-import { isCausedByApp, isPending, isStaff, recordIn, unresolved } from '#lib/systems/saleor/webhook/record';
+import { eventsIn } from '#lib/systems/saleor/webhook/events';
+import { isCausedByApp, isPending, isStaff, unresolved } from '#lib/systems/saleor/webhook/record';
 
 /** An authentic event of an installation's Saleor. */
 export interface SaleorEvent {
@@ -48,16 +49,18 @@ export async function publishSaleorEvent(
   if (missing !== undefined) {
     throw new RelayError('unavailable', missing);
   }
-  const data = recordIn(body, source);
-  if (data === undefined) {
+  const events = eventsIn(id, body, source);
+  if (events.length === 0) {
     return skip(event, type, 'empty', context);
   }
   if (Array.isArray(body.errors)) {
     context.log.warn('Saleor could not resolve all fields', { event, errors: body.errors.length });
   }
   const time = typeof body.issuedAt === 'string' ? body.issuedAt : new Date().toISOString();
-  if ((await publishEvent(SALEOR_PROVIDER, { id, type, time, data }, context)) === 'unrouted') {
-    throw notKept(type);
+  for (const one of events) {
+    if ((await publishEvent(SALEOR_PROVIDER, { ...one, time }, context)) === 'unrouted') {
+      throw notKept(one.type);
+    }
   }
   return { statusCode: 200, body: { type, response: { success: true, message: 'Event published successfully' } } };
 }

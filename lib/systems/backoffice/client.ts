@@ -23,6 +23,8 @@ export type Change =
   | 'shipments/created'
   | 'shipments/updated'
   | 'shipments/deleted'
+  | 'returns/created'
+  | 'returns/updated'
   | 'stock/updated';
 
 /** The event that brought the change; its id makes the idempotency key. */

@@ -3,7 +3,7 @@
 "use strict";
 module.exports = validate10;
 module.exports.default = validate10;
-const schema11 = {"type":"object","required":["fulfillment"],"properties":{"fulfillment":{"type":"object","required":["id"],"properties":{"id":{"type":"string","minLength":1},"status":{"type":["string","null"]},"trackingNumber":{"type":["string","null"]},"created":{"type":["string","null"]},"lines":{"type":["array","null"],"items":{"type":"object","required":[],"properties":{"quantity":{"type":["number","null"]},"orderLine":{"type":["object","null"],"required":[],"properties":{"id":{"type":["string","null"]},"productSku":{"type":["string","null"]},"quantity":{"type":["number","null"]}}}}}}}},"order":{"type":["object","null"],"required":["id"],"properties":{"id":{"type":"string","minLength":1},"number":{"type":["string","null"]}}}}};
+const schema11 = {"type":"object","required":["fulfillment"],"properties":{"fulfillment":{"type":"object","required":["id"],"properties":{"id":{"type":"string","minLength":1},"status":{"type":["string","null"]},"trackingNumber":{"type":["string","null"]},"created":{"type":["string","null"]},"lines":{"type":["array","null"],"items":{"type":"object","required":[],"properties":{"quantity":{"type":["number","null"]},"orderLine":{"type":["object","null"],"required":[],"properties":{"id":{"type":["string","null"]},"productSku":{"type":["string","null"]},"productVariantId":{"type":["string","null"]},"quantity":{"type":["number","null"]}}}}}}}},"order":{"type":["object","null"],"required":["id"],"properties":{"id":{"type":"string","minLength":1},"number":{"type":["string","null"]}}}}};
 const func2 = require("ajv/dist/runtime/ucs2length").default;
 
 function validate10(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
@@ -166,10 +166,10 @@ vErrors.push(err11);
 errors++;
 }
 }
-if(data8.quantity !== undefined){
-let data11 = data8.quantity;
-if((!((typeof data11 == "number") && (isFinite(data11)))) && (data11 !== null)){
-const err12 = {instancePath:instancePath+"/fulfillment/lines/" + i0+"/orderLine/quantity",schemaPath:"#/properties/fulfillment/properties/lines/items/properties/orderLine/properties/quantity/type",keyword:"type",params:{type: schema11.properties.fulfillment.properties.lines.items.properties.orderLine.properties.quantity.type},message:"must be number,null"};
+if(data8.productVariantId !== undefined){
+let data11 = data8.productVariantId;
+if((typeof data11 !== "string") && (data11 !== null)){
+const err12 = {instancePath:instancePath+"/fulfillment/lines/" + i0+"/orderLine/productVariantId",schemaPath:"#/properties/fulfillment/properties/lines/items/properties/orderLine/properties/productVariantId/type",keyword:"type",params:{type: schema11.properties.fulfillment.properties.lines.items.properties.orderLine.properties.productVariantId.type},message:"must be string,null"};
 if(vErrors === null){
 vErrors = [err12];
 }
@@ -179,11 +179,10 @@ vErrors.push(err12);
 errors++;
 }
 }
-}
-}
-}
-else {
-const err13 = {instancePath:instancePath+"/fulfillment/lines/" + i0,schemaPath:"#/properties/fulfillment/properties/lines/items/type",keyword:"type",params:{type: "object"},message:"must be object"};
+if(data8.quantity !== undefined){
+let data12 = data8.quantity;
+if((!((typeof data12 == "number") && (isFinite(data12)))) && (data12 !== null)){
+const err13 = {instancePath:instancePath+"/fulfillment/lines/" + i0+"/orderLine/quantity",schemaPath:"#/properties/fulfillment/properties/lines/items/properties/orderLine/properties/quantity/type",keyword:"type",params:{type: schema11.properties.fulfillment.properties.lines.items.properties.orderLine.properties.quantity.type},message:"must be number,null"};
 if(vErrors === null){
 vErrors = [err13];
 }
@@ -197,7 +196,7 @@ errors++;
 }
 }
 else {
-const err14 = {instancePath:instancePath+"/fulfillment",schemaPath:"#/properties/fulfillment/type",keyword:"type",params:{type: "object"},message:"must be object"};
+const err14 = {instancePath:instancePath+"/fulfillment/lines/" + i0,schemaPath:"#/properties/fulfillment/properties/lines/items/type",keyword:"type",params:{type: "object"},message:"must be object"};
 if(vErrors === null){
 vErrors = [err14];
 }
@@ -207,10 +206,11 @@ vErrors.push(err14);
 errors++;
 }
 }
-if(data.order !== undefined){
-let data12 = data.order;
-if((!(data12 && typeof data12 == "object" && !Array.isArray(data12))) && (data12 !== null)){
-const err15 = {instancePath:instancePath+"/order",schemaPath:"#/properties/order/type",keyword:"type",params:{type: schema11.properties.order.type},message:"must be object,null"};
+}
+}
+}
+else {
+const err15 = {instancePath:instancePath+"/fulfillment",schemaPath:"#/properties/fulfillment/type",keyword:"type",params:{type: "object"},message:"must be object"};
 if(vErrors === null){
 vErrors = [err15];
 }
@@ -219,9 +219,11 @@ vErrors.push(err15);
 }
 errors++;
 }
-if(data12 && typeof data12 == "object" && !Array.isArray(data12)){
-if(data12.id === undefined){
-const err16 = {instancePath:instancePath+"/order",schemaPath:"#/properties/order/required",keyword:"required",params:{missingProperty: "id"},message:"must have required property '"+"id"+"'"};
+}
+if(data.order !== undefined){
+let data13 = data.order;
+if((!(data13 && typeof data13 == "object" && !Array.isArray(data13))) && (data13 !== null)){
+const err16 = {instancePath:instancePath+"/order",schemaPath:"#/properties/order/type",keyword:"type",params:{type: schema11.properties.order.type},message:"must be object,null"};
 if(vErrors === null){
 vErrors = [err16];
 }
@@ -230,11 +232,9 @@ vErrors.push(err16);
 }
 errors++;
 }
-if(data12.id !== undefined){
-let data13 = data12.id;
-if(typeof data13 === "string"){
-if(func2(data13) < 1){
-const err17 = {instancePath:instancePath+"/order/id",schemaPath:"#/properties/order/properties/id/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters"};
+if(data13 && typeof data13 == "object" && !Array.isArray(data13)){
+if(data13.id === undefined){
+const err17 = {instancePath:instancePath+"/order",schemaPath:"#/properties/order/required",keyword:"required",params:{missingProperty: "id"},message:"must have required property '"+"id"+"'"};
 if(vErrors === null){
 vErrors = [err17];
 }
@@ -243,9 +243,11 @@ vErrors.push(err17);
 }
 errors++;
 }
-}
-else {
-const err18 = {instancePath:instancePath+"/order/id",schemaPath:"#/properties/order/properties/id/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(data13.id !== undefined){
+let data14 = data13.id;
+if(typeof data14 === "string"){
+if(func2(data14) < 1){
+const err18 = {instancePath:instancePath+"/order/id",schemaPath:"#/properties/order/properties/id/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters"};
 if(vErrors === null){
 vErrors = [err18];
 }
@@ -255,10 +257,8 @@ vErrors.push(err18);
 errors++;
 }
 }
-if(data12.number !== undefined){
-let data14 = data12.number;
-if((typeof data14 !== "string") && (data14 !== null)){
-const err19 = {instancePath:instancePath+"/order/number",schemaPath:"#/properties/order/properties/number/type",keyword:"type",params:{type: schema11.properties.order.properties.number.type},message:"must be string,null"};
+else {
+const err19 = {instancePath:instancePath+"/order/id",schemaPath:"#/properties/order/properties/id/type",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
 vErrors = [err19];
 }
@@ -268,16 +268,29 @@ vErrors.push(err19);
 errors++;
 }
 }
-}
-}
-}
-else {
-const err20 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object"};
+if(data13.number !== undefined){
+let data15 = data13.number;
+if((typeof data15 !== "string") && (data15 !== null)){
+const err20 = {instancePath:instancePath+"/order/number",schemaPath:"#/properties/order/properties/number/type",keyword:"type",params:{type: schema11.properties.order.properties.number.type},message:"must be string,null"};
 if(vErrors === null){
 vErrors = [err20];
 }
 else {
 vErrors.push(err20);
+}
+errors++;
+}
+}
+}
+}
+}
+else {
+const err21 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object"};
+if(vErrors === null){
+vErrors = [err21];
+}
+else {
+vErrors.push(err21);
 }
 errors++;
 }

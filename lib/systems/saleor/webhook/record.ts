@@ -33,8 +33,9 @@ export function unresolved(event: string, body: Record<string, unknown>, roots: 
   const [first = ''] = roots;
   const root = body[first];
   const errors = recordsIn(body.errors);
-  const lost = isRecord(root) ? (/_(deleted|canceled)$/.test(event) ? [] : nullLists(root, first)) : [first];
-  if (lost.length === 0 || (!isRecord(root) && errors.length === 0)) {
+  const isThere = isRecord(root) || Array.isArray(root);
+  const lost = isThere ? (/_(deleted|canceled)$/.test(event) ? [] : nullLists(root, first)) : [first];
+  if (lost.length === 0 || (!isThere && errors.length === 0)) {
     return undefined;
   }
   const said = errors.map(({ message }) => String(message).slice(0, 200));
