@@ -160,7 +160,7 @@ test('info: what runs, what is registered, and what is wrong with it', async () 
   const ill = await info();
   expect(ill.health.ok).toBe(false);
   expect(ill.health.checks.filter(({ ok }) => !ok)).toEqual([
-    { name: 'State', ok: false, problem: 'The State service cannot be used.' },
+    { name: 'State', ok: false, problem: 'The State service cannot be used (503).' },
     { name: 'stock-backoffice/consumer', ok: false, problem: expect.stringContaining('npm run onboard -- --enable') },
   ]);
   await call(`${platform.url}/admin/state`, { method: 'POST', body: { down: false } });
