@@ -26,6 +26,7 @@ import { withReasons } from '../onboarding/management';
 import { planWorkspace } from '../onboarding/plan';
 import { planStore, storeSettings } from '../onboarding/store';
 import { furnishSaleor, ownSaleorSettings } from './furnish-saleor';
+import { type RealSystem, realSettings } from './real-systems';
 
 /**
  * Adobe's library records its deployments here. A local deployment must leave the file unchanged.
@@ -43,6 +44,8 @@ interface Instructions {
   saleor: boolean;
   /** The addresses of a real Saleor, where one stands in the place of the local one. */
   saleorUrls?: string[];
+  /** What stands in the place of its stand-in. */
+  real: RealSystem[];
 }
 
 async function main({
@@ -52,12 +55,14 @@ async function main({
   onlyBuilt,
   saleor,
   saleorUrls,
+  real,
 }: Instructions): Promise<void> {
   const { config, built } = wantsBuild ? await buildAll() : await checkBuild();
   // Loading the configuration reads .env, whose real addresses and secrets must not be used here.
   const own = ownSaleorSettings(process.env);
   const environment = {
     ...platformEnvironment(url, credentials),
+    ...realSettings(real, process.env),
     ...(saleor ? own : {}),
     // Nothing of the local Saleor's is right for a real one.
     ...(saleorUrls === undefined ? {} : { SALEOR_CATEGORY: '', ...own, SALEOR_ALLOWED_URLS: saleorUrls.join(' ') }),
@@ -69,7 +74,7 @@ async function main({
   if (saleor && saleorUrls === undefined) {
     await furnish(url, own);
   }
-  process.env.BACKOFFICE_PROVIDER_ID = await onboard(url, environment);
+  process.env.BACKOFFICE_PROVIDER_ID = await onboard(url, environment, real.includes('commerce'));
   const scheme = process.env.INGESTION_AUTH ?? '';
   if (!['', 'none'].includes(scheme) && !onlyBuilt) {
     report(
@@ -78,8 +83,16 @@ async function main({
     );
   }
   const names = onlyBuilt ? built : actionNames(config);
+  nameReal(onlyBuilt ? [] : real);
   await deploy(config, environment, names);
   report('deployed', names.length === 1 ? (names[0] ?? '') : `${names.length} actions`);
+}
+
+/** Says which systems are no stand-ins. */
+function nameReal(systems: readonly RealSystem[]): void {
+  for (const system of systems) {
+    report(system, `${process.env[`${system.toUpperCase()}_BASE_URL`]}, the real one of .env`);
+  }
 }
 
 /** The local Saleor has what the user's own settings name. */
@@ -113,7 +126,8 @@ async function checkBuild() {
   return { config, built: [] };
 }
 
-async function onboard(url: string, environment: Record<string, string>): Promise<string> {
+/** A real store keeps its own eventing: it tells Adobe I/O Events, and not this machine. */
+async function onboard(url: string, environment: Record<string, string>, isRealStore: boolean): Promise<string> {
   const settings = readConfig(environment);
   const tokens = tokenSource(settings);
   const token = await tokens.token(createDeadline(Date.now() + LIMIT_MS));
@@ -129,6 +143,9 @@ async function onboard(url: string, environment: Record<string, string>): Promis
       'onboarded',
       `${declared.length} providers, ${count('events')} events, ${count('registrations')} registrations`,
     );
+  }
+  if (isRealStore) {
+    return ids.backoffice ?? '';
   }
   const api = commerceApi({ config: settings, deadline: createDeadline(Date.now() + LIMIT_MS) });
   await apply([await planStore(api, planned, storeSettings(settings, '{}'))]);

@@ -1,6 +1,7 @@
 import { fork } from 'node:child_process';
 import path from 'node:path';
 import type { Credentials } from '#local/credentials';
+import type { RealSystem } from './real-systems';
 
 interface Message {
   step?: string;
@@ -20,6 +21,8 @@ export interface DeployOptions {
   saleor: boolean;
   /** The addresses of a real Saleor, where one stands in the place of the local one. */
   saleorUrls?: string[] | undefined;
+  /** What stands in the place of its stand-in, by the settings in `.env`. */
+  real?: readonly RealSystem[];
   /** Called after each step. */
   progress: (step: string, detail: string) => void;
   /** Stops the deployment; the promise then never settles. */
@@ -32,7 +35,7 @@ const PROCESS = path.join(__dirname, 'deployment-process.ts');
  * Builds, onboards and deploys in a process of its own, `deployment-process.ts`.
  * @throws Error with the reason, or with the process's output if it ended unexpectedly.
  */
-export function deploy({ progress, signal, ...instructions }: DeployOptions): Promise<void> {
+export function deploy({ progress, signal, real = [], ...instructions }: DeployOptions): Promise<void> {
   return new Promise((resolve, reject) => {
     const child = fork(PROCESS, [], {
       env: withoutProxies(process.env),
@@ -63,7 +66,7 @@ export function deploy({ progress, signal, ...instructions }: DeployOptions): Pr
     child.on('exit', (code) => {
       (end ?? (() => reject(new Error(`The deployment process exited with code ${code}:\n${output}`))))();
     });
-    child.send(instructions);
+    child.send({ ...instructions, real });
   });
 }
 

@@ -10,6 +10,7 @@ import { cleanConsole } from '../console';
 import { deploy } from './deployment';
 import { deliveryLine, stepLine } from './output';
 import { addressesOf, installInSaleor, type RealSaleor } from './real-saleor';
+import type { RealSystem } from './real-systems';
 import { startSaleor } from './saleor';
 import { watchSources } from './watch';
 
@@ -27,6 +28,8 @@ const USAGE = `Usage: npm start -- [options]
   --data DIR   the folder for the platform's state (default .local)
   --once       build and deploy once, without watching the sources
   --no-build   deploy the actions as they were last built
+  --store real       the Adobe Commerce of .env (COMMERCE_*) instead of the local one
+  --backoffice real  the back office of .env (BACKOFFICE_*) instead of the local one
   --saleor     install the app in the local Saleor, as a second store beside Commerce
   --saleor-url URL --saleor-email NAME --saleor-password WORD
                the same with a real Saleor for tests, by its GraphQL address and a staff user;
@@ -39,7 +42,9 @@ interface Options {
   build: boolean;
   saleor: boolean;
   /** A Saleor in the place of the local one. */
-  real: RealSaleor | undefined;
+  realSaleor: RealSaleor | undefined;
+  /** Other systems in the place of the local ones. */
+  real: RealSystem[];
 }
 
 function readOptions(): Options {
@@ -49,6 +54,8 @@ function readOptions(): Options {
       data: { type: 'string', default: '.local' },
       once: { type: 'boolean', default: false },
       'no-build': { type: 'boolean', default: false },
+      store: { type: 'string', default: 'local' },
+      backoffice: { type: 'string', default: 'local' },
       saleor: { type: 'boolean', default: false },
       'saleor-url': { type: 'string' },
       'saleor-email': { type: 'string' },
@@ -68,9 +75,20 @@ function readOptions(): Options {
     throw new Error(`--port must be a number from 0 to 65535, not ${values.port}.`);
   }
   const { data, once } = values;
-  const real = readReal(values['saleor-url'], values['saleor-email'], values['saleor-password']);
-  const saleor = values.saleor || real !== undefined;
-  return { port, data, watch: !once, build: !values['no-build'], saleor, real };
+  const realSaleor = readReal(values['saleor-url'], values['saleor-email'], values['saleor-password']);
+  const saleor = values.saleor || realSaleor !== undefined;
+  const real: RealSystem[] = [
+    ...(isReal('store', values.store) ? ['commerce' as const] : []),
+    ...(isReal('backoffice', values.backoffice) ? ['backoffice' as const] : []),
+  ];
+  return { port, data, watch: !once, build: !values['no-build'], saleor, realSaleor, real };
+}
+
+function isReal(option: string, value: string): boolean {
+  if (value !== 'real' && value !== 'local') {
+    throw new Error(`--${option} must be real or local, not ${value}.`);
+  }
+  return value === 'real';
 }
 
 function readReal(url?: string, email?: string, password?: string): RealSaleor | undefined {
@@ -100,11 +118,11 @@ async function main(): Promise<void> {
   const stopping = stopOnSignal(platform, ending);
   const progress = (step: string, detail: string) => console.log(stepLine(step, detail));
   const { url, credentials } = platform;
-  const { saleor, real } = options;
+  const { saleor, realSaleor, real } = options;
   let saleorUrls: string[] | undefined;
   try {
-    saleorUrls = real && (await addressesOf(real));
-    const whole = { url, credentials, build: options.build, onlyBuilt: false, saleor, saleorUrls };
+    saleorUrls = realSaleor && (await addressesOf(realSaleor));
+    const whole = { url, credentials, build: options.build, onlyBuilt: false, saleor, saleorUrls, real };
     await deploy({ ...whole, progress, signal: ending.signal });
   } catch (error) {
     await platform.stop();
@@ -115,32 +133,40 @@ async function main(): Promise<void> {
     const watcher = await watchSources((changed) => {
       // A YAML file changes settings or limits, which no bundle contains: deploy every action.
       const onlyBuilt = !changed.some((file) => file.endsWith('.yaml'));
-      const part = { url, credentials, build: true, onlyBuilt, saleor, saleorUrls };
+      const part = { url, credentials, build: true, onlyBuilt, saleor, saleorUrls, real };
       return deploy({ ...part, progress, signal: ending.signal }).catch((error: Error) =>
         console.error(`${error.message}\nThe last deployment still runs.`),
       );
     });
     stopping.push(() => watcher.close());
   }
-  if (real !== undefined) {
-    await installInSaleor(real, url);
-    progress('saleor', `the app is installed in ${real.url}, a real Saleor`);
+  if (realSaleor !== undefined) {
+    await installInSaleor(realSaleor, url);
+    progress('saleor', `the app is installed in ${realSaleor.url}, a real Saleor`);
   } else if (saleor) {
     progress('saleor', await startSaleor(url));
   }
-  announce(url, saleor && real === undefined);
+  announce(url, saleor && realSaleor === undefined, real);
 }
 
-function announce(url: string, saleor: boolean): void {
+function announce(url: string, saleor: boolean, real: readonly RealSystem[]): void {
   const webhook = `${url}/api/v1/web/${local.namespace}/ingestion/webhook`;
   const store = `${url}/systems/commerce/rest/default/V1/products/TENT-2P`;
   const sample = { sku: 'TENT-2P', name: 'Two-person tent', price: 189.9, description: 'Light and dry.' };
   const body = JSON.stringify({ data: { uid: 'first-1', event: 'be-observer.catalog_product_create', value: sample } });
   console.log(stepLine('webhook', webhook));
-  console.log(stepLine('commerce', store));
-  console.log('\nSend a first event, then read the product from the store:\n');
+  const isLocalStore = !real.includes('commerce');
+  if (isLocalStore) {
+    console.log(stepLine('commerce', `${store}, the local one`));
+  }
+  if (!real.includes('backoffice')) {
+    console.log(stepLine('backoffice', `${url}/systems/backoffice/products, the local one`));
+  }
+  console.log(`\nSend a first event${isLocalStore ? ', then read the product from the store' : ''}:\n`);
   console.log(`  curl -s '${webhook}' -H 'content-type: application/json' -d '${body}'`);
-  console.log(`  curl -s '${store}'`);
+  if (isLocalStore) {
+    console.log(`  curl -s '${store}'`);
+  }
   if (saleor) {
     const query = '{ productVariant(sku: "TENT-2P") { product { name } channelListings { price { amount } } } }';
     const headers = `-H 'content-type: application/json' -H 'authorization: Bearer ${local.saleorStaffToken}'`;
