@@ -1,4 +1,5 @@
 import { RelayError } from '#lib/core/errors';
+import { isRecord } from '#lib/core/json';
 
 /** What ajv's compiled code offers: a check, and after a failed one its findings. */
 export interface CompiledValidator {
@@ -35,7 +36,10 @@ export function compiledSchema<T>(validate: CompiledValidator, misspelt?: (data:
       if (accepts(data)) {
         return data;
       }
-      const details = [...(validate.errors ?? []).map(describe), ...(misspelt?.(data) ?? [])].slice(0, MOST_DETAILS);
+      const details = [
+        ...(validate.errors ?? []).map((finding) => describe(finding, data)),
+        ...(misspelt?.(data) ?? []),
+      ].slice(0, MOST_DETAILS);
       throw new RelayError('invalid', `Invalid data: ${details.join('; ')}`, { details });
     },
     ...(misspelt && { misspelt }),
@@ -43,9 +47,19 @@ export function compiledSchema<T>(validate: CompiledValidator, misspelt?: (data:
 }
 
 /** The field's place and the rule it breaks. ajv's own words never contain the value. */
-function describe({ instancePath, keyword, message, params }: Finding): string {
+function describe({ instancePath, keyword, message, params }: Finding, data: unknown): string {
   const place = `value${instancePath}`;
+  const list = instancePath === '' && params.type === 'array' ? listIn(data) : undefined;
+  if (list !== undefined) {
+    return `${place} must be array: is it value/${list}?`;
+  }
   return keyword === 'required'
     ? `${place}/${String(params.missingProperty)} is required`
     : `${place} ${message ?? `breaks the rule ${keyword}`}`;
+}
+
+/** The one list of an object that was sent where a list is wanted, as Adobe's own samples do. */
+function listIn(data: unknown): string | undefined {
+  const lists = isRecord(data) ? Object.keys(data).filter((name) => Array.isArray(data[name])) : [];
+  return lists.length === 1 ? lists[0] : undefined;
 }

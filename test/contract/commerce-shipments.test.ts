@@ -31,7 +31,7 @@ const bundle = (sku: string) => ({
   ],
 });
 const parcel = (trackNumber: string) => [{ trackNumber, title: 'UPS', carrierCode: 'ups' }];
-const ship = (event: string, orderId: number, lines: [item: number, qty: number][], more: object = {}) =>
+const ship = (event: string, orderId: number | string, lines: [item: number, qty: number][], more: object = {}) =>
   store.run(
     shipmentCreated,
     { orderId, items: lines.map(([orderItemId, qty]) => ({ orderItemId, qty })), tracks: parcel('T'), ...more },
@@ -84,6 +84,26 @@ test('two parcels with the same number and items are two', async () => {
   await ship('e-2', id, [[lamp, 1]]);
   expect((await ship('e-3', id, [[lamp, 1]])).statusCode).toBe(200);
   expect(await shipped(id)).toEqual({ [lamp]: 2 });
+});
+
+test('comments in a list, as Adobe’s own sample has them, are each added once', async () => {
+  const {
+    id,
+    items: [lamp = 0],
+  } = await store.buy([LAMP]);
+  const texts = ['One.', 'Two.'];
+  const more = { comments: texts.map((comment) => ({ comment, visibleOnFront: true, notifyCustomer: false })) };
+  await store.fail({ status: 500, path: '/comments' });
+  expect((await ship('e-9', String(id), [[lamp, 1]], more)).statusCode).toBe(503);
+  expect((await ship('e-9', id, [[lamp, 1]], more)).statusCode).toBe(200);
+  expect((await ship('e-9', id, [[lamp, 1]], more)).calls).toEqual(['GET /V1/shipments 200']);
+  const { items: made } = (await store.get('shipments?searchCriteria[pageSize]=1000')) as {
+    items: { order_id: number; comments: { comment: string }[] }[];
+  };
+  expect(made.find(({ order_id }) => order_id === id)?.comments.map(({ comment }) => comment)).toEqual([
+    'Sent for the event e-9.',
+    ...texts,
+  ]);
 });
 
 test('where the comment was lost after the goods had left, it is added', async () => {

@@ -76,6 +76,14 @@ test.each(own.map((event) => [event.type, event] as const))(
   },
 );
 
+test('an object around a list, as Adobe’s own sample of stock has it, is refused by its name', () => {
+  const item = { sku: 'A', source: 'default', quantity: 1, outOfStock: false };
+  expect(() => schemas.stockUpdate.parse({ sourceItems: [item] })).toThrow(
+    'Invalid data: value must be array: is it value/sourceItems?',
+  );
+  expect(() => schemas.stockUpdate.parse({ sku: 'A' })).toThrow('Invalid data: value must be array');
+});
+
 test('a refusal says it too', () => {
   expect(() => schemas.productCreate.parse({ sku: 'A', nam: 'Bag' })).toThrow(
     'Invalid data: value/name is required; value/nam is unknown: is it name?',

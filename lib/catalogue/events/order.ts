@@ -52,7 +52,14 @@ export const orderEvents: readonly EventDefinition[] = [
         items: list(object({ orderItemId: item, qty: quantity }), 1),
         tracks: list(object(track), 1),
       },
-      { comment: object({ comment: text, visibleOnFront: flag }), ...sourceCode },
+      {
+        comment: object({ comment: text, visibleOnFront: flag }),
+        comments: {
+          ...list(object({ comment: text }, { notifyCustomer: flag, visibleOnFront: flag })),
+          description: 'More comments, as a change of a shipment has them.',
+        },
+        ...sourceCode,
+      },
     ),
     // No record but the event itself: two parcels of an order may have one tracking number, and the
     // earlier one is no old news after the later one.

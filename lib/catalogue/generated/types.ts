@@ -235,6 +235,16 @@ export interface ShipmentCreate {
     visibleOnFront: boolean;
   };
   /**
+   * More comments, as a change of a shipment has them.
+   *
+   * @minItems 0
+   */
+  comments?: {
+    comment: string;
+    notifyCustomer?: boolean;
+    visibleOnFront?: boolean;
+  }[];
+  /**
    * The inventory source that the goods leave.
    */
   stockSourceCode?: string;

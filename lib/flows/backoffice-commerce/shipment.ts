@@ -15,12 +15,13 @@ import { bit, dates, given } from './values';
  * A shipment that was created in the back office.
  * @throws RelayError `rejected` for an id that is not a number.
  */
-export function shipmentToCommerce({ orderId, items, tracks, comment, stockSourceCode }: ShipmentCreate): NewShipment {
+export function shipmentToCommerce(shipment: ShipmentCreate): NewShipment {
+  const { orderId, items, tracks, comment, comments = [], stockSourceCode } = shipment;
   return {
     orderId: requireNumber(orderId, 'order'),
     items: items.map(({ orderItemId, qty }) => ({ order_item_id: requireNumber(orderItemId, 'order item'), qty })),
     tracks: tracks.map(trackToCommerce),
-    ...(comment === undefined ? {} : { comment: commentToCommerce({ ...comment, notifyCustomer: false }) }),
+    comments: [...(comment === undefined ? [] : [comment]), ...comments].map(commentToCommerce),
     ...(stockSourceCode === undefined ? {} : { sourceCode: stockSourceCode }),
   };
 }
@@ -90,7 +91,7 @@ function trackToCommerce({ trackNumber, title, carrierCode }: ShipmentCreate['tr
   return { track_number: trackNumber, title, carrier_code: carrierCode };
 }
 
-function commentToCommerce(given: Omit<ShipmentUpdate['comments'][number], 'entityId'>): ShipmentComment {
+function commentToCommerce(given: NonNullable<ShipmentCreate['comments']>[number]): ShipmentComment {
   return {
     comment: given.comment,
     is_customer_notified: bit(given.notifyCustomer),

@@ -10,13 +10,13 @@ import { orderedFrom } from './line';
  * to nothing does not say from which of Saleor's warehouses the goods left.
  */
 export function shipmentToSaleor(shipment: ShipmentCreate, config: Config): SaleorShipmentInput {
-  const { orderId, items, tracks, comment, stockSourceCode } = shipment;
+  const { orderId, items, tracks, comment, comments = [], stockSourceCode } = shipment;
   const warehouse = stockSourceCode === undefined ? undefined : warehouses(config).slugOf(stockSourceCode);
   return {
     orderId,
     items: items.map(({ orderItemId, qty }) => ({ line: orderItemId, quantity: qty })),
     trackingNumber: trackingNumberOf(tracks),
-    notes: comment === undefined ? [] : [comment.comment],
+    notes: [...(comment === undefined ? [] : [comment]), ...comments].map((one) => one.comment),
     ...(warehouse === undefined ? {} : { warehouse }),
   };
 }

@@ -23,7 +23,7 @@ export interface NewShipment {
   orderId: number;
   items: readonly ShippedLine[];
   tracks: readonly CommerceTrack[];
-  comment?: ShipmentComment;
+  comments: readonly ShipmentComment[];
   sourceCode?: string;
 }
 
@@ -33,15 +33,16 @@ export interface NewShipment {
  * again.
  */
 export async function createShipment(api: CommerceApi, shipment: NewShipment, eventId: string): Promise<Effect> {
-  const { orderId, comment } = shipment;
+  const { orderId, comments } = shipment;
   const mark = markOf(eventId);
   const existing = await search(api, 'shipments', 'order_id', orderId);
   const own = eventId === '' ? undefined : existing.find((other) => hasComment(other, mark));
-  if (own !== undefined && (comment === undefined || hasComment(own, comment.comment))) {
+  const missing = comments.filter(({ comment }) => !hasComment(own, comment));
+  if (own !== undefined && missing.length === 0) {
     return 'already there';
   }
   const id = own?.entity_id ?? (await ship(api, shipment, mark));
-  if (comment !== undefined) {
+  for (const comment of missing) {
     await addComment(api, Number(id), comment);
   }
   return 'applied';
