@@ -78,18 +78,18 @@ test('with workspace.json and a .env of few lines: planned, done, kept in .env; 
   expect(dry.stdout).toMatch(/^Workspace 300001 of project 200001, organization 100001\n/);
   expect(dry.stdout).toContain('  create  provider      Backoffice Provider - local\n');
   expect(dry.stdout).toContain('  create  store         the eventing of Adobe Commerce  (as its default provider)\n');
-  expect(dry.stdout).toContain('32 to create, 0 to change, 0 to remove, 0 as declared.');
+  expect(dry.stdout).toContain('35 to create, 0 to change, 0 to remove, 0 as declared.');
   expect(envFile()).toContain('BACKOFFICE_PROVIDER_ID= # by onboarding');
 
   const first = await onboard();
   expect(first).toMatchObject({ code: 0, stderr: '' });
-  expect(first.stdout).toContain('  created  registration  Commerce Stock Sync  (31 of 32)\n');
+  expect(first.stdout).toContain('  created  registration  Commerce Stock Sync  (34 of 35)\n');
   expect(envFile()).toMatch(/^# The shop\n[^#]*\nBACKOFFICE_PROVIDER_ID=[0-9a-f-]{36} # by onboarding\n/);
   expect(envFile()).toMatch(/\n# The end\nCOMMERCE_PROVIDER_ID=[0-9a-f-]{36}\n$/);
 
   const after = envFile();
   const second = await onboard();
-  expect(second.stdout).toContain('0 to create, 0 to change, 0 to remove, 32 as declared.\n\nNothing to do.\n');
+  expect(second.stdout).toContain('0 to create, 0 to change, 0 to remove, 35 as declared.\n\nNothing to do.\n');
   expect(envFile()).toBe(after);
 
   const subscribed = await run('commerce-event-subscribe');
@@ -101,7 +101,7 @@ test('with workspace.json and a .env of few lines: planned, done, kept in .env; 
   expect(gone.stdout).toContain('19 to remove');
   expect(envFile()).toContain('\nBACKOFFICE_PROVIDER_ID= # by onboarding\n');
   expect((await onboard('--destroy')).stdout).toContain('Nothing to do.');
-  expect((await onboard('--dry-run')).stdout).toContain('32 to create');
+  expect((await onboard('--dry-run')).stdout).toContain('35 to create');
 }, 60_000);
 
 test('Saleor is onboarded where an address may install the app, and taken back whether or not one still may', async () => {
@@ -111,7 +111,7 @@ test('Saleor is onboarded where an address may install the app, and taken back w
   expect(envFile()).toMatch(/\nSALEOR_PROVIDER_ID=[0-9a-f-]{36}\n/);
   expect((await onboard('--destroy')).stdout).toMatch(/removed {2}provider {6}Saleor Provider - local/);
   expect(envFile()).toMatch(/\nSALEOR_PROVIDER_ID=\n/);
-  expect((await run('onboarding', ['--dry-run'], saleor)).stdout).toContain('56 to create');
+  expect((await run('onboarding', ['--dry-run'], saleor)).stdout).toContain('67 to create');
 }, 60_000);
 
 test.each([
@@ -180,8 +180,8 @@ test('killed while it is at work, it goes on where it was', async () => {
   }
   const rest = await onboard();
   expect(rest).toMatchObject({ code: 0, stderr: '' });
-  expect(rest.stdout).not.toContain('32 to create');
-  expect((await onboard()).stdout).toContain('32 as declared.');
+  expect(rest.stdout).not.toContain('35 to create');
+  expect((await onboard()).stdout).toContain('35 as declared.');
 }, 60_000);
 
 test('a wrong option is said, with those that there are', async () => {
