@@ -169,7 +169,7 @@ describe('a two-store round trip comes to rest', () => {
 
   test('what changes in Commerce reaches Saleor, and ends there', async () => {
     const product = { product: { sku: 'TENT-4P', name: 'Castle' } };
-    await call(`${platform.url}/systems/commerce/rest/V1/products/TENT-4P`, {
+    await call(`${platform.url}/systems/commerce/rest/all/V1/products/TENT-4P`, {
       method: 'PUT',
       headers: await managementHeaders(platform.url),
       body: product,
