@@ -30,12 +30,17 @@ describe('a door that stands open while .env says that it is shut', () => {
   test('an old token that is still good, and an older list of Saleors', async () => {
     const doors = await deployed({
       'ingestion/webhook': { INGESTION_AUTH: 'bearer', INGESTION_BEARER_TOKEN: 'the-one-that-leaked' },
-      'saleor/register': { SALEOR_ALLOWED_URLS: 'https://*.saleor.cloud/graphql/' },
+      'webhook/check-stock': { COMMERCE_WEBHOOK_PUBLIC_KEY: 'old', STOCK_CHECK_TIMEOUT_MS: '1' },
+      'saleor/register': { SALEOR_ALLOWED_URLS: 'https://*.saleor.cloud/graphql/', SALEOR_ENCRYPTION_KEY: 'leaked' },
+      'saleor/webhook': { SALEOR_WEBHOOK_SECRET: 'leaked' },
     });
     const found = texts(checkDeployedInputs(doors, { ...own, SALEOR_ALLOWED_URLS: 'https://a.example/graphql/' }));
     expect(found).toEqual([
       'fail ingestion/webhook is deployed with another INGESTION_BEARER_TOKEN than is set',
+      'fail webhook/check-stock is deployed with another COMMERCE_WEBHOOK_PUBLIC_KEY than is set',
       'fail saleor/register is deployed with another SALEOR_ALLOWED_URLS than is set',
+      'fail saleor/register is deployed with another SALEOR_ENCRYPTION_KEY than is set',
+      'fail saleor/webhook is deployed with another SALEOR_WEBHOOK_SECRET than is set',
     ]);
     expect(found.join()).not.toMatch(/leaked|a-long-token/);
   });
@@ -53,11 +58,19 @@ describe('a door that stands open while .env says that it is shut', () => {
     expect(texts(checkAuthentication(shut, keyed, false))).toContain(
       'ok webhook/check-stock verifies the store’s signature',
     );
+    const broken = await deployed({ 'webhook/check-stock': { COMMERCE_WEBHOOK_PUBLIC_KEY: 'no key' } });
+    expect(texts(checkAuthentication(broken, keyed, false))).toContain(
+      'fail webhook/check-stock COMMERCE_WEBHOOK_PUBLIC_KEY is not a public key in PEM format, so no signature can be verified',
+    );
   });
 
   test('what is deployed as it is set is said to be so', async () => {
-    const doors = await deployed({ 'ingestion/webhook': { ...own, LOG_LEVEL: '', INGESTION_UNROUTED: '' } });
+    const doors = await deployed({ 'ingestion/webhook': { ...own, LOG_LEVEL: 'debug', INGESTION_UNROUTED: '' } });
+    // A log's level opens no door.
     expect(checkDeployedInputs(doors, { ...own, LOG_LEVEL: 'info' })).toEqual([]);
+    // Not set is what the setting is by itself.
+    const open = await deployed({ 'ingestion/webhook': { INGESTION_AUTH: 'none' } });
+    expect(checkDeployedInputs(open, {})).toEqual([]);
     expect(texts(checkAuthentication(doors, own, false))).toContain(
       'ok ingestion/webhook requires bearer authentication',
     );
