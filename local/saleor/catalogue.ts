@@ -1,5 +1,5 @@
 import { cleanDescription } from './editor-js';
-import { found } from './ids';
+import { found, numberIn } from './ids';
 import { channelsIn, priceFaults, priceOf } from './prices';
 import {
   type Args,
@@ -72,7 +72,7 @@ export function catalogueMutations({ records, views, caller, emit }: World): Vie
       const product = productOf(records, args);
       const items = listOf(inputOf(args).updateChannels);
       for (const [index, channel] of channelsIn(records, items).entries()) {
-        const { isPublished, visibleInListings } = items[index] ?? {};
+        const { isPublished, isAvailableForPurchase, visibleInListings } = items[index] ?? {};
         if (isPublished === true && product.category === null) {
           throw new Refusal(
             'PRODUCT_WITHOUT_CATEGORY',
@@ -82,11 +82,17 @@ export function catalogueMutations({ records, views, caller, emit }: World): Vie
         }
         const others = product.listings.filter((listing) => listing.channel !== channel);
         const known = product.listings.find((listing) => listing.channel === channel);
-        const published = typeof isPublished === 'boolean' ? isPublished : (known?.published ?? false);
-        const visible = typeof visibleInListings === 'boolean' ? visibleInListings : (known?.visible ?? false);
-        product.listings = [...others, { channel, published, visible }];
+        const flag = (given: unknown, before: boolean | undefined) =>
+          typeof given === 'boolean' ? given : (before ?? false);
+        const listing = {
+          published: flag(isPublished, known?.published),
+          available: flag(isAvailableForPurchase, known?.available),
+          visible: flag(visibleInListings, known?.visible),
+        };
+        product.listings = [...others, { channel, ...listing }];
       }
-      tellProduct('PRODUCT_UPDATED', records.change('product', product));
+      unlist(records, product, inputOf(args).removeChannels);
+      tellProduct('PRODUCT_UPDATED', records.keep('product', product));
       return { product: views.product(product) };
     }),
     productVariantCreate: mutation((args) => {
@@ -136,7 +142,7 @@ export function catalogueMutations({ records, views, caller, emit }: World): Vie
       for (const price of items.map(priceOf)) {
         variant.prices = [...variant.prices.filter(({ channel }) => channel !== price.channel), price];
       }
-      tellVariant('PRODUCT_VARIANT_UPDATED', records.change('variant', variant));
+      tellVariant('PRODUCT_VARIANT_UPDATED', records.keep('variant', variant));
       return { variant: views.variant(variant) };
     }),
     productDelete: mutation((args) => {
@@ -156,6 +162,16 @@ export function catalogueMutations({ records, views, caller, emit }: World): Vie
       return { productVariant: { id: views.variant(variant).id } };
     }),
   };
+}
+
+/** With a product's listing in a channel the prices of its variants there are gone. */
+function unlist(records: Records, product: Product, ids: unknown): void {
+  const gone = (Array.isArray(ids) ? ids : []).map((id) => numberIn('Channel', id));
+  product.listings = product.listings.filter(({ channel }) => !gone.includes(channel));
+  for (const variant of gone.length === 0 ? [] : variantsOf(records, product)) {
+    variant.prices = variant.prices.filter(({ channel }) => !gone.includes(channel));
+    records.keep('variant', variant);
+  }
 }
 
 function variantsOf(records: Records, { id }: Product): Variant[] {

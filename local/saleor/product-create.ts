@@ -28,6 +28,7 @@ export function createInBulk(records: Records, input: Input): { product: Product
     listings: knownListings(records, input).map((item) => ({
       channel: numberIn('Channel', item.channelId) ?? 0,
       published: item.isPublished === true,
+      available: item.isAvailableForPurchase === true,
       visible: item.visibleInListings === true,
     })),
   });

@@ -28,8 +28,8 @@ export interface Product extends Kept {
   externalReference: string | null;
   type: number;
   category: number | null;
-  /** By channel: whether it is published there, and whether the shop's lists have it. */
-  listings: { channel: number; published: boolean; visible: boolean }[];
+  /** By channel: whether it is published there, may be bought, and stands in the shop's lists. */
+  listings: { channel: number; published: boolean; available: boolean; visible: boolean }[];
 }
 
 export interface Variant extends Kept {
@@ -161,6 +161,11 @@ export class Records {
   /** Keeps what was changed in it. */
   change<K extends RecordKind>(kind: K, record: Kinds[K]): Kinds[K] {
     record.updatedAt = this.now();
+    return this.keep(kind, record);
+  }
+
+  /** The same of what is no change of the record to Saleor, such as a price: its time stays. */
+  keep<K extends RecordKind>(kind: K, record: Kinds[K]): Kinds[K] {
     this.documents.put(kind, record.id, String(record.id), { ...record });
     return record;
   }

@@ -22,7 +22,7 @@ export function seed(records: Records): void {
     externalReference: null,
     type: type.id,
     category: category.id,
-    listings: [{ channel: channel.id, published: true, visible: true }],
+    listings: [{ channel: channel.id, published: true, available: true, visible: true }],
   });
   const prices = [{ channel: channel.id, amount: 24 }];
   const own = { product: product.id, sku: 'LANTERN-1', name: 'LANTERN-1', externalReference: null, position: null };

@@ -37,10 +37,11 @@ export class Views {
       category: () => (product.category === null ? null : this.category(product.category)),
       variants: () => variants().map((variant) => this.variant(variant)),
       channelListings: () =>
-        product.listings.map(({ channel, published, visible }) => ({
+        product.listings.map(({ channel, published, available, visible }) => ({
           id: globalId('ProductChannelListing', id * 1000 + channel),
           channel: this.channel(channel),
           isPublished: published,
+          isAvailableForPurchase: available,
           visibleInListings: visible,
         })),
     };

@@ -1,3 +1,4 @@
+import { FIELDS } from '#lib/catalogue/events/saleor-selections';
 import {
   deletedProductToSaleor,
   productFromSaleor,
@@ -171,10 +172,10 @@ test('a new variant’s parent may be named by the SKU that it was created with,
 test('what was saved is known in the words in which Saleor’s own event says it', async () => {
   const context = shop.context(CHANNELS);
   const told = async (sku: string) => {
-    const query = `query($sku: String!) { productVariant(sku: $sku) {
-      id sku name product { id name description } channelListings { price { amount currency } channel { slug } }
-    } }`;
-    return productFromSaleor((await shop.merchant(query, { sku })).productVariant, context.config);
+    const query = `query($sku: String!) { productVariant(sku: $sku) { ${FIELDS.variant} } }`;
+    const { productVariant } = await shop.merchant(query, { sku });
+    const { updatedAt: _when, ...record } = productFromSaleor(productVariant, context.config);
+    return record;
   };
   const sent = [
     { ...stove, sku: 'STOVE-11', description: '<p>Hot &amp; <b>small</b></p>' },

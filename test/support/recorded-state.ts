@@ -80,7 +80,7 @@ function addProducts(records: Records): void {
   ) => {
     records.add('product', {
       ...{ id, name, slug: `p-${id}`, description, externalReference: reference, type, category: 1 },
-      listings: channels.map((channel) => ({ channel, published: true, visible: false })),
+      listings: channels.map((channel) => ({ channel, published: true, available: true, visible: false })),
     });
     for (const [own, { sku, name: named = UNSAVED, price = 2, channel = USD, position = null }] of Object.entries(
       variants,

@@ -1,7 +1,15 @@
 const PRICE = { price: { amount: 189.9, currency: 'EUR' }, channel: { slug: 'default' } };
-const VARIANT = { id: 'UHJvZHVjdFZhcmlhbnQ6MQ==', sku: 'TENT-2P', name: 'Green', channelListings: [PRICE] };
+const VARIANT = {
+  ...{ id: 'UHJvZHVjdFZhcmlhbnQ6MQ==', sku: 'TENT-2P', name: 'Green', externalReference: 'TENT-2P' },
+  channelListings: [PRICE],
+};
 const TIME = '2026-01-31T09:45:00.123456+00:00';
-const PARENT = { id: 'UHJvZHVjdDox', name: 'Two-person tent', description: null, updatedAt: TIME };
+const PARENT = {
+  ...{ id: 'UHJvZHVjdDox', name: 'Two-person tent', description: null, externalReference: null, updatedAt: TIME },
+  channelListings: [
+    { channel: { slug: 'default' }, isPublished: true, isAvailableForPurchase: true, visibleInListings: true },
+  ],
+};
 const LINE = { id: 'T3JkZXJMaW5lOjE=', productSku: 'TENT-2P', productVariantId: VARIANT.id };
 const FULFILLMENT = {
   id: 'RnVsZmlsbG1lbnQ6MQ==',

@@ -11,9 +11,26 @@ export const listOf = (items: PayloadSchema): PayloadSchema => ({ type: ['array'
 const price = nullable(object({}, { amount: optionalNumber, currency: optionalText }));
 const channel = nullable(object({}, { slug: optionalText }));
 const listings = listOf(object({}, { price, channel }));
-const variantFields = { sku: optionalText, name: optionalText, channelListings: listings };
+const places = listOf(
+  object(
+    {},
+    { channel, isPublished: optionalFlag, isAvailableForPurchase: optionalFlag, visibleInListings: optionalFlag },
+  ),
+);
+const variantFields = {
+  sku: optionalText,
+  name: optionalText,
+  externalReference: optionalText,
+  channelListings: listings,
+};
 const parent = nullable(
-  object({}, { id: optionalText, name: optionalText, description: optionalText, updatedAt: optionalText }),
+  object(
+    {},
+    {
+      ...{ id: optionalText, name: optionalText, description: optionalText, externalReference: optionalText },
+      ...{ updatedAt: optionalText, channelListings: places },
+    },
+  ),
 );
 export const variant = object(
   { id: text },

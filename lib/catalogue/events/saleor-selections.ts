@@ -1,10 +1,13 @@
 const LISTINGS = 'channelListings { price { amount currency } channel { slug } }';
+const PLACES = 'channelListings { channel { slug } isPublished isAvailableForPurchase visibleInListings }';
+const PRODUCT = `id name description externalReference updatedAt ${PLACES}`;
+const VARIANT = `id sku name externalReference created updatedAt ${LISTINGS}`;
 const FULFILLMENT = 'id status trackingNumber created lines { quantity orderLine { id productSku productVariantId } }';
 const AMOUNTS = ['Charged', 'Authorized', 'Refunded', 'GrantedRefund'].map((of) => `total${of} { amount }`).join(' ');
 /** What is read of a record, whether Saleor sends it or is asked for it. */
 export const FIELDS = {
-  product: `id name description updatedAt variants { id sku name created updatedAt ${LISTINGS} }`,
-  variant: `id sku name created updatedAt product { id name description updatedAt } ${LISTINGS}`,
+  product: `${PRODUCT} variants { ${VARIANT} }`,
+  variant: `${VARIANT} product { ${PRODUCT} }`,
   user: 'id email firstName lastName isStaff dateJoined updatedAt',
   order: `id number status isPaid created updatedAt lines { id productSku productVariantId quantity } total { gross { amount currency } } ${AMOUNTS} fulfillments { ${FULFILLMENT} }`,
 } as const;

@@ -473,6 +473,7 @@ export type SaleorVariants = {
   id: string;
   sku?: string | null;
   name?: string | null;
+  externalReference?: string | null;
   channelListings?:
     | {
         price?: {
@@ -490,7 +491,18 @@ export type SaleorVariants = {
     id?: string | null;
     name?: string | null;
     description?: string | null;
+    externalReference?: string | null;
     updatedAt?: string | null;
+    channelListings?:
+      | {
+          channel?: {
+            slug?: string | null;
+          } | null;
+          isPublished?: boolean | null;
+          isAvailableForPurchase?: boolean | null;
+          visibleInListings?: boolean | null;
+        }[]
+      | null;
   } | null;
 }[];
 
@@ -511,6 +523,7 @@ export interface SaleorVariant {
   id: string;
   sku?: string | null;
   name?: string | null;
+  externalReference?: string | null;
   channelListings?:
     | {
         price?: {
@@ -528,7 +541,18 @@ export interface SaleorVariant {
     id?: string | null;
     name?: string | null;
     description?: string | null;
+    externalReference?: string | null;
     updatedAt?: string | null;
+    channelListings?:
+      | {
+          channel?: {
+            slug?: string | null;
+          } | null;
+          isPublished?: boolean | null;
+          isAvailableForPurchase?: boolean | null;
+          visibleInListings?: boolean | null;
+        }[]
+      | null;
   } | null;
 }
 

@@ -37,7 +37,7 @@ export function deletedProductToSaleor({ sku }: ProductDelete): { sku: string } 
  * is named by its id.
  */
 export function productFromSaleor(variant: SaleorVariant, config: Config) {
-  const { id, sku, name, channelListings, product, updatedAt } = variant;
+  const { id, sku, name, externalReference, channelListings, product, updatedAt } = variant;
   const description = product?.description;
   return {
     sku: sku || id,
@@ -48,7 +48,11 @@ export function productFromSaleor(variant: SaleorVariant, config: Config) {
       description: description === undefined || description === null ? undefined : fromEditorJs(description),
       updatedAt: latest(updatedAt, product?.updatedAt),
     }),
+    // What is null was taken away, and is told so; what is missing was not read.
+    ...(externalReference === undefined ? {} : { externalReference }),
+    ...(product?.externalReference === undefined ? {} : { parentExternalReference: product.externalReference }),
     ...pricesFromSaleor(channelListings, config),
+    ...placesFromSaleor(product?.channelListings),
   };
 }
 
@@ -76,10 +80,13 @@ export function deletedParentFromSaleor({ id }: SaleorProduct) {
 /**
  * The price in each channel, and as `price` that in the currency in which the back office counts:
  * the first channel in use says it, or `SALEOR_CURRENCY`. A price in another currency is never
- * told without it.
+ * told without it. Null where there is none: left out, the back office would keep the old one.
  */
 function pricesFromSaleor(listings: SaleorVariant['channelListings'], config: Config) {
-  const prices = (listings ?? []).flatMap(({ channel, price }) => {
+  if (!listings) {
+    return {};
+  }
+  const prices = listings.flatMap(({ channel, price }) => {
     const { amount, currency } = price ?? {};
     return typeof amount === 'number' ? [omitNullish({ channel: channel?.slug, amount, currency })] : [];
   });
@@ -88,7 +95,18 @@ function pricesFromSaleor(listings: SaleorVariant['channelListings'], config: Co
   const counted = inUse.filter((one) => currency === undefined || one.currency === currency);
   const isOwn = currency !== undefined || slugs.length === 0 || counted[0]?.channel === slugs[0];
   const [first] = isOwn ? counted : [];
-  return { ...(first === undefined ? {} : { price: first.amount }), ...(prices.length === 0 ? {} : { prices }) };
+  return { price: first?.amount ?? null, prices };
+}
+
+/** Where the product is published, may be bought, and stands in the shop's lists. */
+function placesFromSaleor(listings: NonNullable<SaleorVariant['product']>['channelListings']) {
+  const channels = listings?.map(({ channel, isPublished, isAvailableForPurchase, visibleInListings }) => ({
+    ...omitNullish({ channel: channel?.slug }),
+    published: isPublished === true,
+    available: isAvailableForPurchase === true,
+    visible: visibleInListings === true,
+  }));
+  return channels === undefined ? {} : { channels };
 }
 
 /** The later of the times: a variant changes with its product. */

@@ -23,7 +23,7 @@ export async function updateProduct(
     ({ channelId, price }) => price !== priceIn(variant.channelListings, channelId),
   );
   const { productInput, variantInput } = differences(variant, wanted.product);
-  await listProduct(api, product, repriced, wanted.config);
+  const listed = await listProduct(api, product, repriced, wanted.config);
   const [changesProduct, changesVariant] = [Object.keys(productInput).length > 0, Object.keys(variantInput).length > 0];
   const changesPrices = repriced.length > 0;
   if (!changesProduct && !changesVariant && !changesPrices) {
@@ -44,31 +44,33 @@ export async function updateProduct(
     ...variant,
     ...answer.productVariantUpdate?.productVariant,
     ...answer.productVariantChannelListingUpdate?.variant,
-    product: { ...product, ...answer.productUpdate?.product },
+    product: { ...product, ...listed, ...answer.productUpdate?.product },
   };
 }
 
 /**
  * A variant can have a price only in channels in which its product is listed. It is published there
  * where it is published elsewhere; one that is listed nowhere, as a new one is.
+ * @returns its listings, where they were changed.
  */
 async function listProduct(
   api: SaleorApi,
   { id, category, channelListings }: FoundVariant['product'],
   prices: readonly { channelId: string }[],
   config: Config,
-): Promise<void> {
+): Promise<Pick<FoundVariant['product'], 'channelListings'> | undefined> {
   const known = channelListings ?? [];
   const unlisted = prices.filter(({ channelId }) => !known.some(({ channel }) => channel.id === channelId));
-  if (unlisted.length > 0) {
-    const wanted =
-      known.length === 0
-        ? config.read(SALEOR_CATEGORY) !== undefined
-        : known.some(({ isPublished }) => isPublished === true);
-    const published = wanted && category !== null;
-    const listings = { updateChannels: unlisted.map(({ channelId }) => listing(channelId, published)) };
-    throwOnErrors((await api.execute(LIST_PRODUCT, { product: id, listings })).productChannelListingUpdate);
+  if (unlisted.length === 0) {
+    return undefined;
   }
+  const wanted =
+    known.length === 0 ? config.read(SALEOR_CATEGORY) !== undefined : known.some(({ isPublished }) => isPublished);
+  const published = wanted && category !== null;
+  const listings = { updateChannels: unlisted.map(({ channelId }) => listing(channelId, published)) };
+  const { productChannelListingUpdate: answer } = await api.execute(LIST_PRODUCT, { product: id, listings });
+  throwOnErrors(answer);
+  return answer?.product ?? undefined;
 }
 
 function differences(variant: FoundVariant, { sku, name, description }: SaleorProductInput) {

@@ -13,6 +13,14 @@ export interface VariantListing {
   price: { amount: number; currency: string } | null;
 }
 
+/** How a product stands in a channel. */
+export interface ProductListing {
+  channel: { id: string; slug: string };
+  isPublished: boolean;
+  isAvailableForPurchase: boolean | null;
+  visibleInListings: boolean;
+}
+
 /** A variant, with its product. Amounts are numbers in the channel's currency. */
 export interface FoundVariant {
   id: string;
@@ -25,16 +33,18 @@ export interface FoundVariant {
     name: string;
     /** EditorJS, as JSON text. */
     description: string | null;
+    externalReference: string | null;
     category: { id: string } | null;
-    channelListings: { channel: { id: string }; isPublished: boolean }[] | null;
+    channelListings: ProductListing[] | null;
     variants: { id: string }[] | null;
   };
 }
 
 const LISTINGS = 'channelListings { channel { id slug } price { amount currency } }';
+const PLACES = 'channelListings { channel { id slug } isPublished isAvailableForPurchase visibleInListings }';
 const FOUND = `fragment found on ProductVariant {
   id sku name externalReference ${LISTINGS}
-  product { id name description category { id } channelListings { channel { id } isPublished } variants { id } }
+  product { id name description externalReference category { id } ${PLACES} variants { id } }
 }`;
 
 export const FIND_VARIANT = operation<
@@ -83,7 +93,7 @@ export const FIND_PARENT = operation<
   bySku: productVariant(sku: $name) { product { id } }
 }`);
 
-/** How a product stands in a channel. */
+/** How a product is to stand in a channel. */
 export interface Listing {
   channelId: string;
   isPublished: boolean;
@@ -134,10 +144,17 @@ export const CREATE_VARIANT = operation<
 
 /** Lists a product in channels, so that its variants can have prices there. */
 export const LIST_PRODUCT = operation<
-  { productChannelListingUpdate: { errors: MutationError[] } | null },
+  {
+    productChannelListingUpdate: {
+      errors: MutationError[];
+      product: { channelListings: ProductListing[] | null } | null;
+    } | null;
+  },
   { product: string; listings: { updateChannels: Listing[] } }
 >(`mutation ListProduct($product: ID!, $listings: ProductChannelListingUpdateInput!) {
-  productChannelListingUpdate(id: $product, input: $listings) { errors { field message code } }
+  productChannelListingUpdate(id: $product, input: $listings) {
+    errors { field message code } product { ${PLACES} }
+  }
 }`);
 
 interface Changes {
@@ -161,7 +178,10 @@ export const UPDATE_PRODUCT = operation<
       errors: MutationError[];
       product: Pick<FoundVariant['product'], 'name' | 'description'> | null;
     } | null;
-    productVariantUpdate?: { errors: MutationError[]; productVariant: Pick<FoundVariant, 'name'> | null } | null;
+    productVariantUpdate?: {
+      errors: MutationError[];
+      productVariant: Pick<FoundVariant, 'name' | 'externalReference'> | null;
+    } | null;
     productVariantChannelListingUpdate?: {
       errors: MutationError[];
       variant: Pick<FoundVariant, 'channelListings'> | null;
@@ -177,7 +197,7 @@ export const UPDATE_PRODUCT = operation<
     errors { field message code } product { name description }
   }
   productVariantUpdate(id: $variant, input: $variantInput) @include(if: $changesVariant) {
-    errors { field message code } productVariant { name }
+    errors { field message code } productVariant { name externalReference }
   }
   productVariantChannelListingUpdate(id: $variant, input: $prices) @include(if: $changesPrices) {
     errors { field message code } variant { ${LISTINGS} }
