@@ -93,12 +93,12 @@ test('with workspace.json and a .env of few lines: planned, done, kept in .env; 
   expect(envFile()).toBe(after);
 
   const subscribed = await run('commerce-event-subscribe');
-  expect(subscribed.stdout).toContain('8 subscribed, 0 updated, 0 as declared.');
-  expect((await run('commerce-event-subscribe')).stdout).toContain('0 subscribed, 0 updated, 8 as declared.');
+  expect(subscribed.stdout).toContain('11 subscribed, 0 updated, 0 as declared.');
+  expect((await run('commerce-event-subscribe')).stdout).toContain('0 subscribed, 0 updated, 11 as declared.');
 
   const gone = await onboard('--destroy');
   expect(gone).toMatchObject({ code: 0, stderr: '' });
-  expect(gone.stdout).toContain('19 to remove');
+  expect(gone.stdout).toContain('22 to remove');
   expect(envFile()).toContain('\nBACKOFFICE_PROVIDER_ID= # by onboarding\n');
   expect((await onboard('--destroy')).stdout).toContain('Nothing to do.');
   expect((await onboard('--dry-run')).stdout).toContain('35 to create');

@@ -3,6 +3,9 @@ import { start, temporaryFolder } from '../support/started';
 
 const EVENT = 'be-observer.catalog_product_create';
 
+// Two starts of the platform and a kill take longer beside other tests on two cores.
+jest.setTimeout(120_000);
+
 test('kill -9 during a delivery loses no accepted event', async () => {
   const folder = temporaryFolder();
   const before = await start({ folder });
