@@ -25,8 +25,17 @@ export function shopRoutes(app: Hono, worldOf: (caller: Caller) => World): void 
   app.post(`${SALEOR}/emit`, (c) =>
     answerOrRefusal(c, async () => {
       const { event, ...data } = bodyRecord(await jsonBody(c));
-      return c.json({ deliveries: worldOf(NOBODY).emit(String(event), data) });
+      return c.json({ deliveries: worldOf(NOBODY).emit(String(event), withLists(data)) });
     }),
+  );
+}
+
+/** Saleor answers null for a list only where it could not read it: one that is not given is empty. */
+const LISTS = { channelListings: [], fulfillments: [], lines: [], stocks: [], variants: [] } as const;
+
+function withLists(data: Record<string, unknown>): Record<string, unknown> {
+  return Object.fromEntries(
+    Object.entries(data).map(([name, value]) => [name, isRecord(value) ? { ...LISTS, ...withLists(value) } : value]),
   );
 }
 

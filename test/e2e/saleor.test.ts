@@ -51,7 +51,7 @@ test('what the back office knows in the end', async () => {
   });
   expect(await shop.told('orders', 'id', 'T3JkZXI6MQ==')).toMatchObject({
     number: '1',
-    status: 'unfulfilled',
+    status: 'fulfilled',
     paid: true,
     lines: [{ sku: 'TENT-2P', quantity: 1 }],
   });
