@@ -30,7 +30,7 @@ export function shopRoutes(app: Hono, worldOf: (caller: Caller) => World): void 
   );
 }
 
-/** Saleor answers null for a list only where it could not read it: one that is not given is empty. */
+/** Saleor answers null only for a list that it could not read: one that is not given is empty. */
 const LISTS = { channelListings: [], fulfillments: [], lines: [], stocks: [], variants: [] } as const;
 
 function withLists(data: Record<string, unknown>): Record<string, unknown> {
