@@ -10,7 +10,7 @@ Sends the back office's events to Saleor and to Adobe Commerce, and looks at wha
 address: to the stand-ins. With one, the tests of that store alone run.
 Take stores for tests: it makes products, customers and orders there, and in Saleor channels, and changes how that shop
 approves fulfilments while it runs. Adobe Commerce needs the integration's four secrets as COMMERCE_CONSUMER_KEY and so
-on, in the environment or in .env, and flat rate and check as ways to ship and to pay.`;
+on, in the environment or in .env, flat rate and check as ways to ship and to pay, and indexers that update on save.`;
 
 /** The four secrets of the integration, by their settings. */
 const SECRETS = {
