@@ -58,7 +58,10 @@ export function catalogueMutations({ records, views, caller, emit }: World): Vie
     productUpdate: mutation((args) => {
       const product = productOf(records, args);
       const input = inputOf(args);
-      const description = typeof input.description === 'string' ? cleanDescription(input.description) : undefined;
+      const description =
+        typeof input.description === 'string'
+          ? cleanDescription(input.description, records.settings().version)
+          : undefined;
       const name = textOf(input, 'name');
       refuseAll(tooLong('name', name, MOST_LETTERS.name));
       product.name = name ?? product.name;

@@ -81,10 +81,29 @@ const document = object({ version: text, time: number, blocks: list(block) });
 
 /**
  * A description as Saleor keeps it, an EditorJS document with clean texts.
- * @throws Refusal `INVALID` of no field, for blocks that it does not know.
+ * @throws Refusal `INVALID` of no field, for blocks that this version does not know.
  */
-export function cleanDescription(description: string): string {
-  return JSON.stringify(document(parseJson(description)));
+export function cleanDescription(description: string, version: string): string {
+  const given = parseJson(description);
+  const [, minor = 0, patch = 0] = version.split('.').map(Number.parseFloat);
+  if (minor < 23 || (minor === 23 && patch < 9)) {
+    refuseNewBlocks(given);
+  }
+  return JSON.stringify(document(given));
+}
+
+/** What 3.22.67 was seen to refuse and 3.23.28 takes: tables, and lists of texts and objects. */
+function refuseNewBlocks(given: unknown): void {
+  const blocks = isRecord(given) && Array.isArray(given.blocks) ? given.blocks.filter(isRecord) : [];
+  for (const { type, data } of blocks) {
+    const items = isRecord(data) && Array.isArray(data.items) ? data.items : [];
+    if (type === 'table') {
+      throw new Refusal('INVALID', null, "Unsupported block type: 'table'");
+    }
+    if (type === 'list' && items.some(isRecord) && !items.every(isRecord)) {
+      throw new Refusal('INVALID', null, 'Invalid EditorJS list: items must be strings');
+    }
+  }
 }
 
 function wrong(): never {

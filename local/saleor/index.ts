@@ -62,6 +62,10 @@ export function createSaleor({ database, clock, url }: PlatformContext): Saleor 
         records.change('settings', { ...records.settings(), publicUrl: addressIn(await jsonBody(c)) });
         return c.json({ apiUrl: apiUrl() });
       });
+      app.post(`${SALEOR}/version`, async (c) => {
+        records.change('settings', { ...records.settings(), version: versionIn(await jsonBody(c)) });
+        return c.body(null, 204);
+      });
       appRoutes(app, { apps, apiUrl, emit: worldOf(MERCHANT).emit });
       shopRoutes(app, worldOf);
     },
@@ -77,6 +81,14 @@ function addressIn(body: unknown): string {
     throw new HttpError(400, 'Wrong: send {"url": "https://shop.example/"}, the address that Saleor calls its own.');
   }
   return url;
+}
+
+function versionIn(body: unknown): string {
+  const { version } = isRecord(body) ? body : {};
+  if (typeof version !== 'string' || !/^3\.\d+\.\d+/.test(version)) {
+    throw new HttpError(400, 'Wrong: send {"version": "3.22.67"}, the version of the Saleor to be like.');
+  }
+  return version;
 }
 
 /** A webhook's own secret, as it is at the moment. */

@@ -15,7 +15,8 @@ type Input = Record<string, unknown>;
 
 /** A product of a bulk mutation, with its variants. @throws Refusals */
 export function createInBulk(records: Records, input: Input): { product: Product; variants: Variant[] } {
-  const description = typeof input.description === 'string' ? cleanDescription(input.description) : null;
+  const description =
+    typeof input.description === 'string' ? cleanDescription(input.description, records.settings().version) : null;
   refuseAll(linkFaults(records, input));
   refuseAll(fieldFaults(records, input));
   const variantInputs = listOf(input.variants);

@@ -39,7 +39,12 @@ export function queries({ records, views, caller }: World, shopUrl: string): Vie
     return sorted ? found.sort((a, b) => a.updatedAt.localeCompare(b.updatedAt)) : found;
   };
   return {
-    shop: { schemaVersion: '3.23', version: '3.23.28', name: 'The local Saleor', domain: { url: shopUrl } },
+    shop: {
+      schemaVersion: '3.23',
+      version: records.settings().version,
+      name: 'The local Saleor',
+      domain: { url: shopUrl },
+    },
     channels: () => places('channel', 'Channel', {}),
     productTypes: (args: Args) => views.connection(places('productType', 'ProductType', args), args),
     category: ({ slug }: Args) => {

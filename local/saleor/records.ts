@@ -97,6 +97,8 @@ export interface Settings extends Kept {
   allowUnpaid: boolean;
   /** What one call may cost (`GRAPHQL_QUERY_MAX_COMPLEXITY`). */
   maxCost: number;
+  /** Of the Saleor that it is like. */
+  version: string;
   /** The shop's own address (`PUBLIC_URL`), where it is not the platform's. */
   publicUrl?: string;
 }
@@ -155,7 +157,9 @@ export class Records {
   /** As in a new Saleor. */
   settings(): Settings {
     const [settings] = this.all('settings');
-    return settings ?? this.add('settings', { autoApprove: true, allowUnpaid: true, maxCost: 50_000 });
+    return (
+      settings ?? this.add('settings', { autoApprove: true, allowUnpaid: true, maxCost: 50_000, version: '3.23.28' })
+    );
   }
 
   /** Keeps what was changed in it. */

@@ -71,6 +71,32 @@ describe('products', () => {
     expect(shop.changes()).toEqual([]);
   });
 
+  test('a Saleor before 3.23.9 gets a table as lines, and a list of entries that are alike', async () => {
+    const table = '<table><tr><th>Size</th><th>Weight</th></tr><tr><td>2P</td><td>1,9 kg</td></tr></table>';
+    const lines = { type: 'paragraph', data: { text: 'Size | Weight<br>2P | 1,9 kg' } };
+    const blocksOf = async (sku: string) => JSON.parse((await variant(sku)).product.description).blocks;
+    const save = (sku: string, description: string) =>
+      saveProduct(shop.api(), { sku, name: 'Tarp', price: 12, description }, shop.context());
+    await shop.isLike('3.22.67');
+    await save('TARP', table);
+    expect(await blocksOf('TARP')).toEqual([lines]);
+    await save('TARP', `${table}<ul><li>a</li><li>b</li></ul>`);
+    await save('TARP', `${table}<ul><li>a</li><li>b<ul><li>c</li></ul></li></ul>`);
+    const [, { data }] = await blocksOf('TARP');
+    const c = { content: 'c', items: [], meta: {} };
+    expect(data.items).toEqual([
+      { content: 'a', items: [], meta: {} },
+      { content: 'b', items: [c], meta: {} },
+    ]);
+    shop.calls = [];
+    await save('TARP', `${table}<ul><li>a</li><li>b<ul><li>c</li></ul></li></ul>`);
+    expect(shop.changes()).toEqual([]);
+    await shop.isLike('3.23.9');
+    await save('TARP', table);
+    expect((await blocksOf('TARP')).map(({ type }: { type: string }) => type)).toEqual(['table']);
+    await shop.isLike('3.23.28');
+  });
+
   test('a variant that Saleor named by the id it did not have yet is named by its SKU, once', async () => {
     const { productTypes } = await shop.merchant('{ productTypes(first: 1) { edges { node { id } } } }');
     const product = {

@@ -116,6 +116,11 @@ export class SaleorShop {
     return (await (await this.post('checkout', { items, ...more })).json()) as Bought;
   }
 
+  /** From now on it answers as a Saleor of this version. */
+  async isLike(version: string): Promise<void> {
+    expect((await this.post('version', { version })).status).toBe(204);
+  }
+
   /** Makes the next call of the API fail. */
   async fail(fault: object): Promise<void> {
     await this.post('faults', fault);

@@ -7,6 +7,7 @@ import {
   DISMISS_PROBLEMS,
   VERSION,
 } from '#lib/systems/saleor/operations/problems';
+import { isAtLeast } from '#lib/systems/saleor/version';
 import { select } from '../select';
 
 /** The first Saleor that shows problems of apps. */
@@ -51,14 +52,7 @@ export async function showFailures(
 
 /** Whether a Saleor of this version, such as `3.23.28`, shows problems of apps. */
 export function knowsProblems(version: string): boolean {
-  const numbers = version.split('.').map(Number.parseFloat);
-  for (const [index, since] of SINCE.entries()) {
-    const number = numbers[index] ?? 0;
-    if (number !== since) {
-      return number > since;
-    }
-  }
-  return true;
+  return version !== '' && isAtLeast(version, SINCE);
 }
 
 /** Whether a merchant of Saleor misses something by it. */

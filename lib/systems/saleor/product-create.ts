@@ -51,6 +51,8 @@ interface NewProductWanted {
   prices: readonly ChannelPrice[];
   channels: readonly Channel[];
   config: Config;
+  /** Whether this Saleor takes tables in a description. */
+  takesTables: boolean;
 }
 
 /**
@@ -66,7 +68,7 @@ export async function createProduct(api: SaleorApi, wanted: NewProductWanted): P
     product: {
       externalReference: sku,
       name,
-      ...(description === undefined ? {} : { description: toEditorJs(description) }),
+      ...(description === undefined ? {} : { description: toEditorJs(description, wanted.takesTables) }),
       productType,
       ...(category === undefined ? {} : { category }),
       channelListings: channels.map(({ id }) => listing(id, published)),

@@ -16,13 +16,13 @@ import { isNamedById, renamed } from './variant-title';
 export async function updateProduct(
   api: SaleorApi,
   variant: FoundVariant,
-  wanted: { product: SaleorProductInput; prices: readonly ChannelPrice[]; config: Config },
+  wanted: { product: SaleorProductInput; prices: readonly ChannelPrice[]; config: Config; takesTables: boolean },
 ): Promise<FoundVariant> {
   const { product } = variant;
   const repriced = wanted.prices.filter(
     ({ channelId, price }) => price !== priceIn(variant.channelListings, channelId),
   );
-  const { productInput, variantInput } = differences(variant, wanted.product);
+  const { productInput, variantInput } = differences(variant, wanted.product, wanted.takesTables);
   const listed = await listProduct(api, product, repriced, wanted.config);
   const [changesProduct, changesVariant] = [Object.keys(productInput).length > 0, Object.keys(variantInput).length > 0];
   const changesPrices = repriced.length > 0;
@@ -73,12 +73,13 @@ async function listProduct(
   return answer?.product ?? undefined;
 }
 
-function differences(variant: FoundVariant, { sku, name, description }: SaleorProductInput) {
+function differences(variant: FoundVariant, { sku, name, description }: SaleorProductInput, takesTables: boolean) {
   const { product } = variant;
   const names = { sku: variant.sku, id: variant.id, name: variant.name, product: product.name };
   const titles = renamed(names, name, (product.variants ?? []).length < 2);
   const variantName = titles.variant ?? (variant.sku && isNamedById(variant) ? variant.sku : undefined);
-  const document = description === undefined ? undefined : changedEditorJs(product.description, description);
+  const document =
+    description === undefined ? undefined : changedEditorJs(product.description, description, takesTables);
   return {
     productInput: {
       ...(titles.product === undefined ? {} : { name: titles.product }),

@@ -8,6 +8,7 @@ import { type Channel, DELETE_PRODUCT, DELETE_VARIANT, FIND_VARIANT, type FoundV
 import { channelPrices } from './prices';
 import { createProduct, createVariant, findParent } from './product-create';
 import { updateProduct } from './product-update';
+import { isAtLeast } from './version';
 import { mayBeOnItsWay, type Timed } from './wait';
 
 interface ProductContext {
@@ -17,6 +18,8 @@ interface ProductContext {
 
 /** Saleor's limit for the name of a product, which a part of a variant's title keeps too. */
 const MOST_LETTERS = 250;
+/** Before it Saleor refuses a description with a table (seen in its code: 3.20.108 to 3.23.8). */
+const TABLES_SINCE = [3, 23, 9];
 
 /**
  * Creates or updates the variant. It is found by its external reference, its SKU or its id. Only
@@ -39,12 +42,12 @@ export async function saveProduct(
   const before = await findVariant(api, product.sku, config);
   const prices = channelPrices(product, before.channels, config);
   if (before.variant !== undefined) {
-    return updateProduct(api, before.variant, { product, prices, config });
+    return updateProduct(api, before.variant, { product, prices, config, takesTables: before.takesTables });
   }
   let conflict: unknown;
   try {
     if (product.parentId === undefined) {
-      return await createProduct(api, { product, prices, channels: before.channels, config });
+      return await createProduct(api, { product, prices, config, ...before });
     }
     const parent = await findParent(api, product.parentId);
     await createVariant(api, product, parent ?? unknownParent(product.parentId, mayBeOnItsWay(event, now)));
@@ -55,11 +58,11 @@ export async function saveProduct(
     conflict = error;
   }
   // A new variant has no name and no price yet. One of another call has that call's.
-  const { variant } = await findVariant(api, product.sku, config);
+  const { variant, takesTables } = await findVariant(api, product.sku, config);
   if (variant === undefined) {
     throw conflict ?? new RelayError('unavailable', 'Saleor does not show the new variant yet.');
   }
-  return updateProduct(api, variant, { product, prices, config });
+  return updateProduct(api, variant, { product, prices, config, takesTables });
 }
 
 function unknownParent(parentId: string, isExpected: boolean): never {
@@ -96,11 +99,17 @@ interface Found {
   variant: FoundVariant | undefined;
   /** The channels in use. */
   channels: Channel[];
+  /** Whether this Saleor takes tables in a description. */
+  takesTables: boolean;
 }
 
 async function findVariant(api: SaleorApi, sku: string, config: Config): Promise<Found> {
-  const { variant, channels } = await queryVariant(api, sku);
-  return { variant, channels: channelsInUse(channels, config.read(SALEOR_CHANNELS)) };
+  const { variant, channels, version } = await queryVariant(api, sku);
+  return {
+    variant,
+    channels: channelsInUse(channels, config.read(SALEOR_CHANNELS)),
+    takesTables: isAtLeast(version, TABLES_SINCE),
+  };
 }
 
 /**
@@ -109,8 +118,9 @@ async function findVariant(api: SaleorApi, sku: string, config: Config): Promise
  */
 async function queryVariant(api: SaleorApi, sku: string) {
   const isId = isGlobalId(sku, 'ProductVariant');
-  const { byReference, bySku, byId, channels } = await api.execute(FIND_VARIANT, { sku, id: isId ? sku : null, isId });
-  return { variant: byReference ?? bySku ?? byId ?? undefined, channels: channels ?? [] };
+  const found = await api.execute(FIND_VARIANT, { sku, id: isId ? sku : null, isId });
+  const variant = found.byReference ?? found.bySku ?? found.byId ?? undefined;
+  return { variant, channels: found.channels ?? [], version: found.shop.version };
 }
 
 /**

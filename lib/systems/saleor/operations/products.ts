@@ -50,6 +50,7 @@ const FOUND = `fragment found on ProductVariant {
 export const FIND_VARIANT = operation<
   {
     app: { id: string } | null;
+    shop: { version: string | null };
     byReference: FoundVariant | null;
     bySku: FoundVariant | null;
     byId?: FoundVariant | null;
@@ -58,6 +59,7 @@ export const FIND_VARIANT = operation<
   { sku: string; id: string | null; isId: boolean }
 >(`query FindVariant($sku: String!, $id: ID, $isId: Boolean!) {
   app { id }
+  shop { version }
   byReference: productVariant(externalReference: $sku) { ...found }
   bySku: productVariant(sku: $sku) { ...found }
   byId: productVariant(id: $id) @include(if: $isId) { ...found }

@@ -6,9 +6,12 @@ import { blocksIn, renderBlock } from './render';
 import { readHtml } from './tokens';
 import type { Block } from './types';
 
-/** Converts text or HTML to EditorJS, in which Saleor stores descriptions. @returns JSON text. */
-export function toEditorJs(html: string): string {
-  return JSON.stringify({ blocks: blocksOf(html) });
+/**
+ * Converts text or HTML to EditorJS, in which Saleor stores descriptions. Where the Saleor does not
+ * take tables, the rows of a table become the lines of a paragraph. @returns JSON text.
+ */
+export function toEditorJs(html: string, takesTables = true): string {
+  return JSON.stringify({ blocks: blocksOf(html, takesTables) });
 }
 
 /**
@@ -31,22 +34,31 @@ export function normalizedText(text: string): string {
  * the same stay as they are, others keep what HTML does not say of them, and what has no HTML stays
  * in its place.
  * @param before EditorJS as JSON text; null for none.
+ * @param takesTables as in `toEditorJs`.
  * @returns JSON text, or undefined where the two say the same.
  */
-export function changedEditorJs(before: string | null, html: string): string | undefined {
+export function changedEditorJs(before: string | null, html: string, takesTables = true): string | undefined {
   const document = before === null ? undefined : parseJson(before);
   const known = blocksIn(document) ?? [];
-  const wanted = blocksOf(html);
+  const wanted = blocksOf(html, takesTables);
   if (textOf(known) === textOf(wanted)) {
     return undefined;
   }
   return JSON.stringify({ ...(blocksIn(document) ? (document as object) : {}), blocks: mergedBlocks(known, wanted) });
 }
 
-function blocksOf(html: string): Block[] {
+function blocksOf(html: string, takesTables = true): Block[] {
   const reader = new HtmlReader();
   readHtml(html, reader);
-  return reader.end();
+  return takesTables ? reader.end() : reader.end().map(withoutTable);
+}
+
+function withoutTable(block: Block): Block {
+  if (block.type !== 'table') {
+    return block;
+  }
+  const lines = block.data.content.map((cells) => cells.join(' | '));
+  return { type: 'paragraph', data: { text: lines.join('<br>') } };
 }
 
 function textOf(blocks: readonly Record<string, unknown>[]): string {

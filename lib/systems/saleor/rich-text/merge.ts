@@ -48,12 +48,15 @@ function changed(block: Stored, wanted: Block): Stored {
   // A list to be ticked off is one without numbers in HTML.
   const style = data.style === 'checklist' && wanted.data.style === 'unordered' ? data.style : wanted.data.style;
   const known = new Map((Array.isArray(data.items) ? data.items : []).map((item) => [entryOf(item), item] as const));
-  const asObjects = [...known.values()].some(isRecord);
-  const items = wanted.data.items.map((item) => {
-    const own = asObjects && typeof item === 'string' ? { content: item, items: [], meta: {} } : item;
-    return known.get(entryOf(own)) ?? own;
-  });
-  return { ...block, data: { ...data, style, items } };
+  const items = wanted.data.items.map((item) => known.get(entryOf(item)) ?? item);
+  return { ...block, data: { ...data, style, items: alike(items) } };
+}
+
+/** Saleor before 3.23 refuses a list in which some entries are texts and others objects. */
+function alike(items: readonly unknown[]): unknown[] {
+  return items.some(isRecord)
+    ? items.map((item) => (isRecord(item) ? item : { content: item, items: [], meta: {} }))
+    : [...items];
 }
 
 function entryOf(item: unknown): string {
