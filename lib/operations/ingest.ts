@@ -10,7 +10,7 @@ import { BACKOFFICE_PROVIDER } from '#lib/platform/provider';
 import { INGESTION_UNROUTED } from '#lib/settings/generated';
 import { checkAuthentication } from '#lib/systems/backoffice/webhook/auth';
 import { checkRequest, readBackofficeEvent } from '#lib/systems/backoffice/webhook/request';
-import { PART_ROWS, partsOf } from './parts';
+import { eventsInParts } from './parts';
 
 /** Rows that stay together are one event, which an activation must get through. */
 const MOST_ROWS = 500;
@@ -65,18 +65,14 @@ export async function ingestBackofficeEvent(request: WebRequest, context: Contex
 
 /** The events that a list becomes; anything else is one. */
 function eventsOf(event: Event, rowKeys: readonly string[] | undefined): Event[] {
-  const { id, data } = event;
-  if (rowKeys === undefined || !Array.isArray(data) || data.length <= PART_ROWS) {
-    return [event];
-  }
-  const parts = partsOf(data, rowKeys);
-  const longest = Math.max(...parts.map(({ length }) => length));
-  if (longest > MOST_ROWS) {
+  const events = rowKeys === undefined ? [event] : eventsInParts(event, rowKeys);
+  const longest = Math.max(...events.map(({ data }) => (Array.isArray(data) ? data.length : 0)));
+  if (rowKeys !== undefined && longest > MOST_ROWS) {
     const text = `The event has ${longest} rows of one ${rowKeys.join(', ')}, and at most ${MOST_ROWS} fit into an event.`;
     throw new WebError(
       'too-large',
       `${text} Send them in several events, one after another, each with an id of its own.`,
     );
   }
-  return parts.map((rows, index) => ({ ...event, id: `${id}/${index + 1}`, data: rows }));
+  return events;
 }

@@ -113,7 +113,11 @@ function printReconciled(reports: readonly Record<string, unknown>[]): string {
       more === true ? 'there is more: run it again' : (error ?? ''),
     ].map(String),
   );
-  return table(['saleor', 'failed', 'missed', 'published', 'skipped', 'problems', ''], rows);
+  const given = reports.flatMap(({ unpublishable }) => (Array.isArray(unpublishable) ? unpublishable.map(String) : []));
+  return [
+    table(['saleor', 'failed', 'missed', 'published', 'skipped', 'problems', ''], rows),
+    ...(given.length === 0 ? [] : ['', 'Never published:', ...given.map((text) => `  ${text}`)]),
+  ].join('\n');
 }
 
 function printMigration(reports: readonly Record<string, unknown>[], { apply }: Options): string {

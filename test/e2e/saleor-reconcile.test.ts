@@ -131,8 +131,33 @@ test('a record that no action could take is passed over, and does not keep the o
   await merchant('mutation { customerCreate(input: { email: "behind@example.com" }) { errors { code } } }');
   await switched(true);
   await shop.advance('1s');
-  expect(await reconcile()).toMatchObject([{ missed: 2, published: 1, skipped: 1 }]);
+  expect(await reconcile()).toMatchObject([
+    {
+      ...{ missed: 2, published: 1, skipped: 1 },
+      unpublishable: [
+        `product_updated of ${product.id}: The event is larger than 1000000 bytes. Split it into several events.`,
+      ],
+    },
+  ]);
   expect(await reconcile()).toMatchObject([{ missed: 0 }]);
+  expect((await relay(platform.url, 'saleor', 'reconcile', '--since', '1h')).stdout).toMatch(
+    /\nNever published:\n {2}product_updated of \S+: The event is larger/,
+  );
+}, 60_000);
+
+test('what Saleor could not read is not in what it has kept: it is named once, and not tried with each run', async () => {
+  await shop.emit('ORDER_UPDATED', { order: { id: 'T3JkZXI6OTk=', status: 'UNFULFILLED', lines: null } });
+  await shop.advance('20m');
+  expect((await shop.deliveries()).at(-1)).toMatchObject({ event: 'ORDER_UPDATED', status: 'FAILED', attempts: 6 });
+  const [first] = await reconcile();
+  expect(first).toMatchObject({ found: 1, published: 0, skipped: 1 });
+  expect(first?.unpublishable).toEqual([
+    expect.stringMatching(/^order_updated of T3JkZXI6OTk=: Saleor could not read order\.lines of order_updated\./),
+  ]);
+  expect(first).not.toHaveProperty('error');
+  const [second] = await reconcile();
+  expect(second).toMatchObject({ found: 0, skipped: 0 });
+  expect(second).not.toHaveProperty('unpublishable');
 }, 60_000);
 
 test('called by the alarm it leaves what is younger to Saleor’s own tries', async () => {

@@ -111,7 +111,8 @@ export class RecordedWebhooks {
       __ow_headers: headers,
       __ow_body: Buffer.from(body).toString('base64'),
     });
-    for (const event of this.queued) {
+    // Several events of one webhook are published at once, and come in any order.
+    for (const event of this.queued.sort((a, b) => (String(a.id) < String(b.id) ? -1 : 1))) {
       await this.consume(event);
     }
     return { status: statusOf(answer), told: [...this.told] };

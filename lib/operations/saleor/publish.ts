@@ -3,9 +3,14 @@ import { notKept, publishEvent } from '#lib/action/publish-event';
 import { saleorSources } from '#lib/catalogue/generated/saleor';
 import type { Context } from '#lib/core/context';
 import { RelayError } from '#lib/core/errors';
+import { mapLimited } from '#lib/core/map-limited';
 import { SALEOR_PROVIDER } from '#lib/platform/provider';
 import { eventsIn } from '#lib/systems/saleor/webhook/events';
 import { isCausedByApp, isPending, isStaff, unresolved } from '#lib/systems/saleor/webhook/record';
+import { eventsInParts } from '../parts';
+
+/** Events of one delivery that are published at once: Saleor waits 18 seconds for all of them. */
+const PUBLISHED_AT_ONCE = 8;
 
 /** An authentic event of an installation's Saleor. */
 export interface SaleorEvent {
@@ -57,11 +62,13 @@ export async function publishSaleorEvent(
     context.log.warn('Saleor could not resolve all fields', { event, errors: body.errors.length });
   }
   const time = typeof body.issuedAt === 'string' ? body.issuedAt : new Date().toISOString();
-  for (const one of events) {
-    if ((await publishEvent(SALEOR_PROVIDER, { ...one, time }, context)) === 'unrouted') {
+  // A product has its text beside each variant, so one with many of them may be too large.
+  const parts = events.flatMap((one) => eventsInParts({ ...one, time }, ['id']));
+  await mapLimited(parts, PUBLISHED_AT_ONCE, async (one) => {
+    if ((await publishEvent(SALEOR_PROVIDER, one, context)) === 'unrouted') {
       throw notKept(one.type);
     }
-  }
+  });
   return { statusCode: 200, body: { type, response: { success: true, message: 'Event published successfully' } } };
 }
 

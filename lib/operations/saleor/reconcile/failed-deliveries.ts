@@ -1,10 +1,13 @@
 import type { Context } from '#lib/core/context';
+import { RelayError } from '#lib/core/errors';
 import { isRecord, parseJson } from '#lib/core/json';
 import { eventId } from '#lib/systems/saleor/event-id';
 import { type FailedDelivery, failedDeliveries } from '#lib/systems/saleor/failed-deliveries';
 import type { Installation } from '#lib/systems/saleor/installations';
+import { unresolved } from '#lib/systems/saleor/webhook/record';
 import { publishSaleorEvent } from '../publish';
-import { publishOne, type Run } from './report';
+import { nameOf, rootsOf } from './names';
+import { type Publication, publishOne, type Run } from './report';
 
 interface Selection {
   installation: Installation;
@@ -22,23 +25,41 @@ export async function publishFailedDeliveries({ installation, since, now, again 
   const wanted = again ? all : all.filter(({ id }) => !run.done.has(id));
   run.report.found = wanted.length;
   for (const delivery of run.dryRun ? [] : wanted) {
-    if ((await publishOne(run, delivery.id, () => publish(installation, delivery, run.context))) === 'end') {
+    if ((await publishOne(run, publication(installation, delivery, run.context))) === 'end') {
       break;
     }
   }
 }
 
-/** Whether there was something to publish. The event's id is the one that the delivery had. */
-async function publish(
+/** The event's id is the one that the delivery had. */
+function publication(
   { apiUrl, appId }: Installation,
-  { event, payload }: FailedDelivery,
+  { id: delivery, event, payload }: FailedDelivery,
   context: Context,
-): Promise<boolean> {
+): Publication {
   const body = parseJson(payload);
-  if (!isRecord(body)) {
-    return false;
-  }
-  const answer = await publishSaleorEvent({ event, body, id: eventId(apiUrl, event, payload), appId }, context);
-  const { response } = isRecord(answer.body) ? answer.body : {};
-  return !(isRecord(response) && 'skipped' in response);
+  const publish = async () => {
+    if (!isRecord(body)) {
+      return false;
+    }
+    refuseUnread(event, body);
+    const answer = await publishSaleorEvent({ event, body, id: eventId(apiUrl, event, payload), appId }, context);
+    const { response } = isRecord(answer.body) ? answer.body : {};
+    return !(isRecord(response) && 'skipped' in response);
+  };
+  return { id: delivery, name: nameOf(event, body), publish };
 }
+
+/**
+ * What Saleor could not read then is not in the delivery that it has kept: to publish it again
+ * would fail with each run.
+ * @throws RelayError `rejected`
+ */
+function refuseUnread(event: string, body: Record<string, unknown>): void {
+  const missing = unresolved(event, body, rootsOf(event));
+  if (missing !== undefined) {
+    throw new RelayError('rejected', `${missing} ${UNREAD}`);
+  }
+}
+
+const UNREAD = 'What it kept cannot be published: its present state is, where Saleor knows that it has changed.';

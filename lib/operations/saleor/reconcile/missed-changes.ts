@@ -7,6 +7,7 @@ import type { Installation } from '#lib/systems/saleor/installations';
 import { OWN_PERMISSIONS } from '#lib/systems/saleor/operations/deliveries';
 import { publishSaleorEvent } from '../publish';
 import { isDelivered } from './delivered';
+import { nameOf } from './names';
 import { hasTime, type Outcome, publishOne, type Run } from './report';
 
 interface Selection {
@@ -114,9 +115,13 @@ class ChangeReader {
     report.missed += 1;
     return dryRun
       ? 'done'
-      : publishOne(this.run, id, async () => {
-          await publishSaleorEvent({ event, body, id, appId: installation.appId }, context);
-          return true;
+      : publishOne(this.run, {
+          id,
+          name: nameOf(event, body),
+          publish: async () => {
+            await publishSaleorEvent({ event, body, id, appId: installation.appId }, context);
+            return true;
+          },
         });
   }
 }
