@@ -5,6 +5,7 @@ import { createCommerce } from './commerce';
 import { type Credentials, openCredentials } from './credentials';
 import { createDocuments } from './database';
 import { createEvents, type Events } from './events';
+import { ACTION_TIMEOUT_MS } from './events/limits';
 import type { QueuedEvent, Report } from './events/queue';
 import { local } from './identity';
 import { createIms } from './ims';
@@ -14,7 +15,8 @@ import type { PlatformContext, Plugin } from './kernel/plugin';
 import { listen } from './kernel/server';
 import { timeRoutes } from './kernel/time';
 import { createRuntime } from './runtime';
-import { NODE_KINDS } from './runtime/limits';
+import { debuggerEnvironment, type Inspect } from './runtime/inspect';
+import { INSPECTED_TIMEOUT_MS, NODE_KINDS } from './runtime/limits';
 import { createSaleor, type Saleor } from './saleor';
 import { createState } from './state';
 
@@ -28,6 +30,11 @@ export interface PlatformOptions {
    * Takes the limits on activations and bytes in a minute away, for tests of speed and under load.
    */
   unlimited?: boolean;
+  /**
+   * Gives each action's process an inspector, and is told of it. No time limit of an action counts
+   * then, nor does what a process may do have bounds.
+   */
+  inspect?: Inspect;
   /** Told of each delivery. */
   report?: (report: Report) => void;
   /** One line for the person who watches. */
@@ -129,9 +136,13 @@ function createPlugins(
   const { namespace, clientId, imsOrgId } = local;
   const ims = createIms(context, { clientId, clientSecret });
   const acceptsToken = (token: string) => ims.clientOf(token) !== undefined;
-  const actionEnv = () => ({ AIO_STATE_ENDPOINT: context.url(), AIO_DB_ENDPOINT: context.url() });
-  const { unlimited } = options;
-  const runtime = createRuntime(context, { namespace, apiKey, acceptsToken, actionEnv, unlimited });
+  const { unlimited, inspect } = options;
+  const actionEnv = () => ({
+    AIO_STATE_ENDPOINT: context.url(),
+    AIO_DB_ENDPOINT: context.url(),
+    ...(inspect === undefined ? {} : debuggerEnvironment(process.env)),
+  });
+  const runtime = createRuntime(context, { namespace, apiKey, acceptsToken, actionEnv, unlimited, inspect });
   const state = createState(context, { namespace, apiKey, unlimited });
   const documents = createDocuments(context, { namespace, scopesOf: ims.scopesOf, unlimited });
   // The store sends its events only once everything is there.
@@ -144,6 +155,7 @@ function createPlugins(
     imsOrgId,
     clientOf,
     invoke: runtime.invoke,
+    actionTimeoutMs: inspect === undefined ? ACTION_TIMEOUT_MS : INSPECTED_TIMEOUT_MS,
     report: options.report ?? (() => {}),
   });
   const saleor = createSaleor(context);

@@ -3,7 +3,7 @@ import { isRecord, parseJson } from '#lib/core/json';
 import { withTimeout } from '#lib/core/timeout';
 import { HttpError } from '../kernel/http';
 import type { Activation } from '../runtime/activations';
-import { ACTION_TIMEOUT_MS, WEBHOOK_TIMEOUT_MS } from './limits';
+import { WEBHOOK_TIMEOUT_MS } from './limits';
 import type { Attempt, Outcome } from './queue';
 import { TIMED_OUT, UNREACHABLE } from './schedule';
 import type { Signatures } from './signatures';
@@ -16,6 +16,8 @@ interface DeliverOptions {
   tracing: Tracing;
   imsOrgId: string;
   invoke: (action: string, payload: object) => Promise<Activation>;
+  /** What an action may take to answer, in milliseconds. */
+  actionTimeoutMs: number;
 }
 
 /** Hands events to a registration's action or webhook, and keeps a trace of it. */
@@ -48,7 +50,7 @@ async function run(registration: Registration, action: string, attempt: Attempt,
   let status: number;
   let result: unknown = '';
   try {
-    const activation = await withTimeout(options.invoke(action, payload), ACTION_TIMEOUT_MS, () => undefined);
+    const activation = await withTimeout(options.invoke(action, payload), options.actionTimeoutMs, () => undefined);
     status = activation === undefined ? TIMED_OUT : statusOf(activation);
     result = activation?.response.result;
   } catch (error) {

@@ -30,6 +30,8 @@ export interface EventsOptions {
   /** The client that a token belongs to. */
   clientOf: (token: string) => string | undefined;
   invoke: (action: string, payload: object) => Promise<Activation>;
+  /** What an action may take to answer, in milliseconds. */
+  actionTimeoutMs: number;
   /** Told of each delivery. */
   report: (report: Report) => void;
 }

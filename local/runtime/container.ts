@@ -37,6 +37,27 @@ function permissions(folder: string, scratch: string): string[] {
   return [PERMISSION, ...reads, `--allow-fs-write=${own}/*`, '--no-warnings'];
 }
 
+/** How a process is started. */
+export interface ContainerOptions {
+  /** All that the process sees of an environment. */
+  env: Record<string, string>;
+  /** Bounds its heap. */
+  memoryMb: number;
+  /** The platform's: of it the process can read the actions' code alone. */
+  folder: string;
+  /**
+   * Opens Node.js's inspector on a free port of this machine, and shows TypeScript in stacks. A
+   * process with permissions has no inspector, so it then runs without that bound.
+   */
+  inspect: boolean;
+}
+
+/** Node.js's options for an action's process. */
+function nodeOptions({ memoryMb, folder, inspect }: ContainerOptions, scratch: string): string[] {
+  const own = inspect ? ['--inspect=127.0.0.1:0', '--enable-source-maps'] : permissions(folder, scratch);
+  return [`--max-old-space-size=${memoryMb}`, ...own];
+}
+
 /** What the platform says of an action whose process ended under it. */
 const EXITED = 'The action did not produce a valid response and exited unexpectedly.';
 
@@ -54,18 +75,17 @@ export class Container {
   draining = false;
   /** When its last activation ended, in milliseconds since 1970. */
   idleSince = 0;
+  /** The address of its inspector, once an action is loaded and where it has one. */
+  inspector: string | undefined;
 
-  /**
-   * `env` is all that the process sees of an environment; `memoryMb` bounds its heap. Of the
-   * platform's folder it can read the actions' code alone.
-   */
-  constructor(env: Record<string, string>, memoryMb: number, folder: string) {
+  constructor(options: ContainerOptions) {
+    const { env, folder } = options;
     const scratch = path.join(folder, 'scratch');
     mkdirSync(scratch, { recursive: true });
     this.child = fork(WORKER, [], {
       env: { ...env, TMPDIR: scratch },
       cwd: folder,
-      execArgv: [`--max-old-space-size=${memoryMb}`, ...permissions(folder, scratch)],
+      execArgv: nodeOptions(options, scratch),
       stdio: ['ignore', 'ignore', 'ignore', 'ipc'],
       serialization: 'json',
     });
@@ -178,6 +198,7 @@ export class Container {
     const run = typeof message.id === 'string' ? this.runs.get(message.id) : undefined;
     switch (message.type) {
       case 'initialized':
+        this.inspector = typeof message.inspector === 'string' ? message.inspector : undefined;
         this.initialized?.(undefined);
         break;
       case 'init-failed':

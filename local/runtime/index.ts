@@ -5,9 +5,11 @@ import type { PlatformContext, Plugin } from '../kernel/plugin';
 import { type Activation, Activations } from './activations';
 import { Alarms } from './alarms';
 import { validators } from './builtin';
-import { Entities } from './entities';
+import { type ActionEntity, Entities } from './entities';
 import { gatewayRoutes } from './gateway';
+import type { Inspect } from './inspect';
 import { Invoker } from './invoker';
+import { INSPECTED_TIMEOUT_MS } from './limits';
 import { parseActionName } from './names';
 import { ContainerPool } from './pool';
 import { restRoutes } from './rest';
@@ -24,6 +26,11 @@ export interface RuntimeOptions {
   unlimited?: boolean | undefined;
   /** What an action's process sees of an environment beside `__OW_*`. */
   actionEnv: () => Record<string, string>;
+  /**
+   * Gives each action's process an inspector, and is told where it listens. The actions' time
+   * limits do not count then.
+   */
+  inspect?: Inspect | undefined;
 }
 
 /** The runtime as other services use it. */
@@ -40,11 +47,12 @@ export interface Runtime extends Plugin {
  * own.
  */
 export function createRuntime(context: PlatformContext, options: RuntimeOptions): Runtime {
-  const { namespace, acceptsToken } = options;
+  const { namespace, acceptsToken, actionEnv, inspect } = options;
+  const timeLimit = ({ limits }: ActionEntity) => (inspect === undefined ? limits.timeout : INSPECTED_TIMEOUT_MS);
   const now = () => context.clock.now();
   const entities = new Entities(context.database, namespace, Date.now);
   const activations = new Activations(context.database, now);
-  const pool = new ContainerPool(context.folder, options.actionEnv);
+  const pool = new ContainerPool({ folder: context.folder, baseEnv: actionEnv, timeLimit, inspect });
   const builtins = validators(acceptsToken);
   const throttle = new Throttle(Date.now, options.unlimited ? Number.POSITIVE_INFINITY : undefined);
   const invoker = new Invoker(entities, activations, pool, throttle, {
@@ -52,6 +60,7 @@ export function createRuntime(context: PlatformContext, options: RuntimeOptions)
     builtins,
     url: context.url,
     now,
+    timeLimit,
     print: context.print,
   });
   const triggers = new Triggers(context.database, namespace, entities, activations, invoker, now);

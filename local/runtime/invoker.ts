@@ -21,6 +21,8 @@ interface InvokerOptions {
   builtins: ReadonlyMap<string, Builtin>;
   /** The platform's time, in milliseconds since 1970. */
   now: () => number;
+  /** What an activation may take, in milliseconds. */
+  timeLimit: (action: ActionEntity) => number;
   /** For the person who watches. */
   print: (line: string) => void;
 }
@@ -70,15 +72,14 @@ export class Invoker {
       ? payload
       : { ...inherited, ...toObject(action.parameters), ...Object(payload) };
     const logs: LogLine[] = [];
-    const env = this.environment(frame.activationId, action, frame.start + action.limits.timeout);
+    const limit = this.options.timeLimit(action);
+    const env = this.environment(frame.activationId, action, frame.start + limit);
     const acquired = await this.pool.acquire(action, env);
     const waited = Math.max(0, Date.now() - frame.start - (acquired.initMs ?? 0));
     const end: RunEnd =
       'error' in acquired
         ? { kind: 'failure', message: acquired.error, timeout: acquired.timeout }
-        : await acquired.container.run(frame.activationId, params, env, action.limits.timeout, (line) =>
-            logs.push(line),
-          );
+        : await acquired.container.run(frame.activationId, params, env, limit, (line) => logs.push(line));
     return this.record(frame, packageName, action, outcomeOf(end), {
       duration: Date.now() - frame.start - waited,
       logs: formatLogs(logs),

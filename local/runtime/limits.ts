@@ -6,6 +6,12 @@
 /** What an activation may take, unless its action says otherwise. */
 export const DEFAULT_TIMEOUT_MS = 60_000;
 
+/**
+ * What an activation may take where its process has an inspector, in the place of its action's own
+ * limit: a person reads at a breakpoint. It is no limit of Adobe's.
+ */
+export const INSPECTED_TIMEOUT_MS = 3_600_000;
+
 /** What a blocking call waits for; after it the answer is 202 and the activation goes on. */
 export const BLOCKING_WAIT_MS = 60_000;
 

@@ -2,6 +2,7 @@ import path from 'node:path';
 import { unpack } from './code';
 import { Container } from './container';
 import type { ActionEntity } from './entities';
+import type { Inspect } from './inspect';
 import { DEFAULT_MEMORY_MB, IDLE_MS } from './limits';
 
 /** Containers that wait for an action, so that a cold start loads the bundle and nothing else. */
@@ -14,6 +15,17 @@ const SWEEP_MS = 60_000;
 export type Acquired =
   | { container: Container; initMs: number | undefined }
   | { error: string; timeout: boolean; initMs: number };
+
+interface PoolOptions {
+  /** The platform's. */
+  folder: string;
+  /** What each process may see of an environment beside the action's own variables. */
+  baseEnv: () => Record<string, string>;
+  /** What an action's code may take to load, in milliseconds. */
+  timeLimit: (action: ActionEntity) => number;
+  /** Told where the inspector of each action's process listens; without it no process has one. */
+  inspect?: Inspect | undefined;
+}
 
 interface Slot {
   container: Container;
@@ -33,11 +45,7 @@ export class ContainerPool {
   private readonly sweeper: NodeJS.Timeout;
   private stopped = false;
 
-  /** `baseEnv` is what each process may see of an environment beside the action's own variables. */
-  constructor(
-    private readonly folder: string,
-    private readonly baseEnv: () => Record<string, string>,
-  ) {
+  constructor(private readonly options: PoolOptions) {
     this.sweeper = setInterval(() => this.sweep(), SWEEP_MS);
     this.sweeper.unref();
   }
@@ -106,7 +114,8 @@ export class ContainerPool {
   }
 
   private create(memoryMb: number): Container {
-    const container = new Container(this.baseEnv(), memoryMb, this.folder);
+    const { baseEnv, folder, inspect } = this.options;
+    const container = new Container({ env: baseEnv(), memoryMb, folder, inspect: inspect !== undefined });
     for (const known of this.all) {
       if (known.gone) {
         this.all.delete(known);
@@ -118,8 +127,13 @@ export class ContainerPool {
 
   private async load(container: Container, action: ActionEntity, env: Record<string, string>) {
     try {
-      const file = unpack(action.exec.code, path.join(this.folder, 'actions'));
-      return await container.init(file, action.exec.main ?? 'main', env, action.limits.timeout);
+      const { folder, timeLimit, inspect } = this.options;
+      const file = unpack(action.exec.code, path.join(folder, 'actions'));
+      const error = await container.init(file, action.exec.main ?? 'main', env, timeLimit(action));
+      if (container.inspector !== undefined) {
+        inspect?.(nameOf(action), container.inspector);
+      }
+      return error;
     } catch (error) {
       return `Initialization has failed due to: ${error instanceof Error ? error.message : error}`;
     }
@@ -141,6 +155,11 @@ export class ContainerPool {
       }
     }
   }
+}
+
+/** `<package>/<action>` */
+function nameOf({ namespace, name }: ActionEntity): string {
+  return [...namespace.split('/').slice(1), name].join('/');
 }
 
 function isTimeout(error: string): boolean {

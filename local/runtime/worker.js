@@ -1,8 +1,8 @@
 /**
  * One action's container: a process of its own that loads the bundle once and runs its activations,
  * as the platform's Node.js runtime does. It is plain JavaScript, since it must start at once. The
- * parent talks to it over IPC: `init {file, main, env}` → `initialized` or `init-failed`; `run {id,
- * params, env}` → `log`…, then `done` or `crashed`.
+ * parent talks to it over IPC: `init {file, main, env}` → `initialized {inspector}` or
+ * `init-failed`; `run {id, params, env}` → `log`…, then `done` or `crashed`.
  */
 const { AsyncLocalStorage } = require('node:async_hooks');
 
@@ -58,10 +58,16 @@ function init({ file, main: name, env }) {
       throw new Error(`The action does not export a function called ${name}.`);
     }
     main = found;
-    send({ type: 'initialized' });
+    send({ type: 'initialized', inspector: inspector() });
   } catch (error) {
     send({ type: 'init-failed', error: String(error instanceof Error ? error.stack : error) });
   }
+}
+
+/** The address of the inspector, where the process has one. */
+function inspector() {
+  const isOpen = process.execArgv.some((option) => option.startsWith('--inspect'));
+  return isOpen ? require('node:inspector').url() : undefined;
 }
 
 /** @param {{ id: string, params: unknown, env: Record<string, string> }} message */

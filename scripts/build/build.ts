@@ -2,7 +2,7 @@ import { createHash } from 'node:crypto';
 import { existsSync, mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
 import type { AppConfig } from '@adobe/aio-cli-lib-app-config';
-import { actionNames, loadConfig, zipOf } from './application';
+import { actionNames, buildRoot, loadConfig, zipOf } from './application';
 import { buildInPool } from './pool';
 
 export interface Built {
@@ -16,14 +16,24 @@ export interface Built {
 
 /** Files that every bundle depends on and that Adobe's library does not check for changes. */
 const TOOLCHAIN = ['webpack.config.js', 'webpack-config.cjs', 'package.json', 'package-lock.json'];
-/** The hashes of the tools and of the sources of the last successful build. */
-const STAMP = 'dist/built.sha256';
-/** Adobe's library records here what it built, and rebuilds only what changed since. */
-const LAST_BUILT = 'dist/last-built-actions.json';
+
+/** What is remembered of a build, below its root. */
+function recordsOf(debuggable: boolean) {
+  const folder = path.join(buildRoot(debuggable), 'dist');
+  return {
+    folder,
+    /** The hashes of the tools and of the sources of the last successful build. */
+    stamp: path.join(folder, 'built.sha256'),
+    /** Adobe's library records here what it built, and rebuilds only what changed since. */
+    lastBuilt: path.join(folder, 'last-built-actions.json'),
+  };
+}
 
 interface BuildOptions {
   /** Build all actions, changed or not. */
   force?: boolean;
+  /** Build bundles for a debugger, with source maps and names as they were written. */
+  debuggable?: boolean;
   /** Called for each built action with its name, and how many of all actions are checked so far. */
   progress?: (name: string, number: number, total: number) => void;
 }
@@ -33,33 +43,35 @@ interface BuildOptions {
  * changed or `force` is set.
  * @throws Error with the compiler's message if an action does not compile.
  */
-export async function build({ force = false, progress = () => {} }: BuildOptions = {}): Promise<Built> {
+export async function build(options: BuildOptions = {}): Promise<Built> {
+  const { force = false, debuggable = false, progress = () => {} } = options;
   const started = performance.now();
-  const config = await loadConfig();
+  const config = await loadConfig({ debuggable });
+  const { folder, stamp, lastBuilt } = recordsOf(debuggable);
   const names = actionNames(config);
   const took = () => ((performance.now() - started) / 1000).toFixed(1);
   const [tools, sources] = [hashOf(TOOLCHAIN), hashOf(sourceFiles())];
-  const [oldTools, oldSources] = existsSync(STAMP) ? readFileSync(STAMP, 'utf8').split(' ') : [];
+  const [oldTools, oldSources] = existsSync(stamp) ? readFileSync(stamp, 'utf8').split(' ') : [];
   const stale = force || oldTools !== tools;
   const missing = names.filter((name) => !existsSync(zipOf(config, name)));
   if (!stale && oldSources === sources && missing.length === 0) {
     return { config, built: [], total: names.length, seconds: took() };
   }
   const hashes: Record<string, string> =
-    stale || !existsSync(LAST_BUILT) ? {} : JSON.parse(readFileSync(LAST_BUILT, 'utf8'));
+    stale || !existsSync(lastBuilt) ? {} : JSON.parse(readFileSync(lastBuilt, 'utf8'));
   for (const name of missing) {
     delete hashes[name];
   }
   // A build that fails half-way leaves bundles from two versions of the sources: none counts as
   // built.
-  rmSync(STAMP, { force: true });
+  rmSync(stamp, { force: true });
   // The library reads this file to skip unchanged actions.
-  mkdirSync('dist', { recursive: true });
-  writeFileSync(LAST_BUILT, JSON.stringify(hashes));
+  mkdirSync(folder, { recursive: true });
+  writeFileSync(lastBuilt, JSON.stringify(hashes));
   const built: string[] = [];
   let done = 0;
   try {
-    await buildInPool(names, (outcome) => {
+    await buildInPool(names, debuggable, (outcome) => {
       done += 1;
       Object.assign(hashes, outcome.hashes);
       if (outcome.built) {
@@ -68,10 +80,10 @@ export async function build({ force = false, progress = () => {} }: BuildOptions
       }
     });
   } finally {
-    writeFileSync(LAST_BUILT, JSON.stringify(hashes));
+    writeFileSync(lastBuilt, JSON.stringify(hashes));
   }
   // Written even if nothing was built: the changed files are then part of no bundle.
-  writeFileSync(STAMP, `${tools} ${sources}`);
+  writeFileSync(stamp, `${tools} ${sources}`);
   return { config, built, total: names.length, seconds: took() };
 }
 

@@ -1,6 +1,7 @@
 import { fork } from 'node:child_process';
 import { availableParallelism } from 'node:os';
 import path from 'node:path';
+import { DEBUGGABLE } from './application';
 import type { Outcome } from './worker';
 
 const WORKER = path.join(__dirname, 'worker.ts');
@@ -12,15 +13,23 @@ const MAX_PROCESSES = 4;
  * The first failure stops all.
  * @throws Error with the compiler's message.
  */
-export async function buildInPool(names: readonly string[], onBuilt: (outcome: Outcome) => void): Promise<void> {
+export async function buildInPool(
+  names: readonly string[],
+  debuggable: boolean,
+  onBuilt: (outcome: Outcome) => void,
+): Promise<void> {
   const queue = [...names];
   const count = Math.min(MAX_PROCESSES, availableParallelism(), names.length);
-  await Promise.all(Array.from({ length: count }, () => work(queue, onBuilt)));
+  await Promise.all(Array.from({ length: count }, () => work(queue, debuggable, onBuilt)));
 }
 
-function work(queue: string[], onBuilt: (outcome: Outcome) => void): Promise<void> {
+function work(queue: string[], debuggable: boolean, onBuilt: (outcome: Outcome) => void): Promise<void> {
   return new Promise((resolve, reject) => {
-    const child = fork(WORKER, [], { execArgv: ['--import', 'tsx'], stdio: ['ignore', 'ignore', 'inherit', 'ipc'] });
+    const child = fork(WORKER, [], {
+      env: { ...process.env, [DEBUGGABLE]: String(debuggable) },
+      execArgv: ['--import', 'tsx'],
+      stdio: ['ignore', 'ignore', 'inherit', 'ipc'],
+    });
     const next = () => {
       const name = queue.shift();
       if (name === undefined) {

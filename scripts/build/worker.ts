@@ -4,7 +4,7 @@
  */
 import { buildActions } from '@adobe/aio-lib-runtime';
 import utils from '@adobe/aio-lib-runtime/src/utils';
-import { loadConfig } from './application';
+import { DEBUGGABLE, loadBuildConfig } from './application';
 import { explain } from './explain';
 
 export interface Outcome {
@@ -15,7 +15,7 @@ export interface Outcome {
   failed?: string;
 }
 
-const config = loadConfig();
+const config = loadBuildConfig(process.env[DEBUGGABLE] === 'true');
 
 async function buildOne(name: string): Promise<Outcome> {
   const hashes: Record<string, string> = {};

@@ -38,6 +38,8 @@ interface Instructions {
   url: string;
   credentials: Credentials;
   build: boolean;
+  /** Deploy bundles for a debugger. */
+  debuggable: boolean;
   /** Deploy only the actions that this run has built. */
   onlyBuilt: boolean;
   /** Deliver the back office's events to Saleor too. */
@@ -52,12 +54,13 @@ async function main({
   url,
   credentials,
   build: wantsBuild,
+  debuggable,
   onlyBuilt,
   saleor,
   saleorUrls,
   real,
 }: Instructions): Promise<void> {
-  const { config, built } = wantsBuild ? await buildAll() : await checkBuild();
+  const { config, built } = wantsBuild ? await buildAll(debuggable) : await checkBuild(debuggable);
   // Loading the configuration reads .env, whose real addresses and secrets must not be used here.
   const own = ownSaleorSettings(process.env);
   const environment = {
@@ -104,8 +107,9 @@ async function furnish(url: string, own: Record<string, string>): Promise<void> 
   }
 }
 
-async function buildAll() {
+async function buildAll(debuggable: boolean) {
   const { config, built, total, seconds } = await build({
+    debuggable,
     progress: (name, number, all) => report('building', `${name} (${number} of ${all})`),
   });
   report(
@@ -115,8 +119,8 @@ async function buildAll() {
   return { config, built };
 }
 
-async function checkBuild() {
-  const config = await loadConfig();
+async function checkBuild(debuggable: boolean) {
+  const config = await loadConfig({ debuggable });
   const missing = actionNames(config).filter((name) => !existsSync(zipOf(config, name)));
   if (missing.length > 0) {
     throw new Error(

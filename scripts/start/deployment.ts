@@ -15,6 +15,8 @@ export interface DeployOptions {
   /** They go by message: an environment can be read by other processes. */
   credentials: Credentials;
   build: boolean;
+  /** Deploy bundles for a debugger. */
+  debuggable?: boolean;
   /** Deploy only the actions that this run has built. */
   onlyBuilt: boolean;
   /** Deliver the back office's events to Saleor too. */
@@ -35,7 +37,13 @@ const PROCESS = path.join(__dirname, 'deployment-process.ts');
  * Builds, onboards and deploys in a process of its own, `deployment-process.ts`.
  * @throws Error with the reason, or with the process's output if it ended unexpectedly.
  */
-export function deploy({ progress, signal, real = [], ...instructions }: DeployOptions): Promise<void> {
+export function deploy({
+  progress,
+  signal,
+  real = [],
+  debuggable = false,
+  ...instructions
+}: DeployOptions): Promise<void> {
   return new Promise((resolve, reject) => {
     const child = fork(PROCESS, [], {
       env: withoutProxies(process.env),
@@ -66,7 +74,7 @@ export function deploy({ progress, signal, real = [], ...instructions }: DeployO
     child.on('exit', (code) => {
       (end ?? (() => reject(new Error(`The deployment process exited with code ${code}:\n${output}`))))();
     });
-    child.send({ ...instructions, real });
+    child.send({ ...instructions, real, debuggable });
   });
 }
 

@@ -1,6 +1,6 @@
 /**
  * `npm start`: builds the actions, starts the local platform, deploys to it, and runs until Ctrl-C.
- * Options: --port N (0 takes a free one), --data DIR, --once (no watching), --no-build.
+ * `--help` names its options.
  */
 import { parseArgs } from 'node:util';
 import { local } from '#local/identity';
@@ -8,7 +8,7 @@ import { SALEOR } from '#local/paths';
 import { type Platform, startPlatform } from '#local/platform';
 import { cleanConsole } from '../console';
 import { deploy } from './deployment';
-import { deliveryLine, stepLine } from './output';
+import { deliveryLine, inspectorLine, stepLine } from './output';
 import { addressesOf, installInSaleor, type RealSaleor } from './real-saleor';
 import type { RealSystem } from './real-systems';
 import { startSaleor } from './saleor';
@@ -28,6 +28,7 @@ const USAGE = `Usage: npm start -- [options]
   --data DIR   the folder for the platform's state (default .local)
   --once       build and deploy once, without watching the sources
   --no-build   deploy the actions as they were last built
+  --inspect    open Node.js's inspector in each action's process, and build with source maps
   --store real       the Adobe Commerce of .env (COMMERCE_*) instead of the local one
   --backoffice real  the back office of .env (BACKOFFICE_*) instead of the local one
   --saleor     install the app in the local Saleor, as a second store beside Commerce
@@ -40,6 +41,8 @@ interface Options {
   data: string;
   watch: boolean;
   build: boolean;
+  /** Open the inspector in the actions' processes. */
+  inspect: boolean;
   saleor: boolean;
   /** A Saleor in the place of the local one. */
   realSaleor: RealSaleor | undefined;
@@ -54,6 +57,7 @@ function readOptions(): Options {
       data: { type: 'string', default: '.local' },
       once: { type: 'boolean', default: false },
       'no-build': { type: 'boolean', default: false },
+      inspect: { type: 'boolean', default: false },
       store: { type: 'string', default: 'local' },
       backoffice: { type: 'string', default: 'local' },
       saleor: { type: 'boolean', default: false },
@@ -74,14 +78,14 @@ function readOptions(): Options {
   if (!Number.isInteger(port) || port < 0 || port > 65_535) {
     throw new Error(`--port must be a number from 0 to 65535, not ${values.port}.`);
   }
-  const { data, once } = values;
+  const { data, once, inspect } = values;
   const realSaleor = readReal(values['saleor-url'], values['saleor-email'], values['saleor-password']);
   const saleor = values.saleor || realSaleor !== undefined;
   const real: RealSystem[] = [
     ...(isReal('store', values.store) ? ['commerce' as const] : []),
     ...(isReal('backoffice', values.backoffice) ? ['backoffice' as const] : []),
   ];
-  return { port, data, watch: !once, build: !values['no-build'], saleor, realSaleor, real };
+  return { port, data, watch: !once, build: !values['no-build'], inspect, saleor, realSaleor, real };
 }
 
 function isReal(option: string, value: string): boolean {
@@ -113,16 +117,17 @@ async function main(): Promise<void> {
     port: options.port,
     print: (line) => console.error(line),
     report: (report) => console.log(deliveryLine(report)),
+    ...(options.inspect ? { inspect: (action, address) => console.log(inspectorLine(action, address)) } : {}),
   });
   const ending = new AbortController();
   const stopping = stopOnSignal(platform, ending);
   const progress = (step: string, detail: string) => console.log(stepLine(step, detail));
   const { url, credentials } = platform;
-  const { saleor, realSaleor, real } = options;
+  const { saleor, realSaleor, real, inspect: debuggable } = options;
   let saleorUrls: string[] | undefined;
   try {
     saleorUrls = realSaleor && (await addressesOf(realSaleor));
-    const whole = { url, credentials, build: options.build, onlyBuilt: false, saleor, saleorUrls, real };
+    const whole = { url, credentials, build: options.build, debuggable, onlyBuilt: false, saleor, saleorUrls, real };
     await deploy({ ...whole, progress, signal: ending.signal });
   } catch (error) {
     await platform.stop();
@@ -133,7 +138,7 @@ async function main(): Promise<void> {
     const watcher = await watchSources((changed) => {
       // A YAML file changes settings or limits, which no bundle contains: deploy every action.
       const onlyBuilt = !changed.some((file) => file.endsWith('.yaml'));
-      const part = { url, credentials, build: true, onlyBuilt, saleor, saleorUrls, real };
+      const part = { url, credentials, build: true, debuggable, onlyBuilt, saleor, saleorUrls, real };
       return deploy({ ...part, progress, signal: ending.signal }).catch((error: Error) =>
         console.error(`${error.message}\nThe last deployment still runs.`),
       );

@@ -16,6 +16,11 @@ export function stepLine(step: string, detail: string): string {
   return `  ${paint('cyan', step.padEnd(WIDTH))}${detail}`;
 }
 
+/** One line for an action's process: where a debugger finds it. */
+export function inspectorLine(action: string, address: string): string {
+  return stepLine('inspect', `${action}  ${address}`);
+}
+
 /**
  * One line for a delivery: time, event, route, status, milliseconds, why it was skipped, and when
  * it is retried.
