@@ -15,11 +15,11 @@ import { createEmitter } from './emit';
 import { CommerceError } from './errors';
 import { eventingRoutes } from './eventing';
 import { groupRoutes } from './groups';
-import { commerceTime, listIn } from './input';
+import { commerceTime } from './input';
 import { invoiceRoutes } from './invoices';
 import { refuseMuch } from './limits';
 import { orderRoutes } from './orders';
-import { placeOrder, readLine } from './place-order';
+import { linesIn, placeOrder } from './place-order';
 import { VIEW, VIEWS } from './product-values';
 import { productRoutes } from './products';
 import { GRACE, seed } from './seed';
@@ -91,10 +91,14 @@ export function createCommerce({ database, clock }: PlatformContext, options: Co
     routes(app) {
       faults.routes(app, COMMERCE_FAULTS);
       app.post(COMMERCE_CHECKOUT, async (c) => {
-        const lines = listIn(await jsonBody(c), 'items').map(readLine);
-        const order = placeOrder(documents, commerceTime(now()), { id: 1, ...GRACE }, lines);
-        emit({ kind: 'order', record: order, change: 'created' });
-        return c.json(order, 201);
+        try {
+          const lines = linesIn(await jsonBody(c));
+          const order = placeOrder(documents, commerceTime(now()), { id: 1, ...GRACE }, lines);
+          emit({ kind: 'order', record: order, change: 'created' });
+          return c.json(order, 201);
+        } catch (error) {
+          return answer(c, error);
+        }
       });
       app.all(`${COMMERCE_REST}/*`, async (c) => {
         const call = async () => {

@@ -1,4 +1,5 @@
 import type { Document, Documents } from './documents';
+import { CommerceError } from './errors';
 import { listIn, number, text } from './input';
 import { putSourceItem, sourceItem } from './sources';
 
@@ -24,8 +25,16 @@ export interface Buyer {
 /** What sending one piece costs. */
 const FLAT_RATE = 5;
 
-/** A line of what is bought, from the body of a request. @throws CommerceError 400 */
-export function readLine(given: Document): Line {
+/** What is bought, from the body of a request. @throws CommerceError 400 */
+export function linesIn(body: unknown): Line[] {
+  const lines = listIn(body, 'items').map(readLine);
+  if (lines.length === 0) {
+    throw new CommerceError(400, 'Nothing is bought: send {"items":[{"sku":"LAMP-3","price":24,"qty":1}]}.');
+  }
+  return lines;
+}
+
+function readLine(given: Document): Line {
   const { type } = given;
   return {
     sku: text(given, 'sku'),

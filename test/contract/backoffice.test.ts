@@ -44,6 +44,15 @@ afterAll(() => {
   return platform.stop();
 });
 
+test.each([
+  ['without a quantity', { items: [{ sku: 'LAMP-3', price: 24 }] }, 'qty'],
+  ['of nothing', { items: [] }, 'Nothing is bought'],
+])('a purchase %s is refused, and says why', async (_name, body, reason) => {
+  const answer = await call(`${platform.url}/systems/commerce/checkout`, { method: 'POST', body });
+  expect(answer).toMatchObject({ status: 400, body: { message: expect.any(String) } });
+  expect(JSON.stringify(answer.body)).toContain(reason);
+});
+
 const event = (id: string) => ({ id, type: 't', time: '2026-01-31T10:00:00Z' });
 const known = async (kind: string) =>
   ((await call(`${platform.url}/systems/backoffice/${kind}`)).body as { items: object[] }).items;
