@@ -12,6 +12,13 @@ const TerserPlugin = require('terser-webpack-plugin');
  */
 const debuggable = process.env.RELAY_DEBUGGABLE === 'true';
 
+/**
+ * What stands in a package's place in the bundles: the stock clients of Adobe use a small part of
+ * it, or none. Each file says why that is safe.
+ * @param {string} name
+ */
+const slim = (name) => path.resolve(__dirname, `lib/platform/slim/${name}.js`);
+
 /** @type {import('webpack').Configuration} */
 module.exports = {
   mode: 'production',
@@ -19,7 +26,15 @@ module.exports = {
   output: debuggable ? { devtoolModuleFilenameTemplate: '[absolute-resource-path]' } : {},
   resolve: {
     extensions: ['.ts', '.js', '.json'],
-    alias: { 'iconv-lite$': path.resolve(__dirname, 'lib/platform/utf8-alone.js') },
+    alias: {
+      '@adobe/aio-lib-core-config$': slim('aio-lib-core-config'),
+      '@adobe/aio-lib-core-logging$': slim('aio-lib-core-logging'),
+      '@adobe/aio-lib-state$': slim('aio-lib-state'),
+      'iconv-lite$': slim('iconv-lite'),
+      'node-fetch$': slim('node-fetch'),
+      rxjs$: slim('rxjs'),
+      'whatwg-url$': slim('whatwg-url'),
+    },
   },
   module: {
     rules: [

@@ -24,11 +24,3 @@ test.each(bundles().map((bundle) => [bundle.name, bundle] as const))(
     expect(readFileSync(file, 'utf8')).not.toContain('new Ajv');
   },
 );
-
-test('a handler loads a small part of what an ingestion loads', () => {
-  const average = (kind: string) => {
-    const sizes = bundles().filter((bundle) => bundle.kind === kind);
-    return sizes.reduce((sum, { bytes }) => sum + bytes, 0) / sizes.length;
-  };
-  expect(average('handler') / average('ingestion')).toBeLessThan(0.1);
-});
