@@ -87,3 +87,21 @@ test('a failure that may pass decides, whatever else was refused', async () => {
   );
   await expect(setStock(api, items, 2)).rejects.toMatchObject({ kind: 'unavailable', status: 503 });
 });
+
+test('a store that takes few items at once says how many, and gets no more from then on', async () => {
+  const many = Array.from({ length: 45 }, (_, index) => ({
+    sku: `M${index}`,
+    source_code: 'default',
+    quantity: 1,
+    status: 1 as const,
+  }));
+  const refusal = 'Adobe Commerce answered 400: Maximum items of type "\\Magento\\SourceItemInterface" is 20';
+  const { api, sent } = store((...skus) =>
+    skus.length > 20 ? new RelayError('rejected', refusal, { status: 400 }) : undefined,
+  );
+  await setStock(api, many);
+  expect(sent.map(({ length }) => length)).toEqual([45, 20, 20, 5]);
+  sent.length = 0;
+  await setStock(api, many);
+  expect(sent.map(({ length }) => length)).toEqual([20, 20, 5]);
+});

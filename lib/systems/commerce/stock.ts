@@ -13,8 +13,13 @@ export interface CommerceSourceItem {
   status: 0 | 1;
 }
 
-/** The items in one request: the store's default limit, where its input limiting is on. */
-const CHUNK_SIZE = 20;
+/**
+ * The items in one request. A store whose input limiting is on says how many it takes, 20 by
+ * default; that is remembered as long as the process lives.
+ */
+const CHUNK_SIZE = 100;
+const TOO_MANY = /^Adobe Commerce answered 400: Maximum items of type ".*" is ([1-9]\d*)$/;
+let mostItems = CHUNK_SIZE;
 
 /** Parallel requests. */
 const PARALLEL = 8;
@@ -41,16 +46,13 @@ interface Refusal {
 export async function setStock(
   api: CommerceApi,
   given: readonly CommerceSourceItem[],
-  chunkSize = CHUNK_SIZE,
+  chunkSize = mostItems,
 ): Promise<void> {
   const knowsSource = sourcesOf(api);
   const latest = [...new Map(given.map((item) => [keyOf(item), item] as const)).values()];
   const excessive = latest.filter(({ quantity }) => Math.abs(quantity) > MOST_QUANTITY);
   const items = latest.filter((item) => !excessive.includes(item));
-  const starts = Array.from({ length: Math.ceil(items.length / chunkSize) }, (_, index) => index * chunkSize);
-  const ends = await mapLimited(starts, PARALLEL, (start) =>
-    setAll(api, items.slice(start, start + chunkSize), knowsSource),
-  );
+  const ends = await mapLimited(chunksOf(items, chunkSize), PARALLEL, (chunk) => setAll(api, chunk, knowsSource));
   const refusals = [...excessive.map(beyond), ...ends.flat()];
   if (refusals[0] !== undefined) {
     const named = refusals.map(({ item, error }) => `${item.sku} in ${item.source_code}: ${error.message}`);
@@ -85,12 +87,27 @@ async function setAll(
     if (sourceItems.length === 1 && first !== undefined) {
       return [{ item: first, error: refused }];
     }
-    const half = Math.ceil(sourceItems.length / 2);
-    return [
-      ...(await setAll(api, sourceItems.slice(0, half), knowsSource)),
-      ...(await setAll(api, sourceItems.slice(half), knowsSource)),
-    ];
+    const most = mostIn(refused);
+    mostItems = Math.min(mostItems, most ?? mostItems);
+    const size = most !== undefined && most < sourceItems.length ? most : Math.ceil(sourceItems.length / 2);
+    const refusals: Refusal[] = [];
+    for (const part of chunksOf(sourceItems, size)) {
+      refusals.push(...(await setAll(api, part, knowsSource)));
+    }
+    return refusals;
   }
+}
+
+/** How many items the store takes at once, where that is why it refused them. */
+function mostIn({ message }: RelayError): number | undefined {
+  const most = TOO_MANY.exec(message)?.[1];
+  return most === undefined ? undefined : Number(most);
+}
+
+function chunksOf<T>(items: readonly T[], size: number): T[][] {
+  return Array.from({ length: Math.ceil(items.length / size) }, (_, index) =>
+    items.slice(index * size, (index + 1) * size),
+  );
 }
 
 /** The error of data that the store does not take. Throws any other. */
