@@ -37,9 +37,9 @@ export function stockRoutes(app: Hono, documents: Documents): void {
 function refuseApart(documents: Documents, items: readonly Document[], origin: string): void {
   for (const bundle of documents.all('product')) {
     const parts = Array.isArray(bundle.together) ? bundle.together.map(String) : [];
-    for (const { sku, source_code } of items) {
+    for (const { sku, source_code } of items.filter((item) => parts.includes(String(item.sku)))) {
       const others = documents.all('source_item').filter((item) => parts.includes(String(item.sku)));
-      if (parts.includes(String(sku)) && others.some((item) => item.source_code !== source_code)) {
+      if (others.some((item) => item.source_code !== source_code)) {
         const place = `${origin}/catalog/product/edit/id/${String(bundle.id)}/`;
         const parameters = [String(source_code), String(sku), place, String(bundle.sku)];
         const message = `Not able to assign "%1" to product "%2", as it is part of bundle product <a href="%3">"%4"</a> with shipment type "Ship Together" and has multiple sources or different source as other bundle selections.`;
