@@ -78,8 +78,13 @@ const DEFAULT_LIMITS: Limits = {
 
 /**
  * Packages and actions, kept over restarts. An action without a package belongs to the package ''.
+ * What was read once is kept in memory, an action's code included: each activation looks for its
+ * action. Nobody else writes the file, and nobody may change what comes from here.
  */
 export class Entities {
+  private readonly knownPackages = new Map<string, PackageEntity>();
+  private readonly knownActions = new Map<string, ActionEntity>();
+
   constructor(
     private readonly database: Database,
     private readonly namespace: string,
@@ -99,7 +104,9 @@ export class Entities {
   }
 
   package(name: string): PackageEntity | undefined {
-    return parse(this.database.get<{ doc: string }>('select doc from packages where name = ?', name));
+    return remembered(this.knownPackages, name, () =>
+      this.database.get<{ doc: string }>('select doc from packages where name = ?', name),
+    );
   }
 
   putPackage(name: string, change: EntityChange): PackageEntity {
@@ -108,11 +115,13 @@ export class Entities {
       entity.binding = change.binding;
     }
     this.database.run('insert or replace into packages values (?, ?)', name, JSON.stringify(entity));
+    this.knownPackages.delete(name);
     return entity;
   }
 
   deletePackage(name: string): void {
     this.database.run('delete from packages where name = ?', name);
+    this.knownPackages.delete(name);
   }
 
   actions(packageName?: string): ActionEntity[] {
@@ -124,12 +133,9 @@ export class Entities {
   }
 
   action(packageName: string, name: string): ActionEntity | undefined {
-    const row = this.database.get<{ doc: string }>(
-      'select doc from actions where package = ? and name = ?',
-      packageName,
-      name,
+    return remembered(this.knownActions, keyOf(packageName, name), () =>
+      this.database.get<{ doc: string }>('select doc from actions where package = ? and name = ?', packageName, name),
     );
-    return parse(row);
   }
 
   /** The action by its package's or a binding's name; '' is no package. */
@@ -160,11 +166,13 @@ export class Entities {
       limits: { ...DEFAULT_LIMITS, ...old?.limits, ...change.limits },
     };
     this.database.run('insert or replace into actions values (?, ?, ?)', packageName, name, JSON.stringify(entity));
+    this.knownActions.delete(keyOf(packageName, name));
     return entity;
   }
 
   deleteAction(packageName: string, name: string): void {
     this.database.run('delete from actions where package = ? and name = ?', packageName, name);
+    this.knownActions.delete(keyOf(packageName, name));
   }
 
   private merge(old: EntityBase | undefined, name: string, change: EntityChange, packageName?: string): EntityBase {
@@ -195,11 +203,23 @@ function mergeKeys(old: readonly KeyValue[], next: readonly KeyValue[]): KeyValu
   return [...old.filter(({ key }) => !next.some((item) => item.key === key)), ...next];
 }
 
+function keyOf(packageName: string, name: string): string {
+  return `${packageName}/${name}`;
+}
+
 function bump(version: string): string {
   const [major = '0', minor = '0', patch = '0'] = version.split('.');
   return `${major}.${minor}.${Number(patch) + 1}`;
 }
 
-function parse<T>(row: { doc: string } | undefined): T | undefined {
-  return row && JSON.parse(row.doc);
+/** What is known under the key, read where it is not; what is nowhere is not remembered. */
+function remembered<T>(known: Map<string, T>, key: string, read: () => { doc: string } | undefined): T | undefined {
+  const before = known.get(key);
+  const row = before === undefined ? read() : undefined;
+  if (row === undefined) {
+    return before;
+  }
+  const entity: T = JSON.parse(row.doc);
+  known.set(key, entity);
+  return entity;
 }
