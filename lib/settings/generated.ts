@@ -92,8 +92,8 @@ export const COMMERCE_ATTRIBUTE_SET_ID = /* @__PURE__ */ numberSetting('COMMERCE
 /** The store's own order statuses. */
 export const COMMERCE_ORDER_STATUSES = /* @__PURE__ */ listSetting('COMMERCE_ORDER_STATUSES');
 
-/** Stock items in one request. */
-export const COMMERCE_STOCK_CHUNK_SIZE = /* @__PURE__ */ numberSetting('COMMERCE_STOCK_CHUNK_SIZE', 20, { least: 1, wrong: 'refused' });
+/** Stock items in one request, where the store takes so many. */
+export const COMMERCE_STOCK_CHUNK_SIZE = /* @__PURE__ */ numberSetting('COMMERCE_STOCK_CHUNK_SIZE', 100, { least: 1, wrong: 'refused' });
 
 /** The store's name in its events. */
 export const COMMERCE_ADOBE_IO_EVENTS_MERCHANT_ID = /* @__PURE__ */ textSetting('COMMERCE_ADOBE_IO_EVENTS_MERCHANT_ID');

@@ -58,3 +58,12 @@ test('blanks around a SKU are no part of it, and its letters may be small or lar
     sourceItems: [{ sku: 'same-1', source_code: 'default', quantity: 5, status: 1 }],
   });
 });
+
+test('a hundred rows, as many as an event has, are one request; a refused one is found by halves', async () => {
+  const rows = Array.from({ length: 100 }, (_, n) => item(`BULK-${n}`, n));
+  expect(await store.run(stockUpdated, rows)).toMatchObject({ statusCode: 200, calls: [`POST ${PATH} 200`] });
+  const { refused, calls } = await store.run(stockUpdated, [...rows.slice(1), item('BULK-0', 1, 'nowhere')]);
+  expect(refused).toEqual([99]);
+  // 100, 50 twice, 25 twice, 13 and 12, 6 twice, 3 twice, 2 and 1, and the source once or more.
+  expect(calls.filter((call) => call.startsWith('POST')).length).toBeLessThanOrEqual(15);
+});

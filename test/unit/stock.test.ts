@@ -55,7 +55,7 @@ test('of two with one SKU and source the later one counts, also where it is refu
   const [item = { sku: '', source_code: '', quantity: 0, status: 1 as const }] = items;
   const { api, sent } = store((...skus) => (skus.includes('s0') ? new RelayError('rejected', 'No.') : undefined));
   const twice = [item, { ...item, source_code: 'other' }, { ...item, sku: 's0', quantity: 9 }];
-  await expect(setStock(api, twice)).rejects.toMatchObject({
+  await expect(setStock(api, twice, 20)).rejects.toMatchObject({
     message: '1 of 2 quantities were not set, the others were. s0 in default: No.',
     refused: [2],
   });
@@ -66,11 +66,11 @@ test('the text of an unknown source is that of a locked row too: the source deci
   const locked = new RelayError('unavailable', 'Could not save Source Item');
   const missing = new RelayError('rejected', 'No source.', { status: 404 });
   const { api } = store((first) => (first === 'S0' ? locked : undefined));
-  await expect(setStock(api, items.slice(0, 1))).rejects.toBe(locked);
+  await expect(setStock(api, items.slice(0, 1), 20)).rejects.toBe(locked);
   const without: CommerceApi = {
     request: (method, path, body) => (method === 'GET' ? Promise.reject(missing) : api.request(method, path, body)),
   };
-  await expect(setStock(without, items.slice(0, 2))).rejects.toMatchObject({
+  await expect(setStock(without, items.slice(0, 2), 20)).rejects.toMatchObject({
     kind: 'rejected',
     status: 404,
     message: '1 of 2 quantities were not set, the others were. S0 in default: Adobe Commerce has no such source.',
@@ -99,9 +99,9 @@ test('a store that takes few items at once says how many, and gets no more from 
   const { api, sent } = store((...skus) =>
     skus.length > 20 ? new RelayError('rejected', refusal, { status: 400 }) : undefined,
   );
-  await setStock(api, many);
+  await setStock(api, many, 100);
   expect(sent.map(({ length }) => length)).toEqual([45, 20, 20, 5]);
   sent.length = 0;
-  await setStock(api, many);
+  await setStock(api, many, 100);
   expect(sent.map(({ length }) => length)).toEqual([20, 20, 5]);
 });

@@ -100,12 +100,12 @@ export const commerce = {
     },
     COMMERCE_STOCK_CHUNK_SIZE: {
       type: 'number',
-      default: '20',
+      default: '100',
       least: 1,
-      meaning: 'stock items in one request',
+      meaning: 'stock items in one request, where the store takes so many',
       where: 'your own choice',
       example:
-        'Stock items in one request; empty takes 20, which every store takes.\nLarger is faster for large events.',
+        'Stock items in one request; empty takes 100. A store whose input limiting is on takes fewer, and says so:\nthen it gets no more.',
     },
     COMMERCE_ADOBE_IO_EVENTS_MERCHANT_ID: {
       type: 'text',

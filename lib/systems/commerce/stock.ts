@@ -13,13 +13,11 @@ export interface CommerceSourceItem {
   status: 0 | 1;
 }
 
-/**
- * The items in one request. A store whose input limiting is on says how many it takes, 20 by
- * default; that is remembered as long as the process lives.
- */
-const CHUNK_SIZE = 100;
+/** What a store says whose input limiting is on; 20 by default. */
 const TOO_MANY = /^Adobe Commerce answered 400: Maximum items of type ".*" is ([1-9]\d*)$/;
-let mostItems = CHUNK_SIZE;
+
+/** How many items the store takes at once, remembered as long as the process lives. */
+let mostItems = Number.POSITIVE_INFINITY;
 
 /** Parallel requests. */
 const PARALLEL = 8;
@@ -37,22 +35,23 @@ interface Refusal {
 }
 
 /**
- * Sets the quantities, in chunks. Repeating it changes nothing, so a temporary failure is repaired
- * by the event's next delivery. Of two with one SKU and source the later one counts. The store
- * refuses a whole chunk for one item, often without naming it: a refused chunk is halved until the
- * item stands alone, and all others are set.
+ * Sets the quantities, in chunks of at most so many. Repeating it changes nothing, so a temporary
+ * failure is repaired by the event's next delivery. Of two with one SKU and source the later one
+ * counts. The store refuses a whole chunk for one item, often without naming it: a refused chunk is
+ * halved until the item stands alone, and all others are set.
  * @throws RelayError `rejected` that names each item that the store does not take, and its place.
  */
 export async function setStock(
   api: CommerceApi,
   given: readonly CommerceSourceItem[],
-  chunkSize = mostItems,
+  chunkSize: number,
 ): Promise<void> {
   const knowsSource = sourcesOf(api);
   const latest = [...new Map(given.map((item) => [keyOf(item), item] as const)).values()];
   const excessive = latest.filter(({ quantity }) => Math.abs(quantity) > MOST_QUANTITY);
   const items = latest.filter((item) => !excessive.includes(item));
-  const ends = await mapLimited(chunksOf(items, chunkSize), PARALLEL, (chunk) => setAll(api, chunk, knowsSource));
+  const chunks = chunksOf(items, Math.min(chunkSize, mostItems));
+  const ends = await mapLimited(chunks, PARALLEL, (chunk) => setAll(api, chunk, knowsSource));
   const refusals = [...excessive.map(beyond), ...ends.flat()];
   if (refusals[0] !== undefined) {
     const named = refusals.map(({ item, error }) => `${item.sku} in ${item.source_code}: ${error.message}`);
