@@ -35,8 +35,8 @@ export function misspelt(data: unknown, fields: Fields, place = 'value'): string
     .slice(0, MOST);
 }
 
-/** Letters' case and marks do not count. */
-function looksLike(given: string, known: string): boolean {
+/** Whether one name may be meant by the other; letters' case and marks do not count. */
+export function looksLike(given: string, known: string): boolean {
   const [a, b] = [plain(given), plain(known)];
   const length = Math.min(a.length, b.length);
   const most = length > SHORT ? 2 : length > TINY ? 1 : 0;

@@ -1,6 +1,7 @@
 import { parseArgs } from 'node:util';
 import { isRecord, recordsIn } from '#lib/core/json';
-import { EXIT, short, table, time, UsageError } from './print';
+import { requirePackage } from './packages';
+import { EXIT, printed, table, time, UsageError } from './print';
 import { openWorkspace, type Workspace } from './workspace';
 
 /** The filter options of `failures` and `replay`. */
@@ -30,6 +31,7 @@ export async function failures(args: string[]): Promise<number> {
   if (more.length > 0 || (verb !== undefined && !['show', 'discard'].includes(verb))) {
     throw new UsageError('Use failures alone, failures show PACKAGE/ID, or failures discard PACKAGE/ID --reason TEXT.');
   }
+  requirePackage(values.package);
   if (verb === undefined) {
     return list(await openWorkspace(values.url), values);
   }
@@ -85,7 +87,7 @@ function row(failure: Record<string, unknown>): string[] {
   return [
     `${failure.package}/${failure.id}`,
     String(event.type),
-    short(String(event.id), 36),
+    printed(String(event.id)),
     String(failure.state),
     String(failure.attempts),
     time(String(failure.last)),

@@ -21,6 +21,11 @@ function two(value: number): string {
   return String(value).padStart(2, '0');
 }
 
+/** An id, whole, since it is pasted into the next command, and on one line. */
+export function printed(id: string): string {
+  return id.replace(/\s+/g, ' ');
+}
+
 /** The text on one line, cut to `length` characters. */
 export function short(text: string, length: number): string {
   const line = text.replace(/\s+/g, ' ');

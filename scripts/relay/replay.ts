@@ -1,7 +1,8 @@
 import { parseArgs } from 'node:util';
 import { isRecord, recordsIn } from '#lib/core/json';
 import { SELECTION } from './failures';
-import { EXIT, short, table, UsageError } from './print';
+import { requirePackage } from './packages';
+import { EXIT, printed, short, table, UsageError } from './print';
 import { openWorkspace } from './workspace';
 
 const OPTIONS = {
@@ -22,6 +23,7 @@ type Values = Partial<Record<keyof typeof SELECTION | 'from' | 'to' | 'rate', st
  */
 export async function replay(args: string[]): Promise<number> {
   const { values, positionals } = parseArgs({ args, options: OPTIONS, allowPositionals: true });
+  requirePackage(values.package);
   const request = { ...wanted(values, positionals), dryRun: values['dry-run'], ...rate(values.rate) };
   const workspace = await openWorkspace(values.url);
   const replayed: Record<string, unknown>[] = [];
@@ -49,14 +51,7 @@ function report(done: Record<string, unknown>[], dryRun: boolean, where: string)
   }
   const rows = done.map(({ event, outcome = 'would be delivered', status = '', error = '', package: name }) => {
     const { id, type } = isRecord(event) ? event : {};
-    return [
-      String(name),
-      String(type),
-      short(String(id), 36),
-      String(outcome),
-      String(status),
-      short(String(error), 90),
-    ];
+    return [String(name), String(type), printed(String(id)), String(outcome), String(status), short(String(error), 90)];
   });
   console.log(table(['package', 'event', 'id', dryRun ? 'plan' : 'outcome', 'status', ''], rows));
   const counts = new Map<string, number>();

@@ -1,7 +1,8 @@
 import { setTimeout as wait } from 'node:timers/promises';
 import { parseArgs } from 'node:util';
 import { deliveries, type TracedDelivery } from './deliveries';
-import { EXIT, short, time } from './print';
+import { requirePackage } from './packages';
+import { EXIT, printed, short, time } from './print';
 import { openWorkspace } from './workspace';
 
 /** How often the traces are read, in milliseconds. Adobe publishes them with some delay. */
@@ -21,6 +22,7 @@ export async function tail(args: string[]): Promise<number> {
       failed: { type: 'boolean', default: false },
     },
   });
+  requirePackage(values.package);
   const workspace = await openWorkspace(values.url);
   const shown = new Set<string>();
   const wanted = ({ to, status }: TracedDelivery) =>
@@ -44,5 +46,5 @@ export async function tail(args: string[]): Promise<number> {
 
 function line({ at, type, id, to, status, ms, retry, answer }: TracedDelivery): string {
   const count = retry === 0 ? '' : `  retry ${retry}`;
-  return `${time(at)}  ${type}  ${short(id, 36)}  ${to}  ${status}  ${ms} ms${count}  ${short(answer, 90)}`.trimEnd();
+  return `${time(at)}  ${type}  ${printed(id)}  ${to}  ${status}  ${ms} ms${count}  ${short(answer, 90)}`.trimEnd();
 }
