@@ -1,5 +1,6 @@
 import type { RoutingTable } from '#lib/delivery/route';
 import { saleorViewsWithProducts } from '#lib/flows/backoffice-saleor/product-views';
+import { saleorStockViews } from '#lib/flows/backoffice-saleor/stock-views';
 import { saleorViews } from '#lib/flows/backoffice-saleor/views';
 import { STORES } from '#lib/settings/generated';
 import { backofficeSource } from '#lib/systems/backoffice/source';
@@ -32,6 +33,12 @@ export const fromCommerce: Way = { source: commerceSource, targets: [/* @__PURE_
 
 /** To the back office, which is sent what changes something of what it was sent before. */
 export const fromSaleor: Way = { source: saleorSource, targets: [/* @__PURE__ */ backofficeTarget(saleorViews)] };
+
+/** Stock to the back office. */
+export const stockFromSaleor: Way = {
+  source: saleorSource,
+  targets: [/* @__PURE__ */ backofficeTarget(saleorStockViews)],
+};
 
 /** Products to the back office. */
 export const productsFromSaleor: Way = {

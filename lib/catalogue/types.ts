@@ -24,9 +24,10 @@ export type Entity = 'product' | 'customer' | 'customer-group' | 'order' | 'ship
 
 /**
  * How a carried field is compared: '5.0000' and 5 are one number, '5' and 5 one text; case means
- * nothing in an e-mail address. `any` is a list or an object, whose order says nothing.
+ * nothing in an e-mail address. A `count` of 0 says no more than one that is not there. `any` is a
+ * list or an object, whose order says nothing.
  */
-export type CarriedAs = 'text' | 'number' | 'flag' | 'email' | 'any';
+export type CarriedAs = 'text' | 'number' | 'count' | 'flag' | 'email' | 'any';
 
 /** Which records an event is about, and which of their fields it carries. */
 export interface RecordIdentity {
@@ -36,6 +37,11 @@ export interface RecordIdentity {
    * looks into the objects of a list as well; `a|b` is `b` where there is no `a`.
    */
   readonly keys: Readonly<Record<string, readonly string[]>>;
+  /**
+   * Whether the fields of `keys` are those of the record as the target reads it, where one system
+   * names the record by its own ids, and the other one by its words.
+   */
+  readonly keysInView?: true;
   /**
    * The record that this one is a part of, named in the same way: once it is removed, older events
    * of the part are stale.
@@ -74,8 +80,11 @@ export interface RecordIdentity {
    * was told before.
    */
   readonly createdAt?: string;
-  /** Which changes are told only where the target was told of the record before. */
-  readonly onlyIfTold?: 'removals' | 'all';
+  /**
+   * Which changes are told only where the target was told of the record before; of a list, `gone`
+   * are the entries that say so of themselves.
+   */
+  readonly onlyIfTold?: 'removals' | 'gone' | 'all';
 }
 
 /** What a change did to its record. */
@@ -111,6 +120,8 @@ export interface Route extends Effect {
 export type SaleorEventName =
   | `PRODUCT_${'CREATED' | 'UPDATED' | 'DELETED'}`
   | `PRODUCT_VARIANT_${'CREATED' | 'UPDATED' | 'DELETED' | 'STOCK_UPDATED'}`
+  | `PRODUCT_VARIANT_${'BACK_IN' | 'OUT_OF'}_STOCK`
+  | 'WAREHOUSE_DELETED'
   | `CUSTOMER_${'CREATED' | 'UPDATED' | 'DELETED'}`
   | `ORDER_${'CREATED' | 'BULK_CREATED' | 'CONFIRMED' | 'UPDATED' | 'CANCELLED' | 'FULFILLED' | 'EXPIRED'}`
   | `ORDER_${'' | 'FULLY_'}${'PAID' | 'REFUNDED'}`

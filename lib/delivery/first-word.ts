@@ -1,3 +1,4 @@
+import { isRecord } from '#lib/core/json';
 import { type RecordStates, stateOf } from './acquired';
 import { isAnother, type RecordState } from './record';
 import type { RecordChange } from './record-change';
@@ -41,7 +42,8 @@ export function withFirstWord(delivery: Delivery, judged: Known, terms: Delivery
  */
 export function isUntold(record: RecordChange, states: RecordStates, terms: DeliveryTerms, now: number): boolean {
   const { identity, deletes = false } = terms.route;
-  return identity.onlyIfTold === 'all'
+  const { item } = record;
+  return identity.onlyIfTold === 'all' || (identity.onlyIfTold === 'gone' && isRecord(item) && item.gone === true)
     ? !isTold(record, states)
     : identity.onlyIfTold === 'removals' && deletes && isFirst(record, states, terms, now);
 }

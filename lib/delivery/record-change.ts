@@ -57,7 +57,7 @@ export function recordChanges(terms: ReadingTerms, event: EventInfo, data: unkno
   const about = part === undefined ? whole : [...whole, 'part', part];
   return items.map((item) => {
     const seen = deletes ? undefined : viewed(view, item);
-    const names = namesOf(about, identity.keys, item);
+    const names = namesOf(about, identity.keys, identity.keysInView ? (seen ?? item) : item);
     return {
       names,
       leases: leasesOf(terms, item) ?? names,
@@ -154,14 +154,14 @@ function carriedOf({ carries }: RecordIdentity, item: unknown): Record<string, s
     Object.entries(carries).flatMap(([name, [field, as]]) => {
       const value = fields[field];
       // `false` is what Adobe Commerce says of a text that is not set.
-      const isUnset = value === null || (value === false && as === 'text');
+      const isUnset = value === null || (value === false && as === 'text') || (value === 0 && as === 'count');
       return value === undefined ? [] : [[name, valueFingerprint(isUnset ? null : normal(value, as))] as const];
     }),
   );
 }
 
 function normal(value: unknown, as: CarriedAs): unknown {
-  if (as === 'number') {
+  if (as === 'number' || as === 'count') {
     const number = Number(value);
     return Number.isFinite(number) ? number : value;
   }

@@ -111,7 +111,7 @@ test('Saleor is onboarded where an address may install the app, and taken back w
   expect(envFile()).toMatch(/\nSALEOR_PROVIDER_ID=[0-9a-f-]{36}\n/);
   expect((await onboard('--destroy')).stdout).toMatch(/removed {2}provider {6}Saleor Provider - local/);
   expect(envFile()).toMatch(/\nSALEOR_PROVIDER_ID=\n/);
-  expect((await run('onboarding', ['--dry-run'], saleor)).stdout).toContain('67 to create');
+  expect((await run('onboarding', ['--dry-run'], saleor)).stdout).toContain('71 to create');
 }, 60_000);
 
 test.each([

@@ -42,6 +42,18 @@ const big = Array.from({ length: 100 }, (_, n) => ({
   updatedAt: '2026-11-27T01:24:08.878Z',
 })).sort((a, b) => (a.sku < b.sku ? -1 : 1));
 
+const stocked = (rows: Readonly<Record<string, number>>) => () =>
+  Object.entries(rows).map(
+    ([stockId, quantity]): Told => ({
+      path: 'stock/updated',
+      data: {
+        ...{ productId: 'UHJvZHVjdFZhcmlhbnQ6NDE0', sku: 'VBC-1', stockId, quantity },
+        ...{ reserved: 0, inStock: quantity > 0 },
+      },
+    }),
+  );
+const known = { told: () => [], because: 'the back office has this stock already' };
+
 /** Where we know better than the recording what should have been told, and why. */
 export const JUDGED: Readonly<Record<string, { told: (recorded: Told[]) => Told[]; because: string }>> = {
   'product_variant_created-two-warehouses-stock': {
@@ -68,6 +80,16 @@ export const JUDGED: Readonly<Record<string, { told: (recorded: Told[]) => Told[
     told: () => big.map((data): Told => ({ path: 'products/updated', data })),
     because: 'the recording has the first of the hundred',
   },
+  'product_variant_stock_updated-stocks-update-a': {
+    told: stocked({ asia: 3, oceania: 12, europe: 4, default: 2 }),
+    because: 'the event brings all of the stock, of which the back office knew nothing',
+  },
+  'product_variant_stock_updated-bulk': {
+    told: stocked({ asia: 4, oceania: 13 }),
+    because: 'the event also brings what had changed in the other warehouse',
+  },
+  'product_variant_stock_updated-stocks-update-b': known,
+  'product_variant_stock_updated-same-again': known,
   'order_updated-partly-refunded': {
     told: (told) => told.map(({ path, data }) => ({ path, data: { ...data, paid: false } })),
     because: 'this subscription did not ask for the amounts; test/unit/saleor-order.test.ts has them',

@@ -14,7 +14,7 @@ import { createCrypt } from '#lib/systems/saleor/crypt';
 import { Installations } from '#lib/systems/saleor/installations';
 import { local } from '#local/identity';
 import { main as webhook } from '../../actions/saleor/webhook';
-import { productsFromSaleor } from '../../actions/ways';
+import { productsFromSaleor, stockFromSaleor } from '../../actions/ways';
 import type { InProcess } from './in-process';
 import { createMemoryStore } from './memory-store';
 
@@ -67,6 +67,8 @@ export interface Outcome {
  */
 export class RecordedWebhooks {
   private readonly told: Told[] = [];
+  /** The ids of the events that the last delivery led to. */
+  published: readonly string[] = [];
   private earlier = 0;
   private readonly queued: Record<string, unknown>[] = [];
   private readonly ledger = stateLedger(createMemoryStore());
@@ -81,12 +83,16 @@ export class RecordedWebhooks {
     response.writeHead(200, { 'content-type': 'application/json' }).end('{}');
   });
 
-  constructor(private readonly platform: InProcess) {}
+  /** `installed`: the app in the recorded Saleor, so that its webhooks are taken. */
+  constructor(
+    private readonly platform: InProcess,
+    private readonly installed = true,
+  ) {}
 
   async start(): Promise<void> {
     await new Promise<void>((resolve) => this.server.listen(0, '127.0.0.1', resolve));
     const first = recordedWebhooks.values().next().value;
-    if (first === undefined) {
+    if (first === undefined || !this.installed) {
       return;
     }
     const jwks: JSONWebKeySet = JSON.parse(readFileSync(path.join(FOLDER, 'jwks.json'), 'utf8'));
@@ -102,15 +108,17 @@ export class RecordedWebhooks {
   }
 
   /** Delivers it as the real Saleor did. */
-  async deliver({ headers, body }: Pick<RecordedWebhook, 'headers' | 'body'>): Promise<Outcome> {
+  deliver({ headers, body }: Pick<RecordedWebhook, 'headers' | 'body'>): Promise<Outcome> {
+    const request = { __ow_method: 'post', __ow_headers: headers, __ow_body: Buffer.from(body).toString('base64') };
+    return this.receive(request);
+  }
+
+  /** Takes a webhook that is signed by a Saleor in which the app is installed. */
+  async receive(request: Record<string, unknown>): Promise<Outcome> {
     this.queued.length = 0;
     this.told.length = 0;
-    const answer: unknown = await webhook({
-      ...this.settings(),
-      __ow_method: 'post',
-      __ow_headers: headers,
-      __ow_body: Buffer.from(body).toString('base64'),
-    });
+    const answer: unknown = await webhook({ ...this.settings(), ...request });
+    this.published = this.queued.map(({ id }) => String(id));
     // Several events of one webhook are published at once, and come in any order.
     for (const event of this.queued.sort((a, b) => (String(a.id) < String(b.id) ? -1 : 1))) {
       await this.consume(event);
@@ -133,7 +141,7 @@ export class RecordedWebhooks {
     const consume = defineConsumer({
       name: 'recorded',
       routes: table,
-      ...productsFromSaleor,
+      ...(table === tables.stockSaleorRoutes ? stockFromSaleor : productsFromSaleor),
       call: this.call,
       ledger: () => this.ledger,
     });

@@ -37,10 +37,10 @@ const OTHERS = [
   'webhook/check-stock',
 ];
 
-test('there are thirteen events of the back office, eleven of Commerce and twenty-seven of Saleor, each with a type of its own', () => {
+test('there are thirteen events of the back office, eleven of Commerce and thirty-one of Saleor, each with a type of its own', () => {
   expect(catalogue.filter(({ source }) => source === 'backoffice')).toHaveLength(13);
   expect(catalogue.filter(({ source }) => source === 'commerce')).toHaveLength(11);
-  expect(new Set(catalogue.map(({ type }) => type)).size).toBe(13 + 11 + 27);
+  expect(new Set(catalogue.map(({ type }) => type)).size).toBe(13 + 11 + 31);
 });
 
 test.each(catalogue.map((event) => [event.type, event] as const))(

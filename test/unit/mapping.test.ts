@@ -9,15 +9,9 @@ import { numberOf } from '#lib/systems/commerce/ids';
 import { warehouses } from '#lib/systems/saleor/settings';
 
 const stock = {
-  productVariant: {
-    id: 'v1',
-    sku: null,
-    stocks: [
-      { quantity: 10, quantityAllocated: 3, warehouse: { id: 'w1', slug: 'berlin' } },
-      { quantity: 99, quantityAllocated: 0, warehouse: { id: 'w2', slug: 'cologne' } },
-    ],
-  },
+  productVariant: { id: 'v1', sku: null },
   warehouse: { id: 'w1', slug: 'berlin' },
+  ...{ quantity: 10, quantityAllocated: 3 },
 };
 
 test.each([
@@ -26,6 +20,14 @@ test.each([
 ])('Saleor’s stock as the back office counts it, and under its name for the warehouse (%s)', (counted, expected) => {
   const config = readConfig({ SALEOR_WAREHOUSES: 'default=berlin', SALEOR_STOCK: counted });
   expect(stockFromSaleor(stock, config)).toEqual({ productId: 'v1', stockId: 'default', sku: 'v1', ...expected });
+});
+
+test('where a warehouse has no stock of a variant any more, the back office has none under its source', () => {
+  const { productVariant, warehouse } = stock;
+  const config = readConfig({ SALEOR_WAREHOUSES: 'default=berlin' });
+  expect(stockFromSaleor({ productVariant, warehouse, gone: true }, config)).toEqual({
+    ...{ productId: 'v1', stockId: 'default', sku: 'v1', quantity: 0, reserved: 0, inStock: false },
+  });
 });
 
 test('one source or two for a warehouse: two would overwrite each other', () => {

@@ -18,12 +18,11 @@ const PRODUCT = 'be-observer.catalog_product_update';
 
 const SHIPMENT = 'be-observer.sales_order_shipment_create';
 
-test.each(catalogue.filter(({ type }) => type !== SHIPMENT).map(({ type, sample }) => [type, sample] as const))(
-  '%s: its sample names a record',
-  (type, sample) => {
-    expect(names(type, sample).length).toBeGreaterThan(0);
-  },
-);
+// Saleor’s rows of stock are named in the words of the back office: deliver-stock.test.ts.
+const named = catalogue.filter(({ type, identity }) => type !== SHIPMENT && identity.keysInView !== true);
+test.each(named.map(({ type, sample }) => [type, sample] as const))('%s: its sample names a record', (type, sample) => {
+  expect(names(type, sample).length).toBeGreaterThan(0);
+});
 
 test('the same product has one name in every event, another product another', () => {
   expect(names(PRODUCT, { sku: 'A' })).toEqual(names('be-observer.catalog_product_delete', { sku: 'A' }));

@@ -33,11 +33,20 @@ const ORDER = {
   totalGrantedRefund: { amount: 0 },
   fulfillments: [FULFILLMENT],
 } as const;
+const STOCK = [
+  {
+    productVariant: { id: VARIANT.id, sku: VARIANT.sku },
+    warehouse: { id: 'V2FyZWhvdXNlOjE=', slug: 'berlin' },
+    ...{ quantity: 12, quantityAllocated: 2 },
+  },
+] as const;
+const WHOLE_VARIANT = { ...VARIANT, created: TIME, updatedAt: TIME, product: PARENT };
 /** Valid payloads, shown in the Developer Console and used by the tests. */
 export const SAMPLES = {
   product: { id: PARENT.id, name: PARENT.name },
-  variants: [{ ...VARIANT, created: TIME, updatedAt: TIME, product: PARENT }],
-  variant: { ...VARIANT, created: TIME, updatedAt: TIME, product: PARENT },
+  variants: [WHOLE_VARIANT],
+  variant: WHOLE_VARIANT,
+  goneVariant: WHOLE_VARIANT,
   user: {
     id: 'VXNlcjox',
     email: 'grace.hopper@example.com',
@@ -53,12 +62,6 @@ export const SAMPLES = {
     fulfillment: FULFILLMENT,
     order: { id: 'T3JkZXI6MQ==', number: '1' },
   },
-  stock: {
-    productVariant: {
-      id: VARIANT.id,
-      sku: VARIANT.sku,
-      stocks: [{ quantity: 12, quantityAllocated: 2, warehouse: { id: 'V2FyZWhvdXNlOjE=', slug: 'berlin' } }],
-    },
-    warehouse: { id: 'V2FyZWhvdXNlOjE=', slug: 'berlin' },
-  },
+  stock: STOCK,
+  warehouse: STOCK,
 } as const;

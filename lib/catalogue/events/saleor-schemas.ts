@@ -64,5 +64,9 @@ export const order = object(
     fulfillments: listOf(fulfillment),
   },
 );
-export const warehouse = object({ id: text }, { slug: optionalText });
-export const stock = object({ warehouse }, { quantity: optionalNumber, quantityAllocated: optionalNumber });
+const warehouse = object({ id: text }, { slug: optionalText });
+/** What a variant has in one warehouse; `gone` where the warehouse has no stock of it any more. */
+export const stock = object(
+  { productVariant: object({ id: text }, { sku: optionalText }), warehouse },
+  { quantity: optionalNumber, quantityAllocated: optionalNumber, gone: { type: 'boolean' } },
+);

@@ -8,18 +8,7 @@ import type {
 } from '../types';
 import { object, text } from './fields';
 import { SAMPLES } from './saleor-samples';
-import {
-  fulfillment,
-  listOf,
-  nullable,
-  optionalText,
-  order,
-  product,
-  stock,
-  user,
-  variant,
-  warehouse,
-} from './saleor-schemas';
+import { fulfillment, nullable, optionalText, order, product, stock, user, variant } from './saleor-schemas';
 import { SELECTIONS } from './saleor-selections';
 
 /** What one kind of record has in common, whatever happened to it. */
@@ -45,6 +34,40 @@ const VARIANT_CARRIES: RecordIdentity['carries'] = {
   price: ['price', 'number'],
   description: ['description', 'text'],
 };
+const VARIANT_KIND = {
+  entity: 'product',
+  payload: 'SaleorVariant',
+  schema: variant,
+  identity: {
+    keys: { sku: ['sku|id'], variant: ['id'] },
+    parent: { product: ['product.id'] },
+    carries: VARIANT_CARRIES,
+    createdAt: 'created',
+  },
+  roots: ['productVariant'],
+  permission: 'MANAGE_PRODUCTS',
+  about: 'variant',
+  handlers: OWN_HANDLERS,
+} as const satisfies Kind;
+
+/**
+ * What variants have in warehouses: the same records as in the events of the back office, which
+ * names them by SKU and source.
+ */
+const STOCK = {
+  entity: 'stock',
+  payload: 'SaleorStocks',
+  schema: { type: 'array', items: stock },
+  identity: {
+    keys: { item: ['sku', 'stockId'] },
+    keysInView: true,
+    carries: { quantity: ['quantity', 'number'], reserved: ['reserved', 'count'] },
+    each: true,
+    onlyIfTold: 'gone',
+  },
+  permission: 'MANAGE_PRODUCTS',
+  handlers: { updated: 'updated' },
+} as const satisfies Partial<Kind>;
 const KINDS = {
   // A product is its variants, each a record of its own that the variants' events are about as
   // well.
@@ -76,21 +99,9 @@ const KINDS = {
     about: 'product',
     handlers: { deleted: 'product-deleted' },
   },
-  variant: {
-    entity: 'product',
-    payload: 'SaleorVariant',
-    schema: variant,
-    identity: {
-      keys: { sku: ['sku|id'], variant: ['id'] },
-      parent: { product: ['product.id'] },
-      carries: VARIANT_CARRIES,
-      createdAt: 'created',
-    },
-    roots: ['productVariant'],
-    permission: 'MANAGE_PRODUCTS',
-    about: 'variant',
-    handlers: OWN_HANDLERS,
-  },
+  variant: VARIANT_KIND,
+  // Its stock is gone with it.
+  'variant-gone': { ...VARIANT_KIND, about: 'goneVariant' },
   customer: {
     entity: 'customer',
     payload: 'SaleorCustomer',
@@ -143,17 +154,15 @@ const KINDS = {
     handlers: { created: 'shipment-created', updated: 'shipment-updated', deleted: 'shipment-deleted' },
   },
   stock: {
-    entity: 'stock',
-    payload: 'SaleorStock',
-    schema: object({
-      productVariant: object({ id: text }, { sku: optionalText, stocks: listOf(stock) }),
-      warehouse,
-    }),
-    identity: { keys: { id: ['productVariant.id', 'warehouse.id'] }, carries: {} },
+    ...STOCK,
     roots: ['productVariant', 'warehouse'],
-    permission: 'MANAGE_PRODUCTS',
     about: 'stock',
-    handlers: { updated: 'updated' },
+  },
+  // Saleor tells of each stock that goes with it; this one says which warehouse it was.
+  warehouse: {
+    ...STOCK,
+    roots: ['warehouse'],
+    about: 'warehouse',
   },
 } as const satisfies Record<string, Kind>;
 
@@ -167,8 +176,11 @@ const EVENTS: readonly [SaleorEventName, string, keyof typeof KINDS, ChangeKind,
   ['PRODUCT_DELETED', 'ProductDeleted', 'product-gone', 'deleted', 'A product was removed'],
   ['PRODUCT_VARIANT_CREATED', 'ProductVariantCreated', 'variant', 'created', 'A variant was created'],
   ['PRODUCT_VARIANT_UPDATED', 'ProductVariantUpdated', 'variant', 'updated', 'A variant changed'],
-  ['PRODUCT_VARIANT_DELETED', 'ProductVariantDeleted', 'variant', 'deleted', 'A variant was removed'],
+  ['PRODUCT_VARIANT_DELETED', 'ProductVariantDeleted', 'variant-gone', 'deleted', 'A variant was removed'],
   ['PRODUCT_VARIANT_STOCK_UPDATED', 'ProductVariantStockUpdated', 'stock', 'updated', 'The stock of a variant changed'],
+  ['PRODUCT_VARIANT_BACK_IN_STOCK', 'ProductVariantBackInStock', 'stock', 'updated', 'A variant has stock again'],
+  ['PRODUCT_VARIANT_OUT_OF_STOCK', 'ProductVariantOutOfStock', 'stock', 'updated', 'A variant has no stock left'],
+  ['WAREHOUSE_DELETED', 'WarehouseDeleted', 'warehouse', 'updated', 'A warehouse was removed'],
   ['CUSTOMER_CREATED', 'CustomerCreated', 'customer', 'created', 'A customer was created'],
   ['CUSTOMER_UPDATED', 'CustomerUpdated', 'customer', 'updated', 'A customer changed'],
   ['CUSTOMER_DELETED', 'CustomerDeleted', 'customer', 'deleted', 'A customer was removed', '3.23'],
@@ -234,12 +246,19 @@ export const saleorEvents: readonly EventDefinition[] = EVENTS.map(
 
 const PART = { ...KINDS.fulfillment, source: 'saleor', requiresLedger: ['backoffice'] } as const;
 
-/** What the relay finds in an order of Saleor, which sends no event of its own for it. */
+/** What the relay finds in other events of Saleor, which sends no event of its own for it. */
 export const saleorParts: readonly EventDefinition[] = [
   {
     ...partOf('fulfillment_changed', 'shipment-updated', 'A fulfillment is part of an order that changed in Saleor.'),
     // What the back office has sent itself is among them, and it is not told of that.
     identity: { ...PART.identity, onlyIfTold: 'all' },
+  },
+  {
+    ...{ source: 'saleor', entity: 'stock', payload: 'SaleorStocks', schema: STOCK.schema, identity: STOCK.identity },
+    ...{ requiresLedger: ['backoffice'], handler: 'updated', type: 'saleor.stock_changed' },
+    label: 'Saleor: stock changed',
+    description: 'The stock of variants, as an event about them or about an order brought it along.',
+    sample: SAMPLES.stock,
   },
   partOf('fulfillment_returned', 'returned', 'Goods of an order came back, or were refunded or replaced, in Saleor.'),
 ];

@@ -59,7 +59,11 @@ export const productSaleorRoutes: Readonly<Record<string, Route>> = {
 };
 
 export const stockSaleorRoutes: Readonly<Record<string, Route>> = {
-  'saleor.product_variant_stock_updated': {"handler":"stock-saleor/updated","entity":"stock","targets":["backoffice"],"identity":{"keys":{"id":["productVariant.id","warehouse.id"]},"carries":{}},"requiresLedger":["backoffice"]},
+  'saleor.product_variant_stock_updated': {"handler":"stock-saleor/updated","entity":"stock","targets":["backoffice"],"identity":{"keys":{"item":["sku","stockId"]},"keysInView":true,"carries":{"quantity":["quantity","number"],"reserved":["reserved","count"]},"each":true,"onlyIfTold":"gone"},"requiresLedger":["backoffice"]},
+  'saleor.product_variant_back_in_stock': {"handler":"stock-saleor/updated","entity":"stock","targets":["backoffice"],"identity":{"keys":{"item":["sku","stockId"]},"keysInView":true,"carries":{"quantity":["quantity","number"],"reserved":["reserved","count"]},"each":true,"onlyIfTold":"gone"},"requiresLedger":["backoffice"]},
+  'saleor.product_variant_out_of_stock': {"handler":"stock-saleor/updated","entity":"stock","targets":["backoffice"],"identity":{"keys":{"item":["sku","stockId"]},"keysInView":true,"carries":{"quantity":["quantity","number"],"reserved":["reserved","count"]},"each":true,"onlyIfTold":"gone"},"requiresLedger":["backoffice"]},
+  'saleor.warehouse_deleted': {"handler":"stock-saleor/updated","entity":"stock","targets":["backoffice"],"identity":{"keys":{"item":["sku","stockId"]},"keysInView":true,"carries":{"quantity":["quantity","number"],"reserved":["reserved","count"]},"each":true,"onlyIfTold":"gone"},"requiresLedger":["backoffice"]},
+  'saleor.stock_changed': {"handler":"stock-saleor/updated","entity":"stock","targets":["backoffice"],"identity":{"keys":{"item":["sku","stockId"]},"keysInView":true,"carries":{"quantity":["quantity","number"],"reserved":["reserved","count"]},"each":true,"onlyIfTold":"gone"},"requiresLedger":["backoffice"]},
 };
 
 export const customerSaleorRoutes: Readonly<Record<string, Route>> = {

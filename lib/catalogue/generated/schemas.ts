@@ -1,7 +1,7 @@
 // Written by `npm run generate` from lib/catalogue. Do not edit.
 import { misspelt } from '../misspelt';
 import { compiledSchema, type Schema } from '../schema';
-import type { ProductCreate, ProductUpdate, ProductDelete, CustomerCreate, CustomerUpdate, CustomerDelete, CustomerGroupCreate, CustomerGroupUpdate, CustomerGroupDelete, OrderStatusUpdate, ShipmentCreate, ShipmentUpdate, StockUpdate, CommerceProductSaved, CommerceProductDeleted, CommerceCustomerSaved, CommerceCustomerDeleted, CommerceGroupSaved, CommerceGroupDeleted, CommerceOrderSaved, CommerceShipmentSaved, CommerceTrackChanged, CommerceStockSaved, SaleorVariants, SaleorProduct, SaleorVariant, SaleorStock, SaleorCustomer, SaleorOrder, SaleorFulfillment } from './types';
+import type { ProductCreate, ProductUpdate, ProductDelete, CustomerCreate, CustomerUpdate, CustomerDelete, CustomerGroupCreate, CustomerGroupUpdate, CustomerGroupDelete, OrderStatusUpdate, ShipmentCreate, ShipmentUpdate, StockUpdate, CommerceProductSaved, CommerceProductDeleted, CommerceCustomerSaved, CommerceCustomerDeleted, CommerceGroupSaved, CommerceGroupDeleted, CommerceOrderSaved, CommerceShipmentSaved, CommerceTrackChanged, CommerceStockSaved, SaleorVariants, SaleorProduct, SaleorVariant, SaleorStocks, SaleorCustomer, SaleorOrder, SaleorFulfillment } from './types';
 import validateProductCreate from './validators/product-create.js';
 import validateProductUpdate from './validators/product-update.js';
 import validateProductDelete from './validators/product-delete.js';
@@ -28,7 +28,7 @@ import validateCommerceStockSaved from './validators/commerce-stock-saved.js';
 import validateSaleorVariants from './validators/saleor-variants.js';
 import validateSaleorProduct from './validators/saleor-product.js';
 import validateSaleorVariant from './validators/saleor-variant.js';
-import validateSaleorStock from './validators/saleor-stock.js';
+import validateSaleorStocks from './validators/saleor-stocks.js';
 import validateSaleorCustomer from './validators/saleor-customer.js';
 import validateSaleorOrder from './validators/saleor-order.js';
 import validateSaleorFulfillment from './validators/saleor-fulfillment.js';
@@ -59,7 +59,7 @@ export const commerceStockSaved: Schema<CommerceStockSaved> = /* @__PURE__ */ co
 export const saleorVariants: Schema<SaleorVariants> = /* @__PURE__ */ compiledSchema<SaleorVariants>(validateSaleorVariants);
 export const saleorProduct: Schema<SaleorProduct> = /* @__PURE__ */ compiledSchema<SaleorProduct>(validateSaleorProduct);
 export const saleorVariant: Schema<SaleorVariant> = /* @__PURE__ */ compiledSchema<SaleorVariant>(validateSaleorVariant);
-export const saleorStock: Schema<SaleorStock> = /* @__PURE__ */ compiledSchema<SaleorStock>(validateSaleorStock);
+export const saleorStocks: Schema<SaleorStocks> = /* @__PURE__ */ compiledSchema<SaleorStocks>(validateSaleorStocks);
 export const saleorCustomer: Schema<SaleorCustomer> = /* @__PURE__ */ compiledSchema<SaleorCustomer>(validateSaleorCustomer);
 export const saleorOrder: Schema<SaleorOrder> = /* @__PURE__ */ compiledSchema<SaleorOrder>(validateSaleorOrder);
 export const saleorFulfillment: Schema<SaleorFulfillment> = /* @__PURE__ */ compiledSchema<SaleorFulfillment>(validateSaleorFulfillment);

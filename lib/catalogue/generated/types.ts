@@ -558,27 +558,24 @@ export interface SaleorVariant {
 
 /**
  * The stock of a variant changed in Saleor. Event type: saleor.product_variant_stock_updated
+ * A variant has stock again in Saleor. Event type: saleor.product_variant_back_in_stock
+ * A variant has no stock left in Saleor. Event type: saleor.product_variant_out_of_stock
+ * A warehouse was removed in Saleor. Event type: saleor.warehouse_deleted
+ * The stock of variants, as an event about them or about an order brought it along. Event type: saleor.stock_changed
  */
-export interface SaleorStock {
+export type SaleorStocks = {
   productVariant: {
     id: string;
     sku?: string | null;
-    stocks?:
-      | {
-          warehouse: {
-            id: string;
-            slug?: string | null;
-          };
-          quantity?: number | null;
-          quantityAllocated?: number | null;
-        }[]
-      | null;
   };
   warehouse: {
     id: string;
     slug?: string | null;
   };
-}
+  quantity?: number | null;
+  quantityAllocated?: number | null;
+  gone?: boolean;
+}[];
 
 /**
  * A customer was created in Saleor. Event type: saleor.customer_created

@@ -7,7 +7,9 @@ import { mapLimited } from '#lib/core/map-limited';
 import { SALEOR_PROVIDER } from '#lib/platform/provider';
 import { eventsIn } from '#lib/systems/saleor/webhook/events';
 import { isCausedByApp, isPending, isStaff, unresolved } from '#lib/systems/saleor/webhook/record';
+import { withoutStock } from '#lib/systems/saleor/webhook/stock-rows';
 import { eventsInParts } from '../parts';
+import { stockEvents } from './stock-events';
 
 /** Events of one delivery that are published at once: Saleor waits 18 seconds for all of them. */
 const PUBLISHED_AT_ONCE = 8;
@@ -41,22 +43,22 @@ export async function publishSaleorEvent(
     return skip(event, `saleor.${event}`, 'unknown', context);
   }
   const { type } = source;
-  if (isCausedByApp(body, appId)) {
-    return skip(event, type, 'echo', context);
-  }
-  if (isPending(body, source.roots)) {
-    return skip(event, type, 'pending', context);
-  }
-  if (isStaff(body, source.roots)) {
-    return skip(event, type, 'staff', context);
+  const skipped = reasonToSkip(body, source, appId);
+  // Our own change of an order moves goods, and one that is none yet may have some set aside.
+  if (skipped !== undefined && (skipped === 'staff' || !isOfOrders(source))) {
+    return skip(event, type, skipped, context);
   }
   const missing = unresolved(event, body, source.roots);
   if (missing !== undefined) {
     throw new RelayError('unavailable', missing);
   }
-  const events = eventsIn(id, body, source);
+  const ofStock = source.roots.includes('warehouse');
+  const events = [
+    ...(skipped === undefined && !ofStock ? eventsIn(id, withoutStock(body), source) : []),
+    ...(await stockEvents(id, body, context.deadline, ofStock ? type : undefined)),
+  ];
   if (events.length === 0) {
-    return skip(event, type, 'empty', context);
+    return skip(event, type, skipped ?? 'empty', context);
   }
   if (Array.isArray(body.errors)) {
     context.log.warn('Saleor could not resolve all fields', { event, errors: body.errors.length });
@@ -70,6 +72,24 @@ export async function publishSaleorEvent(
     }
   });
   return { statusCode: 200, body: { type, response: { success: true, message: 'Event published successfully' } } };
+}
+
+type Roots = Pick<NonNullable<(typeof saleorSources)[string]>, 'roots'>;
+
+/** Whether the event is about an order, whose lines have been set aside or sent. */
+function isOfOrders({ roots }: Roots): boolean {
+  return ['order', 'orders', 'fulfillment'].some((root) => roots.includes(root));
+}
+
+/** Why the record itself is not told of; undefined where it is. */
+function reasonToSkip(body: Record<string, unknown>, { roots }: Roots, appId: string): Skipped | undefined {
+  return isCausedByApp(body, appId)
+    ? 'echo'
+    : isPending(body, roots)
+      ? 'pending'
+      : isStaff(body, roots)
+        ? 'staff'
+        : undefined;
 }
 
 function skip(event: string, type: string, skipped: Skipped, { log }: Context): WebAnswer {
