@@ -17,6 +17,7 @@ import { timeRoutes } from './kernel/time';
 import { createRuntime } from './runtime';
 import { debuggerEnvironment, type Inspect } from './runtime/inspect';
 import { INSPECTED_TIMEOUT_MS, NODE_KINDS } from './runtime/limits';
+import type { RefusedCall } from './runtime/web';
 import { createSaleor, type Saleor } from './saleor';
 import { createState } from './state';
 
@@ -37,6 +38,8 @@ export interface PlatformOptions {
   inspect?: Inspect;
   /** Told of each delivery. */
   report?: (report: Report) => void;
+  /** Told of each call of a web action that was refused. */
+  refused?: (call: RefusedCall) => void;
   /** One line for the person who watches. */
   print?: (line: string) => void;
 }
@@ -136,13 +139,13 @@ function createPlugins(
   const { namespace, clientId, imsOrgId } = local;
   const ims = createIms(context, { clientId, clientSecret });
   const acceptsToken = (token: string) => ims.clientOf(token) !== undefined;
-  const { unlimited, inspect } = options;
+  const { unlimited, inspect, refused } = options;
   const actionEnv = () => ({
     AIO_STATE_ENDPOINT: context.url(),
     AIO_DB_ENDPOINT: context.url(),
     ...(inspect === undefined ? {} : debuggerEnvironment(process.env)),
   });
-  const runtime = createRuntime(context, { namespace, apiKey, acceptsToken, actionEnv, unlimited, inspect });
+  const runtime = createRuntime(context, { namespace, apiKey, acceptsToken, actionEnv, unlimited, inspect, refused });
   const state = createState(context, { namespace, apiKey, unlimited });
   const documents = createDocuments(context, { namespace, scopesOf: ims.scopesOf, unlimited });
   // The store sends its events only once everything is there.

@@ -15,7 +15,7 @@ import { ContainerPool } from './pool';
 import { restRoutes } from './rest';
 import { Throttle } from './throttle';
 import { Triggers } from './triggers';
-import { webRoutes } from './web';
+import { type RefusedCall, webRoutes } from './web';
 
 export interface RuntimeOptions {
   namespace: string;
@@ -26,6 +26,8 @@ export interface RuntimeOptions {
   unlimited?: boolean | undefined;
   /** What an action's process sees of an environment beside `__OW_*`. */
   actionEnv: () => Record<string, string>;
+  /** Told of each call of a web action that was refused. */
+  refused?: ((call: RefusedCall) => void) | undefined;
   /**
    * Gives each action's process an inspector, and is told where it listens. The actions' time
    * limits do not count then.

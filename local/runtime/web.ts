@@ -1,4 +1,5 @@
 import type { Context, Hono } from 'hono';
+import { isRecord, parseJson } from '#lib/core/json';
 import { withTimeout } from '#lib/core/timeout';
 import { basicCredentials, hexId, limitBody } from '../kernel/http';
 import { annotation, type Entities, type ResolvedAction, toObject } from './entities';
@@ -13,11 +14,23 @@ const CORS: [string, string][] = [
 ];
 const CORS_HEADERS = 'Authorization, Origin, X-Requested-With, Content-Type, Accept, User-Agent';
 
+/** A call of a web action that was answered with 400 or more. */
+export interface RefusedCall {
+  method: string;
+  /** `<package>/<action>`, as it was called. */
+  action: string;
+  status: number;
+  /** The answer's error, where it is JSON that has one. */
+  reason: string;
+}
+
 interface WebOptions {
   entities: Entities;
   invoker: Invoker;
   namespace: string;
   apiKey: string;
+  /** Told of each call that was refused. */
+  refused?: ((call: RefusedCall) => void) | undefined;
 }
 
 /**
@@ -25,6 +38,12 @@ interface WebOptions {
  * `default` is none.
  */
 export function webRoutes(app: Hono, options: WebOptions): void {
+  const respond = (c: Context, answer: HttpAnswer) => {
+    if (answer.status >= 400) {
+      options.refused?.(refusedCall(c, answer));
+    }
+    return toResponse(c, answer);
+  };
   app.all(
     '/api/v1/web/:namespace/:package/:action{.+}',
     limitBody(MAX_ENTITY_BYTES, (c, bytes) =>
@@ -122,11 +141,17 @@ async function call(
   return { ...answer, headers: [...answer.headers, ['x-openwhisk-activation-id', activationId]] };
 }
 
+function refusedCall(c: Context, { status, body }: HttpAnswer): RefusedCall {
+  const value = typeof body === 'string' ? parseJson(body) : undefined;
+  const reason = isRecord(value) && typeof value.error === 'string' ? value.error : '';
+  return { method: c.req.method, action: `${c.req.param('package')}/${c.req.param('action')}`, status, reason };
+}
+
 function refusal(status: number, error: string): HttpAnswer {
   return json(status, { error, code: hexId() });
 }
 
-function respond(c: Context, { status, headers, body }: HttpAnswer): Response {
+function toResponse(c: Context, { status, headers, body }: HttpAnswer): Response {
   const all = new Headers([
     ...CORS,
     ['access-control-allow-headers', c.req.header('access-control-request-headers') ?? CORS_HEADERS],

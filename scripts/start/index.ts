@@ -2,19 +2,17 @@
  * `npm start`: builds the actions, starts the local platform, deploys to it, and runs until Ctrl-C.
  * `--help` names its options.
  */
-import { parseArgs } from 'node:util';
 import { local } from '#local/identity';
 import { SALEOR } from '#local/paths';
 import { type Platform, startPlatform } from '#local/platform';
 import { cleanConsole } from '../console';
 import { deploy } from './deployment';
-import { deliveryLine, inspectorLine, stepLine } from './output';
-import { addressesOf, installInSaleor, type RealSaleor } from './real-saleor';
+import { readOptions, USAGE } from './options';
+import { deliveryLine, inspectorLine, refusedLine, stepLine } from './output';
+import { addressesOf, installInSaleor } from './real-saleor';
 import type { RealSystem } from './real-systems';
 import { startSaleor } from './saleor';
 import { watchSources } from './watch';
-
-const DEFAULT_PORT = 3233;
 
 /** How often to check that the parent process still runs, in milliseconds. */
 const PARENT_CHECK_MS = 500;
@@ -22,93 +20,12 @@ const PARENT_CHECK_MS = 500;
 /** A second signal within this time, in milliseconds, counts as a repetition of the first. */
 const SECOND_SIGNAL_MS = 1_000;
 
-const USAGE = `Usage: npm start -- [options]
-
-  --port N     the port to listen on; 0 picks a free one (default ${DEFAULT_PORT})
-  --data DIR   the folder for the platform's state (default .local)
-  --once       build and deploy once, without watching the sources
-  --no-build   deploy the actions as they were last built
-  --inspect    open Node.js's inspector in each action's process, and build with source maps
-  --store real       the Adobe Commerce of .env (COMMERCE_*) instead of the local one
-  --backoffice real  the back office of .env (BACKOFFICE_*) instead of the local one
-  --saleor     install the app in the local Saleor, as a second store beside Commerce
-  --saleor-url URL --saleor-email NAME --saleor-password WORD
-               the same with a real Saleor for tests, by its GraphQL address and a staff user;
-               SALEOR_CHANNELS and what else it needs are taken from .env`;
-
-interface Options {
-  port: number;
-  data: string;
-  watch: boolean;
-  build: boolean;
-  /** Open the inspector in the actions' processes. */
-  inspect: boolean;
-  saleor: boolean;
-  /** A Saleor in the place of the local one. */
-  realSaleor: RealSaleor | undefined;
-  /** Other systems in the place of the local ones. */
-  real: RealSystem[];
-}
-
-function readOptions(): Options {
-  const { values } = parseArgs({
-    options: {
-      port: { type: 'string', default: String(DEFAULT_PORT) },
-      data: { type: 'string', default: '.local' },
-      once: { type: 'boolean', default: false },
-      'no-build': { type: 'boolean', default: false },
-      inspect: { type: 'boolean', default: false },
-      store: { type: 'string', default: 'local' },
-      backoffice: { type: 'string', default: 'local' },
-      saleor: { type: 'boolean', default: false },
-      'saleor-url': { type: 'string' },
-      'saleor-email': { type: 'string' },
-      'saleor-password': { type: 'string' },
-      help: { type: 'boolean', default: false },
-    },
-  });
-  if (values.help) {
-    console.log(USAGE);
-    process.exit(0);
-  }
-  if (values.data === '') {
-    throw new Error('--data needs the name of a folder.');
-  }
-  const port = values.port === '' ? Number.NaN : Number(values.port);
-  if (!Number.isInteger(port) || port < 0 || port > 65_535) {
-    throw new Error(`--port must be a number from 0 to 65535, not ${values.port}.`);
-  }
-  const { data, once, inspect } = values;
-  const realSaleor = readReal(values['saleor-url'], values['saleor-email'], values['saleor-password']);
-  const saleor = values.saleor || realSaleor !== undefined;
-  const real: RealSystem[] = [
-    ...(isReal('store', values.store) ? ['commerce' as const] : []),
-    ...(isReal('backoffice', values.backoffice) ? ['backoffice' as const] : []),
-  ];
-  return { port, data, watch: !once, build: !values['no-build'], inspect, saleor, realSaleor, real };
-}
-
-function isReal(option: string, value: string): boolean {
-  if (value !== 'real' && value !== 'local') {
-    throw new Error(`--${option} must be real or local, not ${value}.`);
-  }
-  return value === 'real';
-}
-
-function readReal(url?: string, email?: string, password?: string): RealSaleor | undefined {
-  if (url === undefined && email === undefined && password === undefined) {
-    return undefined;
-  }
-  if (!url || !email || !password || !URL.canParse(url)) {
-    throw new Error(
-      '--saleor-url needs the address of a GraphQL API, and --saleor-email and --saleor-password of staff.',
-    );
-  }
-  return { url, email, password };
-}
-
 async function main(): Promise<void> {
-  const options = readOptions();
+  const options = readOptions(process.argv.slice(2), process.env);
+  if (options === 'help') {
+    console.log(USAGE);
+    return;
+  }
   // Without a listener the signal, which any action's process can send, opens the debugger.
   process.on('SIGUSR1', () => {});
   console.log('Commerce Relay, local platform');
@@ -117,6 +34,7 @@ async function main(): Promise<void> {
     port: options.port,
     print: (line) => console.error(line),
     report: (report) => console.log(deliveryLine(report)),
+    refused: (call) => console.log(refusedLine(call)),
     ...(options.inspect ? { inspect: (action, address) => console.log(inspectorLine(action, address)) } : {}),
   });
   const ending = new AbortController();

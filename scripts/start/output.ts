@@ -1,5 +1,6 @@
 import { isRecord } from '#lib/core/json';
 import type { Report } from '#local/events/queue';
+import type { RefusedCall } from '#local/runtime/web';
 
 /** ANSI colour codes. */
 const COLOURS = { cyan: 36, green: 32, red: 31 } as const;
@@ -33,6 +34,11 @@ export function deliveryLine(report: Report, now: Date = new Date()): string {
   const end = good || nextAt !== undefined ? '' : '  not retried';
   const line = `${clock(now)}  ${event.type}  ${route}  ${paint(good ? 'green' : 'red', String(status))}  ${duration} ms`;
   return `${line}${count}${again}${end}`;
+}
+
+/** One line for a call of a web action that was refused: time, method, action, status, reason. */
+export function refusedLine({ method, action, status, reason }: RefusedCall, now: Date = new Date()): string {
+  return `${clock(now)}  ${method} ${action}  ${paint('red', String(status))}  ${reason.replace(/\s+/g, ' ')}`.trimEnd();
 }
 
 /** Why the consumer did not apply the event; empty if it did. */
