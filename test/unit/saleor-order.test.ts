@@ -1,5 +1,9 @@
 import { orderFromSaleor } from '#lib/flows/backoffice-saleor/order';
-import { shipmentFromSaleor, updatedShipmentFromSaleor } from '#lib/flows/backoffice-saleor/shipment';
+import {
+  deletedShipmentFromSaleor,
+  shipmentFromSaleor,
+  updatedShipmentFromSaleor,
+} from '#lib/flows/backoffice-saleor/shipment';
 import { eventsIn } from '#lib/systems/saleor/webhook/events';
 
 const order = (amounts: { charged: number; refunded?: number; granted?: number; total?: number }) => ({
@@ -49,6 +53,7 @@ test('a line without a SKU is told by its variant and its own id, in an order an
   const told = { id: 'f1', orderId: 'o1', lines: [{ orderLineId: 'l1', productVariantId: 'v1', quantity: 1 }] };
   expect(shipmentFromSaleor(shipment)).toEqual(told);
   expect(updatedShipmentFromSaleor(shipment)).toEqual({ ...told, trackingNumber: null });
+  expect(deletedShipmentFromSaleor(shipment)).toEqual({ id: 'f1', orderId: 'o1' });
 });
 
 test('the shipments of an order, so that one that has no pieces left is missed', () => {
