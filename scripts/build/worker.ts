@@ -6,6 +6,7 @@ import { buildActions } from '@adobe/aio-lib-runtime';
 import utils from '@adobe/aio-lib-runtime/src/utils';
 import { DEBUGGABLE, loadBuildConfig } from './application';
 import { explain } from './explain';
+import { libraryDependencyTree, parseOnce } from './imports';
 
 export interface Outcome {
   name: string;
@@ -16,6 +17,8 @@ export interface Outcome {
 }
 
 const config = loadBuildConfig(process.env[DEBUGGABLE] === 'true');
+
+parseOnce(libraryDependencyTree());
 
 async function buildOne(name: string): Promise<Outcome> {
   const hashes: Record<string, string> = {};
