@@ -10,7 +10,7 @@ const COMES_AGAIN_MS = 25 * 3_600_000;
  */
 export function isBehindBegun({ begun }: RecordState, { source, record, now }: Change, id: string): boolean {
   return (
-    begun !== undefined &&
+    begun?.shared === true &&
     begun.id !== id &&
     begun.source === source &&
     now - begun.at < COMES_AGAIN_MS &&
@@ -18,9 +18,18 @@ export function isBehindBegun({ begun }: RecordState, { source, record, now }: C
   );
 }
 
+/**
+ * Whether a try of this very delivery was begun, and its end is not known. It may have done a part
+ * of its work: what its target then tells makes no echo of the repetition.
+ */
+export function isBegunBy({ begun }: RecordState, id: string): boolean {
+  return begun?.id === id;
+}
+
 /** The state while a delivery tells the target of a change. */
 export function withBegun(state: RecordState, { source, record, now }: Change, id: string): RecordState {
-  return { ...state, begun: { id, source, version: record.version, at: now } };
+  const shared = (record.names?.length ?? 0) > 1 ? ({ shared: true } as const) : {};
+  return { ...state, begun: { id, source, version: record.version, at: now, ...shared } };
 }
 
 /** The state once the end of a delivery's attempt is known, and it has changed nothing. */

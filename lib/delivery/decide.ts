@@ -1,5 +1,5 @@
 import { type RecordStates, stateOf } from './acquired';
-import { isBehindBegun, withBegun, withEnded, withoutBegun } from './begun';
+import { isBegunBy, isBehindBegun, withBegun, withEnded, withoutBegun } from './begun';
 import { isUntold } from './first-word';
 import { Ledger } from './ledger';
 import { placesRead } from './places';
@@ -68,7 +68,7 @@ export function decide(
   const states = new Map(known);
   const found: Record<Verdict, RecordChange[]> = { apply: [], echo: [], unchanged: [], stale: [], untold: [] };
   for (const record of changes) {
-    found[judge(states, record, changeOf(record, terms, now), terms)].push(record);
+    found[judge({ states, id }, record, changeOf(record, terms, now), terms)].push(record);
   }
   const isBehind = (record: RecordChange) =>
     record.names.some((name) => isBehindBegun(stateOf(states, name), changeOf(record, terms, now), id));
@@ -114,22 +114,30 @@ export function statesAfter(
 
 /** The states to remember once the target has refused the changes: it has not taken them. */
 export function statesRefused(judged: Judged, terms: DeliveryTerms): RecordStates {
-  return new Map([...statesWhileTold(judged, terms)].map(([name, state]) => [name, withoutBegun(state)] as const));
+  return new Map(
+    [...statesWhileTold(judged, terms, true)].map(([name, state]) => [name, withoutBegun(state)] as const),
+  );
 }
 
 /**
  * The states to remember before the target is told, where they differ. From the attempt on nobody
  * knows what the target has: it may take what it is sent, and the answer be lost. So what it was
  * known to have is forgotten first, or the old state coming back would look like nothing new.
+ * `begun`: whether it is noted of each record that may have echoes who has begun.
  */
-export function statesWhileTold({ changes, id, states, at }: Judged, terms: DeliveryTerms): RecordStates {
+export function statesWhileTold(
+  { changes, id, states, at }: Judged,
+  terms: DeliveryTerms,
+  begun: boolean,
+): RecordStates {
   const during = new Map<string, RecordState>();
   for (const record of changes) {
     for (const name of record.names) {
       const before = during.get(name) ?? stateOf(states, name);
       const change = changeOf(record, terms, at);
       const told = whileTold(before, change);
-      const after = record.names.length > 1 ? withBegun(told, change, id) : told;
+      const noted = record.names.length > 1 || (begun && Object.keys(record.carried).length > 0);
+      const after = noted ? withBegun(told, change, id) : told;
       if (after !== before) {
         during.set(name, after);
       }
@@ -141,7 +149,12 @@ export function statesWhileTold({ changes, id, states, at }: Judged, terms: Deli
 type Verdict = 'apply' | SkipReason;
 
 /** Judges one record's change. An echo is marked in `states`. */
-function judge(states: Map<string, RecordState>, record: RecordChange, change: Change, terms: DeliveryTerms): Verdict {
+function judge(
+  { states, id }: { states: Map<string, RecordState>; id: string },
+  record: RecordChange,
+  change: Change,
+  terms: DeliveryTerms,
+): Verdict {
   const own = record.names.map((name) => stateOf(states, name));
   const parents = (record.parents ?? []).map((name) => stateOf(states, name));
   if (own.some((state) => isStale(state, change)) || parents.some((state) => isRemovedSince(state, change))) {
@@ -153,7 +166,8 @@ function judge(states: Map<string, RecordState>, record: RecordChange, change: C
   if (isUntold(record, states, terms, change.now)) {
     return 'untold';
   }
-  return isEcho(states, record, change, terms.echoMs) ? 'echo' : 'apply';
+  const begun = own.some((state) => isBegunBy(state, id));
+  return !begun && isEcho(states, record, change, terms.echoMs) ? 'echo' : 'apply';
 }
 
 /**

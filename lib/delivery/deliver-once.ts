@@ -96,14 +96,14 @@ async function deliverLeased(work: Work): Promise<DeliveryAnswer> {
 
 /** Decides under the leases: nobody else writes what was read. */
 async function begin({ options, changes, id }: Work, acquired: Acquired): Promise<Known> {
-  const { terms, now } = options;
+  const { terms, now, unrepeatable } = options;
   const { outcome, states } = acquired;
   const decision = decide({ id, outcome, states }, changes, terms, now());
   if (decision.kind === 'wait') {
     throw new RelayError('busy', 'A newer change of the record was begun, and its end is not known yet.');
   }
   if (decision.kind === 'apply') {
-    await acquired.tell(statesWhileTold(decision, terms));
+    await acquired.tell(statesWhileTold(decision, terms, unrepeatable));
   }
   return decision;
 }
@@ -131,7 +131,7 @@ async function carryOut(work: Work, decision: Known, acquired: Acquired): Promis
   if (isApplied(answer)) {
     await record(work, acquired, { states: statesAfter(decision, terms, answer.has), outcome: answer });
   } else if (isRetried(answer.statusCode)) {
-    await leave(work, acquired);
+    await leave(work, acquired, decision);
   } else {
     await recordRefusal(work, acquired, decision, answer.rest);
   }
@@ -147,15 +147,19 @@ async function apply(
     const narrow = narrowed(work, decision.changes);
     return await work.call(withFirstWord(narrow, decision, work.options.terms), work.context);
   } catch (thrown) {
-    await leave(work, acquired);
+    await leave(work, acquired, decision);
     throw thrown;
   }
 }
 
-/** Lets the next one in, where nothing came of the delivery. A lease that is over is not ours. */
-async function leave(work: Work, acquired: Acquired | undefined): Promise<void> {
+/**
+ * Lets the next one in, where nothing is known to have come of the delivery: a part of what was
+ * `begun` may be done. A lease that is over is not ours.
+ */
+async function leave(work: Work, acquired: Acquired | undefined, begun?: Judged): Promise<void> {
   if (acquired?.holds()) {
-    await acquired.commit({ failed: true }).catch((error) => warn(work, 'A lease was not released', error));
+    const states = begun === undefined ? new Map() : statesWhileTold(begun, work.options.terms, true);
+    await acquired.commit({ states, failed: true }).catch((error) => warn(work, 'A lease was not released', error));
   }
 }
 
@@ -171,8 +175,7 @@ async function recordRefusal(
 ): Promise<void> {
   const { terms } = work.options;
   const refused = rest === undefined ? judged.changes : judged.changes.filter(({ item }) => rest.includes(item));
-  const several = refused.some(({ names }) => names.length > 1);
-  const states = several ? statesRefused({ ...judged, changes: refused }, terms) : new Map();
+  const states = statesRefused({ ...judged, changes: refused }, terms);
   if (rest === undefined) {
     const noted = acquired.commit({ states, failed: true });
     await noted.catch((error) => warn(work, 'A refusal could not be noted', error));

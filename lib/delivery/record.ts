@@ -39,6 +39,8 @@ interface Begun {
   version: Version;
   /** Milliseconds since 1970. */
   at: number;
+  /** Whether it knows the record by several names: then older changes wait for its end. */
+  shared?: true;
 }
 
 /** What the ledger remembers of a record. */
@@ -51,7 +53,10 @@ export interface RecordState {
   names?: readonly string[];
   /** Undefined once another system has changed the record. */
   lastSent?: LastSent;
-  /** An attempt whose end is not known; kept for records that are known by several names. */
+  /**
+   * An attempt whose end is not known: kept from its beginning where a record is known by several
+   * names or the work must not be done twice, and otherwise from its failure.
+   */
   begun?: Begun;
 }
 
@@ -226,6 +231,8 @@ export function withApplied(state: RecordState, change: Change, has?: Fields): R
     versions: withVersion(state, change).versions,
     synced: latest([...before, values], now),
     ...((change.record.names?.length ?? 0) > 1 ? { names: change.record.names } : {}),
+    // What another system has begun to say is still open.
+    ...(state.begun !== undefined && state.begun.source !== source ? { begun: state.begun } : {}),
     ...lastSentAfter(state, change),
   };
 }

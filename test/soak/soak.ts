@@ -166,7 +166,14 @@ class SoakRun {
       execArgv: ['--import', 'tsx'],
       stdio: ['ignore', 'ignore', 'inherit', 'ipc'],
       // A developer's own settings do not decide how it ends.
-      env: { PATH: process.env.PATH, HOME: process.env.HOME, INGESTION_AUTH: 'none', LOG_LEVEL: 'error' },
+      env: {
+        PATH: process.env.PATH,
+        HOME: process.env.HOME,
+        INGESTION_AUTH: 'none',
+        LOG_LEVEL: 'error',
+        // Saleor has one of the sources alone.
+        SALEOR_WAREHOUSES: 'store-7=,store-9=',
+      },
     });
     this.child = child;
     this.url = await new Promise<string>((resolve, reject) => {

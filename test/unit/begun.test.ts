@@ -5,7 +5,7 @@ const NOW = Date.UTC(2026, 0, 1);
 const HOUR = 3_600_000;
 const change = (time: number, source = 'backoffice', now = NOW): Change => ({
   source,
-  record: { version: { time }, carried: {} },
+  record: { version: { time }, carried: {}, names: ['id', 'email'] },
   deletes: false,
   now,
 });
@@ -20,6 +20,11 @@ test.each([
   ['an older one afterwards', change(2, 'backoffice', NOW + 25 * HOUR), 'two', false],
 ])('waits for an attempt whose end is not known: %s', (_name, candidate, id, waits) => {
   expect(isBehindBegun(begun, candidate, id)).toBe(waits);
+});
+
+test('no older change waits for an attempt that knows the record by one name: it comes again by itself', () => {
+  const one = { ...change(3), record: { version: { time: 3 }, carried: {}, names: ['id'] } };
+  expect(isBehindBegun(withBegun(UNKNOWN_RECORD, one, 'three'), change(2), 'two')).toBe(false);
 });
 
 test('an attempt that turns out as stale counts by the names that know nothing newer', () => {
