@@ -42,6 +42,8 @@ export interface Commit {
   applied?: ReadonlySet<string>;
   /** Whether it has failed: then an operator may find the failure. */
   failed?: boolean;
+  /** Whether the target may still be at work: the leases then stay until their time is over. */
+  mayGoOn?: boolean;
 }
 
 /** The leases of a delivery, and all that the ledger knows of it. */
@@ -56,7 +58,8 @@ export interface Acquired {
   /** Writes states before the target is told. */
   tell(states: RecordStates): Promise<void>;
   /**
-   * Writes what is to be remembered, and lets the next one in, both at once.
+   * Writes what is to be remembered, and lets the next one in, both at once, unless the target may
+   * still be at work.
    * @throws RelayError `unavailable` where the leases are over: nothing is written then.
    */
   commit(commit: Commit): Promise<void>;
@@ -109,7 +112,7 @@ export class AcquiredRecords implements Acquired {
     await mapLimited(apart, APART_CALLS, ([lease, { id, answer = {}, ttl }]) =>
       this.store.values.put(apartKey(lease, id), JSON.stringify(answer), Math.ceil(ttl / 1000)),
     );
-    await this.taken.finish(records);
+    await (commit.mayGoOn === true ? this.taken.keep(records) : this.taken.finish(records));
   }
 
   private ended(record: StoredRecord, lease: string, { outcome, applied, failed = false }: Commit, hasAnswer: boolean) {

@@ -1,6 +1,7 @@
 import type { Context } from '#lib/core/context';
-import { isRetried, RelayError, toRelayError } from '#lib/core/errors';
+import { type FailureKind, isRetried, RelayError, toRelayError } from '#lib/core/errors';
 import type { Acquired, Commit } from './acquired';
+import { reasonOf } from './answer';
 import {
   type Decision,
   decide,
@@ -62,6 +63,9 @@ export function deliverOnce(call: CallHandler, options: LedgerOptions): CallHand
     return mutex.run(ledgerRequest(changes, event, id).leases, () => deliverLeased(work));
   };
 }
+
+/** With these errors nobody knows whether the handler has ended. */
+const GOES_ON: ReadonlySet<FailureKind> = new Set(['timeout', 'unavailable', 'defect']);
 
 /** What is to be done, once it is known. */
 type Known = Exclude<Decision, { kind: 'wait' }>;
@@ -131,7 +135,7 @@ async function carryOut(work: Work, decision: Known, acquired: Acquired): Promis
   if (isApplied(answer)) {
     await record(work, acquired, { states: statesAfter(decision, terms, answer.has), outcome: answer });
   } else if (isRetried(answer.statusCode)) {
-    await leave(work, acquired, decision);
+    await leave(work, acquired, { begun: decision, mayGoOn: reasonOf(answer)?.code === 'timeout' });
   } else {
     await recordRefusal(work, acquired, decision, answer.rest);
   }
@@ -147,19 +151,26 @@ async function apply(
     const narrow = narrowed(work, decision.changes);
     return await work.call(withFirstWord(narrow, decision, work.options.terms), work.context);
   } catch (thrown) {
-    await leave(work, acquired, decision);
+    await leave(work, acquired, { begun: decision, mayGoOn: GOES_ON.has(toRelayError(thrown).kind) });
     throw thrown;
   }
 }
 
 /**
  * Lets the next one in, where nothing is known to have come of the delivery: a part of what was
- * `begun` may be done. A lease that is over is not ours.
+ * `begun` may be done. While the target may still do it (`mayGoOn`), as a store does that has not
+ * answered in time, nobody is let in: what is older would end over what is newer. A lease that is
+ * over is not ours.
  */
-async function leave(work: Work, acquired: Acquired | undefined, begun?: Judged): Promise<void> {
+async function leave(
+  work: Work,
+  acquired: Acquired | undefined,
+  { begun, mayGoOn = false }: { begun?: Judged; mayGoOn?: boolean } = {},
+): Promise<void> {
   if (acquired?.holds()) {
     const states = begun === undefined ? new Map() : statesWhileTold(begun, work.options.terms, true);
-    await acquired.commit({ states, failed: true }).catch((error) => warn(work, 'A lease was not released', error));
+    const left = acquired.commit({ states, failed: true, mayGoOn });
+    await left.catch((error) => warn(work, 'A lease was not released', error));
   }
 }
 

@@ -28,6 +28,7 @@ const TARGETS: readonly Fate['target'][] = [
   'ok',
   'away',
   'refuses',
+  'slow',
   'crash-before',
   'crash-after',
   'crash-noting',
@@ -38,7 +39,7 @@ const TARGETS: readonly Fate['target'][] = [
  * to do: two handlers at work on one record, a thing added twice, an older change over a newer one,
  * an event that never ends, a failure that a success does not know of. Processes die at any step,
  * calls of the ledger fail, or lose their answers, or (`late`) are carried out after they have
- * failed, and leases end.
+ * failed, leases end, and a target does its work when nobody waits for it any more.
  */
 export async function checkLedger(
   ledger: LedgerKind,

@@ -11,6 +11,7 @@ import { stateLedger } from '#lib/delivery/state-ledger';
 import type { CallHandler, DeliveryAnswer } from '#lib/delivery/types';
 import { createMemoryDatabase } from './memory-database';
 import { createMemoryStore } from './memory-store';
+import { simulatedRoutes } from './simulated-routes';
 import { steppedCollection } from './stepped-collection';
 
 /** An event of a generated history. */
@@ -35,10 +36,11 @@ export interface Fate {
   /** Which process it runs in. */
   process: number;
   /**
-   * What the target answers; `crash` ends the process at the handler's step, before or after the
-   * effect, or once the first note of it is written.
+   * What the target answers; `slow` answers nothing in time and does its work later, while the
+   * lease of the delivery would still run; `crash` ends the process at the handler's step, before
+   * or after the effect, or once the first note of it is written.
    */
-  target: 'ok' | 'away' | 'refuses' | 'crash-before' | 'crash-after' | 'crash-noting';
+  target: 'ok' | 'away' | 'refuses' | 'slow' | 'crash-before' | 'crash-after' | 'crash-noting';
 }
 
 /**
@@ -53,29 +55,6 @@ export type LedgerKind = 'state' | 'database';
 const START = Date.UTC(2026, 0, 1);
 const LIMIT_MS = 50_000;
 
-const routes = {
-  set: {
-    handler: 'shop/set',
-    entity: 'product',
-    targets: ['shop'],
-    identity: { keys: { id: ['record'], also: ['also'] }, carries: {} },
-  },
-  list: {
-    handler: 'shop/list',
-    entity: 'product',
-    targets: ['shop'],
-    identity: { keys: { id: ['record'] }, carries: {}, each: true },
-  },
-  add: {
-    handler: 'shop/add',
-    entity: 'shipment',
-    targets: ['shop'],
-    identity: { keys: { id: ['record', 'version'] }, carries: {} },
-    unrepeatable: true,
-    requiresLedger: ['shop'],
-  },
-} satisfies Record<string, Route>;
-
 /**
  * Consumers in several processes, their store and their target, one operation at a time in an order
  * that the test chooses. Time stands still within a round and moves on between two.
@@ -87,6 +66,8 @@ export class Simulation {
   private readonly waiting: { go: () => void; fail: (fault: Fault) => void; store: boolean }[] = [];
   /** Calls that have failed, and are still carried out. */
   private late: (() => Promise<unknown>)[] = [];
+  /** What the target still does for calls that nobody waits for any more. */
+  private slow: (() => void)[] = [];
   private readonly processes = Array.from({ length: 3 }, () => new KeyedMutex());
   /** What the target has: the value of each record, and how often each thing was added. */
   readonly values = new Map<string, number>();
@@ -134,6 +115,7 @@ export class Simulation {
       const choice = choices.next().value ?? 0;
       if (choice % LATE_EVERY === LATE_EVERY - 1) {
         await this.late.shift()?.();
+        this.slow.shift()?.();
       }
       const [taken] = this.waiting.splice(choice % Math.max(1, this.waiting.length), 1);
       if (taken === undefined) {
@@ -148,6 +130,9 @@ export class Simulation {
     }
     for (const done of this.dying.splice(0)) {
       done();
+    }
+    for (const work of this.slow.splice(0)) {
+      work();
     }
     // A queue comes again after a minute at least, when the leases of the dead are over.
     this.now += 61_000;
@@ -167,7 +152,7 @@ export class Simulation {
     const silent = () => {};
     const log = { debug: silent, info: silent, warn: silent, error: silent };
     const config = readConfig({});
-    const route: Route = routes[event.kind];
+    const route: Route = simulatedRoutes[event.kind];
     const life = { calls: Number.POSITIVE_INFINITY };
     const once = deliverOnce(this.alone(this.handler(event, fate, life), event, fate), {
       ledger: this.open(life),
@@ -222,7 +207,7 @@ export class Simulation {
       if (target === 'crash-before') {
         return never;
       }
-      await this.step(async () => {
+      const write = () => {
         if (kind === 'list') {
           this.set(rowsIn(data), version);
         } else if (kind === 'set') {
@@ -230,7 +215,12 @@ export class Simulation {
         } else if (there === undefined || !this.looks) {
           this.added.set(id, (this.added.get(id) ?? 0) + 1);
         }
-      });
+      };
+      if (target === 'slow') {
+        this.slow.push(write);
+        return { statusCode: 503, body: { success: false, error: 'Late.', code: 'timeout' } };
+      }
+      await this.step(async () => write());
       if (target === 'crash-noting') {
         life.calls = 1;
       }

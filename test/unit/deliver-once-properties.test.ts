@@ -80,7 +80,7 @@ describe.each<LedgerKind>(['state', 'database'])('with the ledger in the %s', (l
   test(
     'whatever is repeated, reordered, refused or killed: each thing is added once, and the newest value stands',
     async () => {
-      const targets = ['ok', 'away', 'crash-before', 'crash-after'] as const;
+      const targets = ['ok', 'away', 'slow', 'crash-before', 'crash-after'] as const;
       await fc.assert(
         fc.asyncProperty(history, rounds(targets), choices, async (events, plan, order) => {
           const simulation = await play({ events, plan, order, ledger });
@@ -116,7 +116,7 @@ describe.each<LedgerKind>(['state', 'database'])('with the ledger in the %s', (l
   test(
     'by no name an older change ends over a newer one, whoever dies, also where a name goes over to another record',
     async () => {
-      const targets = ['ok', 'away', 'crash-before', 'crash-after', 'crash-noting'] as const;
+      const targets = ['ok', 'away', 'slow', 'crash-before', 'crash-after', 'crash-noting'] as const;
       await fc.assert(
         fc.asyncProperty(shared, rounds(targets), choices, async (events, plan, order) => {
           const { values, newest } = await play({ events, plan, order, ledger });

@@ -51,6 +51,11 @@ function deliver(store: KeyValueStore, call: CallHandler, requiresLedger = false
   return deliverOnce(call, options)(delivery, context());
 }
 
+/** A handler that answers with a failure. */
+function answering(code: string): CallHandler {
+  return async () => ({ statusCode: 503, body: { success: false, error: 'No.', code } });
+}
+
 beforeEach(() => {
   now = START;
 });
@@ -94,6 +99,23 @@ test.each([
   } else {
     await expect(other).rejects.toMatchObject(error);
   }
+});
+
+test.each<[string, CallHandler, boolean]>([
+  ['did not answer in time', answering('timeout'), true],
+  ['could not be invoked to its end', () => Promise.reject(new RelayError('unavailable', 'Gone.')), true],
+  ['is not deployed', () => Promise.reject(new RelayError('setup', 'None.')), false],
+  ['said that its target is away', answering('unavailable'), false],
+])('after a handler that %s', async (_name, call, stays) => {
+  const store = createMemoryStore(() => now);
+  const tried = await deliver(store, call).catch(() => undefined);
+  expect(tried).not.toEqual(applied);
+  // What the target still does may come after the work of the next one.
+  if (stays) {
+    await expect(deliver(store, async () => applied)).rejects.toMatchObject({ kind: 'busy' });
+    now += LIMIT_MS + MARGIN_MS + 1;
+  }
+  expect(await deliver(store, async () => applied)).toEqual({ ...applied, failedBefore: true });
 });
 
 describe('while the ledger cannot be used', () => {
@@ -143,6 +165,7 @@ describe('a record that is known by two names', () => {
   test('an older change waits while nobody knows whether the target has a newer one', async () => {
     const store = createMemoryStore(() => now);
     await expect(send(store, 2, () => Promise.reject(new RelayError('timeout', 'No answer.')))).rejects.toThrow();
+    now += LIMIT_MS + MARGIN_MS + 1;
     const call = jest.fn(async () => applied);
     await expect(send(store, 1, call)).rejects.toMatchObject({ kind: 'busy', status: 503 });
     expect(call).not.toHaveBeenCalled();
