@@ -11,22 +11,30 @@ export interface HistoryEvent {
 export interface Expected {
   /** By sku; undefined where the product is gone. */
   products: Map<string, { name: string; price: number; description: string } | undefined>;
-  /** By sku, in the source `default`. */
-  stock: Map<string, number>;
+  /** By source and sku. */
+  stock: Map<string, Map<string, number>>;
   customers: string[];
   groups: string[];
-  /** Tracking numbers, by order. */
-  shipments: Map<string | number, string[]>;
+  /** What left, by order. */
+  shipments: Map<string | number, Parcel[]>;
   /** By order: the last status, and how many came. */
   statuses: Map<string | number, { status: string; count: number }>;
   /** Ids of the events that the stores must refuse. */
   refused: string[];
+  /** The entries that are kept of lists which the stores must refuse in part, by event. */
+  partly: Map<string, unknown[]>;
 }
 
-/** An order and one of its items, as the store that has it names them. */
+/** A shipment: its tracking number, and how much of which line. */
+export interface Parcel {
+  number: string;
+  items: { item: string | number; qty: number }[];
+}
+
+/** An order and its items, as the store that has it names them. */
 export interface Order {
   id: string | number;
-  item: string | number;
+  items: readonly (string | number)[];
 }
 
 /**
@@ -40,6 +48,10 @@ export interface Orders {
 const SKUS = 60;
 /** Products that are there from the beginning: of one that is not there Saleor keeps no stock. */
 export const STOCK_SKUS = 30;
+/** The store's sources; Saleor has the first one alone. */
+export const SOURCES = ['default', 'store-7', 'store-9'];
+/** One that neither store has. */
+const NOWHERE = 'nowhere';
 const STATUSES = ['processing', 'holded', 'payment_review', 'fraud'];
 const UNKNOWN_ORDER = 999_999;
 
@@ -49,12 +61,13 @@ export function generate(count: number, seed: number, orders: Orders): [HistoryE
   const pick = (most: number) => Math.floor(random() * most);
   const expected: Expected = {
     products: new Map(),
-    stock: new Map(),
+    stock: new Map(SOURCES.map((source) => [source, new Map()] as const)),
     customers: [],
     groups: [],
     shipments: new Map(),
     statuses: new Map(),
     refused: [],
+    partly: new Map(),
   };
   const one = <T>(items: readonly T[]): T => {
     const item = items[pick(items.length)];
@@ -66,10 +79,10 @@ export function generate(count: number, seed: number, orders: Orders): [HistoryE
   const write: readonly [share: number, (n: number) => Pick<HistoryEvent, 'type' | 'data'>][] = [
     [0.4, (n) => saveProduct(expected, `SOAK-${pick(SKUS)}`, n, random() < 0.5)],
     [0.45, () => deleteProduct(expected, `SOAK-${pick(SKUS)}`)],
-    [0.6, (n) => setStock(expected, 1 + pick(4), n, () => `STOCK-${pick(STOCK_SKUS)}`)],
+    [0.6, (n) => setStock(expected, { entries: 1 + pick(4), n, bad: random() < 0.2, pick })],
     [0.68, (n) => createCustomer(expected, n)],
     [0.73, (n) => createGroup(expected, n)],
-    [0.85, (n) => ship(expected, one(orders.shipped), n)],
+    [0.85, (n) => ship(expected, one(orders.shipped), n, pick)],
     [0.95, () => changeStatus(expected, one(orders.changed), one(STATUSES))],
     [1, (n) => refuse(expected, n, random() < 0.5)],
   ];
@@ -93,12 +106,28 @@ function deleteProduct({ products }: Expected, sku: string) {
   return { type: 'be-observer.catalog_product_delete', data: { sku } };
 }
 
-function setStock({ stock }: Expected, entries: number, n: number, sku: () => string) {
-  const skus = [...new Set(Array.from({ length: entries }, sku))];
-  const data = skus.map((name, index) => {
-    stock.set(name, n * 10 + index);
-    return { sku: name, source: 'default', quantity: n * 10 + index, outOfStock: false };
+interface StockOptions {
+  entries: number;
+  n: number;
+  /** Whether the stores must refuse one entry of it. */
+  bad: boolean;
+  pick: (most: number) => number;
+}
+
+function setStock({ stock, partly }: Expected, { entries, n, bad, pick }: StockOptions) {
+  const draw = (): [string, string] => [`STOCK-${pick(STOCK_SKUS)}`, SOURCES[pick(3)] ?? ''];
+  const drawn = Array.from({ length: entries }, draw);
+  const places = [...new Map(drawn.map((place) => [place.join(), place] as const)).values()];
+  const data = places.map(([sku, source], index) => {
+    const quantity = n * 10 + index;
+    stock.get(source)?.set(sku, quantity);
+    return { sku, source, quantity, outOfStock: quantity % 7 === 0 };
   });
+  if (bad) {
+    const entry = { sku: `STOCK-${pick(STOCK_SKUS)}`, source: NOWHERE, quantity: n, outOfStock: false };
+    data.splice(pick(data.length + 1), 0, entry);
+    partly.set(`e-${n}`, [entry]);
+  }
   return { type: 'be-observer.catalog_stock_update', data };
 }
 
@@ -114,12 +143,15 @@ function createGroup({ groups }: Expected, n: number) {
   return { type: 'be-observer.customer_group_create', data: { name, taxClassId: 3 } };
 }
 
-function ship({ shipments }: Expected, { id, item }: Order, n: number) {
-  const trackNumber = `T-${n}`;
-  shipments.set(id, [...(shipments.get(id) ?? []), trackNumber]);
-  const tracks = [{ trackNumber, title: 'Parcel', carrierCode: 'ups' }];
-  const data = { orderId: id, items: [{ orderItemId: item, qty: 1 }], tracks };
-  return { type: 'be-observer.sales_order_shipment_create', data };
+/** Some lines of an order, and some pieces of each. */
+function ship({ shipments }: Expected, { id, items }: Order, n: number, pick: (most: number) => number) {
+  const number = `T-${n}`;
+  const from = pick(items.length);
+  const shipped = items.slice(from, from + 1 + pick(2)).map((item) => ({ item, qty: 1 + pick(3) }));
+  shipments.set(id, [...(shipments.get(id) ?? []), { number, items: shipped }]);
+  const tracks = [{ trackNumber: number, title: `Parcel ${n}`, carrierCode: 'ups' }];
+  const lines = shipped.map(({ item, qty }) => ({ orderItemId: item, qty }));
+  return { type: 'be-observer.sales_order_shipment_create', data: { orderId: id, items: lines, tracks } };
 }
 
 function changeStatus({ statuses }: Expected, { id }: Order, status: string) {

@@ -20,7 +20,11 @@ async function main(): Promise<number> {
   const result = await soak({ events, seed, progress });
   process.stderr.write('\n');
   print(result, seed);
-  return result.lost.length + result.doubled.length + result.wronglyKept.length === 0 ? 0 : 1;
+  return findingsOf(result).length === 0 ? 0 : 1;
+}
+
+function findingsOf({ lost, doubled, wrong, wronglyKept }: SoakResult): string[] {
+  return [...lost, ...doubled, ...wrong, ...wronglyKept];
 }
 
 function print(result: SoakResult, seed: number): void {
@@ -40,10 +44,11 @@ function print(result: SoakResult, seed: number): void {
     ['wrongly kept', result.wronglyKept.length],
     ['lost', result.lost.length],
     ['doubled', result.doubled.length],
+    ['wrong', result.wrong.length],
     ['events per second', result.eventsPerSecond.toFixed(1)],
   ];
   console.log(rows.map(([name, value]) => `${name.padEnd(24)}${value}`).join('\n'));
-  for (const text of [...result.lost, ...result.doubled, ...result.wronglyKept].slice(0, 20)) {
+  for (const text of findingsOf(result).slice(0, 20)) {
     console.log(`  ${text}`);
   }
 }
