@@ -10,7 +10,7 @@ export interface HistoryEvent {
 /** What the stores must look like when everything has come to rest. */
 export interface Expected {
   /** By sku; undefined where the product is gone. */
-  products: Map<string, { name: string; price: number; description: string } | undefined>;
+  products: Map<string, { name: string; price: number; dollars: number; description: string } | undefined>;
   /** By source and sku. */
   stock: Map<string, Map<string, number>>;
   customers: string[];
@@ -53,7 +53,9 @@ export const SOURCES = ['default', 'store-7', 'store-9'];
 /** One that neither store has. */
 const NOWHERE = 'nowhere';
 const STATUSES = ['processing', 'holded', 'payment_review', 'fraud'];
-const UNKNOWN_ORDER = 999_999;
+const UNKNOWN = 999_999;
+/** No other text has these words: they are looked for where nothing personal may be. */
+export const PERSON = { name: 'Ottilie', lastname: 'Zwiebelmuster' };
 
 /** Events of all kinds that are often about the same records, and what must come of them. */
 export function generate(count: number, seed: number, orders: Orders): [HistoryEvent[], Expected] {
@@ -84,7 +86,7 @@ export function generate(count: number, seed: number, orders: Orders): [HistoryE
     [0.73, (n) => createGroup(expected, n)],
     [0.85, (n) => ship(expected, one(orders.shipped), n, pick)],
     [0.95, () => changeStatus(expected, one(orders.changed), one(STATUSES))],
-    [1, (n) => refuse(expected, n, random() < 0.5)],
+    [1, (n) => refuse(expected, n, pick(3))],
   ];
   const events = Array.from({ length: count }, (_, n): HistoryEvent => {
     const share = random();
@@ -96,9 +98,10 @@ export function generate(count: number, seed: number, orders: Orders): [HistoryE
 
 function saveProduct({ products }: Expected, sku: string, n: number, create: boolean) {
   const value = { name: `Product ${n}`, price: n + 0.5, description: `Text ${n}` };
-  products.set(sku, value);
+  const dollars = n + 0.25;
+  products.set(sku, { ...value, dollars });
   const type = `be-observer.catalog_product_${create ? 'create' : 'update'}`;
-  return { type, data: { sku, ...value } };
+  return { type, data: { sku, ...value, prices: [{ currency: 'USD', amount: dollars }] } };
 }
 
 function deleteProduct({ products }: Expected, sku: string) {
@@ -132,9 +135,9 @@ function setStock({ stock, partly }: Expected, { entries, n, bad, pick }: StockO
 }
 
 function createCustomer({ customers }: Expected, n: number) {
-  const email = `soak-${n}@example.com`;
+  const email = `ottilie-${n}@example.com`;
   customers.push(email);
-  return { type: 'be-observer.customer_create', data: { name: 'So', lastname: 'Ak', email } };
+  return { type: 'be-observer.customer_create', data: { ...PERSON, email } };
 }
 
 function createGroup({ groups }: Expected, n: number) {
@@ -159,9 +162,16 @@ function changeStatus({ statuses }: Expected, { id }: Order, status: string) {
   return { type: 'be-observer.sales_order_status_update', data: { id, status } };
 }
 
-/** An order that neither store has: a number is asked of Commerce, another name of Saleor. */
-function refuse({ refused }: Expected, n: number, number: boolean) {
+/**
+ * An order that neither store has: a number is asked of Commerce, another name of Saleor. Or a
+ * customer of a group that Commerce has not.
+ */
+function refuse({ refused }: Expected, n: number, kind: number) {
   refused.push(`e-${n}`);
-  const id = number ? UNKNOWN_ORDER + n : `unknown-${n}`;
+  if (kind === 0) {
+    const data = { ...PERSON, email: `refused-${n}@example.com`, groupId: UNKNOWN };
+    return { type: 'be-observer.customer_create', data };
+  }
+  const id = kind === 1 ? UNKNOWN + n : `unknown-${n}`;
   return { type: 'be-observer.sales_order_status_update', data: { id, status: 'processing' } };
 }

@@ -23,8 +23,8 @@ async function main(): Promise<number> {
   return findingsOf(result).length === 0 ? 0 : 1;
 }
 
-function findingsOf({ lost, doubled, wrong, wronglyKept }: SoakResult): string[] {
-  return [...lost, ...doubled, ...wrong, ...wronglyKept];
+function findingsOf({ lost, doubled, wrong, wronglyKept, leaks }: SoakResult): string[] {
+  return [...lost, ...doubled, ...wrong, ...wronglyKept, ...leaks];
 }
 
 function print(result: SoakResult, seed: number): void {
@@ -45,6 +45,7 @@ function print(result: SoakResult, seed: number): void {
     ['lost', result.lost.length],
     ['doubled', result.doubled.length],
     ['wrong', result.wrong.length],
+    ['leaked', `${result.leaks.length} of ${result.planted} planted, in ${result.searched} activations and values`],
     ['events per second', result.eventsPerSecond.toFixed(1)],
   ];
   console.log(rows.map(([name, value]) => `${name.padEnd(24)}${value}`).join('\n'));

@@ -1,23 +1,21 @@
-import { fromEditorJs } from '#lib/systems/saleor/rich-text/index';
-import { BACKOFFICE, SALEOR } from '#local/paths';
+import { SALEOR } from '#local/paths';
 import { asMerchant } from '../support/saleor-app';
 import type { Findings } from './commerce';
 import { type Expected, type Order, type Orders, STOCK_SKUS } from './history';
+import { type Changed, SaleorFindings } from './saleor-findings';
 
 const SHIPPED_ORDERS = 15;
 const CHANGED_ORDERS = 10;
 /** Products that the merchant changes in Saleor. */
 const OWN_SKUS = 10;
 const MANY = 1_000_000;
-
-interface Page<T> {
-  edges: { node: T }[];
-  pageInfo: { hasNextPage: boolean; endCursor: string };
-}
+/** A channel in another currency than the back office counts in; the settings name it too. */
+export const OTHER_CHANNEL = 'us';
 
 /** The local Saleor as the soak test uses it: a store, and a source of changes. */
 export class SoakSaleor {
-  private readonly renamed = new Map<string, string>();
+  private readonly changed = new Map<string, Changed>();
+  private otherChannel = '';
   private ordered = 0;
   /** The orders whose payment is still on its way. */
   private readonly unpaid: string[] = [];
@@ -28,9 +26,11 @@ export class SoakSaleor {
   async prepare(webActions: string): Promise<Orders> {
     await this.post('install', { manifestUrl: `${webActions}/saleor/manifest` });
     const { productTypes, channels, warehouses } = await this.merchant(
-      '{ productTypes(first: 1) { edges { node { id } } } channels { id } warehouses(first: 1) { edges { node { id } } } }',
+      '{ productTypes(first: 1) { edges { node { id } } } channels { id slug } warehouses(first: 1) { edges { node { id } } } }',
     );
-    const [type, channel, warehouse] = [productTypes.edges[0].node.id, channels[0].id, warehouses.edges[0].node.id];
+    const [type, warehouse] = [productTypes.edges[0].node.id, warehouses.edges[0].node.id];
+    const listed = (channels as { id: string }[]).map(({ id }) => ({ channelId: id }));
+    this.otherChannel = channels.find(({ slug }: { slug: string }) => slug === OTHER_CHANNEL).id;
     const skus = [
       ...Array.from({ length: STOCK_SKUS }, (_, n) => `STOCK-${n}`),
       ...Array.from({ length: OWN_SKUS }, (_, n) => `OWN-${n}`),
@@ -38,12 +38,12 @@ export class SoakSaleor {
     const products = skus.map((sku) => ({
       name: sku,
       productType: type,
-      channelListings: [{ channelId: channel }],
+      channelListings: listed,
       variants: [
         {
           sku,
           attributes: [],
-          channelListings: [{ channelId: channel, price: 1 }],
+          channelListings: listed.map((channel) => ({ ...channel, price: 1 })),
           stocks: [{ warehouse, quantity: 0 }],
         },
       ],
@@ -65,21 +65,28 @@ export class SoakSaleor {
   }
 
   /**
-   * The merchant renames some products, a payment arrives, and somebody buys: what the back office
+   * The merchant changes some products, a payment arrives, and somebody buys: what the back office
    * has to be told of.
    */
   async change(chunk: number): Promise<void> {
     for (let n = 0; n < OWN_SKUS; n += 1 + (chunk % 3)) {
       const sku = `OWN-${n}`;
-      const name = `${sku} of ${chunk}`;
+      const [name, text, price] = [`${sku} of ${chunk}`, `Text of ${chunk}`, chunk + 1.5];
       const { productVariant } = await this.merchant(
-        'query($sku: String!) { productVariant(sku: $sku) { product { id } } }',
+        'query($sku: String!) { productVariant(sku: $sku) { id product { id } } }',
         { sku },
       );
-      const rename =
-        'mutation($id: ID!, $name: String!) { productUpdate(id: $id, input: { name: $name }) { errors { code } } }';
-      await this.merchant(rename, { id: productVariant.product.id, name });
-      this.renamed.set(sku, name);
+      const change = `mutation($id: ID!, $input: ProductInput!, $variant: ID!, $prices: [ProductVariantChannelListingAddInput!]!) {
+        productUpdate(id: $id, input: $input) { errors { code } }
+        productVariantChannelListingUpdate(id: $variant, input: $prices) { errors { code } } }`;
+      const description = JSON.stringify({ blocks: [{ type: 'paragraph', data: { text } }] });
+      await this.merchant(change, {
+        id: productVariant.product.id,
+        input: { name, description },
+        variant: productVariant.id,
+        prices: [{ channelId: this.otherChannel, price }],
+      });
+      this.changed.set(sku, { name, text, price });
     }
     await this.pay(2);
     await this.buy('OWN-0', 1, true);
@@ -92,110 +99,10 @@ export class SoakSaleor {
     }
   }
 
-  async check(expected: Expected, findings: Findings): Promise<void> {
-    await this.checkProducts(expected, findings);
-    await this.checkCustomers(expected, findings);
-    await this.checkOrders(expected, findings);
-    await this.checkBackoffice(findings);
-  }
-
-  private async checkProducts({ products, stock }: Expected, { lost }: Findings): Promise<void> {
-    const found = await this.all<{
-      sku: string;
-      product: { name: string; description: string | null; channelListings: { visibleInListings: boolean }[] };
-      name: string;
-      channelListings: { price: { amount: number } }[];
-      stocks: { quantity: number }[];
-    }>(
-      'productVariants',
-      'sku name product { name description channelListings { visibleInListings } } channelListings { price { amount } } stocks { quantity }',
-    );
-    const bySku = new Map(found.map((variant) => [variant.sku, variant] as const));
-    for (const [sku, wanted] of products) {
-      const variant = bySku.get(sku);
-      const is = variant && seen(variant);
-      const want = wanted && `${wanted.name}, ${sku}: ${wanted.description}, for ${wanted.price}, listed`;
-      note(lost, is === want, `Saleor’s product ${sku}: ${is ?? 'gone'}, not ${want ?? 'gone'}`);
-    }
-    for (const [sku, counted] of stock.get('default') ?? []) {
-      // What is out of stock has none.
-      const quantity = counted % 7 === 0 ? 0 : counted;
-      const is = bySku.get(sku)?.stocks[0]?.quantity;
-      note(lost, is === quantity, `Saleor’s stock of ${sku}: ${is}, not ${quantity}`);
-    }
-  }
-
-  private async checkCustomers({ customers }: Expected, { lost, doubled }: Findings): Promise<void> {
-    const emails = (await this.all<{ email: string }>('customers', 'email')).map(({ email }) => email);
-    for (const email of customers) {
-      const times = emails.filter((other) => other === email).length;
-      note(lost, times > 0, `Saleor’s customer ${email} is missing`);
-      note(doubled, times < 2, `Saleor’s customer ${email}: ${times} times`);
-    }
-  }
-
-  private async checkOrders({ shipments, statuses }: Expected, { lost, doubled }: Findings): Promise<void> {
-    const found = await this.all<{
-      id: string;
-      privateMetafield: string | null;
-      events: { type: string }[];
-      fulfillments: { trackingNumber: string; status: string }[];
-    }>(
-      'orders',
-      'id privateMetafield(key: "back_office_status") events { type } fulfillments { trackingNumber status }',
-    );
-    const byId = new Map(found.map((order) => [order.id, order] as const));
-    for (const [id, parcels] of [...shipments].filter(([name]) => typeof name === 'string')) {
-      const fulfillments = byId.get(String(id))?.fulfillments ?? [];
-      const sent = fulfillments.map(({ trackingNumber }) => trackingNumber);
-      for (const { trackingNumber, status } of fulfillments) {
-        note(lost, status === 'FULFILLED', `Saleor’s shipment ${trackingNumber} is ${status}`);
-      }
-      for (const { number } of parcels) {
-        const times = sent.filter((other) => other === number).length;
-        note(lost, times > 0, `Saleor’s shipment ${number} is missing`);
-        note(doubled, times < 2, `Saleor’s shipment ${number}: ${times} times`);
-      }
-    }
-    for (const [id, { status, count }] of [...statuses].filter(([name]) => typeof name === 'string')) {
-      const order = byId.get(String(id));
-      note(lost, order?.privateMetafield === status, `Saleor’s order ${id}: ${order?.privateMetafield}, not ${status}`);
-      const notes = order?.events.filter(({ type }) => type === 'NOTE_ADDED').length ?? 0;
-      note(doubled, notes <= count, `Saleor’s order ${id}: ${notes} notes for ${count} changes`);
-    }
-  }
-
-  /** What the merchant did, and what was bought, the back office must know. */
-  private async checkBackoffice({ lost }: Findings): Promise<void> {
-    const products = await this.told('products');
-    for (const [sku, name] of this.renamed) {
-      const is = products.find((product) => product.sku === sku)?.name;
-      note(lost, is === name, `the back office takes ${sku} for ${is}, it is ${name}`);
-    }
-    const orders = await this.told('orders');
-    const there = await this.all<{ id: string; status: string }>('orders', 'id status');
-    for (const { id, status } of there) {
-      const is = orders.find((order) => order.id === id)?.status;
-      note(lost, is === status.toLowerCase(), `the back office takes Saleor’s order ${id} for ${is}, it is ${status}`);
-    }
-    note(lost, there.length === this.ordered, `${there.length} orders in Saleor, not ${this.ordered}`);
-  }
-
-  private async told(kind: string): Promise<Record<string, unknown>[]> {
-    const answer = await fetch(`${this.url}${BACKOFFICE}/${kind}`);
-    return ((await answer.json()) as { items: Record<string, unknown>[] }).items;
-  }
-
-  private async all<T>(root: string, fields: string): Promise<T[]> {
-    const found: T[] = [];
-    let after: string | null = null;
-    do {
-      const query = `query($after: String) { ${root}(first: 100, after: $after) { edges { node { ${fields} } } pageInfo { hasNextPage endCursor } } }`;
-      const page: Page<T> = (await this.merchant(query, { after }))[root];
-      found.push(...page.edges.map(({ node }) => node));
-      after = page.pageInfo.hasNextPage ? page.pageInfo.endCursor : null;
-    } while (after !== null);
-    return found;
+  /** Compares what there is with what there must be. */
+  check(expected: Expected, findings: Findings): Promise<void> {
+    const { changed, ordered } = this;
+    return new SaleorFindings(this.url, { expected, changed, ordered }, findings).check();
   }
 
   private async buy(sku: string, quantity: number, paid: boolean): Promise<Order> {
@@ -218,24 +125,5 @@ export class SoakSaleor {
       throw new Error(`${path} answered ${answer.status}: ${await answer.text()}`);
     }
     return answer.json();
-  }
-}
-
-interface Seen {
-  name: string;
-  product: { name: string; description: string | null; channelListings: { visibleInListings: boolean }[] };
-  channelListings: { price: { amount: number } }[];
-}
-
-/** A variant with all that the back office says of it. */
-function seen({ name, product, channelListings }: Seen): string {
-  const text = fromEditorJs(product.description ?? '');
-  const listed = product.channelListings.every(({ visibleInListings }) => visibleInListings) ? 'listed' : 'hidden';
-  return `${product.name}, ${name}: ${text}, for ${channelListings[0]?.price.amount}, ${listed}`;
-}
-
-function note(list: string[], right: boolean, text: string): void {
-  if (!right) {
-    list.push(text);
   }
 }

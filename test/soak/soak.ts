@@ -1,9 +1,10 @@
 import { type ChildProcess, fork } from 'node:child_process';
+import { once } from 'node:events';
 import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { setTimeout as wait } from 'node:timers/promises';
-import { isRecord, recordsIn } from '#lib/core/json';
+import { isRecord } from '#lib/core/json';
 import { COMMERCE_FAULTS } from '#local/commerce/index';
 import { local } from '#local/identity';
 import { createRandom } from '#local/kernel/random';
@@ -12,7 +13,9 @@ import { childrenOf } from '../support/processes';
 import { relayJson } from '../support/relay';
 import { type Findings, SoakCommerce } from './commerce';
 import { generate, type HistoryEvent } from './history';
-import { SoakSaleor } from './saleor';
+import { checkKept } from './kept';
+import { findLeaks, type Leaks, QUOTING } from './leaks';
+import { OTHER_CHANNEL, SoakSaleor } from './saleor';
 
 export interface SoakOptions {
   events: number;
@@ -22,7 +25,7 @@ export interface SoakOptions {
 }
 
 /** What a run found out. */
-export interface SoakResult extends Findings {
+export interface SoakResult extends Findings, Leaks {
   events: number;
   deliveries: number;
   repeated: number;
@@ -43,8 +46,6 @@ const LEASE_MS = 15_000;
 const MOST_QUARTERS = 90;
 /** Where the queues are disturbed. */
 const CHAOS = ['/admin/chaos', `${SALEOR}/chaos`];
-/** Failures of lists that are looked into. */
-const MOST_PARTS = 20;
 
 /** What the store does wrong for a while: every class of failure. */
 const FAULTS: readonly object[] = [
@@ -119,10 +120,13 @@ class SoakRun {
     const eventsPerSecond = count / ((performance.now() - started) / 1000);
     const findings = await commerce.check(expected);
     await saleor.check(expected, findings);
-    const wronglyKept = await this.checkFailures([...expected.refused, ...expected.partly.keys()]);
-    wronglyKept.push(...(await this.checkParts(expected.partly)));
+    // A list of State lags a little behind.
+    await this.admin('POST', '/admin/clock', { advance: '2s' });
+    const wronglyKept = await checkKept(this.url, expected);
     const { counts, failures, kills } = this;
-    return { events: count, ...counts, failures, ...findings, wronglyKept, kills, eventsPerSecond };
+    await this.stop();
+    const found = findLeaks(this.folder);
+    return { events: count, ...counts, failures, ...findings, wronglyKept, ...found, kills, eventsPerSecond };
   }
 
   /** Queues that deliver twice, late, in no order, and not at once. */
@@ -135,6 +139,12 @@ class SoakRun {
 
   /** The same failure in both stores, and less of it in the back office. */
   private async fail(fault: object): Promise<void> {
+    for (const [at, path] of [
+      [COMMERCE_FAULTS, '/V1/customers'],
+      [`${BACKOFFICE}/faults`, '/customers/'],
+    ]) {
+      await this.admin('POST', String(at), { status: 500, body: { message: QUOTING }, path, method: 'POST', count: 2 });
+    }
     await this.admin('POST', COMMERCE_FAULTS, fault);
     await this.admin('POST', `${SALEOR}/faults`, fault);
     await this.admin('POST', `${BACKOFFICE}/faults`, { ...fault, count: 2 });
@@ -174,9 +184,10 @@ class SoakRun {
         PATH: process.env.PATH,
         HOME: process.env.HOME,
         INGESTION_AUTH: 'none',
-        LOG_LEVEL: 'error',
-        // Saleor has one of the sources alone.
+        LOG_LEVEL: 'debug',
+        // Saleor has one of the sources alone, and two currencies.
         SALEOR_WAREHOUSES: 'store-7=,store-9=',
+        SALEOR_CHANNELS: `default-channel,${OTHER_CHANNEL}`,
       },
     });
     this.child = child;
@@ -259,36 +270,6 @@ class SoakRun {
     }
   }
 
-  /** Kept as failures are those that the store must refuse, and no others. */
-  private async checkFailures(refused: readonly string[]): Promise<string[]> {
-    await this.admin('POST', '/admin/clock', { advance: '2s' });
-    const kept = await relayJson(this.url, 'failures', '--limit', '100000');
-    const found = new Map(
-      (Array.isArray(kept) ? kept.filter(isRecord) : []).map(
-        ({ event, state }) => [isRecord(event) ? String(event.id) : '', String(state)] as const,
-      ),
-    );
-    const missing = refused.filter((id) => found.get(id) !== 'dead').map((id) => `${id} is not kept as dead`);
-    const extra = [...found].filter(([id]) => !refused.includes(id)).map(([id, state]) => `${id} is kept as ${state}`);
-    return [...missing, ...extra];
-  }
-
-  /** Of a list that was refused in part, each store's failure holds the refused entries alone. */
-  private async checkParts(partly: ReadonlyMap<string, unknown[]>): Promise<string[]> {
-    const kept = await relayJson(this.url, 'failures', '--package', 'stock-backoffice', '--limit', '100000');
-    const wrong: string[] = [];
-    // Each is a process of its own.
-    for (const { id, event } of recordsIn(kept).slice(0, MOST_PARTS)) {
-      const shown = await relayJson(this.url, 'failures', 'show', `stock-backoffice/${String(id)}`, '--data');
-      const name = isRecord(event) ? String(event.id) : '';
-      const data = isRecord(shown) ? shown.data : undefined;
-      if (JSON.stringify(data) !== JSON.stringify(partly.get(name))) {
-        wrong.push(`${name} is kept with ${JSON.stringify(data)}`);
-      }
-    }
-    return wrong;
-  }
-
   private async admin(method: string, route: string, body?: object): Promise<unknown> {
     const response = await fetch(this.url + route, {
       method,
@@ -296,6 +277,14 @@ class SoakRun {
       ...(body === undefined ? {} : { body: JSON.stringify(body) }),
     });
     return response.status === 204 ? undefined : response.json();
+  }
+
+  /** Its file can then be read. */
+  private async stop(): Promise<void> {
+    const { child } = this;
+    const ended = child === undefined || child.exitCode !== null ? undefined : once(child, 'exit');
+    child?.kill('SIGKILL');
+    await ended;
   }
 
   end(): void {
