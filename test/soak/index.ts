@@ -1,7 +1,8 @@
 /**
- * `npm run soak -- --events N --seed N`: the real chain on the local platform, with duplicates,
- * reordering, failures of every class, crashes and `kill -9`, in compressed time; then the store is
- * compared with what it must be.
+ * `npm run soak -- --events N --seed N --ledger state|database --fast`: the real chain on the local
+ * platform, with duplicates, reordering, failures of every class, crashes and `kill -9`, in
+ * compressed time; then both stores and the back office are compared with what they must be, and
+ * what is personal or secret is looked for in all logs, answers and values. `--fast` has no pauses.
  */
 import { parseArgs } from 'node:util';
 import { build } from '#scripts/build/build';
@@ -9,17 +10,26 @@ import { type SoakResult, soak } from './soak';
 
 async function main(): Promise<number> {
   const { values } = parseArgs({
-    options: { events: { type: 'string', default: '2000' }, seed: { type: 'string', default: '1' } },
+    options: {
+      events: { type: 'string', default: '2000' },
+      seed: { type: 'string', default: '1' },
+      ledger: { type: 'string', default: 'state' },
+      fast: { type: 'boolean', default: false },
+    },
   });
+  const { ledger, fast } = values;
   const [events, seed] = [Number(values.events), Number(values.seed)];
   if (!Number.isInteger(events) || events < 1 || !Number.isInteger(seed)) {
     throw new Error('--events must be a whole number from 1 on, --seed a whole number.');
   }
+  if (ledger !== 'state' && ledger !== 'database') {
+    throw new Error('--ledger is state or database.');
+  }
   await build();
   const progress = (text: string) => process.stderr.write(process.stderr.isTTY ? `\r\u001b[K${text}` : `${text}\n`);
-  const result = await soak({ events, seed, progress });
+  const result = await soak({ events, seed, ledger, fast, progress });
   process.stderr.write('\n');
-  print(result, seed);
+  print(result, `${seed}, with the ledger in ${ledger}`);
   return findingsOf(result).length === 0 ? 0 : 1;
 }
 
@@ -27,7 +37,7 @@ function findingsOf({ lost, doubled, wrong, wronglyKept, leaks }: SoakResult): s
   return [...lost, ...doubled, ...wrong, ...wronglyKept, ...leaks];
 }
 
-function print(result: SoakResult, seed: number): void {
+function print(result: SoakResult, seed: string): void {
   const { failures, kills } = result;
   const byCode = Object.entries(failures)
     .sort(([, a], [, b]) => b - a)

@@ -12,6 +12,7 @@ import { BACKOFFICE, SALEOR } from '#local/paths';
 import { childrenOf } from '../support/processes';
 import { relayJson } from '../support/relay';
 import { type Findings, SoakCommerce } from './commerce';
+import { faultsOf } from './faults';
 import { generate, type HistoryEvent } from './history';
 import { checkKept } from './kept';
 import { findLeaks, type Leaks, QUOTING } from './leaks';
@@ -20,6 +21,10 @@ import { OTHER_CHANNEL, SoakSaleor } from './saleor';
 export interface SoakOptions {
   events: number;
   seed: number;
+  /** Where the ledger lies; `state` unless said otherwise. */
+  ledger?: 'state' | 'database';
+  /** Whether the stores never answer late, and nothing waits: more events in the same time. */
+  fast?: boolean;
   /** Told of progress. */
   progress?: (text: string) => void;
 }
@@ -47,30 +52,14 @@ const MOST_QUARTERS = 90;
 /** Where the queues are disturbed. */
 const CHAOS = ['/admin/chaos', `${SALEOR}/chaos`];
 
-/** What the store does wrong for a while: every class of failure. */
-const FAULTS: readonly object[] = [
-  { status: 500, count: 10 },
-  { status: 503, count: 10, retryAfter: 1 },
-  { status: 429, count: 10 },
-  { status: 429, count: 4, retryAfter: 1 },
-  { reset: true, count: 6 },
-  { delay: 6_000, count: 2 },
-  { status: 401, count: 20 },
-  { delay: 300, count: 20 },
-  { deadlock: true, count: 20 },
-  // The work is done, and nobody hears of it.
-  { status: 503, after: true, count: 8 },
-  { reset: true, after: true, count: 6 },
-];
-
 /**
  * Sends a history through the whole chain, with everything going wrong that can, and compares what
  * came of it.
  */
-export async function soak({ events: count, seed, progress = () => {} }: SoakOptions): Promise<SoakResult> {
-  const run = new SoakRun(seed);
+export async function soak(options: SoakOptions): Promise<SoakResult> {
+  const run = new SoakRun(options);
   try {
-    return await run.play(count, progress);
+    return await run.play(options.events, options.progress ?? (() => {}));
   } finally {
     run.end();
   }
@@ -87,8 +76,13 @@ class SoakRun {
   private readonly failures: Record<string, number> = {};
   private readonly kills = { platform: 0, actions: 0 };
 
-  constructor(private readonly seed: number) {
-    this.random = createRandom(seed + 1);
+  private readonly seed: number;
+  private readonly faults: readonly object[];
+
+  constructor(private readonly options: SoakOptions) {
+    this.seed = options.seed;
+    this.random = createRandom(options.seed + 1);
+    this.faults = faultsOf(options.fast === true);
   }
 
   async play(count: number, progress: (text: string) => void): Promise<SoakResult> {
@@ -102,8 +96,7 @@ class SoakRun {
     const started = performance.now();
     const chunks = Math.ceil(count / CHUNK);
     for (let chunk = 0; chunk < chunks; chunk++) {
-      // One after another: a short run meets most of them as well.
-      await this.fail(FAULTS[chunk % FAULTS.length] ?? {});
+      await this.fail(this.faults[chunk % this.faults.length] ?? {});
       const sending = this.send(history.slice(chunk * CHUNK, (chunk + 1) * CHUNK));
       await saleor.change(chunk);
       await this.disturb(chunk, chunks);
@@ -131,7 +124,8 @@ class SoakRun {
 
   /** Queues that deliver twice, late, in no order, and not at once. */
   private async chaos(): Promise<void> {
-    const settings = { duplicate: 0.15, reorder: 0.3, drop: 0.05, delay: 3_000, seed: this.seed };
+    const delay = this.options.fast ? 0 : 3_000;
+    const settings = { duplicate: 0.15, reorder: 0.3, drop: 0.05, delay, seed: this.seed };
     for (const path of CHAOS) {
       await this.admin('POST', path, settings);
     }
@@ -158,7 +152,9 @@ class SoakRun {
 
   /** Kills what runs: an action now and then, the platform at a third and at two thirds. */
   private async disturb(chunk: number, chunks: number): Promise<void> {
-    await wait(this.random() * 400);
+    if (!this.options.fast) {
+      await wait(this.random() * 400);
+    }
     if (chunk === Math.floor(chunks / 3) || chunk === Math.floor((chunks * 2) / 3)) {
       this.kills.platform += 1;
       this.child?.kill('SIGKILL');
@@ -185,6 +181,7 @@ class SoakRun {
         HOME: process.env.HOME,
         INGESTION_AUTH: 'none',
         LOG_LEVEL: 'debug',
+        RELAY_LEDGER: this.options.ledger ?? 'state',
         // Saleor has one of the sources alone, and two currencies.
         SALEOR_WAREHOUSES: 'store-7=,store-9=',
         SALEOR_CHANNELS: `default-channel,${OTHER_CHANNEL}`,
