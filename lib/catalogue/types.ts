@@ -98,6 +98,12 @@ export interface Effect {
   readonly unrepeatable?: boolean;
   /** The targets for which the event waits while the ledger is out of reach. */
   readonly requiresLedger?: readonly string[];
+  /**
+   * The fields, which may be null, that the event has to have beside its schema: they are asked for
+   * by a query that somebody may edit, and without them a target would be told what is not so.
+   * `a.b` looks into the objects of a list as well.
+   */
+  readonly needs?: readonly string[];
 }
 
 /**

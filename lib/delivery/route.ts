@@ -1,9 +1,13 @@
 import type { Route } from '#lib/catalogue/types';
 import type { Config, Setting } from '#lib/core/config';
 import { RelayError } from '#lib/core/errors';
+import { lacking } from './lacking';
 import { valueAt } from './record-change';
 import type { Source, Target } from './target';
 import type { EventInfo } from './types';
+
+/** Fields that an event lacks are named up to this often. */
+const MOST_NAMED = 10;
 
 /** What a consumer knows of where its events go. */
 export interface RoutingTable {
@@ -49,8 +53,9 @@ export function routeEvent(
   }
   const isNew = route.creates === true || (route.createdHandler !== undefined && source.isNew?.(data) === true);
   const handler = (isNew ? route.createdHandler : undefined) ?? route.handler;
-  if (data === undefined || data === null) {
-    return refused('invalid', 'Invalid event: the attribute data is missing.', handler);
+  const incomplete = whatIsMissing(data, route, source);
+  if (incomplete !== undefined) {
+    return refused('invalid', `Invalid event: ${incomplete}`, handler);
   }
   const found = targetsOf(route, data, table, config);
   if (found instanceof RelayError) {
@@ -63,6 +68,15 @@ export function routeEvent(
     return { kind: 'refused', handler, error, recorded: true };
   }
   return { kind: 'routed', route, handler, creates: isNew, targets: [first, ...more] };
+}
+
+/** What is missing of an event, and what mends that; undefined where nothing is. */
+function whatIsMissing(data: unknown, { needs = [], identity }: Route, { lacks }: Source): string | undefined {
+  if (data === undefined || data === null) {
+    return 'the attribute data is missing.';
+  }
+  const fields = lacking(data, needs, identity.each).slice(0, MOST_NAMED).join(', ');
+  return fields === '' ? undefined : [`it lacks ${fields}.`, ...(lacks === undefined ? [] : [lacks])].join(' ');
 }
 
 function refused(kind: 'invalid' | 'unrouted', message: string, handler = ''): Routing {

@@ -26,6 +26,8 @@ export interface Source {
   readonly recordOf?: (data: unknown) => unknown;
   /** Whether a record is new, where the event's type does not say. Without it: no. */
   readonly isNew?: (record: unknown) => boolean;
+  /** What mends that an event lacks fields that it needs, for a person. */
+  readonly lacks?: string;
   /** Which part of a known record alone was changed. Without it, and undefined: all of it. */
   readonly partOf?: (entity: Entity, record: unknown, config: Config) => RecordPart | undefined;
 }

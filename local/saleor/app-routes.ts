@@ -38,12 +38,15 @@ export function appRoutes(app: Hono, { apps, apiUrl, emit }: Options): void {
   );
   app.post(`${SALEOR}/apps/:app`, (c) =>
     answerOrRefusal(c, async () => {
-      const { active, permissions, secretKey } = bodyRecord(await jsonBody(c));
+      const { active, permissions, secretKey, query } = bodyRecord(await jsonBody(c));
       const before = namedApp(apps, c);
       const allowed = Array.isArray(permissions) ? { permissions: permissions.map(String) } : {};
-      // As staff give all of its webhooks a secret by the API.
-      const webhooks =
-        typeof secretKey === 'string' ? before.webhooks.map((one) => ({ ...one, secretKey })) : before.webhooks;
+      // As staff give all of its webhooks a secret, or another query, by the API.
+      const edited = {
+        ...(typeof secretKey === 'string' ? { secretKey } : {}),
+        ...(typeof query === 'string' ? { query } : {}),
+      };
+      const webhooks = before.webhooks.map((one) => ({ ...one, ...edited }));
       const changed = { ...before, active: active === true, ...allowed, webhooks };
       apps.update(changed);
       if (changed.active !== before.active) {

@@ -78,7 +78,7 @@ export function routes(events: readonly EventDefinition[]): string {
 }
 
 function routeOf(packageName: string, event: EventDefinition): Route {
-  const { handler, createdHandler, change, entity, identity, unrepeatable, requiresLedger } = event;
+  const { handler, createdHandler, change, entity, identity, unrepeatable, requiresLedger, needs } = event;
   return {
     handler: `${packageName}/${handler}`,
     ...(change === 'created' ? { creates: true } : {}),
@@ -89,6 +89,7 @@ function routeOf(packageName: string, event: EventDefinition): Route {
     ...(change === 'deleted' ? { deletes: true } : {}),
     ...(unrepeatable ? { unrepeatable } : {}),
     ...(requiresLedger === undefined ? {} : { requiresLedger }),
+    ...(needs === undefined ? {} : { needs }),
   };
 }
 

@@ -239,6 +239,30 @@ describe('what staff set in the Saleor', () => {
     expect(await migrate()).toMatchObject([{ steps: [] }]);
   }, 60_000);
 
+  test('another query: what is told no more is a failure that names the mend, and is caught up', async () => {
+    const query =
+      'subscription { event { __typename issuedAt recipient { id } ... on CustomerUpdated { user { id } } } }';
+    await shop.call('apps/commerce-relay', { active: true, query });
+    await merchant('mutation { customerCreate(input: { email: "less@example.com" }) { user { id } errors { code } } }');
+    await shop.advance('1s');
+    expect(await relayJson(platform.url, 'failures', '--package', 'customer-saleor')).toMatchObject([
+      {
+        state: 'dead',
+        handler: 'customer-saleor/created',
+        reason: {
+          status: 400,
+          message: expect.stringMatching(
+            /^Invalid event: it lacks id, email, firstName, lastName\. .* relay saleor migrate --apply, then npx relay saleor/,
+          ),
+        },
+      },
+    ]);
+    expect((await relay(platform.url, 'saleor', 'migrate', '--apply')).stdout).toMatch(/Relay: customers +query/);
+    expect(await reconcile('--since', '1h')).toMatchObject([{ published: expect.any(Number) }]);
+    await shop.advance('1s');
+    expect(await shop.told('customers', 'email', 'less@example.com')).toMatchObject({ writes: 1 });
+  }, 60_000);
+
   test('another PUBLIC_URL: its events are taken as before, and the way out is said', async () => {
     const moved = await shop.call('public-url', { url: 'https://moved.example/' });
     expect(moved.body).toEqual({ apiUrl: 'https://moved.example/graphql/' });

@@ -22,6 +22,9 @@ interface Kind {
   list?: string;
   permission: SaleorSource['permission'];
   about: keyof typeof SELECTIONS;
+  /** What an edited query must not leave out, of a change and of a removal. */
+  needs?: readonly string[];
+  needsGone?: readonly string[];
   /** The handler for each change; with `created` the ledger decides between that and `updated`. */
   handlers: Partial<Record<ChangeKind, string>>;
 }
@@ -34,6 +37,8 @@ const VARIANT_CARRIES: RecordIdentity['carries'] = {
   price: ['price', 'number'],
   description: ['description', 'text'],
 };
+const VARIANT_NEEDS = ['id', 'sku', 'channelListings', 'product.id', 'product.name'];
+const ORDER_NEEDS = ['id', 'status', 'lines.quantity', 'lines.productSku'];
 const VARIANT_KIND = {
   entity: 'product',
   payload: 'SaleorVariant',
@@ -47,6 +52,8 @@ const VARIANT_KIND = {
   roots: ['productVariant'],
   permission: 'MANAGE_PRODUCTS',
   about: 'variant',
+  needs: VARIANT_NEEDS,
+  needsGone: ['id', 'sku'],
   handlers: OWN_HANDLERS,
 } as const satisfies Kind;
 
@@ -86,6 +93,7 @@ const KINDS = {
     list: 'variants',
     permission: 'MANAGE_PRODUCTS',
     about: 'variants',
+    needs: VARIANT_NEEDS,
     handlers: { updated: 'product-updated' },
   },
   // With the product its variants are gone: Saleor does not say any more which they were.
@@ -97,6 +105,7 @@ const KINDS = {
     roots: ['product'],
     permission: 'MANAGE_PRODUCTS',
     about: 'product',
+    needs: ['id'],
     handlers: { deleted: 'product-deleted' },
   },
   variant: VARIANT_KIND,
@@ -114,6 +123,8 @@ const KINDS = {
     roots: ['user'],
     permission: 'MANAGE_USERS',
     about: 'user',
+    needs: ['id', 'email', 'firstName', 'lastName'],
+    needsGone: ['id', 'email'],
     handlers: OWN_HANDLERS,
   },
   order: {
@@ -124,6 +135,7 @@ const KINDS = {
     roots: ['order'],
     permission: 'MANAGE_ORDERS',
     about: 'order',
+    needs: ORDER_NEEDS,
     handlers: OWN_HANDLERS,
   },
   // Made in bulk: each is told by an event of its own.
@@ -135,6 +147,7 @@ const KINDS = {
     roots: ['orders'],
     permission: 'MANAGE_ORDERS',
     about: 'orders',
+    needs: ORDER_NEEDS,
     handlers: OWN_HANDLERS,
   },
   fulfillment: {
@@ -151,6 +164,8 @@ const KINDS = {
     roots: ['fulfillment', 'order'],
     permission: 'MANAGE_ORDERS',
     about: 'fulfillment',
+    needs: ['fulfillment.id', 'fulfillment.status', 'fulfillment.lines.quantity', 'order.id'],
+    needsGone: ['fulfillment.id', 'order.id'],
     handlers: { created: 'shipment-created', updated: 'shipment-updated', deleted: 'shipment-deleted' },
   },
   stock: {
@@ -211,6 +226,7 @@ export const saleorEvents: readonly EventDefinition[] = EVENTS.map(
   ([event, typename, name, change, what, since]): EventDefinition => {
     const kind: Kind = KINDS[name];
     const { entity, consumer, payload, schema, identity, roots, list, permission, about, handlers } = kind;
+    const { needs, needsGone = needs } = kind;
     const { created, updated, deleted } = handlers;
     const handler = (change === 'deleted' ? deleted : updated) ?? '';
     return {
@@ -224,6 +240,7 @@ export const saleorEvents: readonly EventDefinition[] = EVENTS.map(
       // What the back office was sent last is in the ledger: sent behind its back, that would no
       // longer be true.
       requiresLedger: ['backoffice'],
+      ...needing(change === 'deleted' ? needsGone : needs),
       payload,
       label: `Saleor: ${event.toLowerCase().replaceAll('_', ' ')}`,
       description: `${what} in Saleor.`,
@@ -243,6 +260,10 @@ export const saleorEvents: readonly EventDefinition[] = EVENTS.map(
     };
   },
 );
+
+function needing(needs: readonly string[] | undefined): Pick<EventDefinition, 'needs'> {
+  return needs === undefined ? {} : { needs };
+}
 
 const PART = { ...KINDS.fulfillment, source: 'saleor', requiresLedger: ['backoffice'] } as const;
 
@@ -264,9 +285,9 @@ export const saleorParts: readonly EventDefinition[] = [
 ];
 
 function partOf(name: string, handler: string, description: string): EventDefinition {
-  const { source, entity, consumer, payload, schema, identity, requiresLedger } = PART;
+  const { source, entity, consumer, payload, schema, identity, requiresLedger, needs } = PART;
   return {
-    ...{ source, entity, consumer, payload, schema, identity, requiresLedger, handler, description },
+    ...{ source, entity, consumer, payload, schema, identity, requiresLedger, needs, handler, description },
     type: `saleor.${name}`,
     label: `Saleor: ${name.replaceAll('_', ' ')}`,
     sample: SAMPLES.fulfillment,

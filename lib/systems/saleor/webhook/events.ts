@@ -34,6 +34,10 @@ export function eventsIn(
     // They were sent before Saleor knew of them: no event tells of that.
     return orders.flatMap((order) => orderEvents(`${id}.${order.id}`, type, order, CREATED));
   }
+  if (root === undefined) {
+    // Null says that the record is gone. That it was not asked for is a fault, and is kept as one.
+    return [{ id, type, data: {} }];
+  }
   const data = recordIn(body, source);
   if (data === undefined) {
     return [];

@@ -3,7 +3,7 @@ import { isRecord, recordsIn } from '#lib/core/json';
 /**
  * The record in a webhook's body: the value of its one root field; the entries of that value's
  * list, each with the rest of the root beside it; or an object of several root fields. Undefined
- * where Saleor sends null for the first one.
+ * where Saleor sends null for the first one. Without its list a root stays as it is.
  */
 export function recordIn(
   body: Record<string, unknown>,
@@ -16,6 +16,9 @@ export function recordIn(
   }
   if (list !== undefined) {
     const { [list]: items, ...rest } = root;
+    if (items === undefined) {
+      return root;
+    }
     return recordsIn(items).map((item) => ({ ...item, [first]: rest }));
   }
   return more.length === 0 ? root : Object.fromEntries(roots.map((name) => [name, body[name]] as const));
