@@ -1,3 +1,4 @@
+import { isRecord } from '#lib/core/json';
 import { found } from './ids';
 import {
   type Args,
@@ -11,7 +12,7 @@ import {
   textOf,
   tooLong,
 } from './problem';
-import type { User } from './records';
+import type { Postal, User } from './records';
 import type { View } from './views';
 import { need, type World } from './world';
 
@@ -54,6 +55,7 @@ export function customerMutations({ records, views, caller, emit }: World): View
       firstName: typeof input.firstName === 'string' ? input.firstName : undefined,
       lastName: typeof input.lastName === 'string' ? input.lastName : undefined,
       externalReference: reference(input),
+      ...standingOf(input),
       metadata: Object.fromEntries(items('metadata')),
       privateMetadata: Object.fromEntries(items('privateMetadata')),
     };
@@ -61,14 +63,14 @@ export function customerMutations({ records, views, caller, emit }: World): View
 
   return {
     customerCreate: mutation((args) => {
-      const { email, firstName = '', lastName = '', externalReference, ...sets } = fieldsOf(inputOf(args));
+      const { email, firstName = '', lastName = '', externalReference, ...others } = fieldsOf(inputOf(args));
       if (email === undefined) {
         throw new Refusal('REQUIRED', 'email', 'This field is required.');
       }
       free(email);
       freeReference(externalReference);
       const names = { email, firstName, lastName, externalReference: externalReference ?? null };
-      const user = records.add('user', { ...names, ...sets });
+      const user = records.add('user', { ...names, ...others });
       tell('CUSTOMER_CREATED', user);
       return { user: views.user(user) };
     }),
@@ -77,10 +79,12 @@ export function customerMutations({ records, views, caller, emit }: World): View
       const { metadata, privateMetadata, ...fields } = fieldsOf(inputOf(args));
       free(fields.email, user.id);
       freeReference(fields.externalReference, user.id);
-      user.email = fields.email ?? user.email;
-      user.firstName = fields.firstName ?? user.firstName;
-      user.lastName = fields.lastName ?? user.lastName;
-      user.externalReference = fields.externalReference ?? user.externalReference;
+      const { email, firstName, lastName, externalReference, ...others } = fields;
+      Object.assign(user, others);
+      user.email = email ?? user.email;
+      user.firstName = firstName ?? user.firstName;
+      user.lastName = lastName ?? user.lastName;
+      user.externalReference = externalReference ?? user.externalReference;
       user.metadata = { ...user.metadata, ...metadata };
       user.privateMetadata = { ...user.privateMetadata, ...privateMetadata };
       tell('CUSTOMER_UPDATED', records.change('user', user));
@@ -109,6 +113,20 @@ export function customerMutations({ records, views, caller, emit }: World): View
       throw new Refusal('UNIQUE', 'externalReference', 'User with this External reference already exists.');
     }
   }
+}
+
+/** Whether they may log in, and their default addresses; what is not given stays. */
+function standingOf({ isActive, defaultBillingAddress: billing, defaultShippingAddress: shipping }: View) {
+  return {
+    ...(typeof isActive === 'boolean' ? { active: isActive } : {}),
+    ...(isRecord(billing) ? { billing: postal(billing) } : {}),
+    ...(isRecord(shipping) ? { shipping: postal(shipping) } : {}),
+  };
+}
+
+function postal(input: Record<string, unknown>): Postal {
+  const texts = Object.entries(input).filter(([name, value]) => name !== 'skipValidation' && typeof value === 'string');
+  return Object.fromEntries(texts.map(([name, value]) => [name, String(value)] as const));
 }
 
 function missing(): never {

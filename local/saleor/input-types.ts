@@ -51,11 +51,17 @@ const INPUTS = parse(`
 
   input UserCreateInput {
     firstName: String lastName: String email: String isActive: Boolean note: String externalReference: String
+    defaultBillingAddress: AddressInput defaultShippingAddress: AddressInput
     metadata: [MetadataInput!] privateMetadata: [MetadataInput!]
   }
   input CustomerInput {
     firstName: String lastName: String email: String isActive: Boolean note: String externalReference: String
+    defaultBillingAddress: AddressInput defaultShippingAddress: AddressInput
     metadata: [MetadataInput!] privateMetadata: [MetadataInput!]
+  }
+  input AddressInput {
+    firstName: String lastName: String companyName: String streetAddress1: String streetAddress2: String city: String
+    cityArea: String postalCode: String country: CountryCode countryArea: String phone: String skipValidation: Boolean
   }
 
   input OrderFulfillLineInput { orderLineId: ID stocks: [OrderFulfillStockInput!]! }

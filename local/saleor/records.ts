@@ -55,7 +55,15 @@ export interface User extends Kept {
   firstName: string;
   lastName: string;
   externalReference: string | null;
+  /** Missing: they are. */
+  active?: boolean;
+  /** Their default addresses, in the fields of an `AddressInput`. */
+  billing?: Postal | undefined;
+  shipping?: Postal | undefined;
 }
+
+/** An address; `country` is a code. */
+export type Postal = Readonly<Record<string, string>>;
 
 export interface OrderLine {
   id: number;

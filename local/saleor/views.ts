@@ -1,6 +1,17 @@
 import { globalId } from './ids';
 import { type Args, Problem } from './problem';
-import type { Fulfillment, Metadata, Order, OrderLine, Place, Product, Records, User, Variant } from './records';
+import type {
+  Fulfillment,
+  Metadata,
+  Order,
+  OrderLine,
+  Place,
+  Postal,
+  Product,
+  Records,
+  User,
+  Variant,
+} from './records';
 
 /** What a field may be: a value, or what answers for the field's arguments. */
 export type View = Record<string, unknown>;
@@ -83,7 +94,12 @@ export class Views {
   user({ id, email, firstName, lastName, externalReference, made: dateJoined, updatedAt, ...kept }: User): View {
     const isStaff = kept.staff === true;
     const fields = { email, firstName, lastName, externalReference, isStaff, dateJoined, updatedAt };
-    return { __typename: 'User', id: globalId('User', id), ...fields, ...meta(kept) };
+    const addresses = {
+      defaultBillingAddress: kept.billing ? addressView(kept.billing) : null,
+      defaultShippingAddress: kept.shipping ? addressView(kept.shipping) : null,
+    };
+    const isActive = kept.active !== false;
+    return { __typename: 'User', id: globalId('User', id), ...fields, isActive, ...addresses, ...meta(kept) };
   }
 
   order(order: Order): View {
@@ -198,4 +214,11 @@ export function meta({ metadata, privateMetadata }: { metadata: Metadata; privat
     metafield: ({ key }: Args) => metadata[String(key)] ?? null,
     privateMetafield: ({ key }: Args) => privateMetadata[String(key)] ?? null,
   };
+}
+
+/** Saleor says an empty text for what an address does not have. */
+function addressView({ country = '', ...fields }: Postal): View {
+  const empty = { firstName: '', lastName: '', companyName: '', streetAddress1: '', streetAddress2: '', city: '' };
+  const more = { cityArea: '', postalCode: '', countryArea: '', phone: '' };
+  return { __typename: 'Address', ...empty, ...more, ...fields, country: { code: country } };
 }

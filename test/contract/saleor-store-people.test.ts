@@ -1,4 +1,4 @@
-import { customerToSaleor, deletedCustomerToSaleor } from '#lib/flows/backoffice-saleor/customer';
+import { customerInSaleor, customerToSaleor, deletedCustomerToSaleor } from '#lib/flows/backoffice-saleor/customer';
 import { deleteGroup, saveGroup } from '#lib/systems/saleor/customer-groups';
 import { deleteCustomer, saveCustomer } from '#lib/systems/saleor/customers';
 import { deleteProduct, saveProduct } from '#lib/systems/saleor/products';
@@ -37,6 +37,31 @@ describe('customers', () => {
     shop.calls = [];
     await saveCustomer(shop.api(), customerToSaleor({ ...ada, id: 5, lastname: 'Lovelace', groupId: 3 }));
     expect(shop.calls).toEqual(['FindCustomer']);
+  });
+
+  test('what is then there is known, as the back office would be told of it', async () => {
+    const created = { ...ada, email: 'known@example.com' };
+    const result = await saveCustomer(shop.api(), customerToSaleor(created));
+    const known = { firstname: 'Ada', lastname: 'Byron', email: 'known@example.com', id: expect.any(String) };
+    const others = { active: true, externalReference: null, billingAddress: null, shippingAddress: null };
+    expect(customerInSaleor({ result })).toEqual({ ...known, ...others });
+    const address =
+      '{ firstName: "Ada", streetAddress1: "1 Weg", city: "Berlin", postalCode: "10115", country: DE, phone: "" }';
+    await shop.merchant(
+      `mutation($id: ID!) { customerUpdate(id: $id, input: { isActive: false, defaultShippingAddress: ${address} }) { errors { code } } }`,
+      { id: result?.id },
+    );
+    // Nothing of it is written by an event of the back office, and all of it is read.
+    shop.calls = [];
+    const again = await saveCustomer(shop.api(), customerToSaleor(created));
+    expect(shop.calls).toEqual(['FindCustomer']);
+    expect(customerInSaleor({ result: again })).toEqual({
+      ...{ ...known, ...others, active: false },
+      shippingAddress: {
+        ...{ firstName: 'Ada', streetAddress: ['1 Weg'], addressLocality: 'Berlin' },
+        ...{ postalCode: '10115', addressCountry: 'DE' },
+      },
+    });
   });
 
   test('a new address is found by the number, or by Saleor’s own id', async () => {

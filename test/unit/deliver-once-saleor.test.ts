@@ -8,12 +8,14 @@ import { valueFingerprints } from '#lib/delivery/fingerprint';
 import { stateLedger } from '#lib/delivery/state-ledger';
 import { deliveryTerms } from '#lib/delivery/terms';
 import type { DeliveryAnswer } from '#lib/delivery/types';
+import { customerInSaleor } from '#lib/flows/backoffice-saleor/customer';
 import { saleorViewsWithProducts } from '#lib/flows/backoffice-saleor/product-views';
 import { backofficeSource } from '#lib/systems/backoffice/source';
 import { backofficeTarget } from '#lib/systems/backoffice/target';
 import { commerceTarget } from '#lib/systems/commerce/target';
 import { saleorProductTarget } from '#lib/systems/saleor/product-target';
 import { saleorSource } from '#lib/systems/saleor/source';
+import { saleorTarget } from '#lib/systems/saleor/target';
 import { createMemoryStore } from '../support/memory-store';
 
 const START = Date.UTC(2026, 0, 1);
@@ -148,6 +150,25 @@ describe('all that is told is compared', () => {
     );
     expect(await deliver('be-observer.customer_update', { ...own, name: 'Augusta', groupId: 5 }, 5)).toBe('echo');
   });
+});
+
+test('what the merchant changes of a customer beside what the back office wrote is told, soon after it as well', async () => {
+  const own = { id: 'u1', name: 'Ada', lastname: 'Byron', email: 'ada@example.com' };
+  const user = (fields: object, second: number) => ({
+    ...{ id: 'u1', email: 'ada@example.com', firstName: 'Ada', lastName: 'Byron', isActive: true },
+    ...{ externalReference: null, defaultBillingAddress: null, defaultShippingAddress: null },
+    ...{ updatedAt: at(second), ...fields },
+  });
+  const written = async (): Promise<DeliveryAnswer> => {
+    const has = valueFingerprints(customerInSaleor({ result: user({}, 0) }) ?? {});
+    return { statusCode: 200, body: { done: true }, has };
+  };
+  expect(await deliver('be-observer.customer_update', own, 1, saleorTarget, written)).toBe('done');
+  expect(await deliver('saleor.customer_updated', user({}, 2), 2)).toBe('echo');
+  expect(await deliver('saleor.customer_updated', user({ isActive: false }, 3), 3)).toBe('done');
+  const moved = { isActive: false, defaultShippingAddress: { streetAddress1: '1 Weg', country: { code: 'DE' } } };
+  expect(await deliver('saleor.customer_updated', user(moved, 4), 4)).toBe('done');
+  expect(await deliver('saleor.customer_updated', user(moved, 5), 5)).toBe('unchanged');
 });
 
 test('what one store knows says nothing of the other', async () => {

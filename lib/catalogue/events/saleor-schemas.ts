@@ -37,11 +37,22 @@ export const variant = object(
   { ...variantFields, created: optionalText, updatedAt: optionalText, product: parent },
 );
 export const product = object({ id: text }, { name: optionalText });
+const postalAddress = nullable(
+  object(
+    {},
+    {
+      ...{ firstName: optionalText, lastName: optionalText, companyName: optionalText, phone: optionalText },
+      ...{ streetAddress1: optionalText, streetAddress2: optionalText, city: optionalText, cityArea: optionalText },
+      ...{ postalCode: optionalText, countryArea: optionalText, country: nullable(object({}, { code: optionalText })) },
+    },
+  ),
+);
 export const user = object(
   { id: text },
   {
-    ...{ email: optionalText, firstName: optionalText, lastName: optionalText },
-    ...{ isStaff: optionalFlag, dateJoined: optionalText, updatedAt: optionalText },
+    ...{ email: optionalText, firstName: optionalText, lastName: optionalText, externalReference: optionalText },
+    ...{ isActive: optionalFlag, isStaff: optionalFlag, dateJoined: optionalText, updatedAt: optionalText },
+    ...{ defaultBillingAddress: postalAddress, defaultShippingAddress: postalAddress },
   },
 );
 const line = object(

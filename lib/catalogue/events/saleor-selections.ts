@@ -14,11 +14,14 @@ const ORDER = 'id number status isPaid created updatedAt';
  */
 const STOCKS = 'stocks { quantity quantityAllocated warehouse { id slug } }';
 const ORDERED = `variant { id sku ${STOCKS} }`;
+const POSTAL =
+  'firstName lastName companyName streetAddress1 streetAddress2 city cityArea postalCode country { code } countryArea phone';
+const DEFAULTS = `defaultBillingAddress { ${POSTAL} } defaultShippingAddress { ${POSTAL} }`;
 /** What is read of a record, whether Saleor sends it or is asked for it. */
 export const FIELDS = {
   product: `${PRODUCT} variants { ${VARIANT} }`,
   variant: `${VARIANT} product { ${PRODUCT} }`,
-  user: 'id email firstName lastName isStaff dateJoined updatedAt',
+  user: `id email firstName lastName isActive isStaff externalReference dateJoined updatedAt ${DEFAULTS}`,
   order: `${ORDER} lines { ${LINE} quantity } ${TOTALS}`,
   stock: `id sku ${STOCKS}`,
 } as const;

@@ -587,9 +587,41 @@ export interface SaleorCustomer {
   email?: string | null;
   firstName?: string | null;
   lastName?: string | null;
+  externalReference?: string | null;
+  isActive?: boolean | null;
   isStaff?: boolean | null;
   dateJoined?: string | null;
   updatedAt?: string | null;
+  defaultBillingAddress?: {
+    firstName?: string | null;
+    lastName?: string | null;
+    companyName?: string | null;
+    phone?: string | null;
+    streetAddress1?: string | null;
+    streetAddress2?: string | null;
+    city?: string | null;
+    cityArea?: string | null;
+    postalCode?: string | null;
+    countryArea?: string | null;
+    country?: {
+      code?: string | null;
+    } | null;
+  } | null;
+  defaultShippingAddress?: {
+    firstName?: string | null;
+    lastName?: string | null;
+    companyName?: string | null;
+    phone?: string | null;
+    streetAddress1?: string | null;
+    streetAddress2?: string | null;
+    city?: string | null;
+    cityArea?: string | null;
+    postalCode?: string | null;
+    countryArea?: string | null;
+    country?: {
+      code?: string | null;
+    } | null;
+  } | null;
 }
 
 /**

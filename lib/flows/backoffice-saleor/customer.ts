@@ -1,6 +1,7 @@
 import type { CustomerCreate, CustomerDelete, CustomerUpdate, SaleorCustomer } from '#lib/catalogue/generated/types';
 import { omitNullish } from '#lib/core/omit-nullish';
 import type { SaleorCustomerInput, SaleorCustomerKeys } from '#lib/systems/saleor/inputs';
+import { addressFromSaleor } from './address';
 import { time } from './time';
 
 /** A customer that was created or updated in the back office; only an update has the id. */
@@ -22,8 +23,29 @@ export function deletedCustomerToSaleor({ id, email }: CustomerDelete): SaleorCu
 }
 
 /** A customer that was created or updated in Saleor. */
-export function customerFromSaleor({ id, email, firstName, lastName, updatedAt }: SaleorCustomer) {
-  return { id, ...omitNullish({ email, firstName, lastName, updatedAt: time(updatedAt) }) };
+export function customerFromSaleor(customer: SaleorCustomer) {
+  const { id, email, firstName, lastName, updatedAt, isActive, externalReference } = customer;
+  const { defaultBillingAddress: billing, defaultShippingAddress: shipping } = customer;
+  return {
+    id,
+    ...omitNullish({ email, firstName, lastName, updatedAt: time(updatedAt), active: isActive }),
+    // What is null was taken away, and is told so; what is missing was not read.
+    ...(externalReference === undefined ? {} : { externalReference }),
+    ...(billing === undefined ? {} : { billingAddress: billing && addressFromSaleor(billing) }),
+    ...(shipping === undefined ? {} : { shippingAddress: shipping && addressFromSaleor(shipping) }),
+  };
+}
+
+/**
+ * What Saleor has of a customer after it was saved, as the back office would be told of it: its
+ * event is then known as the echo, and what was changed beside it is none.
+ */
+export function customerInSaleor({ result }: { result: SaleorCustomer | undefined }) {
+  if (result === undefined) {
+    return undefined;
+  }
+  const { firstName, lastName, updatedAt: _when, ...others } = customerFromSaleor(result);
+  return { ...others, firstname: firstName, lastname: lastName };
 }
 
 /** A customer that was deleted in Saleor. */

@@ -16,10 +16,11 @@ import {
  * Creates or updates the customer. It is found by its id, its external reference or its e-mail
  * address. Only differences are written. Where another call creates the same customer meanwhile,
  * this one updates it.
+ * @returns the customer as it then is, where Saleor has said it.
  * @throws RelayError `rejected` (409) where another customer has the event's e-mail address, and as
  * `SaleorApi` does.
  */
-export async function saveCustomer(api: SaleorApi, customer: SaleorCustomerInput): Promise<void> {
+export async function saveCustomer(api: SaleorApi, customer: SaleorCustomerInput): Promise<FoundCustomer | undefined> {
   const { own: existing, other } = await find(api, customer);
   if (other !== undefined) {
     throw new RelayError('rejected', `Another customer has this e-mail address: ${other.id} in Saleor.`, {
@@ -27,17 +28,18 @@ export async function saveCustomer(api: SaleorApi, customer: SaleorCustomerInput
     });
   }
   if (existing !== undefined) {
-    await update(api, existing, customer);
-    return;
+    return update(api, existing, customer);
   }
   try {
-    throwOnErrors((await api.execute(CREATE_CUSTOMER, { input: fieldsOf(customer) })).customerCreate);
+    const { customerCreate } = await api.execute(CREATE_CUSTOMER, { input: fieldsOf(customer) });
+    throwOnErrors(customerCreate);
+    return customerCreate?.user ?? undefined;
   } catch (error) {
     const { own } = isRefusedWith(error, 'UNIQUE') ? await find(api, customer) : {};
     if (own === undefined) {
       throw error;
     }
-    await update(api, own, customer);
+    return update(api, own, customer);
   }
 }
 
@@ -87,7 +89,11 @@ async function find(
   return isOther ? { other: byEmail } : { own: byEmail };
 }
 
-async function update(api: SaleorApi, existing: FoundCustomer, customer: SaleorCustomerInput): Promise<void> {
+async function update(
+  api: SaleorApi,
+  existing: FoundCustomer,
+  customer: SaleorCustomerInput,
+): Promise<FoundCustomer | undefined> {
   const { externalReference, privateMetadata, ...names } = fieldsOf(customer);
   const { email, firstName, lastName } = existing;
   const before: CustomerFields = { email, firstName, lastName };
@@ -100,9 +106,12 @@ async function update(api: SaleorApi, existing: FoundCustomer, customer: SaleorC
       ? { privateMetadata }
       : {}),
   };
-  if (Object.keys(input).length > 0) {
-    throwOnErrors((await api.execute(UPDATE_CUSTOMER, { id: existing.id, input })).customerUpdate);
+  if (Object.keys(input).length === 0) {
+    return existing;
   }
+  const { customerUpdate } = await api.execute(UPDATE_CUSTOMER, { id: existing.id, input });
+  throwOnErrors(customerUpdate);
+  return customerUpdate?.user ?? undefined;
 }
 
 function fieldsOf({ id, email, firstName, lastName, group }: SaleorCustomerInput) {

@@ -1,7 +1,7 @@
 import { defineHandler, steps } from '#lib/action/define-handler';
 import { customerCreate } from '#lib/catalogue/generated/schemas';
 import { customerInCommerce, customerToCommerce } from '#lib/flows/backoffice-commerce/customer';
-import { customerToSaleor } from '#lib/flows/backoffice-saleor/customer';
+import { customerInSaleor, customerToSaleor } from '#lib/flows/backoffice-saleor/customer';
 import { commerceApi } from '#lib/systems/commerce/client';
 import { createCustomer } from '#lib/systems/commerce/customers';
 import { saleorApi } from '#lib/systems/saleor/client';
@@ -18,6 +18,7 @@ export const main = defineHandler({
     saleor: steps({
       transform: customerToSaleor,
       send: (customer, context) => saveCustomer(saleorApi(context), customer),
+      record: customerInSaleor,
     }),
   },
   message: 'Customer created successfully',

@@ -1,3 +1,5 @@
+import { FIELDS } from '#lib/catalogue/events/saleor-selections';
+import type { SaleorCustomer } from '#lib/catalogue/generated/types';
 import { type MutationError, operation } from '../operation';
 
 /**
@@ -6,8 +8,8 @@ import { type MutationError, operation } from '../operation';
  */
 export const GROUP_KEY = 'customer_group';
 
-export interface FoundCustomer {
-  id: string;
+/** A customer, with all that the back office is told of one. */
+export interface FoundCustomer extends SaleorCustomer {
   email: string;
   firstName: string;
   lastName: string;
@@ -15,6 +17,8 @@ export interface FoundCustomer {
   /** The customer's group. */
   group: string | null;
 }
+
+const FOUND = `fragment found on User { ${FIELDS.user} group: privateMetafield(key: "${GROUP_KEY}") }`;
 
 interface Names {
   id: string | null;
@@ -42,10 +46,7 @@ export const FIND_CUSTOMER = operation<
   byReference: user(externalReference: $reference) @include(if: $hasReference) { ...found }
   byEmail: user(email: $email) @include(if: $hasEmail) { ...found }
 }
-fragment found on User {
-  id email firstName lastName externalReference
-  group: privateMetafield(key: "${GROUP_KEY}")
-}`);
+${FOUND}`);
 
 export interface CustomerFields {
   email?: string;
@@ -56,18 +57,20 @@ export interface CustomerFields {
 }
 
 export const CREATE_CUSTOMER = operation<
-  { customerCreate: { errors: MutationError[] } | null },
+  { customerCreate: { errors: MutationError[]; user: FoundCustomer | null } | null },
   { input: CustomerFields }
 >(`mutation CreateCustomer($input: UserCreateInput!) {
-  customerCreate(input: $input) { errors { field message code } }
-}`);
+  customerCreate(input: $input) { errors { field message code } user { ...found } }
+}
+${FOUND}`);
 
 export const UPDATE_CUSTOMER = operation<
-  { customerUpdate: { errors: MutationError[] } | null },
+  { customerUpdate: { errors: MutationError[]; user: FoundCustomer | null } | null },
   { id: string; input: CustomerFields }
 >(`mutation UpdateCustomer($id: ID!, $input: CustomerInput!) {
-  customerUpdate(id: $id, input: $input) { errors { field message code } }
-}`);
+  customerUpdate(id: $id, input: $input) { errors { field message code } user { ...found } }
+}
+${FOUND}`);
 
 export const DELETE_CUSTOMER = operation<
   { customerDelete: { errors: MutationError[] } | null },
