@@ -16,7 +16,6 @@ const KEYS: Readonly<Record<string, string>> = {
   'customer-groups': 'id',
   orders: 'id',
   shipments: 'id',
-  stock: 'productId',
 };
 
 interface BackofficeOptions {
@@ -151,8 +150,14 @@ export function createBackoffice({ database }: PlatformContext, { secret }: Back
   };
 }
 
-/** What holds in one store view is no part of the record itself. */
+/**
+ * What holds in one store view is no part of the record itself; stock is counted by product and
+ * source.
+ */
 function idOf(kind: string, data: Record<string, unknown>): string {
+  if (kind === 'stock') {
+    return JSON.stringify([data.sku ?? data.productId, data.stockId]);
+  }
   const id = String(data[KEYS[kind] ?? 'id'] ?? data.code);
   return data.storeView === undefined ? id : `${id} in ${String(data.storeView)}`;
 }

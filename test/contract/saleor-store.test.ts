@@ -197,7 +197,7 @@ describe('products', () => {
     await deleteProduct(shop.api(), { sku: 'TENT-BLUE' });
   });
 
-  test('where there is a choice of channels or types, the setting is asked for, with what there is', async () => {
+  test('where there is a choice of channels, the setting is asked for, with what there is', async () => {
     await shop.merchant(
       'mutation { channelCreate(input: { slug: "west", currencyCode: "USD", name: "West" }) { errors { code } } }',
     );
@@ -205,15 +205,19 @@ describe('products', () => {
       kind: 'setup',
       message: 'Set SALEOR_CHANNELS to those that products are sold in; Saleor has default-channel, west.',
     });
-    const both = shop.context({ SALEOR_CHANNELS: 'default-channel, west' });
+    const ofTwo = { SALEOR_CHANNELS: 'default-channel, west' };
+    const both = shop.context(ofTwo);
     await expect(saveProduct(shop.api(), tent, shop.context({ SALEOR_CHANNELS: 'east' }))).rejects.toThrow(
       'SALEOR_CHANNELS names east; Saleor has default-channel, west.',
     );
     await shop.merchant('mutation { productTypeCreate(input: { slug: "other" }) { errors { code } } }');
     const fresh = { sku: 'NEW', name: 'New', price: 1 };
-    await expect(saveProduct(shop.api(), fresh, both)).rejects.toThrow(
-      'Set SALEOR_PRODUCT_TYPE to the type of new products, one of default-type, other.',
-    );
+    // Of several types it is the one that each Saleor begins with.
+    await saveProduct(shop.api(), { ...fresh, sku: 'USUAL' }, both);
+    expect((await variant('USUAL')).sku).toBe('USUAL');
+    await expect(
+      saveProduct(shop.api(), fresh, shop.context({ ...ofTwo, SALEOR_PRODUCT_TYPE: 'none' })),
+    ).rejects.toThrow('Saleor has no product type none. Create one, and set SALEOR_PRODUCT_TYPE to its slug.');
     const chosen = { SALEOR_CHANNELS: 'default-channel', SALEOR_PRODUCT_TYPE: 'other', SALEOR_CATEGORY: 'none' };
     await expect(saveProduct(shop.api(), fresh, shop.context(chosen))).rejects.toThrow('SALEOR_CATEGORY names none');
     // Without a category it is there, and not published.

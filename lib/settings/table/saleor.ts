@@ -46,7 +46,7 @@ export const saleor = {
       type: 'text',
       meaning: 'the type of new products',
       where: 'Saleor > Product types: slug',
-      example: 'The slug of the type of new products. Empty: the only one that there is.',
+      example: 'The slug of the type of new products. Empty: the only one that there is, or default-type.',
       form: SLUG,
     },
     SALEOR_CATEGORY: {

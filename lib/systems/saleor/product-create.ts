@@ -89,9 +89,9 @@ export async function createProduct(api: SaleorApi, wanted: NewProductWanted): P
 }
 
 /**
- * The ids of a new product's type and category: `SALEOR_PRODUCT_TYPE`, or Saleor's only type;
- * `SALEOR_CATEGORY`, where it is set.
- * @throws RelayError `setup` where Saleor does not have them, or has several types.
+ * The ids of a new product's type and category: `SALEOR_PRODUCT_TYPE`, Saleor's only type, or of
+ * several the one that each Saleor begins with; `SALEOR_CATEGORY`, where it is set.
+ * @throws RelayError `setup` where Saleor does not have them, or has several types without that one.
  */
 async function findTypeAndCategory(
   api: SaleorApi,
@@ -104,7 +104,9 @@ async function findTypeAndCategory(
     hasCategory: slug !== undefined,
   };
   const answer = await api.execute(FIND_TYPE_AND_CATEGORY, variables);
-  const found = answer.productTypes?.edges.map(({ node }) => node) ?? [];
+  const all = answer.productTypes?.edges.map(({ node }) => node) ?? [];
+  const usual = type === undefined && all.length > 1 ? answer.usual?.edges[0]?.node : undefined;
+  const found = usual === undefined ? all : [usual];
   const [first, ...more] = found;
   if (first === undefined || more.length > 0) {
     const slugs = found.map((node) => node.slug).join(', ');

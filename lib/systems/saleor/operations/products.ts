@@ -72,12 +72,15 @@ export const FIND_TYPE_AND_CATEGORY = operation<
   {
     app: { id: string } | null;
     productTypes: { edges: { node: { id: string; slug: string } }[] } | null;
+    /** The one that each Saleor begins with. */
+    usual: { edges: { node: { id: string; slug: string } }[] } | null;
     category?: { id: string } | null;
   },
   { types: string[] | null; category: string; hasCategory: boolean }
 >(`query FindTypeAndCategory($types: [String!], $category: String!, $hasCategory: Boolean!) {
   app { id }
   productTypes(first: 20, filter: { slugs: $types }) { edges { node { id slug } } }
+  usual: productTypes(first: 1, filter: { slugs: ["default-type"] }) { edges { node { id slug } } }
   category(slug: $category) @include(if: $hasCategory) { id }
 }`);
 
