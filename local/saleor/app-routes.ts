@@ -19,8 +19,11 @@ interface Options {
 export function appRoutes(app: Hono, { apps, apiUrl, emit }: Options): void {
   app.post(`${SALEOR}/install`, (c) =>
     answerOrRefusal(c, async () => {
-      const { manifestUrl, activate = true } = bodyRecord(await jsonBody(c));
-      const options = { manifestUrl: String(manifestUrl), activate: activate === true, apiUrl: apiUrl() };
+      const { manifestUrl, activate = true, release } = bodyRecord(await jsonBody(c));
+      const options = {
+        ...{ manifestUrl: String(manifestUrl), activate: activate === true, apiUrl: apiUrl() },
+        ...(typeof release === 'string' ? { release } : {}),
+      };
       const { id, identifier } = await install(apps, options);
       return c.json({ id: globalId('App', id), identifier }, 201);
     }),

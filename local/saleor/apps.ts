@@ -1,7 +1,9 @@
 import { createHash, randomBytes } from 'node:crypto';
 import { isRecord, parseJson, recordsIn } from '#lib/core/json';
 import type { Database } from '../kernel/database';
+import { isInRange } from './event-schema';
 import type { Metadata } from './records';
+import { knowsEvent, queryFault } from './subscription';
 
 /** An app as the Saleor has it. */
 export interface SaleorApp {
@@ -105,8 +107,8 @@ function textsIn(value: unknown): string[] {
 const MOST = { id: 256, name: 60, version: 60, author: 60 } as const;
 const MOST_TARGET = 255;
 
-/** A manifest, or what is wrong with it. */
-export function readManifest(text: string): Record<string, unknown> | string {
+/** A manifest, or what a release of Saleor finds wrong with it. */
+export function readManifest(text: string, release: string): Record<string, unknown> | string {
   const manifest = parseJson(text);
   if (!isRecord(manifest)) {
     return 'Invalid manifest format.';
@@ -117,10 +119,22 @@ export function readManifest(text: string): Record<string, unknown> | string {
       return `${name}: a text of at most ${most} letters is needed.`;
     }
   }
-  for (const { name, targetUrl, query } of recordsIn(manifest.webhooks)) {
-    if (!URL.canParse(String(targetUrl)) || String(targetUrl).length > MOST_TARGET || typeof query !== 'string') {
-      return `webhooks: ${String(name)} is not valid.`;
-    }
+  const required = manifest.requiredSaleorVersion;
+  if (typeof required === 'string' && !isInRange(release, required)) {
+    return `Saleor version ${release} is not supported by the app.`;
   }
-  return manifest;
+  const faults = recordsIn(manifest.webhooks).flatMap((webhook) => webhookFault(webhook, release) ?? []);
+  return faults[0] ?? manifest;
+}
+
+function webhookFault({ name, targetUrl, query, asyncEvents }: Record<string, unknown>, release: string) {
+  if (!URL.canParse(String(targetUrl)) || String(targetUrl).length > MOST_TARGET || typeof query !== 'string') {
+    return `webhooks: ${String(name)} is not valid.`;
+  }
+  const unknown = textsIn(asyncEvents).filter((event) => !knowsEvent(event, release));
+  if (unknown.length > 0) {
+    return `Invalid asynchronous events: ${unknown.join(', ')}.`;
+  }
+  const fault = queryFault(query, release);
+  return fault === undefined ? undefined : `Subscription query is not valid: ${fault.message}`;
 }

@@ -2,9 +2,17 @@ import { isRecord, parseJson } from '#lib/core/json';
 import { HttpError } from '../kernel/http';
 import { type Apps, readManifest, type SaleorApp } from './apps';
 
-/** The version that the Saleor says it is. */
-export const VERSION = '3.23';
+/** The release that the Saleor says it is. */
+export const RELEASE = '3.23.28';
 const TIMEOUT_MS = 20_000;
+
+interface Installation {
+  manifestUrl: string;
+  activate: boolean;
+  apiUrl: string;
+  /** Another release that it says it is, for this installation. */
+  release?: string;
+}
 
 /**
  * Installs an app by its manifest: keeps it, then hands it its token. Where the app does not take
@@ -13,10 +21,11 @@ const TIMEOUT_MS = 20_000;
  */
 export async function install(
   apps: Apps,
-  { manifestUrl, activate, apiUrl }: { manifestUrl: string; activate: boolean; apiUrl: string },
+  { manifestUrl, activate, apiUrl, release = RELEASE }: Installation,
 ): Promise<SaleorApp> {
-  const schema = { 'saleor-schema-version': VERSION };
-  const manifest = readManifest(await ask(manifestUrl, { headers: schema }));
+  const line = release.split('.').slice(0, 2).join('.');
+  const schema = { 'saleor-schema-version': line };
+  const manifest = readManifest(await ask(manifestUrl, { headers: schema }), release);
   if (typeof manifest === 'string') {
     throw new HttpError(422, manifest);
   }
@@ -29,7 +38,7 @@ export async function install(
     'content-type': 'application/json',
     'saleor-api-url': apiUrl,
     'saleor-domain': new URL(apiUrl).host,
-    'user-agent': `Saleor/${VERSION}`,
+    'user-agent': `Saleor/${line}`,
   };
   try {
     const body = JSON.stringify({ auth_token: token });

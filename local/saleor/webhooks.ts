@@ -1,7 +1,8 @@
-import { parse } from 'graphql';
 import type { Apps, SaleorApp, Webhook } from './apps';
 import { globalId, numberIn } from './ids';
+import { RELEASE } from './install';
 import { type Args, answering, inputOf, Problem, Refusal, textOf } from './problem';
+import { queryFault } from './subscription';
 import type { View } from './views';
 import type { World } from './world';
 
@@ -74,10 +75,9 @@ function addressOf(input: Record<string, unknown>): string | undefined {
 
 function queryOf(input: Record<string, unknown>): string | undefined {
   const query = textOf(input, 'query');
-  try {
-    parse(query ?? '{ id }');
-  } catch {
-    throw new Refusal('SYNTAX', 'query', 'The query is not valid.');
+  const fault = query === undefined ? undefined : queryFault(query, RELEASE);
+  if (fault !== undefined) {
+    throw new Refusal(fault.code, 'query', fault.message);
   }
   return query;
 }
