@@ -91,7 +91,7 @@ export async function createProduct(api: SaleorApi, wanted: NewProductWanted): P
 /**
  * The ids of a new product's type and category: `SALEOR_PRODUCT_TYPE`, Saleor's only type, or of
  * several the one that each Saleor begins with; `SALEOR_CATEGORY`, where it is set.
- * @throws RelayError `setup` where Saleor does not have them, or has several types and not that one.
+ * @throws RelayError `setup` where Saleor does not have them, or has several and not that one.
  */
 async function findTypeAndCategory(
   api: SaleorApi,
