@@ -39,6 +39,15 @@ export interface Collection {
   bulkWrite(operations: readonly BulkUpdate[], options?: Options): Promise<number>;
   deleteOne(filter: Document): Promise<void>;
   createIndex(specification: Document, options?: Options): Promise<void>;
+  /** Each with its `name`, `key` and options. */
+  getIndexes(): Promise<Document[]>;
+}
+
+/** Where a database is, for who is no action. */
+export interface DatabaseAddress {
+  namespace?: string | undefined;
+  /** Instead of the service's own. */
+  endpoint?: string | undefined;
 }
 
 /** A document database. */
@@ -55,16 +64,22 @@ export class DuplicateKey extends RelayError {
 
 /**
  * The App Builder Database of this workspace, on kept connections. It does what the stock client
- * `@adobe/aio-lib-db` does, which needs ten times the code.
+ * `@adobe/aio-lib-db` does, which needs ten times the code. An action finds its namespace in its
+ * environment; a script has to name it.
  */
-export function createDatabase(config: Config, deadline: Deadline): DocumentDatabase {
-  const namespace = process.env.__OW_NAMESPACE;
+export function createDatabase(
+  config: Config,
+  deadline: Deadline,
+  { namespace = process.env.__OW_NAMESPACE, endpoint = process.env.AIO_DB_ENDPOINT }: DatabaseAddress = {},
+): DocumentDatabase {
   if (!namespace) {
     throw new RelayError('setup', 'The database can be used only by an action: __OW_NAMESPACE is not set.');
   }
   const tokens = tokenSource(config, SCOPES);
   const region = config.read(RELAY_DATABASE_REGION);
-  const base = process.env.AIO_DB_ENDPOINT || `https://storage-database-${region}.app-builder.int.adp.adobe.io`;
+  // Inside the Runtime the service has an address of its own.
+  const inside = process.env.__OW_ACTIVATION_ID ? '.int' : '';
+  const base = endpoint || `https://storage-database-${region}.app-builder${inside}.adp.adobe.io`;
   return {
     collection: (name) =>
       collectionOf(async (operation, params) => {
@@ -111,10 +126,7 @@ export function collectionOf(call: (operation: string, params: Document) => Prom
     Object.keys(options).length === 0 ? params : { ...params, options };
   return {
     findOne: async (filter, options) => documentIn(await call('findOne', sent({ filter }, options))),
-    async findArray(filter, options) {
-      const found = await call('findArray', sent({ filter }, options));
-      return Array.isArray(found) ? found.filter(isRecord) : [];
-    },
+    findArray: async (filter, options) => documentsIn(await call('findArray', sent({ filter }, options))),
     findOneAndUpdate: async (filter, update, options) =>
       documentIn(await call('findOneAndUpdate', sent({ filter, update }, options))),
     updateOne: async (filter, update, options) => matchedIn(await call('updateOne', sent({ filter, update }, options))),
@@ -127,11 +139,16 @@ export function collectionOf(call: (operation: string, params: Document) => Prom
     async createIndex(specification, options) {
       await call('createIndex', sent({ specification }, options));
     },
+    getIndexes: async () => documentsIn(await call('getIndexes', {})),
   };
 }
 
 function documentIn(value: unknown): Document | null {
   return isRecord(value) ? value : null;
+}
+
+function documentsIn(value: unknown): Document[] {
+  return Array.isArray(value) ? value.filter(isRecord) : [];
 }
 
 function matchedIn(value: unknown): number {

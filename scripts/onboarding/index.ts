@@ -31,6 +31,7 @@ import { apply, planText } from './apply';
 import { configuredIds, connect } from './connect';
 import { declaredBy, declaredEver } from './declared';
 import { planRemoval } from './destroy';
+import { planIndexes } from './indexes';
 import { planWorkspace } from './plan';
 import type { Planned, ProviderIds } from './step';
 import { planStore, planStoreRemoval, storeSettings } from './store';
@@ -108,7 +109,8 @@ async function plan(config: Config, { destroy, prune, enable }: Options): Promis
   }
   const planned = await planWorkspace(client, workspace, declaredBy(config), { known, options: { prune, enable } });
   const store = api === undefined ? [] : [await planStore(api, planned, storeSettings(config, workspaceText()))];
-  return { ...planned, steps: [...planned.steps, ...store] };
+  const indexes = await planIndexes(config, deadline);
+  return { ...planned, steps: [...planned.steps, ...store, ...indexes] };
 }
 
 /** The ids to keep after --destroy: a store that was not checked may still have this provider. */

@@ -92,6 +92,7 @@ describe('the thin client says on the wire what the stock client says', () => {
     ['bulkWrite', (docs) => docs.bulkWrite(bulk, { ordered: false })],
     ['deleteOne', (docs) => docs.deleteOne(filter)],
     ['createIndex', (docs) => docs.createIndex({ expires: 1 }, { expireAfterSeconds: 0 })],
+    ['getIndexes', (docs) => docs.getIndexes()],
   ];
 
   test.each(methods)('%s', async (_name, call) => {

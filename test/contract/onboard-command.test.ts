@@ -114,6 +114,18 @@ test('Saleor is onboarded where an address may install the app, and taken back w
   expect((await run('onboarding', ['--dry-run'], saleor)).stdout).toContain('71 to create');
 }, 60_000);
 
+test('a ledger in the database gets the indexes that remove what is over, once', async () => {
+  const scopes = ['openid', 'adobeio_api', ...['read', 'write', 'manage'].map((verb) => `adobeio.abdata.${verb}`)];
+  const settings = { RELAY_LEDGER: 'database', AIO_DB_ENDPOINT: platform.url, OAUTH_SCOPES: scopes.join(',') };
+  const first = await run('onboarding', [], settings);
+  expect(first).toMatchObject({ code: 0, stderr: '' });
+  expect(first.stdout).toContain('  created  index         relay_records.expires  (36 of 37)\n');
+  expect(first.stdout).toContain('  created  index         relay_values.expires  (37 of 37)\n');
+  const second = await run('onboarding', [], settings);
+  expect(second.stdout).toContain('  keep    index         relay_records.expires\n');
+  expect(second.stdout).toContain('Nothing to do.');
+}, 60_000);
+
 test.each([
   [
     'a wrong secret',

@@ -79,6 +79,7 @@ function createMemoryCollection(): Collection {
       documents.delete(String(found?._id));
     },
     async createIndex() {},
+    getIndexes: async () => [],
   };
 }
 

@@ -23,5 +23,6 @@ export function steppedCollection(inner: Collection, call: <T>(work: () => Promi
     },
     deleteOne: (...given) => call(() => inner.deleteOne(...given)),
     createIndex: (...given) => call(() => inner.createIndex(...given)),
+    getIndexes: () => call(() => inner.getIndexes()),
   };
 }
