@@ -2,7 +2,7 @@ import { RelayError } from '#lib/core/errors';
 import type { KeyValueStore } from '#lib/core/key-value-store';
 import { mapLimited } from '#lib/core/map-limited';
 import { type Collection, type DocumentDatabase, DuplicateKey } from '#lib/platform/database';
-import { DatabaseValues } from './database-values';
+import { DatabaseValues, keysIn } from './database-values';
 import type { Claim, LedgerStore, RecordStore, StoredRecords, Taken } from './record-store';
 import { RECORD_MS, readStored, type StoredRecord, UNKNOWN } from './stored-record';
 
@@ -68,6 +68,10 @@ class DatabaseRecords implements RecordStore {
         return record === UNKNOWN ? [] : [[String(document._id), record] as const];
       }),
     );
+  }
+
+  names(): Promise<string[]> {
+    return keysIn(this.collection, '', { keptUntil: { $gt: this.now() } });
   }
 
   private async takeEach(names: readonly string[], token: string, until: number): Promise<StoredRecords> {

@@ -38,18 +38,27 @@ export class DatabaseValues implements KeyValueStore {
     await this.collection.deleteOne({ _id: key });
   }
 
-  async list(prefix: string): Promise<string[]> {
-    const keys: string[] = [];
-    for (let after = prefix; ; ) {
-      const page = await this.collection.findArray(
-        { _id: { [keys.length === 0 ? '$gte' : '$gt']: after, $lt: `${prefix}${LAST}` }, until: { $gt: this.now() } },
-        { projection: { _id: 1 }, sort: { _id: 1 }, limit: PAGE },
-      );
-      keys.push(...page.map(({ _id }) => String(_id)));
-      if (page.length < PAGE) {
-        return keys;
-      }
-      after = keys.at(-1) ?? LAST;
+  list(prefix: string): Promise<string[]> {
+    return keysIn(this.collection, prefix, { until: { $gt: this.now() } });
+  }
+}
+
+/** The keys of a collection that begin so, of the documents that match, page by page. */
+export async function keysIn(
+  collection: Collection,
+  prefix: string,
+  filter: Readonly<Record<string, unknown>>,
+): Promise<string[]> {
+  const keys: string[] = [];
+  for (let after = prefix; ; ) {
+    const page = await collection.findArray(
+      { _id: { [keys.length === 0 ? '$gte' : '$gt']: after, $lt: `${prefix}${LAST}` }, ...filter },
+      { projection: { _id: 1 }, sort: { _id: 1 }, limit: PAGE },
+    );
+    keys.push(...page.map(({ _id }) => String(_id)));
+    if (page.length < PAGE) {
+      return keys;
     }
+    after = keys.at(-1) ?? LAST;
   }
 }

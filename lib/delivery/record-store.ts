@@ -37,6 +37,8 @@ export interface RecordStore {
   take(names: readonly string[], claim: Claim): Promise<Taken | undefined>;
   /** What is kept, whoever is at work on it. A name under which nothing is kept is left out. */
   read(names: readonly string[]): Promise<StoredRecords>;
+  /** All names under which something is kept. Only a person asks: there may be many. */
+  names(): Promise<string[]>;
 }
 
 /** Where a ledger lies: its records, and what is kept apart from them. */

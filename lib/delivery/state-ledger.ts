@@ -43,6 +43,11 @@ class StateRecords implements RecordStore {
     });
     return new Map(found.flat());
   }
+
+  async names(): Promise<string[]> {
+    const prefix = recordKey('');
+    return (await this.store.list(prefix)).map((key) => key.slice(prefix.length));
+  }
 }
 
 class TakenTurns implements Taken {

@@ -47,6 +47,11 @@ export const COMMANDS: Readonly<Record<string, Entry>> = {
       count whatever its version`,
     load: async () => (await import('./record')).record,
   },
+  ledger: {
+    help: `ledger copy --to database|state [--apply]
+      compares the ledger in State with the one in the database; --apply copies what the other does not know yet`,
+    load: async () => (await import('./ledger')).ledger,
+  },
   'full-sync': {
     help: `full-sync [--resume | --force | --status] [--no-wait] [--size N] [--pages N]
       sends the store's whole catalogue to the back office and shows the progress; --resume continues
