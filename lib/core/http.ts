@@ -76,8 +76,11 @@ function reason(error: unknown): string {
   return typeof cause.code === 'string' ? cause.code : 'network failure';
 }
 
+/** An answer's headers, by their names in lower case; null where there is none. */
+export type HeaderReader = Pick<Headers, 'get'>;
+
 /** The option of an error with the seconds that the sender asked to wait, where it did. */
-export function retryAfterOption(headers: Headers): { retryAfter?: number } {
+export function retryAfterOption(headers: HeaderReader): { retryAfter?: number } {
   const retryAfter = retryAfterSeconds(headers);
   return retryAfter === undefined ? {} : { retryAfter };
 }
@@ -86,7 +89,7 @@ export function retryAfterOption(headers: Headers): { retryAfter?: number } {
  * The seconds that a Retry-After header asks for: a number of seconds or an HTTP date (RFC 9110,
  * 10.2.3).
  */
-export function retryAfterSeconds(headers: Headers, now: number = Date.now()): number | undefined {
+export function retryAfterSeconds(headers: HeaderReader, now: number = Date.now()): number | undefined {
   const value = headers.get('retry-after')?.trim();
   if (!value) {
     return undefined;

@@ -2,7 +2,7 @@ import http from 'node:http';
 import https from 'node:https';
 import type { Deadline } from './deadline';
 import { RelayError } from './errors';
-import { MAX_ANSWER_BYTES } from './http';
+import { type HeaderReader, MAX_ANSWER_BYTES } from './http';
 import { isRecord } from './json';
 import { keptAgent } from './kept-agents';
 
@@ -51,6 +51,16 @@ export async function keptCall(
     }
     throw new RelayError('unavailable', `${target} cannot be reached (${codeOf(error)}).`, { cause: error });
   }
+}
+
+/** The headers of an answer. A `Headers` of its own would load all of `fetch`. */
+export function headersOf({ headers }: KeptResponse): HeaderReader {
+  return {
+    get(name) {
+      const value = headers[name];
+      return value === undefined ? null : String(value);
+    },
+  };
 }
 
 /** The server has closed a kept connection just when it was used again. */

@@ -1,8 +1,9 @@
 import type { Config } from '#lib/core/config';
 import { createDeadline, type Deadline, within } from '#lib/core/deadline';
 import { RelayError } from '#lib/core/errors';
-import { retryAfterOption, send } from '#lib/core/http';
+import { retryAfterOption } from '#lib/core/http';
 import { isRecord, parseJson } from '#lib/core/json';
+import { headersOf, keptCall } from '#lib/core/kept-call';
 import {
   OAUTH_BASE_URL,
   OAUTH_CLIENT_ID,
@@ -107,7 +108,7 @@ export function createTokenSource(credential: Credential, now: () => number = Da
 
 /** Requests a token from Adobe IMS: `POST /ims/token/v3` with the client-credentials grant. */
 async function fetchToken(credential: Credential, deadline: Deadline, now: () => number): Promise<CachedToken> {
-  const response = await send(
+  const response = await keptCall(
     {
       method: 'POST',
       url: credential.tokenUrl,
@@ -121,6 +122,7 @@ async function fetchToken(credential: Credential, deadline: Deadline, now: () =>
     },
     'Adobe IMS',
     deadline,
+    FETCH_LIMIT_MS,
   );
   const body = parseJson(response.text);
   if (response.status === 200 && isRecord(body) && typeof body.access_token === 'string') {
@@ -128,13 +130,13 @@ async function fetchToken(credential: Credential, deadline: Deadline, now: () =>
     return { value: body.access_token, renewAt: now() + Math.max(lifeMs - RENEW_BEFORE_MS, lifeMs / 2) };
   }
   if (response.status === 429) {
-    throw new RelayError('throttled', 'Adobe IMS throttles token requests.', retryAfterOption(response.headers));
+    throw new RelayError('throttled', 'Adobe IMS throttles token requests.', retryAfterOption(headersOf(response)));
   }
   if (response.status >= 500 || response.status === 200) {
     throw new RelayError(
       'unavailable',
       `Adobe IMS answered ${response.status} without a token.`,
-      retryAfterOption(response.headers),
+      retryAfterOption(headersOf(response)),
     );
   }
   const reason = isRecord(body) && typeof body.error === 'string' ? `: ${body.error}` : '';

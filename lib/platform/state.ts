@@ -2,7 +2,7 @@ import { createDeadline, type Deadline } from '#lib/core/deadline';
 import { RelayError, toRelayError } from '#lib/core/errors';
 import { retryAfterSeconds } from '#lib/core/http';
 import { isRecord, parseJson } from '#lib/core/json';
-import { type KeptRequest, type KeptResponse, keptCall } from '#lib/core/kept-call';
+import { headersOf, type KeptRequest, type KeptResponse, keptCall } from '#lib/core/kept-call';
 import type { KeyValueStore } from '#lib/core/key-value-store';
 import { retry } from '#lib/core/retry';
 
@@ -110,11 +110,11 @@ function waitBefore(outcome: PromiseSettledResult<KeptResponse>, retries: number
     const { kind, cause } = toRelayError(outcome.reason);
     return kind === 'unavailable' && cause !== undefined ? wait : undefined;
   }
-  const { status, headers } = outcome.value;
+  const { status } = outcome.value;
   if (status !== 429 && status < 500) {
     return undefined;
   }
-  const asked = retryAfterSeconds(new Headers({ 'retry-after': String(headers['retry-after'] ?? '') }));
+  const asked = retryAfterSeconds(headersOf(outcome.value));
   return asked === undefined ? wait : asked * 1000;
 }
 
