@@ -1,131 +1,127 @@
-import { mkdtempSync, rmSync } from 'node:fs';
-import { tmpdir } from 'node:os';
-import path from 'node:path';
-import type { Report } from '#local/events/queue';
-import { local } from '#local/identity';
-import { startPlatform } from '#local/platform';
-import { deploy } from '#scripts/start/deployment';
+import { type Apart, startApart } from './apart';
+import { heading, row } from './report';
 
 const EVENT = 'be-observer.catalog_product_create';
 const WARM_UP = 20;
-const IN_FLIGHT = 10;
+const IN_FLIGHT = 20;
+
+/** Where the ledger lies, and the goals that count for the database alone. */
+type Ledger = 'database' | 'state' | 'off';
 
 /**
- * What a run of the chain took: milliseconds, events a second, and calls of the State service for
- * an event.
- */
-interface Measured {
-  first: number;
-  p50: number;
-  p99: number;
-  perSecond: number;
-  stateCalls: number;
-}
-
-/**
- * From a call of the webhook to the product in the store, with the guards and without: what they
- * cost.
+ * From a call of the webhook to the product in the store, with the ledger in the database, in
+ * State, and without one: what it costs.
  */
 export async function measureChain(events: number): Promise<void> {
-  const guarded = await runChain(events, '');
-  const bare = await runChain(events, 'off');
-  const row = (name: string, values: readonly string[]) =>
-    name.padEnd(30) + values.map((text) => text.padStart(12)).join('');
-  const ms = (name: string, key: 'first' | 'p50' | 'p99') =>
-    row(
-      name,
-      [guarded[key], bare[key], guarded[key] - bare[key]].map((value) => `${value.toFixed(1)} ms`),
-    );
-  console.log(`\n${row(`webhook to effect, ${events} events`, ['guarded', 'bare', 'the guards'])}`);
-  console.log(ms('  first, all cold', 'first'));
-  console.log(ms('  p50', 'p50'));
-  console.log(ms('  p99', 'p99'));
-  console.log(
-    row(
-      `  a second, ${IN_FLIGHT} at a time`,
-      [guarded, bare].map(({ perSecond }) => perSecond.toFixed(0)),
-    ),
-  );
-  console.log(
-    row(
-      '  calls of State, an event',
-      [guarded, bare].map(({ stateCalls }) => stateCalls.toFixed(1)),
-    ),
-  );
+  for (const ledger of ['database', 'state', 'off'] as const) {
+    await runChain(events, ledger);
+  }
 }
 
-/** The chain one event at a time, then many at once. `memory` is the setting RELAY_STATE. */
-async function runChain(events: number, memory: string): Promise<Measured> {
-  process.env.RELAY_STATE = memory;
-  const folder = mkdtempSync(path.join(tmpdir(), 'relay-bench-'));
-  const waiting = new Map<string, (status: number) => void>();
-  const report = ({ event, status }: Report) => {
-    waiting.get(event.id)?.(status);
-  };
-  const platform = await startPlatform({ folder, port: 0, report, unlimited: true });
-  await deploy({
-    url: platform.url,
-    credentials: platform.credentials,
-    build: false,
-    onlyBuilt: false,
-    saleor: false,
-    progress: () => {},
-  });
-  platform.deliver();
-  const webhook = `${platform.url}/api/v1/web/${local.namespace}/ingestion/webhook`;
-
-  /**
-   * Milliseconds from the call of the webhook to the end of the delivery, when the product is in
-   * the store.
-   */
-  const publish = async (uid: string): Promise<number> => {
-    const started = performance.now();
-    const effect = new Promise<number>((resolve) => waiting.set(uid, resolve));
-    const value = { sku: uid, name: uid, price: 1 };
-    const answer = await fetch(webhook, {
-      method: 'POST',
-      headers: { 'content-type': 'application/json' },
-      body: JSON.stringify({ data: { uid, event: EVENT, value } }),
-    });
-    if (answer.status !== 200) {
-      throw new Error(`The webhook answered ${answer.status}.`);
-    }
-    const status = await effect;
-    if (status !== 200) {
-      throw new Error(`A delivery failed with ${status}.`);
-    }
-    return performance.now() - started;
-  };
-
-  const stateCalls = async () => {
-    const { calls } = (await (await fetch(`${platform.url}/admin/state`)).json()) as { calls: Record<string, number> };
-    return Object.values(calls).reduce((sum, count) => sum + count, 0);
-  };
-
-  const first = await publish('cold');
+async function runChain(events: number, ledger: Ledger): Promise<void> {
+  const settings = ledger === 'off' ? { RELAY_STATE: 'off' } : { RELAY_LEDGER: ledger };
+  const apart = await startApart({ saleor: false, unlimited: true }, settings);
+  const sent = new Sent(apart);
+  const goal = (value: number) => (ledger === 'database' ? value : undefined);
+  heading(`webhook to effect, ledger ${ledger}, ${events} events`);
+  row('first event, all cold', await sent.publish('cold'), 'ms', goal(200));
   for (let index = 0; index < WARM_UP; index++) {
-    await publish(`warm-${index}`);
+    await sent.publish(`warm-${index}`);
   }
-  const before = await stateCalls();
   const times: number[] = [];
   for (let index = 0; index < events; index++) {
-    times.push(await publish(`one-${index}`));
+    times.push(await sent.publish(`one-${index}`));
   }
   times.sort((a, b) => a - b);
+  const at = (part: number) => times[Math.min(times.length - 1, Math.floor(times.length * part))] ?? 0;
+  row('p50', at(0.5), 'ms', goal(12));
+  row('p99', at(0.99), 'ms', goal(30));
+  row(`events a second, ${IN_FLIGHT} in flight`, await throughput(sent, events), '/s', goal(200));
+  if (ledger !== 'off') {
+    await measureCalls(sent, ledger);
+  }
+  await apart.stop();
+}
+
+async function throughput(sent: Sent, events: number): Promise<number> {
   const started = performance.now();
   let next = 0;
   await Promise.all(
     Array.from({ length: IN_FLIGHT }, async () => {
       while (next < events) {
         next += 1;
-        await publish(`many-${next}`);
+        await sent.publish(`many-${next}`);
       }
     }),
   );
-  const seconds = (performance.now() - started) / 1000;
-  const calls = ((await stateCalls()) - before) / (2 * events);
-  const at = (part: number) => times[Math.min(times.length - 1, Math.floor(times.length * part))] ?? 0;
-  await platform.stop();
-  rmSync(folder, { recursive: true, force: true });
-  return { first, p50: at(0.5), p99: at(0.99), perSecond: events / seconds, stateCalls: calls };
+  return events / ((performance.now() - started) / 1000);
+}
+
+/** The calls of the ledger that each kind of event costs, with the echo that it makes. */
+async function measureCalls(sent: Sent, ledger: 'database' | 'state'): Promise<void> {
+  const product = (name: string) => ({ sku: 'BENCH', name, price: 1 });
+  const stock = (rows: number) =>
+    Array.from({ length: rows }, (_, n) => ({ sku: `B-${n}`, source: 'default', quantity: n, outOfStock: false }));
+  const customer = { name: 'Be', lastname: 'Nch', email: 'bench@example.com' };
+  const kinds: readonly [string, string, unknown, number?][] = [
+    ['a new product and its echo', 'catalog_product_create', product('A'), 4],
+    ['a changed product and its echo', 'catalog_product_update', product('B'), 4],
+    ['a removed product and its echo', 'catalog_product_delete', { sku: 'BENCH' }, 4],
+    ['a new customer and its echo', 'customer_create', customer],
+    ['stock, one row', 'catalog_stock_update', stock(1), 2],
+    ['stock, a hundred rows', 'catalog_stock_update', stock(100), 3],
+  ];
+  for (const [name, event, value, goal] of kinds) {
+    await sent.quiet();
+    const before = await sent.calls(ledger);
+    await sent.publish(`kind-${name}`, `be-observer.${event}`, value);
+    await sent.quiet();
+    const calls = (await sent.calls(ledger)) - before;
+    row(`calls of the ledger: ${name}`, calls, 'calls', ledger === 'database' ? goal : undefined);
+  }
+}
+
+/** Sends events, and waits for their ends. */
+class Sent {
+  private readonly waiting = new Map<string, (status: number) => void>();
+
+  constructor(private readonly apart: Apart) {
+    apart.onReport = (id, status) => this.waiting.get(id)?.(status);
+  }
+
+  /** Milliseconds from the call of the webhook to the end of the delivery. */
+  async publish(uid: string, event = EVENT, value: unknown = { sku: uid, name: uid, price: 1 }): Promise<number> {
+    const started = performance.now();
+    const effect = new Promise<number>((resolve) => this.waiting.set(uid, resolve));
+    const answer = await fetch(this.apart.webhook, {
+      method: 'POST',
+      headers: { 'content-type': 'application/json' },
+      body: JSON.stringify({ data: { uid, event, value } }),
+    });
+    if (answer.status !== 200) {
+      throw new Error(`The webhook answered ${answer.status}: ${await answer.text()}`);
+    }
+    const status = await effect;
+    if (status !== 200) {
+      throw new Error(`A delivery of ${event} failed with ${status}.`);
+    }
+    return performance.now() - started;
+  }
+
+  /** Resolves once nothing waits in the queue: the echoes too are through. */
+  async quiet(): Promise<void> {
+    for (let waiting = 1; waiting > 0; ) {
+      await new Promise((resolve) => setTimeout(resolve, 50));
+      waiting = ((await this.ask('queue')) as { waiting: number }).waiting;
+    }
+  }
+
+  async calls(ledger: 'database' | 'state'): Promise<number> {
+    const { calls } = (await this.ask(ledger)) as { calls: Record<string, number> };
+    return Object.values(calls).reduce((sum, count) => sum + count, 0);
+  }
+
+  private async ask(service: string): Promise<unknown> {
+    return (await fetch(`${this.apart.url}/admin/${service}`)).json();
+  }
 }

@@ -16,10 +16,12 @@ export const BUDGETS = {
   operations: 120 * 1024,
 } as const;
 
+export type Kind = keyof typeof BUDGETS;
+
 export interface Bundle {
   /** `<package>/<action>` */
   name: string;
-  kind: keyof typeof BUDGETS;
+  kind: Kind;
   zip: string;
   /** What is loaded. */
   file: string;
