@@ -1,5 +1,8 @@
+/** The fields of an object, each of which may be missing and is never null. */
+type Filled<T> = { [Name in keyof T]?: NonNullable<T[Name]> };
+
 /** A copy of an object without the fields whose value is `undefined` or `null`. */
-export function omitNullish<T extends Record<string, unknown>>(fields: T): Partial<T> {
+export function omitNullish<T extends Record<string, unknown>>(fields: T): Filled<T> {
   const entries = Object.entries(fields).filter(([, value]) => value !== undefined && value !== null);
-  return Object.fromEntries(entries) as Partial<T>;
+  return Object.fromEntries(entries) as Filled<T>;
 }

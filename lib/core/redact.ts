@@ -2,7 +2,7 @@ const HIDDEN = '***';
 
 /** Names whose values never leave the process: credentials, and what identifies a person. */
 const SENSITIVE_NAME =
-  /secret|token|password|passwd|authorization|signature|cookie|credential|api_?key|consumer_?key|access_?key|auth$|e-?mail|first_?name|last_?name|phone|street|address|__ims_oauth_s2s/i;
+  /secret|token|password|passwd|authorization|signature|cookie|credential|api_?key|consumer_?key|access_?key|auth$|e-?mail|first_?name|last_?name|phone|street|address|company|tax_?number|taxvat|vat_?id|birth|post(?:al)?_?code|customer_?note|__ims_oauth_s2s/i;
 
 /**
  * It begins only where a word begins: else a long text without any `@` would be searched from each

@@ -5,9 +5,11 @@ const GONE = '…';
 const SHORT = 4;
 
 /**
- * Fields that name a record or a kind, and no person: an operator needs them to find what failed.
+ * Fields that name a record or a kind, and no person: an operator needs them to find what failed. A
+ * post code and a tax number end like them, and are a person's.
  */
-const NAMING = /^(sku|id|uid|code|status|state|source|type|currency|channel|\w*(Id|_id|Code|_code))$/;
+const NAMING =
+  /^(?!post|zip|vat|tax)(sku|id|uid|code|number|status|state|source|type|currency|channel|\w*(Id|_id|Code|_code))$/;
 
 /**
  * A text of another system without the values of an event: such a text may quote a name, an address

@@ -1,10 +1,11 @@
-import { readFileSync } from 'node:fs';
+import { readdirSync, readFileSync } from 'node:fs';
 import path from 'node:path';
 import Ajv, { type ValidateFunction } from 'ajv';
 import { parse } from 'yaml';
 import { isRecord } from '#lib/core/json';
 
 const FILE = path.join(__dirname, '../../docs/backoffice.openapi.yaml');
+const SCHEMAS = path.join(__dirname, '../../docs/schemas');
 
 /** The published contract: which paths there are, and what is wrong with a body. */
 export class BackofficeContract {
@@ -14,6 +15,10 @@ export class BackofficeContract {
 
   constructor() {
     this.ajv.addSchema(isRecord(this.document) ? this.document : {}, 'contract');
+    for (const file of readdirSync(SCHEMAS)) {
+      // The document names them by their place beside it.
+      this.ajv.addSchema(JSON.parse(readFileSync(path.join(SCHEMAS, file), 'utf8')), `schemas/${file}`);
+    }
   }
 
   /** What is wrong, field by field; undefined where the contract has no such path. */

@@ -3,7 +3,7 @@ import { createRandom } from '../kernel/random';
 import { found } from './ids';
 import { type Args, answering, inputOf, Problem, Refusal, textOf } from './problem';
 import type { Order, OrderLine } from './records';
-import type { View } from './views';
+import { cents, type View } from './views';
 import { need, type World } from './world';
 
 /** Orders, but for what is sent of them. */
@@ -104,6 +104,7 @@ export interface Purchase {
  */
 export function placeOrder({ records, views, emit }: World, { items, unconfirmed, paid }: Purchase): Order {
   const [place] = records.all('warehouse');
+  const [channel] = records.all('channel');
   const lines = items.map(({ sku, quantity, from }): OrderLine => {
     const variant = records.all('variant').find((item) => item.sku === sku);
     if (variant === undefined || place === undefined) {
@@ -114,9 +115,14 @@ export function placeOrder({ records, views, emit }: World, { items, unconfirmed
       return { id: records.nextId('allocation'), warehouse: warehouse.id, quantity: count };
     });
     const id = records.nextId('order_line');
-    return { id, variant: variant.id, sku, quantity, fulfilled: 0, allocations };
+    const price = variant.prices.find((one) => one.channel === channel?.id)?.amount ?? 0;
+    const names = {
+      productName: records.get('product', variant.product)?.name ?? '',
+      variantName: variant.name,
+    };
+    return { id, variant: variant.id, sku, quantity, fulfilled: 0, price, ...names, allocations };
   });
-  const price = priceOf(records, lines);
+  const total = cents(lines.reduce((sum, { price = 0, quantity }) => sum + price * quantity, 0));
   const [user] = records.all('user');
   const order = records.add('order', {
     number: String(records.nextId('number')),
@@ -124,7 +130,7 @@ export function placeOrder({ records, views, emit }: World, { items, unconfirmed
     externalReference: null,
     status: unconfirmed ? 'UNCONFIRMED' : 'UNFULFILLED',
     paid,
-    money: { ...price, charged: paid ? price.total : 0, refunded: 0 },
+    money: { currency: channel?.currency ?? 'USD', total, charged: paid ? total : 0, refunded: 0 },
     user: user?.id ?? null,
     lines,
     fulfillments: [],
@@ -140,16 +146,6 @@ export function placeOrder({ records, views, emit }: World, { items, unconfirmed
     emit(event, { order: views.order(order) }, undefined, after);
   }
   return order;
-}
-
-/** What the lines cost in the first channel. */
-function priceOf(records: World['records'], lines: readonly OrderLine[]): { currency: string; total: number } {
-  const [channel] = records.all('channel');
-  const total = lines.reduce((sum, { variant, quantity }) => {
-    const prices = records.get('variant', variant)?.prices ?? [];
-    return sum + quantity * (prices.find((price) => price.channel === channel?.id)?.amount ?? 0);
-  }, 0);
-  return { currency: channel?.currency ?? 'USD', total };
 }
 
 /** The events in an order that changes with each order, and is the same for the same one. */

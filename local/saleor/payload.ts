@@ -76,31 +76,48 @@ function answered(field: FieldNode, value: Record<string, unknown>, asked: Asked
   }
 }
 
+/** The fields of an object. One that is selected twice has what both select of it. */
 function pick(
   set: SelectionSetNode,
   value: Record<string, unknown>,
   asked: Asked,
   path: Path,
 ): Record<string, unknown> {
-  return Object.assign(
-    {},
-    ...set.selections
-      .filter((selection) => isWanted(selection, asked))
-      .map((selection) => {
-        if (selection.kind === Kind.FIELD) {
-          const name = selection.alias?.value ?? selection.name.value;
-          return { [name]: answered(selection, value, asked, [...path, name]) };
-        }
-        if (selection.kind === Kind.INLINE_FRAGMENT) {
-          const fits = selection.typeCondition === undefined || selection.typeCondition.name.value === value.__typename;
-          return fits ? pick(selection.selectionSet, value, asked, path) : {};
-        }
-        const fragment = asked.document.definitions.find(
-          (item) => item.kind === Kind.FRAGMENT_DEFINITION && item.name.value === selection.name.value,
-        );
-        return fragment?.kind === Kind.FRAGMENT_DEFINITION ? pick(fragment.selectionSet, value, asked, path) : {};
-      }),
+  const fields = new Map<string, FieldNode>();
+  for (const field of fieldsIn(set, value, asked)) {
+    const name = field.alias?.value ?? field.name.value;
+    fields.set(name, together(fields.get(name), field));
+  }
+  return Object.fromEntries(
+    [...fields].map(([name, field]) => [name, answered(field, value, asked, [...path, name])] as const),
   );
+}
+
+/** The fields that are selected of an object, those of fragments that fit to it too. */
+function fieldsIn(set: SelectionSetNode, value: Record<string, unknown>, asked: Asked): FieldNode[] {
+  return set.selections
+    .filter((selection) => isWanted(selection, asked))
+    .flatMap((selection) => {
+      if (selection.kind === Kind.FIELD) {
+        return [selection];
+      }
+      if (selection.kind === Kind.INLINE_FRAGMENT) {
+        const fits = selection.typeCondition === undefined || selection.typeCondition.name.value === value.__typename;
+        return fits ? fieldsIn(selection.selectionSet, value, asked) : [];
+      }
+      const fragment = asked.document.definitions.find(
+        (item) => item.kind === Kind.FRAGMENT_DEFINITION && item.name.value === selection.name.value,
+      );
+      return fragment?.kind === Kind.FRAGMENT_DEFINITION ? fieldsIn(fragment.selectionSet, value, asked) : [];
+    });
+}
+
+function together(known: FieldNode | undefined, field: FieldNode): FieldNode {
+  if (known?.selectionSet === undefined || field.selectionSet === undefined) {
+    return known ?? field;
+  }
+  const selections = [...known.selectionSet.selections, ...field.selectionSet.selections];
+  return { ...known, selectionSet: { ...known.selectionSet, selections } };
 }
 
 /** `@include` and `@skip` */

@@ -71,6 +71,10 @@ export interface OrderLine {
   sku: string | null;
   quantity: number;
   fulfilled: number;
+  /** Of one piece, and what it was called, when it was bought. */
+  price?: number;
+  productName?: string;
+  variantName?: string;
   /** What is put aside for it, by warehouse. */
   allocations: { id: number; warehouse: number; quantity: number }[];
 }

@@ -105,17 +105,23 @@ export class Views {
   order(order: Order): View {
     const { id, number, status, created, updatedAt, externalReference, paid, money, lines, fulfillments, history } =
       order;
-    const amount = (value: number): View => ({ amount: value, currency: money.currency });
+    const { amount, taxed } = moneyIn(money.currency);
+    const user = this.records.get('user', order.user);
+    const channel = this.records.all('channel')[0];
     return {
       __typename: 'Order',
       id: globalId('Order', id),
       ...{ number, status, created, updatedAt, externalReference, isPaid: paid, ...meta(order) },
+      ...{ ...SHIPPED_TO, userEmail: user?.email ?? '', user: user === undefined ? null : this.user(user) },
+      channel: channel === undefined ? null : this.place('Channel', channel),
+      shippingPrice: taxed(0),
       total: { gross: amount(money.total) },
       totalCharged: amount(money.charged),
       totalAuthorized: amount(0),
       totalRefunded: amount(money.refunded),
       totalGrantedRefund: amount(0),
-      lines: () => lines.map((line) => this.line(line)),
+      ...{ discounts: [], voucherCode: null, giftCards: [], transactions: [], payments: [] },
+      lines: () => lines.map((line) => this.orderLine(line, money.currency)),
       fulfillments: () => fulfillments.map((fulfillment) => this.fulfillment(order, fulfillment)),
       events: () => history.map((event, index) => ({ id: globalId('OrderEvent', id * 1000 + index), ...event })),
     };
@@ -166,6 +172,19 @@ export class Views {
     return found === undefined ? null : this.place('Channel', found);
   }
 
+  /** A line with the prices that it was bought at, without tax. */
+  private orderLine(line: OrderLine, currency: string): View {
+    const { taxed } = moneyIn(currency);
+    const { price = 0, productName = '', variantName = '', quantity } = line;
+    const reference = this.records.get('variant', line.variant)?.externalReference ?? null;
+    return {
+      ...this.line(line),
+      ...{ productName, variantName, variant: line.variant === null ? null : { externalReference: reference } },
+      ...{ isGift: false, taxRate: 0, undiscountedUnitPrice: taxed(price) },
+      ...{ undiscountedTotalPrice: taxed(cents(price * quantity)), totalPrice: taxed(cents(price * quantity)) },
+    };
+  }
+
   private line({ id, sku, variant, quantity, fulfilled, allocations }: OrderLine): View {
     return {
       __typename: 'OrderLine',
@@ -197,6 +216,27 @@ export class Views {
       .filter((allocation) => allocation.warehouse === warehouse)
       .reduce((sum, { quantity }) => sum + quantity, 0);
   }
+}
+
+/** What is bought goes to one place. */
+const ADDRESS = {
+  ...{ firstName: 'Grace', lastName: 'Hopper', companyName: '', streetAddress1: '1 Harbour Road', streetAddress2: '' },
+  ...{ city: 'AUSTIN', cityArea: '', postalCode: '78701', country: { code: 'US' }, countryArea: 'TX', phone: '' },
+};
+const SHIPPED_TO = {
+  ...{ languageCodeEnum: 'EN', customerNote: '', billingAddress: ADDRESS, shippingAddress: ADDRESS },
+  ...{ shippingMethodName: 'Default', collectionPointName: null },
+  deliveryMethod: { __typename: 'ShippingMethod', id: globalId('ShippingMethod', 1) },
+};
+
+function moneyIn(currency: string) {
+  const amount = (value: number): View => ({ amount: value, currency });
+  return { amount, taxed: (value: number): View => ({ net: amount(value), gross: amount(value), tax: amount(0) }) };
+}
+
+/** A sum of prices without the error of binary fractions. */
+export function cents(sum: number): number {
+  return Math.round(sum * 100) / 100;
 }
 
 /** Variants as Saleor lists them: by their places, those without one behind; then by SKU. */

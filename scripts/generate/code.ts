@@ -1,12 +1,20 @@
 import Ajv from 'ajv';
 import standaloneCode from 'ajv/dist/standalone';
-import { compile } from 'json-schema-to-typescript';
+import { compile, type Options } from 'json-schema-to-typescript';
 import { consumerOf, packageOf, targetsOf } from '#lib/catalogue/index';
 import type { Fields } from '#lib/catalogue/misspelt';
 import type { EventDefinition, PayloadSchema, Route } from '#lib/catalogue/types';
 import { camel, groupBy, kebab, routesName } from './names';
 
 export const HEADER = '// Written by `npm run generate` from lib/catalogue. Do not edit.\n';
+
+/** How schemas are written as types. */
+export const TYPES: Partial<Options> = {
+  additionalProperties: false,
+  ignoreMinAndMaxItems: true,
+  bannerComment: '',
+  style: { singleQuote: true, printWidth: 120 },
+};
 
 /** The payload types, one for each event. */
 export async function types(events: readonly EventDefinition[]): Promise<string> {
@@ -17,14 +25,7 @@ export async function types(events: readonly EventDefinition[]): Promise<string>
       continue;
     }
     const about = own.map(({ description, type }) => `${description} Event type: ${type}`).join('\n');
-    parts.push(
-      await compile({ ...mutable(first.schema), description: about }, payload, {
-        additionalProperties: false,
-        ignoreMinAndMaxItems: true,
-        bannerComment: '',
-        style: { singleQuote: true, printWidth: 120 },
-      }),
-    );
+    parts.push(await compile({ ...mutable(first.schema), description: about }, payload, TYPES));
   }
   return `${HEADER}\n${parts.join('\n')}`;
 }
@@ -145,6 +146,6 @@ ${rows.join('\n')}
 }
 
 /** ajv and the type writer want a plain object of their own. */
-function mutable(schema: PayloadSchema): object {
+export function mutable(schema: PayloadSchema): object {
   return structuredClone(schema);
 }

@@ -8,16 +8,19 @@ import { existsSync, mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync
 import path from 'node:path';
 import { parseArgs } from 'node:util';
 import { catalogue } from '#lib/catalogue/index';
+import { records } from '#lib/catalogue/records/index';
 import { ingestion, routes, saleor, schemas, types, validator } from './code';
 import { conformancePage } from './conformance';
 import { eventsJson, eventsPage } from './documents';
 import { kebab } from './names';
 import { actionName, actionSources, inputsYaml, settingsReadBy } from './readers';
+import { publishedSchemas, recordTypes } from './records';
 import { envExample, settingAccessors, settingsPage } from './settings';
 
 const GENERATED = 'lib/catalogue/generated';
 const ACCESSORS = 'lib/settings/generated.ts';
 const VALIDATORS = `${GENERATED}/validators`;
+const SCHEMAS = 'docs/schemas';
 
 type Files = ReadonlyMap<string, string>;
 
@@ -27,11 +30,13 @@ async function fromTables(): Promise<Files> {
     [ACCESSORS, settingAccessors()],
     ['.env.example', envExample()],
     [`${GENERATED}/types.ts`, await types(catalogue)],
+    [`${GENERATED}/records.ts`, await recordTypes(records)],
     [`${GENERATED}/schemas.ts`, schemas(catalogue)],
     [`${GENERATED}/routes.ts`, routes(catalogue)],
     [`${GENERATED}/backoffice.ts`, ingestion(catalogue, 'backoffice')],
     [`${GENERATED}/saleor.ts`, saleor(catalogue)],
     ...catalogue.map((event) => [`${VALIDATORS}/${kebab(event.payload)}.js`, validator(event)] as const),
+    ...publishedSchemas(catalogue, records),
     ['scripts/onboarding/config/events.json', eventsJson(catalogue)],
     ['docs/events.md', eventsPage(catalogue)],
     ['docs/conformance.md', conformancePage()],
@@ -59,7 +64,7 @@ function staleOf(files: Files): [string, string][] {
 
 /** Generated files that nothing is generated to any more. */
 function orphansOf(files: Files): string[] {
-  const found = [GENERATED, VALIDATORS].flatMap((folder) =>
+  const found = [GENERATED, VALIDATORS, SCHEMAS].flatMap((folder) =>
     existsSync(folder)
       ? readdirSync(folder, { withFileTypes: true })
           .filter((entry) => entry.isFile())

@@ -1,6 +1,8 @@
 import { defineHandler } from '#lib/action/define-handler';
+import { createContext } from '#lib/core/context';
 import { RelayError } from '#lib/core/errors';
 import { withoutValues } from '#lib/core/values';
+import { backoffice } from '#lib/systems/backoffice/client';
 
 const CUSTOMER = {
   id: 4711,
@@ -37,9 +39,27 @@ describe('what a target quotes of an event in its free text', () => {
     expect(withoutValues(text, CUSTOMER)).toBe(text);
   });
 
+  test('a post code and a tax number are a person’s, whatever their names end with', () => {
+    const order = { billingAddress: { postalCode: '10118', vatId: 'DE811' }, customer: { tax_code: 'RSSMRA' } };
+    expect(withoutValues('10118 or DE811 or RSSMRA is wrong', order)).toBe('… or … or … is wrong');
+  });
+
   test('a value that is also a pattern is taken for what it is', () => {
     expect(withoutValues('wrong: (a+)+$ and [x', { name: '(a+)+$', other: '[x' })).toBe('wrong: … and …');
   });
+});
+
+test('what the back office quotes of what was read for it stays out of the error', async () => {
+  const answer = { error: 'no account for Grace Hopper, 12 Rose Lane, 10118; order 000000012 pending' };
+  jest.spyOn(globalThis, 'fetch').mockResolvedValue(Response.json(answer, { status: 422 }));
+  const order = {
+    ...{ id: '12', number: '000000012', status: 'pending', customer: { firstName: 'Grace', lastName: 'Hopper' } },
+    billingAddress: { streetAddress: ['12 Rose Lane'], postalCode: '10118' },
+  };
+  const context = createContext({ BACKOFFICE_BASE_URL: 'https://backoffice.example.com' }, {});
+  await expect(backoffice(context).notify('orders/created', order, { id: 'e1' })).rejects.toThrow(
+    'The back office answered 422: no account for … …, …, …; order 000000012 pending',
+  );
 });
 
 test('no activation and no log keeps a name or an address, in whatever way the target fails', async () => {

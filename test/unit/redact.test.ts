@@ -6,7 +6,7 @@ test('credentials and personal data are hidden at any depth', () => {
   expect(
     redact({
       COMMERCE_CONSUMER_KEY: 'k',
-      nested: [{ accessTokenSecret: 's', email: 'a@b.co', lastname: 'Byron' }],
+      nested: [{ accessTokenSecret: 's', email: 'a@b.co', lastname: 'Byron', postalCode: '10118', taxNumber: 'DE1' }],
       __ims_oauth_s2s: { client_id: 'c' },
       headers: { Authorization: 'Bearer abcdefgh' },
       status: 503,
@@ -14,7 +14,7 @@ test('credentials and personal data are hidden at any depth', () => {
     }),
   ).toEqual({
     COMMERCE_CONSUMER_KEY: '***',
-    nested: [{ accessTokenSecret: '***', email: '***', lastname: '***' }],
+    nested: [{ accessTokenSecret: '***', email: '***', lastname: '***', postalCode: '***', taxNumber: '***' }],
     __ims_oauth_s2s: '***',
     headers: { Authorization: '***' },
     status: 503,

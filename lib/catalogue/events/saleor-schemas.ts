@@ -55,11 +55,39 @@ export const user = object(
     ...{ defaultBillingAddress: postalAddress, defaultShippingAddress: postalAddress },
   },
 );
+const amount = nullable(object({}, { amount: optionalNumber }));
+const taxed = nullable(object({}, { net: amount, gross: amount }));
 const line = object(
   {},
   { id: optionalText, productSku: optionalText, productVariantId: optionalText, quantity: optionalNumber },
 );
-const amount = nullable(object({}, { amount: optionalNumber }));
+const orderLine = object(
+  {},
+  {
+    ...line.properties,
+    ...{ quantityFulfilled: optionalNumber, productName: optionalText, variantName: optionalText },
+    ...{ isGift: optionalFlag, taxRate: optionalNumber },
+    variant: nullable(object({}, { externalReference: optionalText })),
+    ...{ undiscountedUnitPrice: taxed, undiscountedTotalPrice: taxed, totalPrice: taxed },
+  },
+);
+const address = nullable(
+  object(
+    {},
+    {
+      ...{ firstName: optionalText, lastName: optionalText, companyName: optionalText, phone: optionalText },
+      ...{ streetAddress1: optionalText, streetAddress2: optionalText, city: optionalText, cityArea: optionalText },
+      ...{ postalCode: optionalText, countryArea: optionalText, country: nullable(object({}, { code: optionalText })) },
+    },
+  ),
+);
+const transaction = object(
+  {},
+  {
+    ...{ name: optionalText, pspReference: optionalText },
+    ...{ authorizedAmount: amount, chargedAmount: amount, refundedAmount: amount },
+  },
+);
 const shipped = object({}, { quantity: optionalNumber, orderLine: nullable(line) });
 export const fulfillment = object(
   { id: text },
@@ -69,7 +97,19 @@ export const order = object(
   { id: text },
   {
     ...{ number: optionalText, status: optionalText, isPaid: optionalFlag },
-    ...{ created: optionalText, updatedAt: optionalText, lines: listOf(line) },
+    ...{ externalReference: optionalText, languageCodeEnum: optionalText, customerNote: optionalText },
+    ...{ created: optionalText, updatedAt: optionalText, lines: listOf(orderLine) },
+    metadata: listOf(object({}, { key: optionalText, value: optionalText })),
+    ...{ channel, userEmail: optionalText, billingAddress: address, shippingAddress: address },
+    user: nullable(
+      object({}, { id: optionalText, email: optionalText, firstName: optionalText, lastName: optionalText }),
+    ),
+    ...{ shippingMethodName: optionalText, collectionPointName: optionalText, shippingPrice: taxed },
+    deliveryMethod: nullable(object({}, { id: optionalText, slug: optionalText })),
+    discounts: listOf(object({}, { type: optionalText, name: optionalText, amount })),
+    ...{ voucherCode: optionalText, giftCards: listOf(object({}, { last4CodeChars: optionalText })) },
+    transactions: listOf(transaction),
+    payments: listOf(object({}, { gateway: optionalText, isActive: optionalFlag })),
     total: nullable(object({}, { gross: price })),
     ...{ totalCharged: amount, totalAuthorized: amount, totalRefunded: amount, totalGrantedRefund: amount },
     fulfillments: listOf(fulfillment),

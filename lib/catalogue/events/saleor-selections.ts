@@ -6,26 +6,50 @@ const LINE = 'id productSku productVariantId';
 const SENT = 'id status trackingNumber created lines { quantity orderLine {';
 const FULFILLMENT = `${SENT} ${LINE} } }`;
 const AMOUNTS = ['Charged', 'Authorized', 'Refunded', 'GrantedRefund'].map((of) => `total${of} { amount }`).join(' ');
-const TOTALS = `total { gross { amount currency } } ${AMOUNTS} fulfillments { ${FULFILLMENT} }`;
-const ORDER = 'id number status isPaid created updatedAt';
 /**
  * What is on hand, and what orders have allocated of it. That of an order's lines is there for the
  * warehouses of the order's channel alone.
  */
 const STOCKS = 'stocks { quantity quantityAllocated warehouse { id slug } }';
 const ORDERED = `variant { id sku ${STOCKS} }`;
-const POSTAL =
-  'firstName lastName companyName streetAddress1 streetAddress2 city cityArea postalCode country { code } countryArea phone';
-const DEFAULTS = `defaultBillingAddress { ${POSTAL} } defaultShippingAddress { ${POSTAL} }`;
+const ORDER_LINE = `id productSku productVariantId quantity quantityFulfilled productName variantName isGift taxRate
+ variant { externalReference } undiscountedUnitPrice { ...Taxed } undiscountedTotalPrice { ...Taxed }
+ totalPrice { ...Taxed }`;
+/** `OrderDiscount.total` is newer than 3.20: `amount` is in all of them. */
+const MONEY = `discounts { type name amount { amount } } voucherCode giftCards { last4CodeChars }
+ transactions { name pspReference authorizedAmount { amount } chargedAmount { amount } refundedAmount { amount } }
+ payments { gateway isActive }`;
+const DELIVERY = `shippingMethodName collectionPointName
+ deliveryMethod { __typename ... on ShippingMethod { id } ... on Warehouse { slug } } shippingPrice { ...Taxed }`;
+const DEFAULTS = 'defaultBillingAddress { ...PostalAddress } defaultShippingAddress { ...PostalAddress }';
+/** What operations and subscriptions name as `...Order`; the document needs `withFragments`. */
+const FRAGMENTS: Readonly<Record<string, string>> = {
+  Order: `fragment Order on Order { id number externalReference status isPaid created updatedAt languageCodeEnum
+ customerNote metadata { key value } channel { slug } userEmail user { id email firstName lastName }
+ billingAddress { ...PostalAddress } shippingAddress { ...PostalAddress } ${DELIVERY} lines { ${ORDER_LINE} }
+ total { gross { amount currency } } ${AMOUNTS} ${MONEY} fulfillments { ${FULFILLMENT} } }`,
+  Taxed: 'fragment Taxed on TaxedMoney { net { amount } gross { amount } }',
+  PostalAddress: `fragment PostalAddress on Address { firstName lastName companyName streetAddress1 streetAddress2 city
+ cityArea postalCode country { code } countryArea phone }`,
+};
+
+/** A document with the definitions of the fragments that it names, and that those name. */
+export function withFragments(document: string): string {
+  const missing = Object.entries(FRAGMENTS).find(
+    ([name]) => new RegExp(`\\.\\.\\.${name}\\b`).test(document) && !document.includes(`fragment ${name} on`),
+  );
+  return missing === undefined ? document : withFragments(`${document}\n${missing[1].replaceAll(/\s+/g, ' ')}`);
+}
+
 /** What is read of a record, whether Saleor sends it or is asked for it. */
 export const FIELDS = {
   product: `${PRODUCT} variants { ${VARIANT} }`,
   variant: `${VARIANT} product { ${PRODUCT} }`,
   user: `id email firstName lastName isActive isStaff externalReference dateJoined updatedAt ${DEFAULTS}`,
-  order: `${ORDER} lines { ${LINE} quantity } ${TOTALS}`,
+  order: '...Order',
   stock: `id sku ${STOCKS}`,
 } as const;
-const ORDER_WITH_STOCK = `${ORDER} lines { ${LINE} quantity ${ORDERED} } ${TOTALS}`;
+const ORDER_WITH_STOCK = `...Order lines { ${ORDERED} }`;
 /**
  * What a subscription selects of a record. Saleor sends no event of its own for most of what
  * changes a variant's stock, so each event that may have done it brings the stock along.

@@ -642,6 +642,9 @@ export interface SaleorOrder {
   number?: string | null;
   status?: string | null;
   isPaid?: boolean | null;
+  externalReference?: string | null;
+  languageCodeEnum?: string | null;
+  customerNote?: string | null;
   created?: string | null;
   updatedAt?: string | null;
   lines?:
@@ -650,6 +653,134 @@ export interface SaleorOrder {
         productSku?: string | null;
         productVariantId?: string | null;
         quantity?: number | null;
+        quantityFulfilled?: number | null;
+        productName?: string | null;
+        variantName?: string | null;
+        isGift?: boolean | null;
+        taxRate?: number | null;
+        variant?: {
+          externalReference?: string | null;
+        } | null;
+        undiscountedUnitPrice?: {
+          net?: {
+            amount?: number | null;
+          } | null;
+          gross?: {
+            amount?: number | null;
+          } | null;
+        } | null;
+        undiscountedTotalPrice?: {
+          net?: {
+            amount?: number | null;
+          } | null;
+          gross?: {
+            amount?: number | null;
+          } | null;
+        } | null;
+        totalPrice?: {
+          net?: {
+            amount?: number | null;
+          } | null;
+          gross?: {
+            amount?: number | null;
+          } | null;
+        } | null;
+      }[]
+    | null;
+  metadata?:
+    | {
+        key?: string | null;
+        value?: string | null;
+      }[]
+    | null;
+  channel?: {
+    slug?: string | null;
+  } | null;
+  userEmail?: string | null;
+  billingAddress?: {
+    firstName?: string | null;
+    lastName?: string | null;
+    companyName?: string | null;
+    phone?: string | null;
+    streetAddress1?: string | null;
+    streetAddress2?: string | null;
+    city?: string | null;
+    cityArea?: string | null;
+    postalCode?: string | null;
+    countryArea?: string | null;
+    country?: {
+      code?: string | null;
+    } | null;
+  } | null;
+  shippingAddress?: {
+    firstName?: string | null;
+    lastName?: string | null;
+    companyName?: string | null;
+    phone?: string | null;
+    streetAddress1?: string | null;
+    streetAddress2?: string | null;
+    city?: string | null;
+    cityArea?: string | null;
+    postalCode?: string | null;
+    countryArea?: string | null;
+    country?: {
+      code?: string | null;
+    } | null;
+  } | null;
+  user?: {
+    id?: string | null;
+    email?: string | null;
+    firstName?: string | null;
+    lastName?: string | null;
+  } | null;
+  shippingMethodName?: string | null;
+  collectionPointName?: string | null;
+  shippingPrice?: {
+    net?: {
+      amount?: number | null;
+    } | null;
+    gross?: {
+      amount?: number | null;
+    } | null;
+  } | null;
+  deliveryMethod?: {
+    id?: string | null;
+    slug?: string | null;
+  } | null;
+  discounts?:
+    | {
+        type?: string | null;
+        name?: string | null;
+        amount?: {
+          amount?: number | null;
+        } | null;
+      }[]
+    | null;
+  voucherCode?: string | null;
+  giftCards?:
+    | {
+        last4CodeChars?: string | null;
+      }[]
+    | null;
+  transactions?:
+    | {
+        name?: string | null;
+        pspReference?: string | null;
+        authorizedAmount?: {
+          amount?: number | null;
+        } | null;
+        chargedAmount?: {
+          amount?: number | null;
+        } | null;
+        refundedAmount?: {
+          amount?: number | null;
+        } | null;
+      }[]
+    | null;
+  payments?:
+    | {
+        gateway?: string | null;
+        isActive?: boolean | null;
       }[]
     | null;
   total?: {

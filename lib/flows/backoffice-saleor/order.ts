@@ -1,7 +1,9 @@
+import type { Order } from '#lib/catalogue/generated/records';
 import type { OrderStatusUpdate, SaleorOrder } from '#lib/catalogue/generated/types';
 import { omitNullish } from '#lib/core/omit-nullish';
 import type { SaleorOrderStatus } from '#lib/systems/saleor/inputs';
-import { orderedFrom } from './line';
+import { discountsFromSaleor, linesFromSaleor, paymentsFromSaleor, totalsFromSaleor } from './order-amounts';
+import { peopleFromSaleor } from './order-people';
 import { time } from './time';
 
 /**
@@ -12,15 +14,26 @@ export function orderStatusToSaleor({ id, status }: OrderStatusUpdate): SaleorOr
   return { id, status };
 }
 
-/** An order that was created or updated in Saleor. */
-export function orderFromSaleor(order: SaleorOrder) {
-  const { id, number, status, isPaid, created, updatedAt, lines, fulfillments } = order;
+/** An order that was created or updated in Saleor, as `orderRecord` of the catalogue says. */
+export function orderFromSaleor(order: SaleorOrder): Order {
+  const { id, number, status, isPaid, created, updatedAt, fulfillments, discounts, transactions, metadata } = order;
   const dates = { createdAt: time(created), updatedAt: time(updatedAt) };
   return {
     id,
     ...omitNullish({ number, status: status?.toLowerCase(), paid: isPaid, ...dates }),
     ...moneyOf(order),
-    lines: (lines ?? []).map((line) => ({ ...omitNullish({ id: line.id }), ...orderedFrom(line) })),
+    ...omitNullish({
+      externalReference: order.externalReference,
+      store: order.channel?.slug ? { id: order.channel.slug } : undefined,
+      language: order.languageCodeEnum,
+      customerNote: order.customerNote || undefined,
+    }),
+    ...peopleFromSaleor(order),
+    lines: linesFromSaleor(order),
+    ...totalsFromSaleor(order),
+    ...(discounts ? { discounts: discountsFromSaleor(order) } : {}),
+    ...(transactions ? { payments: paymentsFromSaleor(order) } : {}),
+    ...(metadata ? { metadata: metadata.map(({ key, value }) => ({ key: key ?? '', value: value ?? '' })) } : {}),
     ...(fulfillments ? { shipments: shipmentsOf(fulfillments) } : {}),
   };
 }

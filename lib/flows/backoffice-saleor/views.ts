@@ -10,6 +10,6 @@ import { shipmentFromSaleor } from './shipment';
  */
 export const saleorViews = (): Views => ({
   customer: (item) => customerFromSaleor(saleorCustomer.parse(item)),
-  order: (item) => orderFromSaleor(saleorOrder.parse(item)),
+  order: (item) => ({ ...orderFromSaleor(saleorOrder.parse(item)) }),
   shipment: (item) => shipmentFromSaleor(saleorFulfillment.parse(item)),
 });

@@ -3,8 +3,9 @@ import { Webhook } from 'standardwebhooks';
 import type { Config } from '#lib/core/config';
 import type { Deadline } from '#lib/core/deadline';
 import { RelayError } from '#lib/core/errors';
-import { retryAfterOption, send } from '#lib/core/http';
+import { type HttpResponse, retryAfterOption, send } from '#lib/core/http';
 import { isRecord, parseJson, recordsIn } from '#lib/core/json';
+import { withoutValues } from '#lib/core/values';
 import { BACKOFFICE_BASE_URL, BACKOFFICE_SECRET } from '#lib/settings/generated';
 
 /** A change that the back office is notified of: a path in `docs/backoffice.openapi.yaml`. */
@@ -105,7 +106,7 @@ function createPost({ config, deadline }: { config: Config; deadline: Deadline }
       deadline,
     );
     if (response.status < 200 || response.status > 299) {
-      throw failure(response.status, response.headers, response.text);
+      throw failure(response, data);
     }
     return parseJson(response.text);
   };
@@ -129,10 +130,13 @@ function headerValue(id: string): string {
   return encodeURIComponent(id);
 }
 
-/** The meaning of a status, by the contract. */
-function failure(status: number, headers: Headers, text: string): RelayError {
+/**
+ * The meaning of a status, by the contract. The back office may quote what it was told, of which
+ * some was read for it and is not in the event.
+ */
+function failure({ status, headers, text }: HttpResponse, told: object): RelayError {
   const body = parseJson(text);
-  const reason = isRecord(body) && typeof body.error === 'string' ? body.error : undefined;
+  const reason = isRecord(body) && typeof body.error === 'string' ? withoutValues(body.error, told) : undefined;
   const message = `The back office answered ${status}${reason === undefined ? '' : `: ${reason}`}`;
   const sentence = message.replace(/\.?$/, '.');
   if (status === 401 || status === 403) {

@@ -1,4 +1,5 @@
 import { saleorEvents } from '#lib/catalogue/events/saleor';
+import { withFragments } from '#lib/catalogue/events/saleor-selections';
 import type { SaleorEventName, SaleorSource } from '#lib/catalogue/types';
 import { RelayError } from '#lib/core/errors';
 
@@ -81,7 +82,7 @@ function webhook(
   return {
     name,
     targetUrl,
-    query: `subscription { event { ${COMMON} ${fragments.join(' ')} } }`,
+    query: withFragments(`subscription { event { ${COMMON} ${fragments.join(' ')} } }`),
     asyncEvents: sources.map(({ event }) => event),
     isActive: true,
   };

@@ -1,4 +1,4 @@
-import { FIELDS } from '#lib/catalogue/events/saleor-selections';
+import { FIELDS, withFragments } from '#lib/catalogue/events/saleor-selections';
 import { operation } from '../operation';
 import type { Connection } from '../pages';
 
@@ -26,17 +26,17 @@ const OLDEST = 'after: $after, filter: { updatedAt: $range }, sortBy: { field: L
 const PAGE = 'pageInfo { hasNextPage endCursor }';
 
 export const CHANGED_ORDERS = operation<App & { orders: Connection<Changed> | null }, Span>(
-  `query FindChangedOrders${VARIABLES} {
+  withFragments(`query FindChangedOrders${VARIABLES} {
   app { id }
   orders(first: 50, ${OLDEST}) { edges { node { ${FIELDS.order} } } ${PAGE} }
-}`,
+}`),
 );
 
 export const CHANGED_CUSTOMERS = operation<App & { customers: Connection<Changed> | null }, Span>(
-  `query FindChangedCustomers${VARIABLES} {
+  withFragments(`query FindChangedCustomers${VARIABLES} {
   app { id }
   customers(first: 50, ${OLDEST}) { edges { node { ${FIELDS.user} } } ${PAGE} }
-}`,
+}`),
 );
 
 /** Products with their variants. */

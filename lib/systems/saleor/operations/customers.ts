@@ -1,4 +1,4 @@
-import { FIELDS } from '#lib/catalogue/events/saleor-selections';
+import { FIELDS, withFragments } from '#lib/catalogue/events/saleor-selections';
 import type { SaleorCustomer } from '#lib/catalogue/generated/types';
 import { type MutationError, operation } from '../operation';
 
@@ -18,7 +18,7 @@ export interface FoundCustomer extends SaleorCustomer {
   group: string | null;
 }
 
-const FOUND = `fragment found on User { ${FIELDS.user} group: privateMetafield(key: "${GROUP_KEY}") }`;
+const FOUND = withFragments(`fragment found on User { ${FIELDS.user} group: privateMetafield(key: "${GROUP_KEY}") }`);
 
 interface Names {
   id: string | null;
