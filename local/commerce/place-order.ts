@@ -55,7 +55,9 @@ export function placeOrder(
   store = 1,
 ): Document {
   const id = documents.nextId('order');
-  const total = lines.reduce((sum, { price, qty }) => sum + (price + FLAT_RATE) * qty, 0);
+  const subtotal = cents(lines.reduce((sum, { price, qty }) => sum + price * qty, 0));
+  const shipping = lines.reduce((sum, { qty }) => sum + FLAT_RATE * qty, 0);
+  const total = cents(subtotal + shipping);
   const document = {
     entity_id: id,
     increment_id: String(id).padStart(9, '0'),
@@ -70,6 +72,8 @@ export function placeOrder(
     order_currency_code: 'USD',
     base_grand_total: total,
     grand_total: total,
+    ...{ subtotal, subtotal_incl_tax: subtotal, shipping_amount: shipping, shipping_incl_tax: shipping },
+    ...{ discount_amount: 0, tax_amount: 0, shipping_tax_amount: 0 },
     total_qty_ordered: lines.reduce((sum, { qty }) => sum + qty, 0),
     created_at: time,
     updated_at: time,
@@ -105,6 +109,7 @@ function itemsFor(documents: Documents, order: number, line: Line): Document[] {
 
 function item(documents: Documents, order: number, { sku, name, price, qty, ...rest }: Document): Document {
   const product = documents.byKey('product', String(rest.product_sku ?? sku).toLowerCase());
+  const rowTotal = cents(Number(price) * Number(qty));
   return {
     item_id: documents.nextId('order_item'),
     order_id: order,
@@ -113,6 +118,7 @@ function item(documents: Documents, order: number, { sku, name, price, qty, ...r
     sku,
     name: name ?? product?.name ?? sku,
     price,
+    ...{ row_total: rowTotal, row_total_incl_tax: rowTotal, tax_amount: 0, discount_amount: 0 },
     is_qty_decimal: 0,
     weight: rest.weight,
     qty_ordered: qty,
@@ -121,6 +127,11 @@ function item(documents: Documents, order: number, { sku, name, price, qty, ...r
     qty_refunded: 0,
     qty_shipped: 0,
   };
+}
+
+/** A sum of prices without the error of binary fractions. */
+function cents(sum: number): number {
+  return Math.round(sum * 100) / 100;
 }
 
 /** A bundle's parts have their own prices, that of a configurable product stands in its line. */

@@ -1,4 +1,4 @@
-import { orderLinesFromCommerce } from '#lib/flows/backoffice-commerce/order';
+import { wholeOrderFromCommerce } from '#lib/flows/backoffice-commerce/order';
 import { shipmentFromCommerce } from '#lib/flows/backoffice-commerce/shipment';
 import { main as shipmentCreated } from '../../actions/order/backoffice/shipment-created';
 import { main as orderCreated } from '../../actions/order/commerce/created';
@@ -6,6 +6,7 @@ import { main as toldOfShipment } from '../../actions/order/commerce/shipment-cr
 import { main as toldOfChange } from '../../actions/order/commerce/shipment-updated';
 import { main as toldOfTrack } from '../../actions/order/commerce/track-changed';
 import { main as orderUpdated } from '../../actions/order/commerce/updated';
+import { booked } from '../support/booking';
 import { CommerceCalls } from '../support/commerce-calls';
 import { call } from '../support/http';
 import { recordingsOf } from '../support/recordings';
@@ -98,11 +99,63 @@ const recorded = (name: string) => Object(recordings?.get(name)?.response.body);
     });
   });
 
-  test('a configurable product’s child names its parent', () => {
-    expect(orderLinesFromCommerce(recorded('order-get-configurable'))).toEqual([
-      { id: '19', sku: 'JACKET-RED', quantity: 2 },
-      { id: '20', sku: 'JACKET-RED', quantity: 2, parentId: '19' },
-      { id: '21', sku: 'ROPE-10', quantity: 1 },
+  const whole = (name: string) => wholeOrderFromCommerce({ id: '1' }, recorded(name));
+
+  test.each([
+    ['order-get', ['419.30', '15.00', '434.30', '0.00']],
+    ['order-get-complete', ['72.00', '15.00', '87.00', '87.00']],
+    ['order-get-configurable', ['213.00', '15.00', '228.00', '0.00']],
+    ['order-get-bundle', ['60.00', '10.00', '70.00', '0.00']],
+    ['order-get-shipped-in-part', ['419.30', '15.00', '434.30', '0.00']],
+    ['order-get-shipped-not-invoiced', ['72.00', '15.00', '87.00', '0.00']],
+  ])('%s is booked to its grand total: lines, shipping, total, paid', (name, [lines, shipping, grandTotal, paid]) => {
+    const order = whole(name);
+    expect(booked(order)).toEqual({ byNet: grandTotal, byGross: grandTotal });
+    expect(order.totals).toMatchObject({ subtotal: { net: lines }, shipping: { gross: shipping }, grandTotal, paid });
+    expect(order.totals).not.toHaveProperty('adjustment');
+  });
+
+  test('a configurable product’s child names its parent, and costs nothing beside it', () => {
+    expect(whole('order-get-configurable').lines).toMatchObject([
+      {
+        ...{ id: '19', sku: 'JACKET-RED', type: 'configurable', name: 'Jacket', quantity: 2, taxRate: '0' },
+        ...{ shipped: 0, cancelled: 0, invoiced: 0, refunded: 0 },
+        unitPrice: { net: '99.00', gross: '99.00' },
+        discount: { net: '0.00', gross: '0.00' },
+        price: { net: '198.00', gross: '198.00', tax: '0.00' },
+        options: [{ id: '93', value: '5' }],
+      },
+      { id: '20', sku: 'JACKET-RED', quantity: 2, parentId: '19', price: { gross: '0.00' } },
+      { id: '21', sku: 'ROPE-10', quantity: 1, price: { gross: '15.00' } },
     ]);
+  });
+
+  test('a bundle’s parts have the prices, and the bundle none beside them', () => {
+    expect(whole('order-get-bundle').lines).toMatchObject([
+      { id: '28', type: 'bundle', quantity: 2, unitPrice: { gross: '30.00' }, price: { net: '0.00', gross: '0.00' } },
+      { sku: 'KETTLE-1', parentId: '28', price: { gross: '40.00' } },
+      { sku: 'CUP-1', parentId: '28', price: { gross: '20.00' } },
+    ]);
+  });
+
+  test('who bought, where it goes, how it is sent and paid', () => {
+    const { lines: _lines, totals: _totals, ...order } = whole('order-get-complete');
+    const address = {
+      ...{ firstName: 'Grace', lastName: 'Hopper', streetAddress: ['1 Harbour Road'], addressLocality: 'Austin' },
+      ...{ addressRegion: 'Texas', regionCode: 'TX', postalCode: '78701', addressCountry: 'US', telephone: '5550100' },
+    };
+    expect(order).toEqual({
+      ...{ id: '1', number: '000000005', status: 'complete', state: 'complete' },
+      ...{ createdAt: '2026-11-25T18:37:06.000Z', updatedAt: '2026-11-25T19:06:47.000Z' },
+      store: { id: '1', name: 'Default Store View' },
+      ...{ currency: 'USD', baseCurrency: 'USD', paid: true, chargeStatus: 'full', charged: 87, refunded: 0 },
+      customer: {
+        ...{ email: 'grace.hopper@example.com', firstName: 'Grace', lastName: 'Hopper', groupId: '0', guest: true },
+      },
+      billingAddress: address,
+      shippingAddress: address,
+      shippingMethod: { code: 'flatrate_flatrate', name: 'Flat Rate - Fixed' },
+      paymentMethod: { code: 'checkmo', name: 'Check / Money order' },
+    });
   });
 });

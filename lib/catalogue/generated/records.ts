@@ -102,6 +102,10 @@ export interface Order {
   };
   status?: string;
   /**
+   * In Adobe Commerce, whose statuses each belong to a state.
+   */
+  state?: string;
+  /**
    * Whether it was paid in full, also where something was paid back since.
    */
   paid?: boolean;

@@ -103,6 +103,7 @@ export const orderRecord = object(
     externalReference: about(any, 'What another system calls the order, in Saleor.'),
     store: about(object({ id: any }, { name: any }), 'The channel by its slug, or the store view by its number.'),
     status: any,
+    state: about(any, 'In Adobe Commerce, whose statuses each belong to a state.'),
     paid: about(flag, 'Whether it was paid in full, also where something was paid back since.'),
     chargeStatus: about(
       any,

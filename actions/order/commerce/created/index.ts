@@ -1,6 +1,6 @@
 import { defineHandler } from '#lib/action/define-handler';
 import { commerceOrderSaved } from '#lib/catalogue/generated/schemas';
-import { orderFromCommerce, orderLinesFromCommerce, orderStatusIn } from '#lib/flows/backoffice-commerce/order';
+import { orderFromCommerce, orderStatusIn, wholeOrderFromCommerce } from '#lib/flows/backoffice-commerce/order';
 import { backoffice } from '#lib/systems/backoffice/client';
 import { commerceApi } from '#lib/systems/commerce/client';
 import { readOrder } from '#lib/systems/commerce/orders';
@@ -10,9 +10,10 @@ export const main = defineHandler({
   target: 'backoffice',
   transform: orderFromCommerce,
   send: async (order, context) => {
-    const lines = orderLinesFromCommerce(await readOrder(commerceApi(context), Number(order.id)));
-    await backoffice(context).notify('orders/created', { ...order, lines }, context.event);
+    const whole = wholeOrderFromCommerce(order, await readOrder(commerceApi(context), Number(order.id)));
+    await backoffice(context).notify('orders/created', whole, context.event);
+    return whole;
   },
-  record: ({ request }) => orderStatusIn(request),
+  record: ({ result }) => orderStatusIn(result),
   message: 'Order created successfully',
 });
