@@ -18,6 +18,19 @@ export interface PayloadSchema {
   readonly pattern?: string;
 }
 
+/** A schema that a type and a validator are generated from. */
+export interface NamedSchema {
+  /** The type's name in TypeScript. */
+  readonly payload: string;
+  readonly description: string;
+  readonly schema: PayloadSchema;
+  /** The event's type, where it is the payload of one. */
+  readonly type?: string;
+  readonly source?: System;
+  /** Whether a person writes such data, and may misspell a field. */
+  readonly byHand?: true;
+}
+
 export type System = 'backoffice' | 'commerce' | 'saleor' | 'strapi' | 'reporting';
 
 export type Entity = 'product' | 'customer' | 'customer-group' | 'order' | 'shipment' | 'stock';

@@ -158,6 +158,18 @@ export const STOCK_CHECK_TIMEOUT_MS = /* @__PURE__ */ numberSetting('STOCK_CHECK
 /** What a shopper may do while the stock is not known. */
 export const STOCK_CHECK_FALLBACK = /* @__PURE__ */ choiceSetting('STOCK_CHECK_FALLBACK', ['accept', 'refuse'], 'accept', 'default');
 
+/** Who calculates the taxes of a cart. */
+export const TAXES_PROVIDER = /* @__PURE__ */ choiceSetting('TAXES_PROVIDER', ['off', 'table', 'backoffice'], 'off', 'refused');
+
+/** Milliseconds that the back office may take for taxes. */
+export const TAXES_TIMEOUT_MS = /* @__PURE__ */ numberSetting('TAXES_TIMEOUT_MS', 3000, { least: 1, wrong: 'default' });
+
+/** What counts while the back office does not answer. */
+export const TAXES_FALLBACK = /* @__PURE__ */ listSetting('TAXES_FALLBACK', 'last-good');
+
+/** Rates that replace those in lib/checkout/table.json. */
+export const CHECKOUT_TABLE = /* @__PURE__ */ textSetting('CHECKOUT_TABLE');
+
 /** How callers of the webhook prove who they are. */
 export const INGESTION_AUTH = /* @__PURE__ */ textSettingOr('INGESTION_AUTH', 'none');
 

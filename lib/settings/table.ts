@@ -1,4 +1,5 @@
 import { backoffice, delivery, ingestion, stockCheck } from './table/backoffice';
+import { checkout } from './table/checkout';
 import { commerce, stores } from './table/commerce';
 import { saleor } from './table/saleor';
 import { workspace } from './table/workspace';
@@ -12,6 +13,7 @@ export const SETTING_GROUPS: readonly SettingGroup[] = [
   backoffice,
   saleor,
   stockCheck,
+  checkout,
   ingestion,
   delivery,
 ];
@@ -24,6 +26,7 @@ export const SETTINGS = {
   ...backoffice.settings,
   ...saleor.settings,
   ...stockCheck.settings,
+  ...checkout.settings,
   ...ingestion.settings,
   ...delivery.settings,
 } as const satisfies Readonly<Record<string, SettingDefinition>>;

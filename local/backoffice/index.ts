@@ -6,6 +6,7 @@ import { jsonBody } from '../kernel/http';
 import type { PlatformContext, Plugin } from '../kernel/plugin';
 import { BACKOFFICE } from '../paths';
 import { BackofficeContract } from './contract';
+import { taxesOf } from './taxes';
 
 /** Where the back office is told of changes, and its failures on demand. */
 
@@ -18,6 +19,11 @@ const KEYS: Readonly<Record<string, string>> = {
   shipments: 'id',
 };
 
+/** Paths that ask, and change nothing: they have no idempotency key. */
+const QUESTIONS = ['/stock/check', '/taxes/calculate'];
+/** What it takes of all that is taxable, in percent. */
+const TAX_RATE = '20';
+
 interface BackofficeOptions {
   /** The secret that calls are signed with. */
   secret: string;
@@ -26,7 +32,7 @@ interface BackofficeOptions {
 /**
  * A stand-in for a back office: it implements `docs/backoffice.openapi.yaml`, keeps what it is
  * told, shows it at `GET /systems/backoffice/<kind>`, and has the stock that `PUT
- * /systems/backoffice/available` gives it.
+ * /systems/backoffice/available` gives it, and takes a tax of 20 %.
  */
 export function createBackoffice({ database }: PlatformContext, { secret }: BackofficeOptions): Plugin {
   database.define(`
@@ -36,6 +42,8 @@ export function createBackoffice({ database }: PlatformContext, { secret }: Back
     create table if not exists backoffice_available (sku text primary key, available real not null) strict;
   `);
   const faults = new Faults();
+  /** How often each question was asked. */
+  const counts: Record<string, number> = {};
   const signature = new Webhook(secret);
   let contract: BackofficeContract | undefined;
 
@@ -61,20 +69,21 @@ export function createBackoffice({ database }: PlatformContext, { secret }: Back
     return c.json({ success: true });
   };
 
-  /** A question: how many there are of what it knows. */
-  const check = async (c: Context): Promise<Response> => {
+  /** A question: nothing is changed. */
+  const asked = (route: string, answer: (data: Record<string, unknown>) => object) => async (c: Context) => {
+    counts[route] = (counts[route] ?? 0) + 1;
     const failure = await faults.apply(c);
     const text = await c.req.text();
     const body = parseJson(text);
-    const refused = failure ?? refusal(c, text, '/stock/check', body);
-    if (refused !== undefined) {
-      return refused;
-    }
+    const refused = failure ?? refusal(c, text, route, body);
+    return refused ?? c.json(answer(isRecord(body) && isRecord(body.data) ? body.data : {}));
+  };
+
+  /** How many there are of what it knows. */
+  const stockOf = ({ items }: Record<string, unknown>) => {
     const known = database.all<{ sku: string; available: number }>('select sku, available from backoffice_available');
-    const wanted = new Set(
-      recordsIn(isRecord(body) && isRecord(body.data) ? body.data.items : []).map(({ sku }) => sku),
-    );
-    return c.json({ items: known.filter(({ sku }) => wanted.has(sku)) });
+    const wanted = new Set(recordsIn(items).map(({ sku }) => sku));
+    return { items: known.filter(({ sku }) => wanted.has(sku)) };
   };
 
   /** What is wrong with a call: its signature, its path, its body, its key. */
@@ -89,7 +98,7 @@ export function createBackoffice({ database }: PlatformContext, { secret }: Back
     if (wrong === undefined) {
       return c.json({ error: 'There is no such path.' }, 404);
     }
-    const keyed = route === '/stock/check' || c.req.header('idempotency-key');
+    const keyed = QUESTIONS.includes(route) || c.req.header('idempotency-key');
     const all = keyed ? wrong : [...wrong, 'Idempotency-Key is required'];
     return all.length === 0 ? undefined : c.json({ error: all.join('; ') }, 400);
   };
@@ -130,6 +139,7 @@ export function createBackoffice({ database }: PlatformContext, { secret }: Back
   return {
     routes(app) {
       faults.routes(app, `${BACKOFFICE}/faults`);
+      app.get(`${BACKOFFICE}/asked`, (c) => c.json(counts));
       app.get(`${BACKOFFICE}/:kind`, (c) => {
         const rows = database.all<{ doc: string; writes: number }>(
           'select doc, writes from backoffice where kind = ? order by id',
@@ -144,7 +154,11 @@ export function createBackoffice({ database }: PlatformContext, { secret }: Back
         }
         return c.json({ success: true });
       });
-      app.post(`${BACKOFFICE}/stock/check`, check);
+      app.post(`${BACKOFFICE}/stock/check`, asked('/stock/check', stockOf));
+      app.post(
+        `${BACKOFFICE}/taxes/calculate`,
+        asked('/taxes/calculate', (data) => taxesOf(data, TAX_RATE)),
+      );
       app.post(`${BACKOFFICE}/:kind/:change`, take);
     },
   };

@@ -39,12 +39,13 @@ export function appQueries(apps: Apps, deliveries: Deliveries, views: Views, cal
 
   function webhookView(
     own: SaleorApp,
-    { id, name, targetUrl, query, asyncEvents, active, secretKey }: SaleorApp['webhooks'][number],
+    { id, name, targetUrl, query, asyncEvents, syncEvents, active, secretKey }: SaleorApp['webhooks'][number],
   ): View {
     return {
       id: globalId('Webhook', id),
       ...{ name, targetUrl, isActive: active, subscriptionQuery: query, secretKey },
       asyncEvents: asyncEvents.map((eventType) => ({ eventType, name: eventType })),
+      syncEvents: syncEvents.map((eventType) => ({ eventType, name: eventType })),
       eventDeliveries: (args: Args) => {
         const all = deliveries.all().filter((row) => row.app === own.id && asyncEvents.includes(row.event));
         const { status } = isRecord(args.filter) ? args.filter : {};

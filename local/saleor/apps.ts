@@ -27,6 +27,7 @@ export interface Webhook {
   targetUrl: string;
   query: string;
   asyncEvents: string[];
+  syncEvents: string[];
   active: boolean;
   /** Deliveries are then signed with it, in the older way. */
   secretKey: string | null;
@@ -43,6 +44,8 @@ export interface AppProblem {
   updated: number;
 }
 
+const NO_QUESTIONS = { syncEvents: [] };
+
 export function digest(token: string): string {
   return createHash('sha256').update(token).digest('hex');
 }
@@ -58,18 +61,23 @@ export class Apps {
   all(): SaleorApp[] {
     return this.database
       .all<{ id: number; doc: string }>('select id, doc from saleor_apps order by id')
-      .map(({ id, doc }) => ({ ...JSON.parse(doc), id }));
+      .map(({ id, doc }) => {
+        const app: SaleorApp = { ...JSON.parse(doc), id };
+        // An earlier version kept none.
+        return { ...app, webhooks: app.webhooks.map((webhook) => ({ ...NO_QUESTIONS, ...webhook })) };
+      });
   }
 
   /** Makes an app of a manifest; resolves to its token, which is shown once. */
   add(manifest: Record<string, unknown>, active: boolean): { app: SaleorApp; token: string } {
     const token = randomBytes(32).toString('base64url').slice(0, 30);
-    const webhooks = recordsIn(manifest.webhooks).map(({ name, targetUrl, query, asyncEvents }) => ({
+    const webhooks = recordsIn(manifest.webhooks).map(({ name, targetUrl, query, asyncEvents, syncEvents }) => ({
       id: this.nextWebhook(),
       name: String(name),
       targetUrl: String(targetUrl),
       query: String(query),
       asyncEvents: textsIn(asyncEvents),
+      syncEvents: textsIn(syncEvents),
       active: true,
       // A manifest cannot bring one.
       secretKey: null,

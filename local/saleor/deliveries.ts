@@ -156,18 +156,7 @@ export class Deliveries {
     const { signer, apiUrl, secretOf } = this.options;
     const secret = secretOf({ app, event, url });
     const signature = secret ? createHmac('sha256', secret).update(body).digest('hex') : signer.sign(body);
-    const [domain, name] = [new URL(apiUrl()).host, event.toLowerCase()];
-    const headers = {
-      'content-type': 'application/json',
-      'saleor-event': name,
-      'x-saleor-event': name,
-      'saleor-domain': domain,
-      'x-saleor-domain': domain,
-      'saleor-signature': signature,
-      'x-saleor-signature': signature,
-      'saleor-api-url': apiUrl(),
-      'user-agent': 'Saleor/3.23',
-    };
+    const headers = webhookHeaders(event, apiUrl(), signature);
     const signal = AbortSignal.timeout(TIMEOUT_MS);
     return fetch(url, { method: 'POST', headers, body, redirect: 'manual', signal })
       .then(async (response) => {
@@ -176,4 +165,20 @@ export class Deliveries {
       })
       .catch(() => undefined);
   }
+}
+
+/** The headers of a webhook, those of earlier versions among them. */
+export function webhookHeaders(event: string, apiUrl: string, signature: string): Record<string, string> {
+  const [domain, name] = [new URL(apiUrl).host, event.toLowerCase()];
+  return {
+    'content-type': 'application/json',
+    'saleor-event': name,
+    'x-saleor-event': name,
+    'saleor-domain': domain,
+    'x-saleor-domain': domain,
+    'saleor-signature': signature,
+    'x-saleor-signature': signature,
+    'saleor-api-url': apiUrl,
+    'user-agent': 'Saleor/3.23',
+  };
 }

@@ -7,9 +7,11 @@ import { SALEOR } from '../paths';
 import { appRoutes } from './app-routes';
 import { Apps } from './apps';
 import { MERCHANT } from './callers';
+import { cartRoutes } from './cart-routes';
 import { Deliveries } from './deliveries';
 import { emitter, saleorTime } from './emit';
 import { GraphqlRoute } from './graphql-route';
+import { Questions } from './questions';
 import { Records } from './records';
 import { seed } from './seed';
 import { shopRoutes } from './shop-routes';
@@ -41,6 +43,7 @@ export function createSaleor({ database, clock, url }: PlatformContext): Saleor 
     const emit = emitter({ apps, deliveries, clock }, caller.principal);
     return { records, views, caller, emit };
   };
+  const questions = new Questions({ apps, signer, apiUrl, now: () => clock.now() });
   const graphql = new GraphqlRoute({ apps, deliveries, faults, worldOf, shopUrl, now: () => clock.now() });
   return {
     routes(app) {
@@ -68,6 +71,7 @@ export function createSaleor({ database, clock, url }: PlatformContext): Saleor 
       });
       appRoutes(app, { apps, apiUrl, emit: worldOf(MERCHANT).emit });
       shopRoutes(app, worldOf);
+      cartRoutes(app, { worldOf, questions, now: () => clock.now() });
     },
     start: () => deliveries.start(),
     settled: () => deliveries.settled(),

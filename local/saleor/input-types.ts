@@ -69,11 +69,11 @@ const INPUTS = parse(`
 
   input WebhookCreateInput {
     name: String targetUrl: String asyncEvents: [WebhookEventTypeAsyncEnum!] app: ID isActive: Boolean query: String
-    secretKey: String
+    secretKey: String syncEvents: [WebhookEventTypeSyncEnum!]
   }
   input WebhookUpdateInput {
     name: String targetUrl: String asyncEvents: [WebhookEventTypeAsyncEnum!] app: ID isActive: Boolean query: String
-    secretKey: String
+    secretKey: String syncEvents: [WebhookEventTypeSyncEnum!]
   }
 
   input AppProblemCreateInput { message: String! key: String! criticalThreshold: Int aggregationPeriod: Int }
@@ -101,7 +101,13 @@ const INPUTS = parse(`
 `);
 
 /** The enums of which any name passes here: the contract tests hold them against the schema. */
-const NAMES = ['ProductTypeKindEnum', 'CountryCode', 'EventDeliveryStatusEnum', 'WebhookEventTypeAsyncEnum'];
+const NAMES = [
+  'ProductTypeKindEnum',
+  'CountryCode',
+  'EventDeliveryStatusEnum',
+  'WebhookEventTypeAsyncEnum',
+  'WebhookEventTypeSyncEnum',
+];
 
 export const scalars: ReadonlySet<string> = new Set([
   ...['String', 'ID', 'Boolean', 'Int', 'Float', 'Decimal', 'PositiveDecimal', 'JSONString', 'DateTime', ...NAMES],

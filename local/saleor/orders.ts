@@ -96,13 +96,18 @@ export interface Purchase {
   /** Whether an order waits for the merchant before it is worked on. */
   unconfirmed: boolean;
   paid: boolean;
+  /** What it costs, where that is not what its products cost. */
+  price?: { currency: string; total: number };
 }
 
 /**
  * Places an order as the shop does, and tells of it as Saleor does: with a burst of events, mixed
  * up. @throws Refusal for an unknown SKU.
  */
-export function placeOrder({ records, views, emit }: World, { items, unconfirmed, paid }: Purchase): Order {
+export function placeOrder(
+  { records, views, emit }: World,
+  { items, unconfirmed, paid, price: given }: Purchase,
+): Order {
   const [place] = records.all('warehouse');
   const [channel] = records.all('channel');
   const lines = items.map(({ sku, quantity, from }): OrderLine => {
@@ -123,6 +128,7 @@ export function placeOrder({ records, views, emit }: World, { items, unconfirmed
     return { id, variant: variant.id, sku, quantity, fulfilled: 0, price, ...names, allocations };
   });
   const total = cents(lines.reduce((sum, { price = 0, quantity }) => sum + price * quantity, 0));
+  const price = given ?? { currency: channel?.currency ?? 'USD', total };
   const [user] = records.all('user');
   const order = records.add('order', {
     number: String(records.nextId('number')),
@@ -130,7 +136,7 @@ export function placeOrder({ records, views, emit }: World, { items, unconfirmed
     externalReference: null,
     status: unconfirmed ? 'UNCONFIRMED' : 'UNFULFILLED',
     paid,
-    money: { currency: channel?.currency ?? 'USD', total, charged: paid ? total : 0, refunded: 0 },
+    money: { ...price, charged: paid ? price.total : 0, refunded: 0 },
     user: user?.id ?? null,
     lines,
     fulfillments: [],

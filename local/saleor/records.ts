@@ -1,5 +1,6 @@
 import type { Database } from '../kernel/database';
 import { Documents } from '../kernel/documents';
+import type { TaxedPrices } from './tax-answer';
 
 export type Metadata = Record<string, string>;
 
@@ -17,6 +18,8 @@ interface Kept {
 export interface Place extends Kept {
   slug: string;
   currency?: string;
+  /** Of a channel whose taxes an app calculates: which one; null for whichever there is. */
+  tax?: { pricesIncludeTax: boolean; app: string | null };
   /** Of a type of products: whether its variants need values for attributes. */
   requiresAttributes?: boolean;
 }
@@ -102,6 +105,22 @@ export interface Order extends Kept {
   history: { type: string; message: string | null; date: string }[];
 }
 
+/** What a shopper has chosen, or an order that staff edit. Amounts are texts in decimals. */
+export interface Cart extends Kept {
+  channel: number;
+  draft: boolean;
+  lines: { sku: string; quantity: number; unitPrice: string; taxClass: string | null; taxable: boolean }[];
+  address: ({ country: string } & Record<string, string>) | null;
+  shipping: string;
+  /** On the whole, `SUBTOTAL` or `SHIPPING`. */
+  discounts: { on: string; amount: string }[];
+  /** As they were asked for last; missing where the cart changed since. */
+  prices?: TaxedPrices;
+  /** Milliseconds since 1970. */
+  pricedAt?: number;
+  taxError?: boolean;
+}
+
 /** The shop's settings, as far as they decide about what is sent. */
 export interface Settings extends Kept {
   /** Whether what is sent counts at once; without it somebody approves each fulfilment. */
@@ -125,6 +144,7 @@ interface Kinds {
   stock: Stock;
   user: User;
   order: Order;
+  cart: Cart;
   settings: Settings;
 }
 

@@ -26,13 +26,18 @@ const MOST = 100;
 export class Views {
   constructor(private readonly records: Records) {}
 
-  place(type: string, { id, slug, currency, ...kept }: Place): View {
+  place(type: string, { id, slug, currency, tax, ...kept }: Place): View {
     return {
       __typename: type,
       id: globalId(type, id),
       slug,
       name: slug,
       currencyCode: currency ?? null,
+      taxConfiguration: {
+        chargeTaxes: true,
+        taxCalculationStrategy: tax === undefined ? 'FLAT_RATES' : 'TAX_APP',
+        taxAppId: tax?.app ?? null,
+      },
       ...meta(kept),
     };
   }

@@ -22,7 +22,15 @@ export function webhookMutations({ caller }: World, apps: Apps): View {
     webhookCreate: (args: Args) =>
       answering(() => {
         const app = own();
-        const empty = { name: '', targetUrl: '', query: '', asyncEvents: [], active: true, secretKey: null };
+        const empty = {
+          name: '',
+          targetUrl: '',
+          query: '',
+          asyncEvents: [],
+          syncEvents: [],
+          active: true,
+          secretKey: null,
+        };
         const webhook: Webhook = { ...empty, id: apps.nextWebhook(), ...fieldsOf(inputOf(args)) };
         apps.update({ ...app, webhooks: [...app.webhooks, webhook] });
         return { webhook: { id: globalId('Webhook', webhook.id) } };
@@ -61,6 +69,7 @@ function fieldsOf(input: Record<string, unknown>): Partial<Webhook> {
     ...(targetUrl === undefined ? {} : { targetUrl }),
     ...(query === undefined ? {} : { query }),
     ...(Array.isArray(input.asyncEvents) ? { asyncEvents: input.asyncEvents.map(String) } : {}),
+    ...(Array.isArray(input.syncEvents) ? { syncEvents: input.syncEvents.map(String) } : {}),
     ...(typeof input.isActive === 'boolean' ? { active: input.isActive } : {}),
   };
 }

@@ -3,7 +3,7 @@ import standaloneCode from 'ajv/dist/standalone';
 import { compile, type Options } from 'json-schema-to-typescript';
 import { consumerOf, packageOf, targetsOf } from '#lib/catalogue/index';
 import type { Fields } from '#lib/catalogue/misspelt';
-import type { EventDefinition, PayloadSchema, Route } from '#lib/catalogue/types';
+import type { EventDefinition, NamedSchema, PayloadSchema, Route } from '#lib/catalogue/types';
 import { camel, groupBy, kebab, routesName } from './names';
 
 export const HEADER = '// Written by `npm run generate` from lib/catalogue. Do not edit.\n';
@@ -16,15 +16,17 @@ export const TYPES: Partial<Options> = {
   style: { singleQuote: true, printWidth: 120 },
 };
 
-/** The payload types, one for each event. */
-export async function types(events: readonly EventDefinition[]): Promise<string> {
+/** The payload types, one for each schema. */
+export async function types(named: readonly NamedSchema[]): Promise<string> {
   const parts: string[] = [];
-  for (const [payload, own] of groupBy(events, (event) => event.payload)) {
+  for (const [payload, own] of groupBy(named, ({ payload }) => payload)) {
     const [first] = own;
     if (first === undefined) {
       continue;
     }
-    const about = own.map(({ description, type }) => `${description} Event type: ${type}`).join('\n');
+    const about = own
+      .map(({ description, type }) => (type === undefined ? description : `${description} Event type: ${type}`))
+      .join('\n');
     parts.push(await compile({ ...mutable(first.schema), description: about }, payload, TYPES));
   }
   return `${HEADER}\n${parts.join('\n')}`;
@@ -34,7 +36,7 @@ export async function types(events: readonly EventDefinition[]): Promise<string>
  * A schema as code: no schema is compiled at run time, which would cost each cold start some ninety
  * milliseconds.
  */
-export function validator({ schema }: EventDefinition): string {
+export function validator({ schema }: NamedSchema): string {
   const ajv = new Ajv({ allErrors: true, allowUnionTypes: true, code: { source: true, lines: true } });
   return `// @ts-nocheck\n${HEADER}${standaloneCode(ajv, ajv.compile(schema))}\n`;
 }
@@ -51,13 +53,14 @@ function fieldsOf({ properties, items }: PayloadSchema): Fields {
 }
 
 /** Each validator under its payload's type. */
-export function schemas(events: readonly EventDefinition[]): string {
-  const byPayload = new Map(events.map((event) => [event.payload, event] as const));
+export function schemas(named: readonly NamedSchema[]): string {
+  const byPayload = new Map(named.map((one) => [one.payload, one] as const));
   const payloads = [...byPayload.keys()];
   const imports = payloads.map((payload) => `import validate${payload} from './validators/${kebab(payload)}.js';`);
-  const exports = [...byPayload].map(([payload, { schema, source }]) => {
+  const exports = [...byPayload].map(([payload, { schema, source, byHand }]) => {
     // A store's events are written by programs.
-    const fields = source === 'backoffice' ? `, (data) => misspelt(data, ${JSON.stringify(fieldsOf(schema))})` : '';
+    const fields =
+      source === 'backoffice' || byHand ? `, (data) => misspelt(data, ${JSON.stringify(fieldsOf(schema))})` : '';
     return `export const ${camel(payload)}: Schema<${payload}> = /* @__PURE__ */ compiledSchema<${payload}>(validate${payload}${fields});`;
   });
   return `${HEADER}import { misspelt } from '../misspelt';

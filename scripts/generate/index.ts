@@ -7,6 +7,7 @@
 import { existsSync, mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
 import { parseArgs } from 'node:util';
+import { checkoutSchemas } from '#lib/catalogue/checkout';
 import { catalogue } from '#lib/catalogue/index';
 import { records } from '#lib/catalogue/records/index';
 import { ingestion, routes, saleor, schemas, types, validator } from './code';
@@ -24,18 +25,20 @@ const SCHEMAS = 'docs/schemas';
 
 type Files = ReadonlyMap<string, string>;
 
+const named = [...catalogue, ...checkoutSchemas];
+
 /** What is written from the tables: the catalogue, the settings, and the names of the tests. */
 async function fromTables(): Promise<Files> {
   return new Map([
     [ACCESSORS, settingAccessors()],
     ['.env.example', envExample()],
-    [`${GENERATED}/types.ts`, await types(catalogue)],
+    [`${GENERATED}/types.ts`, await types(named)],
     [`${GENERATED}/records.ts`, await recordTypes(records)],
-    [`${GENERATED}/schemas.ts`, schemas(catalogue)],
+    [`${GENERATED}/schemas.ts`, schemas(named)],
     [`${GENERATED}/routes.ts`, routes(catalogue)],
     [`${GENERATED}/backoffice.ts`, ingestion(catalogue, 'backoffice')],
     [`${GENERATED}/saleor.ts`, saleor(catalogue)],
-    ...catalogue.map((event) => [`${VALIDATORS}/${kebab(event.payload)}.js`, validator(event)] as const),
+    ...named.map((one) => [`${VALIDATORS}/${kebab(one.payload)}.js`, validator(one)] as const),
     ...publishedSchemas(catalogue, records),
     ['scripts/onboarding/config/events.json', eventsJson(catalogue)],
     ['docs/events.md', eventsPage(catalogue)],

@@ -1,5 +1,3 @@
-import type { EventDefinition } from '#lib/catalogue/types';
-
 /** `ProductCreate` → `productCreate`. */
 export function camel(name: string): string {
   return name.charAt(0).toLowerCase() + name.slice(1);
@@ -16,11 +14,11 @@ export function routesName(packageName: string): string {
 }
 
 /** The items of a list by a key, in the order of their first appearance. */
-export function groupBy(events: readonly EventDefinition[], key: (event: EventDefinition) => string) {
-  const groups = new Map<string, EventDefinition[]>();
-  for (const event of events) {
-    const name = key(event);
-    groups.set(name, [...(groups.get(name) ?? []), event]);
+export function groupBy<T>(items: readonly T[], key: (item: T) => string): Map<string, T[]> {
+  const groups = new Map<string, T[]>();
+  for (const item of items) {
+    const name = key(item);
+    groups.set(name, [...(groups.get(name) ?? []), item]);
   }
   return groups;
 }

@@ -67,6 +67,11 @@ export const COMMANDS: Readonly<Record<string, Entry>> = {
       lists the installations, or forgets the one at an address, so that another Saleor can install the app`,
     load: async () => (await import('./saleor')).saleor,
   },
+  quote: {
+    help: `quote --file CART [--table FILE]
+      prints the taxes of a cart by the table of rates, without a store`,
+    load: async () => (await import('./quote')).quote,
+  },
   doctor: {
     help: `doctor
       checks the whole set-up, changes nothing, and says how to fix each problem`,

@@ -33,6 +33,7 @@ const OTHERS = [
   'saleor/reconcile',
   'saleor/forget',
   'saleor/register',
+  'saleor/taxes',
   'saleor/webhook',
   'webhook/check-stock',
 ];

@@ -4,12 +4,13 @@ import type { InstalledWebhook } from '#lib/systems/saleor/operations/webhooks';
 
 const wanted = buildManifest('https://x.example/api/v1/web', '1', '3.23').webhooks;
 const installed = (): InstalledWebhook[] =>
-  wanted.map(({ name, targetUrl, query, asyncEvents, isActive }, index) => ({
+  wanted.map(({ name, targetUrl, query, asyncEvents, syncEvents, isActive }, index) => ({
     id: `w${index}`,
     ...{ name, targetUrl, isActive },
     subscriptionQuery: query.replaceAll(' ', '\n '),
     secretKey: null,
     asyncEvents: asyncEvents.map((eventType) => ({ eventType })),
+    syncEvents: syncEvents.map((eventType) => ({ eventType })),
   }));
 const plan = (webhooks: InstalledWebhook[], signsWithSecret = false) =>
   planSteps(wanted, webhooks, signsWithSecret).map(({ kind, webhook, what }) => [kind, webhook, what]);

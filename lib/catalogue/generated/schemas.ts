@@ -1,7 +1,7 @@
 // Written by `npm run generate` from lib/catalogue. Do not edit.
 import { misspelt } from '../misspelt';
 import { compiledSchema, type Schema } from '../schema';
-import type { ProductCreate, ProductUpdate, ProductDelete, CustomerCreate, CustomerUpdate, CustomerDelete, CustomerGroupCreate, CustomerGroupUpdate, CustomerGroupDelete, OrderStatusUpdate, ShipmentCreate, ShipmentUpdate, StockUpdate, CommerceProductSaved, CommerceProductDeleted, CommerceCustomerSaved, CommerceCustomerDeleted, CommerceGroupSaved, CommerceGroupDeleted, CommerceOrderSaved, CommerceShipmentSaved, CommerceTrackChanged, CommerceStockSaved, SaleorVariants, SaleorProduct, SaleorVariant, SaleorStocks, SaleorCustomer, SaleorOrder, SaleorFulfillment } from './types';
+import type { ProductCreate, ProductUpdate, ProductDelete, CustomerCreate, CustomerUpdate, CustomerDelete, CustomerGroupCreate, CustomerGroupUpdate, CustomerGroupDelete, OrderStatusUpdate, ShipmentCreate, ShipmentUpdate, StockUpdate, CommerceProductSaved, CommerceProductDeleted, CommerceCustomerSaved, CommerceCustomerDeleted, CommerceGroupSaved, CommerceGroupDeleted, CommerceOrderSaved, CommerceShipmentSaved, CommerceTrackChanged, CommerceStockSaved, SaleorVariants, SaleorProduct, SaleorVariant, SaleorStocks, SaleorCustomer, SaleorOrder, SaleorFulfillment, TaxCart, TaxAnswer, CheckoutTable } from './types';
 import validateProductCreate from './validators/product-create.js';
 import validateProductUpdate from './validators/product-update.js';
 import validateProductDelete from './validators/product-delete.js';
@@ -32,6 +32,9 @@ import validateSaleorStocks from './validators/saleor-stocks.js';
 import validateSaleorCustomer from './validators/saleor-customer.js';
 import validateSaleorOrder from './validators/saleor-order.js';
 import validateSaleorFulfillment from './validators/saleor-fulfillment.js';
+import validateTaxCart from './validators/tax-cart.js';
+import validateTaxAnswer from './validators/tax-answer.js';
+import validateCheckoutTable from './validators/checkout-table.js';
 
 export const productCreate: Schema<ProductCreate> = /* @__PURE__ */ compiledSchema<ProductCreate>(validateProductCreate, (data) => misspelt(data, {"sku":0,"name":0,"price":0,"description":0,"prices":{"amount":0,"channel":0,"currency":0},"parentId":0}));
 export const productUpdate: Schema<ProductUpdate> = /* @__PURE__ */ compiledSchema<ProductUpdate>(validateProductUpdate, (data) => misspelt(data, {"sku":0,"name":0,"price":0,"description":0,"prices":{"amount":0,"channel":0,"currency":0},"parentId":0}));
@@ -63,3 +66,6 @@ export const saleorStocks: Schema<SaleorStocks> = /* @__PURE__ */ compiledSchema
 export const saleorCustomer: Schema<SaleorCustomer> = /* @__PURE__ */ compiledSchema<SaleorCustomer>(validateSaleorCustomer);
 export const saleorOrder: Schema<SaleorOrder> = /* @__PURE__ */ compiledSchema<SaleorOrder>(validateSaleorOrder);
 export const saleorFulfillment: Schema<SaleorFulfillment> = /* @__PURE__ */ compiledSchema<SaleorFulfillment>(validateSaleorFulfillment);
+export const taxCart: Schema<TaxCart> = /* @__PURE__ */ compiledSchema<TaxCart>(validateTaxCart, (data) => misspelt(data, {"currency":0,"pricesIncludeTax":0,"lines":{"taxable":0,"quantity":0,"amount":0,"id":0,"sku":0,"taxClass":0},"shipping":{"amount":0},"channel":0,"address":{"country":0,"region":0,"city":0,"postalCode":0},"discounts":{"on":0,"amount":0}}));
+export const taxAnswer: Schema<TaxAnswer> = /* @__PURE__ */ compiledSchema<TaxAnswer>(validateTaxAnswer);
+export const checkoutTable: Schema<CheckoutTable> = /* @__PURE__ */ compiledSchema<CheckoutTable>(validateCheckoutTable, (data) => misspelt(data, {"taxes":{"rate":0,"country":0,"region":0,"postalCodes":{"from":0,"to":0},"taxClass":0}}));

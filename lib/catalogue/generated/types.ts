@@ -853,3 +853,135 @@ export interface SaleorFulfillment {
     number?: string | null;
   } | null;
 }
+
+/**
+ * What is to be taxed: a cart, or an order.
+ */
+export interface TaxCart {
+  /**
+   * ISO 4217.
+   */
+  currency: string;
+  pricesIncludeTax: boolean;
+  /**
+   * @minItems 0
+   */
+  lines: {
+    taxable: boolean;
+    quantity: number;
+    /**
+     * In decimals, such as "12.50".
+     */
+    amount: string;
+    id?: string;
+    sku?: string;
+    /**
+     * The name of the product's tax class.
+     */
+    taxClass?: string;
+  }[];
+  shipping: {
+    /**
+     * In decimals, such as "12.50".
+     */
+    amount: string;
+  };
+  /**
+   * The channel of Saleor, or the store view of Adobe Commerce.
+   */
+  channel?: string;
+  /**
+   * Where it goes. A new cart has none yet.
+   */
+  address?: {
+    /**
+     * ISO 3166-1, such as DE.
+     */
+    country: string;
+    region?: string;
+    city?: string;
+    postalCode?: string;
+  };
+  /**
+   * On the whole: they are not in the lines.
+   *
+   * @minItems 0
+   */
+  discounts?: {
+    on: string;
+    /**
+     * In decimals, such as "12.50".
+     */
+    amount: string;
+  }[];
+}
+
+/**
+ * The taxes of each line, in the order in which they were asked for, and of the shipping.
+ */
+export interface TaxAnswer {
+  /**
+   * @minItems 0
+   */
+  lines: {
+    /**
+     * Without tax.
+     */
+    net: string | number;
+    /**
+     * With tax.
+     */
+    gross: string | number;
+    /**
+     * In percent.
+     */
+    rate: string | number;
+  }[];
+  shipping: {
+    /**
+     * Without tax.
+     */
+    net: string | number;
+    /**
+     * With tax.
+     */
+    gross: string | number;
+    /**
+     * In percent.
+     */
+    rate: string | number;
+  };
+}
+
+/**
+ * The rates that the checkout functions look up.
+ */
+export interface CheckoutTable {
+  /**
+   * The first that fits counts. One without a country also fits a cart without an address.
+   *
+   * @minItems 0
+   */
+  taxes?: {
+    /**
+     * In percent.
+     */
+    rate: string | number;
+    /**
+     * ISO 3166-1, such as DE.
+     */
+    country?: string;
+    region?: string;
+    /**
+     * As many letters of a postal code count as the bound has.
+     */
+    postalCodes?: {
+      from: string;
+      to: string;
+    };
+    /**
+     * The name of a tax class, or "shipping".
+     */
+    taxClass?: string;
+  }[];
+}

@@ -1,11 +1,13 @@
 import type { Params } from '#lib/core/config';
 import type { Deadline } from '#lib/core/deadline';
 import { send } from '#lib/core/http';
-import { SALEOR_WEBHOOK_SECRET } from '#lib/settings/generated';
+import { SALEOR_WEBHOOK_SECRET, TAXES_PROVIDER } from '#lib/settings/generated';
 import { createSaleorApi } from '#lib/systems/saleor/api';
 import { appBaseUrl } from '#lib/systems/saleor/app-url';
 import type { Installation } from '#lib/systems/saleor/installations';
 import { planMigration, type Step } from '#lib/systems/saleor/migrate';
+import { type TaxFault, taxFaults } from '#lib/systems/saleor/questions/tax-channels';
+import { wantedQuestions } from '#lib/systems/saleor/questions/wanted';
 import { forEachInstallation } from './each-installation';
 
 /** The differences of one installation to the manifest, and which of them were applied. */
@@ -18,6 +20,8 @@ interface Report {
   movedTo?: string;
   /** Where `saleor/register` leads instead of answering: Saleor counts that as installed. */
   redirected?: string;
+  /** Channels that do not ask this app for their taxes, where it has a provider for them. */
+  taxes?: TaxFault[];
   error?: string;
 }
 
@@ -30,12 +34,15 @@ export function migrateInstallations(params: Params, version: string) {
   return forEachInstallation(params, begin, async (installation, report, { config, deadline, log }) => {
     const api = createSaleorApi(installation, deadline);
     const signsWithSecret = config.read(SALEOR_WEBHOOK_SECRET) !== undefined;
-    const wanted = { baseUrl: appBaseUrl(config), version, signsWithSecret };
+    const wanted = { baseUrl: appBaseUrl(config), version, signsWithSecret, questions: wantedQuestions(config) };
     const { steps, missing, calledAt } = await planMigration(api, wanted);
     report.missing = missing;
     const redirected = await redirectOf(`${wanted.baseUrl}/saleor/register`, deadline);
     if (redirected !== undefined) {
       report.redirected = redirected;
+    }
+    if (config.read(TAXES_PROVIDER) !== 'off') {
+      report.taxes = await taxFaults(api);
     }
     if (calledAt !== installation.apiUrl) {
       report.movedTo = calledAt;

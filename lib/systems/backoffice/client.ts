@@ -57,6 +57,8 @@ export interface Backoffice {
     cartId?: string;
     items: readonly { sku: string; quantity: number }[];
   }): Promise<Map<string, number>>;
+  /** The answer to `taxes/calculate`, as it came. @throws RelayError as `notify` does. */
+  calculateTaxes(cart: object): Promise<unknown>;
 }
 
 /** Sends a message to a path, and resolves to the answer's JSON. */
@@ -86,6 +88,7 @@ export function backoffice(context: { config: Config; deadline: Deadline }): Bac
       const items = recordsIn(answer.items).map(({ sku, available }) => [String(sku), Number(available)] as const);
       return new Map(items.filter(([, count]) => Number.isFinite(count)));
     },
+    calculateTaxes: (cart) => post('taxes/calculate', cart, { id: randomUUID() }),
   };
 }
 

@@ -2,6 +2,7 @@ import { saleorEvents } from '#lib/catalogue/events/saleor';
 import { withFragments } from '#lib/catalogue/events/saleor-selections';
 import type { SaleorEventName, SaleorSource } from '#lib/catalogue/types';
 import { RelayError } from '#lib/core/errors';
+import type { SaleorQuestionName, SaleorQuestions } from './questions/table';
 
 /** The app's identifier in each Saleor. */
 export const APP_ID = 'commerce-relay';
@@ -28,16 +29,23 @@ export interface AppWebhook {
   targetUrl: string;
   query: string;
   asyncEvents: SaleorEventName[];
+  syncEvents: SaleorQuestionName[];
   isActive: boolean;
 }
 
 /**
  * The app's manifest, from the catalogue. `schemaVersion` is the Saleor's version, such as `3.22`.
  * Types that it does not have are left out, since one unknown type fails the whole installation.
- * Without a version all newer types are left out.
+ * Without a version all newer types are left out. `questions`: what Saleor is to ask the app, for
+ * the functions that are switched on alone: whoever is not asked does not need their permissions.
  * @throws RelayError `setup` where an address is longer than Saleor's columns.
  */
-export function buildManifest(baseUrl: string, version: string, schemaVersion: string | undefined) {
+export function buildManifest(
+  baseUrl: string,
+  version: string,
+  schemaVersion: string | undefined,
+  questions: readonly SaleorQuestions[] = [],
+) {
   const targetUrl = `${baseUrl}/saleor/webhook`;
   if (targetUrl.length > MOST_LETTERS) {
     const text = `The targetUrl of the manifest has ${targetUrl.length} characters; Saleor takes ${MOST_LETTERS}. Set SALEOR_APP_BASE_URL to a shorter address.`;
@@ -51,7 +59,7 @@ export function buildManifest(baseUrl: string, version: string, schemaVersion: s
     name: 'Commerce Relay',
     about: 'Keeps products, customers, orders and stock in step with your back office.',
     author: 'Commerce Relay',
-    permissions: [...new Set(supported.map(({ permission }) => permission))],
+    permissions: [...new Set([...supported, ...questions].map(({ permission }) => permission))],
     // 3.23.0 to 3.23.4 do not know CUSTOMER_DELETED, and call themselves 3.23 as others do. There
     // is no `appUrl`: Saleor would show what is not a page.
     requiredSaleorVersion: '>=3.20 <3.23 || >=3.23.5 <4',
@@ -59,6 +67,7 @@ export function buildManifest(baseUrl: string, version: string, schemaVersion: s
     webhooks: [
       ...groups(supported).map(([name, own]) => webhook(WEBHOOK_NAME + name, targetUrl, own)),
       webhook(`${WEBHOOK_NAME}the app`, targetUrl, APP_EVENTS),
+      ...questions.map((one) => questionWebhook(`${baseUrl}/saleor/${one.action}`, one)),
     ],
   };
 }
@@ -84,6 +93,18 @@ function webhook(
     targetUrl,
     query: withFragments(`subscription { event { ${COMMON} ${fragments.join(' ')} } }`),
     asyncEvents: sources.map(({ event }) => event),
+    syncEvents: [],
+    isActive: true,
+  };
+}
+
+function questionWebhook(targetUrl: string, { name, events, typename, selection }: SaleorQuestions): AppWebhook {
+  return {
+    name: WEBHOOK_NAME + name,
+    targetUrl,
+    query: `subscription { event { ${COMMON} ... on ${typename} { ${selection} } } }`,
+    asyncEvents: [],
+    syncEvents: [...events],
     isActive: true,
   };
 }

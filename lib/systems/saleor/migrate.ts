@@ -8,6 +8,7 @@ import {
   UPDATE_WEBHOOK,
   type WebhookFields,
 } from './operations/webhooks';
+import type { SaleorQuestions } from './questions/table';
 
 /** A change that brings an installed app to its manifest. */
 export interface Step {
@@ -23,6 +24,7 @@ interface Wanted {
   baseUrl: string;
   version: string;
   signsWithSecret: boolean;
+  questions: readonly SaleorQuestions[];
 }
 
 export interface Migration {
@@ -37,9 +39,12 @@ export interface Migration {
  * Compares the installed app with the manifest of this version. Saleor reads a manifest only during
  * the installation. `signsWithSecret`: webhooks may have a secret of their own.
  */
-export async function planMigration(api: SaleorApi, { baseUrl, version, signsWithSecret }: Wanted): Promise<Migration> {
+export async function planMigration(
+  api: SaleorApi,
+  { baseUrl, version, signsWithSecret, questions }: Wanted,
+): Promise<Migration> {
   const { app, shop } = await api.execute(INSTALLED, {});
-  const wanted = buildManifest(baseUrl, version, shop.schemaVersion);
+  const wanted = buildManifest(baseUrl, version, shop.schemaVersion, questions);
   const given = (app?.permissions ?? []).map(({ code }) => code);
   return {
     steps: planSteps(wanted.webhooks, app?.webhooks ?? [], signsWithSecret),
@@ -78,7 +83,7 @@ export function planSteps(
       (input): Step => ({
         kind: 'create',
         webhook: input.name,
-        what: input.asyncEvents,
+        what: [...input.asyncEvents, ...input.syncEvents],
         apply: async (api) => throwOnErrors((await api.execute(CREATE_WEBHOOK, { input })).webhookCreate),
       }),
     ),
@@ -102,9 +107,10 @@ export function planSteps(
 }
 
 function differences(wanted: AppWebhook, installed: InstalledWebhook): string[] {
-  const events = installed.asyncEvents.map(({ eventType }) => eventType);
-  const more = wanted.asyncEvents.filter((event) => !events.includes(event));
-  const less = events.filter((event) => !wanted.asyncEvents.some((name) => name === event));
+  const events = [...installed.asyncEvents, ...installed.syncEvents].map(({ eventType }) => eventType);
+  const all: readonly string[] = [...wanted.asyncEvents, ...wanted.syncEvents];
+  const more = all.filter((event) => !events.includes(event));
+  const less = events.filter((event) => !all.includes(event));
   return [
     ...(installed.targetUrl === wanted.targetUrl ? [] : ['address']),
     ...(normalized(installed.subscriptionQuery ?? '') === normalized(wanted.query) ? [] : ['query']),

@@ -36,7 +36,7 @@ export async function checkSaleor(config: Config, url: string | undefined): Prom
       : [];
   }
   return switchedOff.concat(
-    reports.flatMap(({ apiUrl, steps, missing, error, movedTo, redirected }) => {
+    reports.flatMap(({ apiUrl, steps, missing, error, movedTo, redirected, taxes }) => {
       const where = String(apiUrl);
       if (error !== undefined) {
         return [
@@ -48,6 +48,7 @@ export async function checkSaleor(config: Config, url: string | undefined): Prom
       return [
         ...(movedTo === undefined ? [] : [moved(where, String(movedTo))]),
         ...(redirected === undefined ? [] : [redirects(String(redirected))]),
+        ...recordsIn(taxes).map(({ channel, fault }) => untaxed(String(channel), String(fault))),
         ...(permissions === ''
           ? []
           : [fail(WHAT, `the app lacks the permissions ${permissions}`, 'Grant them in Extensions > Commerce Relay.')]),
@@ -78,6 +79,17 @@ function redirects(to: string): Finding {
     `saleor/register leads to ${to}, and Saleor counts that as installed though the app gets no token`,
     'Set SALEOR_APP_BASE_URL to the address that answers itself, and deploy.',
   );
+}
+
+/** The app has a provider of taxes, and a channel does not ask it, or not it alone. */
+export function untaxed(channel: string, fault: string): Finding {
+  const where = `Choose Commerce Relay in Configuration > Taxes > ${channel}.`;
+  if (fault === 'no-app') {
+    return fail('Taxes', `${channel} names no tax app: while the app has no answer, orders pass without tax`, where);
+  }
+  return fault === 'other-app'
+    ? warn('Taxes', `${channel} asks another app for its taxes`, `${where} Or leave it, if that is meant.`)
+    : warn('Taxes', `${channel} has flat rates, and does not ask the app`, `${where} Or leave it, if that is meant.`);
 }
 
 /** With a `*` strangers may install the app too, where each can have a Saleor of such a name. */

@@ -1,5 +1,6 @@
 import type { SaleorEventName } from '#lib/catalogue/types';
 import { type MutationError, operation } from '../operation';
+import type { SaleorQuestionName } from '../questions/table';
 
 /** An installed webhook. */
 export interface InstalledWebhook {
@@ -11,6 +12,7 @@ export interface InstalledWebhook {
   /** Saleor then signs with it, in its older way. */
   secretKey: string | null;
   asyncEvents: { eventType: string }[];
+  syncEvents: { eventType: string }[];
 }
 
 export const INSTALLED = operation<{
@@ -19,7 +21,7 @@ export const INSTALLED = operation<{
 }>(`query Installed {
   app {
     permissions { code }
-    webhooks { id name targetUrl isActive subscriptionQuery secretKey asyncEvents { eventType } }
+    webhooks { id name targetUrl isActive subscriptionQuery secretKey asyncEvents { eventType } syncEvents { eventType } }
   }
   shop { schemaVersion domain { url } }
 }`);
@@ -30,6 +32,7 @@ export interface WebhookFields {
   targetUrl: string;
   query: string;
   asyncEvents: SaleorEventName[];
+  syncEvents: SaleorQuestionName[];
   isActive: boolean;
   /** Empty: none any more. */
   secretKey?: '';

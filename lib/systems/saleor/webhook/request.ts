@@ -5,10 +5,11 @@ import { RelayError } from '#lib/core/errors';
 import { isRecord, parseJson } from '#lib/core/json';
 import { eventId } from '../event-id';
 import type { Installation, Installations } from '../installations';
+import { QUESTION_TYPES } from '../questions/table';
 import { APP_EVENT_TYPES, isAppEvent } from './app-events';
 import { checkSignature, type SignatureContext } from './check-signature';
 
-/** A delivery of an asynchronous webhook that an installation's Saleor has sent. */
+/** What an installation's Saleor has sent: a delivery of an event, or a question. */
 export interface WebhookDelivery {
   installation: Installation;
   /** The address that Saleor calls its own; after a change of `PUBLIC_URL` another one. */
@@ -66,7 +67,8 @@ async function findInstallation(apiUrl: string, installations: Installations): P
  */
 function checkContent(event: string, body: Record<string, unknown>, { appId }: Installation): void {
   const source = Object.hasOwn(saleorSources, event) ? saleorSources[event] : undefined;
-  const typename = isAppEvent(event) ? APP_EVENT_TYPES[event] : source?.typename;
+  const known = isAppEvent(event) ? APP_EVENT_TYPES : Object.hasOwn(QUESTION_TYPES, event) ? QUESTION_TYPES : undefined;
+  const typename = known === undefined ? source?.typename : known[event];
   if (typename !== undefined && body.__typename !== typename) {
     throw new WebError('unauthorized', `The body is not of the event ${event}.`);
   }

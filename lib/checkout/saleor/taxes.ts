@@ -1,0 +1,24 @@
+import type { WebAnswer } from '#lib/action/define-webhook';
+import type { WebRequest } from '#lib/action/web-request';
+import type { Context } from '#lib/core/context';
+import { TAX_QUESTIONS } from '#lib/systems/saleor/questions/table';
+import { readTaxQuestion, taxesBody } from '#lib/systems/saleor/questions/taxes';
+import { calculateTaxes } from '../taxes/calculate';
+import { answerQuestion } from './question';
+
+const EVENTS = TAX_QUESTIONS.events.map((event) => event.toLowerCase());
+
+/**
+ * Answers what Saleor asks for a cart and for an order. It writes nothing to either: Saleor would
+ * ask again and again, and hold its lock meanwhile.
+ */
+export function answerTaxes(request: WebRequest, context: Context): Promise<WebAnswer> {
+  return answerQuestion({ request, context, events: EVENTS }, async (body) => {
+    const { cart, sourceId } = readTaxQuestion(body);
+    const quote = await calculateTaxes(cart, context);
+    if (quote.estimated !== undefined) {
+      context.log.warn('Taxes are estimated', { source: sourceId, estimated: quote.estimated });
+    }
+    return taxesBody(quote);
+  });
+}

@@ -1,0 +1,94 @@
+import { taxCart } from '#lib/catalogue/generated/schemas';
+import type { TaxCart } from '#lib/catalogue/generated/types';
+import { isRecord, recordsIn } from '#lib/core/json';
+import { omitNullish } from '#lib/core/omit-nullish';
+
+/** What is to be taxed, as Saleor tells it, with the id of the cart or the order. */
+export interface TaxQuestion {
+  cart: TaxCart;
+  sourceId: string | undefined;
+}
+
+/**
+ * Reads `taxBase` of `CHECKOUT_CALCULATE_TAXES` and `ORDER_CALCULATE_TAXES`.
+ * @throws RelayError `invalid` where a field is missing, with its place.
+ */
+export function readTaxQuestion(body: Record<string, unknown>): TaxQuestion {
+  const base = recordOf(body.taxBase);
+  const { id } = recordOf(base.sourceObject);
+  const cart = {
+    currency: base.currency,
+    pricesIncludeTax: base.pricesEnteredWithTax,
+    lines: Array.isArray(base.lines) ? base.lines.map(lineOf) : undefined,
+    shipping: { amount: amountOf(base.shippingPrice) },
+    ...omitNullish({ channel: recordOf(base.channel).slug, address: addressOf(base.address) }),
+    discounts: recordsIn(base.discounts).map(({ type, amount }) => ({
+      on: type === 'SHIPPING' ? 'shipping' : 'lines',
+      amount: amountOf(amount),
+    })),
+  };
+  return { cart: taxCart.parse(cart), sourceId: typeof id === 'string' ? id : undefined };
+}
+
+function lineOf(value: unknown): Record<string, unknown> {
+  const { chargeTaxes, quantity, totalPrice, productSku, sourceLine } = recordOf(value);
+  const source = recordOf(sourceLine);
+  const product = recordOf(recordOf(source.variant).product);
+  const taxClass =
+    source.taxClassName ?? recordOf(product.taxClass).name ?? recordOf(recordOf(product.productType).taxClass).name;
+  return {
+    taxable: chargeTaxes,
+    quantity,
+    amount: amountOf(totalPrice),
+    ...named({ id: source.id, sku: productSku, taxClass }),
+  };
+}
+
+/** An address without a country is none. */
+function addressOf(value: unknown): Record<string, unknown> | undefined {
+  const { country, countryArea, city, postalCode } = recordOf(value);
+  const { code } = recordOf(country);
+  return named({ code }).code === undefined
+    ? undefined
+    : { country: code, ...named({ region: countryArea, city, postalCode }) };
+}
+
+/** Saleor's amounts are numbers of JSON, written in the currency's digits. */
+function amountOf(value: unknown): unknown {
+  const { amount } = recordOf(value);
+  return typeof amount === 'number' ? decimals(amount) : amount;
+}
+
+/** Numbers from 1e21 on are not written in decimals; no schema takes them. */
+function decimals(amount: number): string {
+  return Math.abs(amount) < 1e-6 && amount !== 0 ? amount.toFixed(12) : String(amount);
+}
+
+/** The fields that have a text: Saleor writes an empty one where there is none. */
+function named(fields: Record<string, unknown>): Record<string, unknown> {
+  return Object.fromEntries(Object.entries(fields).filter(([, value]) => typeof value === 'string' && value !== ''));
+}
+
+function recordOf(value: unknown): Record<string, unknown> {
+  return isRecord(value) ? value : {};
+}
+
+/** An amount with and without tax, and the rate in percent. */
+interface Taxed {
+  net: string;
+  gross: string;
+  rate: string;
+}
+
+/**
+ * The answer that Saleor takes. Its lines are always there: without them it sold goods for the
+ * shipping alone. Amounts are texts, which Saleor reads as exact decimals.
+ */
+export function taxesBody({ lines, shipping }: { lines: readonly Taxed[]; shipping: Taxed }) {
+  return {
+    shipping_tax_rate: shipping.rate,
+    shipping_price_gross_amount: shipping.gross,
+    shipping_price_net_amount: shipping.net,
+    lines: lines.map(({ net, gross, rate }) => ({ tax_rate: rate, total_gross_amount: gross, total_net_amount: net })),
+  };
+}

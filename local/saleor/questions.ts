@@ -1,0 +1,58 @@
+import type { Apps, SaleorApp } from './apps';
+import { webhookHeaders } from './deliveries';
+import { saleorTime } from './emit';
+import { globalId } from './ids';
+import { pythonJson, selected } from './payload';
+import type { Signer } from './signer';
+import type { View } from './views';
+
+/** What Saleor waits for an answer: 2 seconds to connect, then 18 to read. In milliseconds. */
+const TIMEOUT_MS = 20_000;
+
+interface Options {
+  apps: Apps;
+  signer: Signer;
+  apiUrl: () => string;
+  /** Milliseconds since 1970. */
+  now: () => number;
+}
+
+/** An app's answer, whatever its status. */
+export interface Answered {
+  status: number;
+  text: string;
+}
+
+/** Asks apps while somebody waits. Nothing is tried again, and nothing is kept. */
+export class Questions {
+  /** How often each event was asked, to measure what a page costs. */
+  readonly asked: Record<string, number> = {};
+
+  constructor(private readonly options: Options) {}
+
+  /** The active apps that answer an event; with `identifier` the one that it names alone. */
+  answering(event: string, identifier: string | null): SaleorApp[] {
+    return this.options.apps
+      .all()
+      .filter((app) => app.active && (identifier === null || app.identifier === identifier))
+      .filter(({ webhooks }) => webhooks.some(({ active, syncEvents }) => active && syncEvents.includes(event)));
+  }
+
+  /** Resolves to the answer; undefined for silence. */
+  async ask(app: SaleorApp, event: string, typename: string, data: View): Promise<Answered | undefined> {
+    const { signer, apiUrl, now } = this.options;
+    const webhook = app.webhooks.find(({ active, syncEvents }) => active && syncEvents.includes(event));
+    if (webhook === undefined) {
+      return undefined;
+    }
+    this.asked[event] = (this.asked[event] ?? 0) + 1;
+    const recipient = { __typename: 'App', id: globalId('App', app.id) };
+    const common = { __typename: typename, issuedAt: saleorTime(now()), version: '3.23.28', issuingPrincipal: null };
+    const body = pythonJson(selected(webhook.query, { event: { ...common, recipient, ...data } }).event);
+    const headers = webhookHeaders(event, apiUrl(), signer.sign(body));
+    const signal = AbortSignal.timeout(TIMEOUT_MS);
+    return fetch(webhook.targetUrl, { method: 'POST', headers, body, redirect: 'manual', signal })
+      .then(async (response) => ({ status: response.status, text: await response.text() }))
+      .catch(() => undefined);
+  }
+}
