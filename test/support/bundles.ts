@@ -10,6 +10,8 @@ export const BUDGETS = {
   // What publishes: the stock client, without what it does not use (lib/platform/slim).
   ingestion: 60 * 1024,
   consumer: 120 * 1024,
+  // What answers while a shopper waits.
+  checkout: 120 * 1024,
   // What publishes for Saleor, with its state.
   saleor: 120 * 1024,
   // Called by a person, not by events.
@@ -28,7 +30,12 @@ export interface Bundle {
   bytes: number;
 }
 
+const CHECKOUT = ['saleor/taxes', 'webhook/check-stock'];
+
 function kindOf(name: string): Bundle['kind'] {
+  if (CHECKOUT.includes(name)) {
+    return 'checkout';
+  }
   const [packageName] = name.split('/');
   if (packageName === 'ingestion' || packageName === 'operations' || packageName === 'saleor') {
     return packageName;
