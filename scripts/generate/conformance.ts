@@ -43,6 +43,7 @@ const SERVICES: readonly { name: string; files: readonly string[] }[] = [
       'test/contract/saleor-store.test.ts',
       'test/contract/saleor-store-people.test.ts',
       'test/contract/saleor-store-orders.test.ts',
+      'test/contract/saleor-taxes.test.ts',
       'test/contract/saleor-signature.test.ts',
     ],
   },
@@ -62,6 +63,7 @@ const DIFFERENCES = [
   'What the trial of a subscriber filter answers is not published: each sample with whether it would pass.',
   'The store sends the events of products, customers, groups and orders at once, as its priority queue does; those of stock items it does not send.',
   'Saleor’s GraphQL is that part of it which is in use; the cost of a query is not counted.',
+  'A cart of Saleor has routes of its own instead of GraphQL, without promotions and gift cards, and the breaker of synchronous webhooks is not there: a new Saleor has it off.',
   'Not there: EventBridge, `aio rt api` beyond the routes of the openwhisk client, and Files.',
 ];
 

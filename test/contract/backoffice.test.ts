@@ -1,6 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { parse } from 'yaml';
 import { catalogue } from '#lib/catalogue/index';
+import { calculateTaxes } from '#lib/checkout/taxes/calculate';
 import { createContext } from '#lib/core/context';
 import { listedProductFromCommerce } from '#lib/flows/backoffice-commerce/product';
 import { backoffice } from '#lib/systems/backoffice/client';
@@ -209,6 +210,30 @@ test('the whole catalogue in parts, and the question for stock', async () => {
   expect(await known('products')).toContainEqual({ id: '9', sku: 'L', name: 'Listed', price: 1, writes: 1 });
   const answer = await backoffice(context).available({ items: [{ sku: 'L', quantity: 1 }] });
   expect([...answer]).toEqual([]);
+});
+
+test('the question for taxes: asked by the contract, and once for the same cart', async () => {
+  const context = createContext({ ...platform.env, TAXES_PROVIDER: 'backoffice' });
+  const cart = (amount: string, id: string) => ({
+    currency: 'EUR',
+    pricesIncludeTax: false,
+    channel: 'eu',
+    address: { country: 'DE', postalCode: '10115' },
+    lines: [{ id, sku: 'L', taxable: true, quantity: 2, amount }],
+    shipping: { amount: '5' },
+    discounts: [{ on: 'lines', amount: '1' }],
+  });
+  const quotes = await Promise.all([
+    calculateTaxes(cart('21', 'a'), context),
+    calculateTaxes(cart('21', 'b'), context),
+  ]);
+  const taxes = {
+    lines: [{ net: '20.00', gross: '24.00', rate: '20' }],
+    shipping: { net: '5.00', gross: '6.00', rate: '20' },
+  };
+  expect(quotes).toEqual([taxes, taxes]);
+  const { body } = await call(`${platform.url}/systems/backoffice/asked`);
+  expect(body).toMatchObject({ '/taxes/calculate': 1 });
 });
 
 test('what was read before an event and comes after it changes nothing', async () => {
