@@ -27,6 +27,19 @@ const send = (event: string, typename: string, record: object) => {
 };
 
 test.each([
+  ['recipient', { __typename: 'OrderUpdated' }],
+  ['__typename', { recipient: { id: shop.appId } }],
+])('a query that was edited and does not ask for %s any more: the refusal names the mend', async (field, common) => {
+  const body = { ...common, issuedAt: new Date().toISOString(), order: { id: 'T3JkZXI6MQ==' } };
+  expect(await webhook({ ...shop.webhook('order_updated', body), ...settings() })).toMatchObject({
+    error: {
+      statusCode: 401,
+      body: { error: expect.stringContaining(`does not ask for ${field}: run npx relay saleor migrate --apply.`) },
+    },
+  });
+});
+
+test.each([
   [
     'a page of the Dashboard, which Saleor sends as a customer’s change',
     ['customer_updated', 'CustomerUpdated', { user: { id: 'VXNlcjox', email: 'admin@example.com', isStaff: true } }],
