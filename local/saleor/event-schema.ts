@@ -17,6 +17,8 @@ const FAMILIES: readonly (readonly [record: string, names: string, fields: strin
   ['Fulfillment', 'Created Approved Canceled TrackingNumberUpdated MetadataUpdated', 'fulfillment order'],
   ['Warehouse', `${CHANGES} MetadataUpdated`, 'warehouse'],
   ['Channel', `${CHANGES} StatusChanged MetadataUpdated`, 'channel'],
+  // What apps are asked for.
+  ['Calculate', 'Taxes', 'taxBase'],
   ['App', `Installed ${CHANGES.replace('Created ', '')} StatusChanged`, 'app'],
 ];
 

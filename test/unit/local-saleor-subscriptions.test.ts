@@ -1,12 +1,13 @@
 import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { buildSchema, isObjectType, isScalarType } from 'graphql';
 import { buildManifest } from '#lib/systems/saleor/manifest';
+import { TAX_QUESTIONS } from '#lib/systems/saleor/questions/table';
 import { readManifest } from '#local/saleor/apps';
 import { eventSchema, isInRange } from '#local/saleor/event-schema';
 import { queryFault } from '#local/saleor/subscription';
 
 const BASE = 'https://12345-shop.adobeioruntime.net/api/v1/web';
-const manifest = (line: string) => JSON.stringify(buildManifest(BASE, '1', line));
+const manifest = (line: string) => JSON.stringify(buildManifest(BASE, '1', line, [TAX_QUESTIONS]));
 
 test.each(['3.20.119', '3.21.69', '3.22.44', '3.22.67', '3.23.5', '3.23.28', '3.24.0'])(
   'a Saleor %s takes the manifest that it is given',
