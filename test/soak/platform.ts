@@ -4,7 +4,7 @@
  * `{ready: url}`, and each delivery.
  */
 
-import { isRecord, recordsIn } from '#lib/core/json';
+import { isRecord } from '#lib/core/json';
 import type { Credentials } from '#local/credentials';
 import { startPlatform } from '#local/platform';
 import { deploy } from '#scripts/start/deployment';
@@ -12,7 +12,6 @@ import { deploy } from '#scripts/start/deployment';
 /** What an action may take, in milliseconds. */
 const CONSUMER_MS = 8_000;
 const HANDLER_MS = 4_000;
-const SOURCES_SETTING = 'SALEOR_WAREHOUSES';
 
 async function main([folder = '', port = '0']: string[]): Promise<void> {
   const platform = await startPlatform({
@@ -51,15 +50,6 @@ function outcome(result: unknown): { did: string } {
   return { did: body.repeated === true ? 'repeated' : typeof skipped === 'string' ? skipped : 'applied' };
 }
 
-/** Saleor has one of the store's sources alone. */
-function ownSettings(name: string, action: unknown): { parameters?: unknown[] } {
-  const others = recordsIn(isRecord(action) ? action.parameters : undefined).filter(
-    ({ key }) => key !== SOURCES_SETTING,
-  );
-  const own = { key: SOURCES_SETTING, value: 'store-7=,store-9=' };
-  return name === 'stock-backoffice/updated' ? { parameters: [...others, own] } : {};
-}
-
 /** Consumers and handlers get less time than they have deployed. */
 async function shorten(url: string, { apiKey }: Credentials): Promise<void> {
   const authorization = `Basic ${Buffer.from(apiKey).toString('base64')}`;
@@ -69,11 +59,10 @@ async function shorten(url: string, { apiKey }: Credentials): Promise<void> {
     const name = `${String(item.namespace).split('/')[1]}/${item.name}`;
     if (/-(backoffice|commerce|saleor)\//.test(name)) {
       const timeout = name.endsWith('/consumer') ? CONSUMER_MS : HANDLER_MS;
-      const known: unknown = await (await fetch(`${actions}/${name}`, { headers: { authorization } })).json();
       await fetch(`${actions}/${name}?overwrite=true`, {
         method: 'PUT',
         headers: { authorization, 'content-type': 'application/json' },
-        body: JSON.stringify({ limits: { timeout }, ...ownSettings(name, known) }),
+        body: JSON.stringify({ limits: { timeout } }),
       });
     }
   }
