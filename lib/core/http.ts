@@ -79,6 +79,14 @@ function reason(error: unknown): string {
 /** An answer's headers, by their names in lower case; null where there is none. */
 export type HeaderReader = Pick<Headers, 'get'>;
 
+/**
+ * The kind of error that an outage's status means. With 504 a proxy has waited in vain (RFC 9110,
+ * 15.6.5): the system behind it may still do what it was asked.
+ */
+export function outageKind(status: number): 'timeout' | 'unavailable' {
+  return status === 504 ? 'timeout' : 'unavailable';
+}
+
 /** The option of an error with the seconds that the sender asked to wait, where it did. */
 export function retryAfterOption(headers: HeaderReader): { retryAfter?: number } {
   const retryAfter = retryAfterSeconds(headers);

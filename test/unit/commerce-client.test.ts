@@ -200,6 +200,15 @@ test('a store that does not answer takes no longer than what is left', async () 
   });
 });
 
+test.each([
+  [503, 'unavailable'],
+  [504, 'timeout'],
+])('%i of a proxy: only where it has waited in vain the store may still be at work', async (status, kind) => {
+  answer = (_request, response) => response.writeHead(status).end();
+  const call = api({ ...oauth, COMMERCE_BASE_URL: base() }).request('GET', 'x');
+  await expect(call).rejects.toMatchObject({ kind, status: 503 });
+});
+
 test('an identifier is one segment of the path, whatever it holds', () => {
   expect(segment('a/b c%?#&ü')).toBe('a%2Fb%20c%25%3F%23%26%C3%BC');
   expect(segment(7)).toBe('7');

@@ -3,7 +3,7 @@ import { Webhook } from 'standardwebhooks';
 import type { Config } from '#lib/core/config';
 import type { Deadline } from '#lib/core/deadline';
 import { RelayError } from '#lib/core/errors';
-import { type HttpResponse, retryAfterOption, send } from '#lib/core/http';
+import { type HttpResponse, outageKind, retryAfterOption, send } from '#lib/core/http';
 import { isRecord, parseJson, recordsIn } from '#lib/core/json';
 import { withoutValues } from '#lib/core/values';
 import { BACKOFFICE_BASE_URL, BACKOFFICE_SECRET } from '#lib/settings/generated';
@@ -149,7 +149,7 @@ function failure({ status, headers, text }: HttpResponse, told: object): RelayEr
     return new RelayError('throttled', message, retryAfterOption(headers));
   }
   if (status >= 500 || status === 408 || status === 425) {
-    return new RelayError('unavailable', message, retryAfterOption(headers));
+    return new RelayError(outageKind(status), message, retryAfterOption(headers));
   }
   // The contract's own 404 has an error text. Any other one comes from a wrong address, and so does
   // a redirect.

@@ -1,7 +1,7 @@
 import type { Config } from '#lib/core/config';
 import type { Deadline } from '#lib/core/deadline';
 import { RelayError } from '#lib/core/errors';
-import { type HttpResponse, retryAfterOption, retryAfterSeconds, send } from '#lib/core/http';
+import { type HttpResponse, outageKind, retryAfterOption, retryAfterSeconds, send } from '#lib/core/http';
 import { parseJson } from '#lib/core/json';
 import { retry } from '#lib/core/retry';
 import { COMMERCE_BASE_URL, COMMERCE_STORE } from '#lib/settings/generated';
@@ -138,7 +138,7 @@ function targetError(response: HttpResponse): RelayError {
     return new RelayError('throttled', answered(response), retryAfterOption(headers));
   }
   if (status === 408 || status === 425 || status >= 500 || isPassing(text)) {
-    return new RelayError('unavailable', answered(response), retryAfterOption(headers));
+    return new RelayError(outageKind(status), answered(response), retryAfterOption(headers));
   }
   return new RelayError('rejected', answered(response), { status });
 }

@@ -1,6 +1,6 @@
 import type { Deadline } from '#lib/core/deadline';
 import { RelayError } from '#lib/core/errors';
-import { type HttpResponse, retryAfterOption, send } from '#lib/core/http';
+import { type HttpResponse, outageKind, retryAfterOption, send } from '#lib/core/http';
 import { isRecord, parseJson, recordsIn } from '#lib/core/json';
 import { redactText } from '#lib/core/redact';
 import { type MutationError, type Operation, operation } from './operation';
@@ -75,7 +75,7 @@ function readData({ status, headers, text }: HttpResponse): Record<string, unkno
     throw new InternalError(`Saleor answered ${status}${reason}.`);
   }
   if (status >= 500 || status === 408 || !isRecord(answer)) {
-    throw new RelayError('unavailable', `Saleor answered ${status}${reason}.`, retryAfterOption(headers));
+    throw new RelayError(outageKind(status), `Saleor answered ${status}${reason}.`, retryAfterOption(headers));
   }
   if (isWrongType(error)) {
     // Saleor's message quotes the value.
