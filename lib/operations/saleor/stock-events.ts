@@ -11,7 +11,7 @@ interface StockEvent {
 }
 
 /** The type of what an event about something else brings along. */
-const BROUGHT_ALONG = 'saleor.stock_changed';
+export const BROUGHT_ALONG = 'saleor.stock_changed';
 
 /**
  * The event about the stock in a body, with an id that is the same when the body comes again. Of a

@@ -30,6 +30,8 @@ export interface Progress {
   since: number;
   /** With changed records. */
   changed: Positions;
+  /** With stock: after which page; null: with the first one. */
+  stock: string | null;
   /** The ids of what was published, so that it is not published again. */
   done: string[];
 }
@@ -37,12 +39,13 @@ export interface Progress {
 /** The progress of the last run; a day back where there was none. */
 export async function readProgress(store: KeyValueStore, apiUrl: string): Promise<Progress> {
   const value = parseJson((await store.get(progressKey(apiUrl))) ?? '');
-  const { since, changed, done } = isRecord(value) ? value : {};
+  const { since, changed, stock, done } = isRecord(value) ? value : {};
   const dayBack = Date.now() - DAY_MS;
   const kept = isRecord(changed) ? changed : {};
   return {
     since: typeof since === 'number' ? since : dayBack,
     changed: byKind((kind) => (typeof kept[kind] === 'number' ? kept[kind] : dayBack)),
+    stock: typeof stock === 'string' ? stock : null,
     done: Array.isArray(done) ? done.filter((id) => typeof id === 'string') : [],
   };
 }
@@ -50,9 +53,9 @@ export async function readProgress(store: KeyValueStore, apiUrl: string): Promis
 export async function writeProgress(
   store: KeyValueStore,
   apiUrl: string,
-  { since, changed, done }: Omit<Progress, 'done'> & { done: Iterable<string> },
+  { since, changed, stock, done }: Omit<Progress, 'done'> & { done: Iterable<string> },
 ): Promise<void> {
-  const value = { since, changed, done: [...done].slice(-MOST_DONE) };
+  const value = { since, changed, stock, done: [...done].slice(-MOST_DONE) };
   await store.put(progressKey(apiUrl), JSON.stringify(value), KEPT_S);
 }
 

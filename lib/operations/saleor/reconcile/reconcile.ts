@@ -11,6 +11,7 @@ import { forEachInstallation } from '../each-installation';
 import { showFailures } from '../problems';
 import { publishFailedDeliveries } from './failed-deliveries';
 import { publishMissedChanges } from './missed-changes';
+import { publishMissedStock } from './missed-stock';
 import { byKind, nextPositions, nextSince, readProgress, writeProgress } from './progress';
 import { hasTime, type Report, type Run } from './report';
 import { type ReconcileRequest, readReconcileRequest } from './request';
@@ -61,7 +62,12 @@ async function reconcile(
       next.since = nextSince(before.since, begun);
     }
     const to = patience === 0 ? undefined : begun - patience * 1000;
-    await publishMissedChanges({ installation, to, again }, run, openLedger(run.context), positions);
+    const ledger = openLedger(run.context);
+    await publishMissedChanges({ installation, to, again }, run, ledger, positions);
+    if (hasTime(run)) {
+      const api = createSaleorApi(installation, run.context.deadline);
+      next.stock = await publishMissedStock({ apiUrl, api, ledger }, run, again ? null : before.stock);
+    }
   } finally {
     next.changed = nextPositions(before.changed, positions, begun);
     if (!dryRun) {

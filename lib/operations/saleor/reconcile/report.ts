@@ -14,6 +14,8 @@ export interface Report {
   found: number;
   /** Records that have changed without an event that reached the back office. */
   missed: number;
+  /** Variants in warehouses of which the back office has another stock. */
+  stock?: number;
   published: number;
   skipped: number;
   /** What can never be published, and why: the first of it, for a person. */

@@ -1,4 +1,6 @@
+import { FIELDS } from '#lib/catalogue/events/saleor-selections';
 import { type MutationError, operation } from '../operation';
+import type { Connection } from '../pages';
 
 /** Variants with their stock entries. */
 interface StockPage {
@@ -28,6 +30,17 @@ export const FIND_STOCK = operation<FoundStock, { skus: string[]; slugs: string[
 }
 fragment rows on ProductVariantCountableConnection {
   edges { node { id sku stocks { quantity quantityAllocated warehouse { id } } } }
+}`,
+);
+
+/** The stock of all variants, page by page: Saleor keeps no time of change for it. */
+export const ALL_STOCK = operation<
+  { app: { id: string } | null; productVariants: Connection<Record<string, unknown>> | null },
+  { after: string | null }
+>(
+  `query FindAllStock($after: String) {
+  app { id }
+  productVariants(first: 50, after: $after) { edges { node { ${FIELDS.stock} } } pageInfo { hasNextPage endCursor } }
 }`,
 );
 
