@@ -15,6 +15,8 @@ export interface HandlerContext extends Context {
   event: EventInfo;
   /** Of a list, for each entry: whether the target is told of it for the first time. */
   created?: readonly unknown[];
+  /** Of each entry: by what the target knows it, though it goes by another name now. */
+  former?: readonly unknown[];
   /** What the target hands to its handlers; its own client reads it. */
   handed?: unknown;
 }
@@ -96,7 +98,10 @@ export function defineHandler<Data, Request, Result>(
   return async (params) => {
     const event = readEvent(isRecord(params.event) ? params.event : {});
     const fields = { eventId: event.id, type: event.type, target: params.target };
-    const created = Array.isArray(params.created) ? { created: params.created } : {};
+    const created = {
+      ...(Array.isArray(params.created) ? { created: params.created } : {}),
+      ...(Array.isArray(params.former) ? { former: params.former } : {}),
+    };
     const context = { ...createContext(params, fields, params.deadline), event, handed: params.handed, ...created };
     const work = async () => {
       const data = schema.parse(params.data);

@@ -56,6 +56,11 @@ export interface RecordIdentity {
    */
   readonly keysInView?: true;
   /**
+   * A name that the record may exchange for another one, by which the target knows it, and the one
+   * that it keeps: what it was told by before is remembered with that one.
+   */
+  readonly renamed?: { readonly name: string; readonly keeps: string };
+  /**
    * The record that this one is a part of, named in the same way: once it is removed, older events
    * of the part are stale.
    */

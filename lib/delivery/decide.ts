@@ -1,6 +1,7 @@
 import { type RecordStates, stateOf } from './acquired';
 import { isBegunBy, isBehindBegun, withBegun, withEnded, withoutBegun } from './begun';
 import { isUntold } from './first-word';
+import { formersToTell, withoutName } from './former-name';
 import { Ledger } from './ledger';
 import { placesRead } from './places';
 import {
@@ -103,6 +104,11 @@ export function statesAfter(
       }
     }
   };
+  for (const former of formersToTell(changes, [...changes, ...seen, ...stale], states)) {
+    if (former !== undefined) {
+      after.set(former.name, withoutName(stateOf(states, former.name), terms.source, at));
+    }
+  }
   advance(changes, (state, change) => withApplied(state, change, has));
   advance(untold, (state, change) => (change.deletes ? withApplied(state, change) : state));
   advance(seen, (state, change) => withVersion(state.begun?.id === id ? withoutBegun(state) : state, change));

@@ -13,9 +13,10 @@ import {
 } from './decide';
 import { deliveryId } from './failures';
 import { withFirstWord } from './first-word';
+import { formerNames, formersToTell } from './former-name';
 import { KeyedMutex } from './keyed-mutex';
 import { Ledger } from './ledger';
-import { ledgerRequest } from './places';
+import { ledgerRequest, withNames } from './places';
 import { type RecordChange, recordChanges } from './record-change';
 import type { LedgerStore } from './record-store';
 import type { DeliveryTerms } from './terms';
@@ -88,7 +89,14 @@ async function deliverLeased(work: Work): Promise<DeliveryAnswer> {
   let decision: Known;
   try {
     const ledger = new Ledger(options.ledger, options.now);
-    acquired = await ledger.acquire(ledgerRequest(changes, delivery.event, id), context.deadline);
+    const request = ledgerRequest(changes, delivery.event, id);
+    acquired = await ledger.acquire(request, context.deadline);
+    // Who has a name that one of the records had before must not be told of meanwhile.
+    const former = acquired.outcome === undefined ? formerNames(changes, acquired.states) : [];
+    if (former.some((name) => !request.leases.includes(name))) {
+      await acquired.commit({});
+      acquired = await ledger.acquire(withNames(request, former), context.deadline);
+    }
     decision = await begin(work, acquired);
   } catch (thrown) {
     await leave(work, acquired);
@@ -149,7 +157,10 @@ async function apply(
 ): Promise<DeliveryAnswer> {
   try {
     const narrow = narrowed(work, decision.changes);
-    return await work.call(withFirstWord(narrow, decision, work.options.terms), work.context);
+    const told = withFirstWord(narrow, decision, work.options.terms);
+    const former = formersToTell(decision.changes, work.changes, decision.states).map((one) => one?.text ?? null);
+    const renamed = former.some((text) => text !== null);
+    return await work.call(renamed ? { ...told, former } : told, work.context);
   } catch (thrown) {
     await leave(work, acquired, { begun: decision, mayGoOn: GOES_ON.has(toRelayError(thrown).kind) });
     throw thrown;

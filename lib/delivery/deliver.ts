@@ -102,13 +102,21 @@ function leasesOf(delivery: Delivery, terms: DeliveryTerms): readonly string[] {
  * needs afterwards.
  */
 export function invokeHandler(target: Target, store: (deadline: Context['deadline']) => KeyValueStore): CallHandler {
-  return async ({ event, data, handler, created }, { deadline }) => {
+  return async ({ event, data, handler, created, former }, { deadline }) => {
     const inner = deadline.shortened(RECORD_MS);
     if (inner.remaining() < LEAST_MS) {
       throw new RelayError('timeout', 'No time was left for the handler.');
     }
     const handed = await target.handOver?.(store(inner));
-    const params = { data, event, deadline: inner.endsAt, target: target.name, ...(handed && { handed }), created };
+    const params = {
+      data,
+      event,
+      deadline: inner.endsAt,
+      target: target.name,
+      ...(handed && { handed }),
+      created,
+      former,
+    };
     return readAnswer(await invokeAction(handler, params, inner), data);
   };
 }

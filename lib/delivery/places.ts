@@ -16,6 +16,12 @@ export function ledgerRequest(changes: readonly RecordChange[], event: EventInfo
   };
 }
 
+/** The request with more records, each under a lease of its own. */
+export function withNames(request: LedgerRequest, names: readonly string[]): LedgerRequest {
+  const places = new Map([...names.map((name) => [name, name] as const), ...request.places]);
+  return { ...request, leases: [...new Set([...request.leases, ...names])].sort(), places };
+}
+
 /** Where the states of all records lie that changes read. */
 export function placesRead(changes: readonly RecordChange[]): Places {
   return new Map([...parentsOf(changes).map((name) => [name, name] as const), ...placesOf(changes)]);

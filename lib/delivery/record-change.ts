@@ -31,6 +31,8 @@ export interface RecordChange {
    * with what the record's own system was last seen to have of it.
    */
   told?: Readonly<Record<string, string>>;
+  /** By what the target knows it, and the name in the ledger that it keeps when that changes. */
+  known?: KnownBy;
   /** The names of the record that this one is a part of. */
   parents?: readonly string[];
   /**
@@ -40,6 +42,13 @@ export interface RecordChange {
   sent?: string;
   /** The payload, or its entry in a list. */
   item: unknown;
+}
+
+/** By what a target knows a record, where that may change. */
+export interface KnownBy {
+  text: string;
+  /** The name in the ledger that does not change. */
+  keeps: string;
 }
 
 /** A source whose clock runs ahead must not make all later changes look old. */
@@ -64,11 +73,20 @@ export function recordChanges(terms: ReadingTerms, event: EventInfo, data: unkno
       version: versionOf(item, event, now),
       ...madeAt(identity, item, now),
       carried: identity.carriedIn?.some((name) => name === peer) === false ? {} : carriedOf(identity, seen ?? item),
+      ...knownBy(about, identity, item),
       ...parentsOf(terms, whole, item),
       ...(seen === undefined || !viewIsComplete ? {} : { sent: sentOf(seen), told: toldOf(identity, seen) }),
       item,
     };
   });
+}
+
+function knownBy(about: readonly string[], { keys, renamed }: RecordIdentity, item: unknown): { known?: KnownBy } {
+  const [path = ''] = renamed === undefined ? [] : (keys[renamed.name] ?? []);
+  const fixed = renamed === undefined ? [] : (keys[renamed.keeps] ?? []);
+  const text = valueAt(item, path);
+  const [keeps] = namesOf(about, { [renamed?.keeps ?? '']: fixed }, item);
+  return renamed === undefined || text === undefined || keeps === undefined ? {} : { known: { text, keeps } };
 }
 
 /** The names of the record that this one is a part of, where it is one. */

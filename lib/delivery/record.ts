@@ -49,6 +49,8 @@ export interface RecordState {
   versions: Readonly<Record<string, Version>>;
   /** The newest is the last. */
   synced: readonly SyncedValues[];
+  /** By what the target knows the record, where that may change. */
+  knownBy?: string;
   /** All names of the record by its last change, where it has several. */
   names?: readonly string[];
   /** Undefined once another system has changed the record. */
@@ -64,7 +66,7 @@ export interface RecordState {
 export interface Change {
   /** The system that it comes from. */
   source: string;
-  record: Pick<RecordChange, 'version' | 'carried' | 'told' | 'sent'> & Partial<Pick<RecordChange, 'names'>>;
+  record: Pick<RecordChange, 'version' | 'carried' | 'told' | 'sent' | 'known'> & Partial<Pick<RecordChange, 'names'>>;
   deletes: boolean;
   /** Milliseconds since 1970. */
   now: number;
@@ -209,7 +211,8 @@ function isPartOf(values: Fields, known: Fields): boolean {
 
 /** The state after a change was seen and needed no work. */
 export function withVersion(state: RecordState, { source, record }: Change): RecordState {
-  return { ...state, versions: { ...state.versions, [source]: record.version } };
+  const known = record.known === undefined ? {} : { knownBy: record.known.text };
+  return { ...state, ...known, versions: { ...state.versions, [source]: record.version } };
 }
 
 /**
@@ -230,6 +233,7 @@ export function withApplied(state: RecordState, change: Change, has?: Fields): R
   return {
     versions: withVersion(state, change).versions,
     synced: latest([...before, values], now),
+    ...(change.record.known === undefined || deletes ? {} : { knownBy: change.record.known.text }),
     ...((change.record.names?.length ?? 0) > 1 ? { names: change.record.names } : {}),
     // What another system has begun to say is still open.
     ...(state.begun !== undefined && state.begun.source !== source ? { begun: state.begun } : {}),

@@ -21,6 +21,8 @@ export interface Delivery {
   target?: string | undefined;
   /** Of a list, for each entry: whether the target is told of it for the first time. */
   created?: readonly boolean[];
+  /** Of each entry: by what the target knows it, though it goes by another name now. */
+  former?: readonly (string | null)[];
   /** The data is a part of the event's, which the journal has as a whole. */
   isPart?: true;
 }

@@ -151,10 +151,17 @@ export class RecordedWebhooks {
     }
   }
 
-  private readonly call: CallHandler = async ({ event, data, handler, target, created }): Promise<DeliveryAnswer> => {
+  private readonly call: CallHandler = async ({
+    event,
+    data,
+    handler,
+    target,
+    created,
+    former,
+  }): Promise<DeliveryAnswer> => {
     const [folder = '', action = ''] = handler.split('/');
     const { main } = await import(`../../actions/${folder.replace('-', '/')}/${action}`);
-    const { statusCode, body } = envelopeOf(await main({ ...this.settings(), event, data, target, created }));
+    const { statusCode, body } = envelopeOf(await main({ ...this.settings(), event, data, target, created, former }));
     return { statusCode, body };
   };
 

@@ -45,6 +45,7 @@ const VARIANT_KIND = {
   schema: variant,
   identity: {
     keys: { sku: ['sku|id'], variant: ['id'] },
+    renamed: { name: 'sku', keeps: 'variant' },
     parent: { product: ['product.id'] },
     carries: VARIANT_CARRIES,
     createdAt: 'created',
@@ -84,6 +85,7 @@ const KINDS = {
     schema: { type: 'array', items: variant },
     identity: {
       keys: { sku: ['sku|id'], variant: ['id'] },
+      renamed: { name: 'sku', keeps: 'variant' },
       parent: { product: ['product.id'] },
       carries: VARIANT_CARRIES,
       each: true,
@@ -246,7 +248,9 @@ export const saleorEvents: readonly EventDefinition[] = EVENTS.map(
       description: `${what} in Saleor.`,
       schema,
       identity:
-        change === 'deleted' && identity.onlyIfTold === undefined ? { keys: identity.keys, carries: {} } : identity,
+        change === 'deleted' && identity.onlyIfTold === undefined
+          ? { keys: identity.keys, ...(identity.renamed && { renamed: identity.renamed }), carries: {} }
+          : identity,
       sample: SAMPLES[about],
       saleor: {
         event,

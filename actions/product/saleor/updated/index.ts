@@ -2,11 +2,13 @@ import { defineHandler } from '#lib/action/define-handler';
 import { saleorVariant } from '#lib/catalogue/generated/schemas';
 import { productFromSaleor } from '#lib/flows/backoffice-saleor/product';
 import { backoffice } from '#lib/systems/backoffice/client';
+import { notifyFormer } from '#lib/systems/backoffice/former';
 
 export const main = defineHandler({
   schema: saleorVariant,
   target: 'backoffice',
   transform: (variant, { config }) => productFromSaleor(variant, config),
+  before: ({ request, context }) => notifyFormer([request], context),
   send: (data, context) => backoffice(context).notify('products/updated', data, context.event),
   message: 'Product updated successfully',
 });
