@@ -29,6 +29,8 @@ interface SentEvent {
 export type Times = 'own' | 'whole seconds' | 'event' | 'none';
 
 const same = (values: Values) => values;
+/** The queue's first pause. */
+const RETRIED_AFTER_MS = 60_000;
 const START = Date.UTC(2026, 0, 1);
 const OTHER: Readonly<Record<Side, Side>> = { erp: 'shop', shop: 'erp' };
 const identity = {
@@ -108,10 +110,13 @@ export class TwoSystems {
     const data = { sku: 'A', ...values, ...own };
     const delivery = { event: { id, type: 't', source, ...info, retryCount: 0 }, data, handler: 'x/y', target };
     await once(delivery, this.context()).catch((error) => {
-      if (!lost) {
+      const isBusy = error instanceof RelayError && error.kind === 'busy';
+      if (!lost && !isBusy) {
         throw error;
       }
       this.waiting.push(event);
+      // Where the end of a try is not known its lease stays, and the queue comes again.
+      this.now += isBusy ? RETRIED_AFTER_MS : 0;
     });
   }
 
