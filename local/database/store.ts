@@ -51,7 +51,7 @@ export class DocumentStore {
     if (this.database.get('select 1 from documents where collection = ? and id = ?', collection, id) !== undefined) {
       throw new HttpError(400, `E11000 duplicate key error collection: ${collection} index: _id_ dup key`);
     }
-    if (!this.collections().includes(collection) && this.collections().length >= MAX_COLLECTIONS) {
+    if (!this.has(collection) && this.countCollections() >= MAX_COLLECTIONS) {
       throw new HttpError(403, `No more than ${MAX_COLLECTIONS} collections are possible.`);
     }
     this.database.run('insert into documents values (?, ?, ?)', collection, id, written(document));
@@ -99,10 +99,13 @@ export class DocumentStore {
     return [{ name: '_id_', key: { _id: 1 } }, ...own];
   }
 
-  private collections(): string[] {
-    return this.database
-      .all<{ collection: string }>('select distinct collection from documents')
-      .map(({ collection }) => collection);
+  private has(collection: string): boolean {
+    return this.database.get('select 1 from documents where collection = ? limit 1', collection) !== undefined;
+  }
+
+  /** It reads all documents, so it is asked only for a collection that is new. */
+  private countCollections(): number {
+    return this.database.get<{ n: number }>('select count(distinct collection) as n from documents')?.n ?? 0;
   }
 
   private rows(where: string, ...values: string[]): Document[] {

@@ -83,7 +83,7 @@ class Run {
   }
 }
 
-const skuOf = (event: number, row: number) => `BULK-${event}-${row}`;
+const skuOf = (event: number, row: number) => `BULK${event}R${row}`;
 const isRefused = (row: number) => row % REFUSED_EVERY === REFUSED_EVERY - 1;
 
 /** Sends one list, and resolves to the events that it became. */
@@ -127,7 +127,7 @@ async function countWrong({ url }: Apart): Promise<number> {
 /** The rows that the failures name. */
 async function countRefused({ url }: Apart): Promise<number> {
   const failures = JSON.stringify(await relayJson(url, 'failures', '--limit', '1000'));
-  return new Set(failures.match(/BULK-\d+-\d+ in nowhere/g)).size;
+  return new Set(failures.match(/BULK\d+R\d+ in nowhere/g)).size;
 }
 
 async function callsOf({ url }: Apart): Promise<number> {
