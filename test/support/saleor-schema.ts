@@ -12,6 +12,7 @@ import {
   isNonNullType,
   isObjectType,
   isScalarType,
+  isUnionType,
   Kind,
   type OperationDefinitionNode,
   type SelectionSetNode,
@@ -70,10 +71,19 @@ function selectionType(
   parent: GraphQLOutputType | undefined,
   set: SelectionSetNode,
 ): string {
+  if (isUnionType(parent)) {
+    return parent
+      .getTypes()
+      .map((type) => selectionType(schema, document, type, ofType(set, type.name)))
+      .join(' | ');
+  }
   if (!isObjectType(parent)) {
     throw new Error(`${String(parent)} is not an object.`);
   }
   const fields = fieldsOf(document, set).map((field) => {
+    if (field.name.value === '__typename') {
+      return `__typename: '${parent.name}'`;
+    }
     const known = parent.getFields()[field.name.value];
     if (known === undefined) {
       throw new Error(`${parent.name} has no field ${field.name.value}.`);
@@ -82,6 +92,13 @@ function selectionType(
     return `${field.alias?.value ?? field.name.value}${optional}: ${outputType(schema, document, known.type, field)}`;
   });
   return `{ ${fields.join('; ')} }`;
+}
+
+/** What is selected of one of a union's types. */
+function ofType(set: SelectionSetNode, name: string): SelectionSetNode {
+  const fits = (one: SelectionSetNode['selections'][number]) =>
+    one.kind !== Kind.INLINE_FRAGMENT || one.typeCondition?.name.value === name;
+  return { ...set, selections: set.selections.filter(fits) };
 }
 
 function fieldsOf(document: DocumentNode, { selections }: SelectionSetNode): FieldNode[] {
