@@ -56,8 +56,8 @@ function pricesOf(item: Fields, isPricedByParts: boolean, write: Write) {
 }
 
 /**
- * What a line costs after discounts. Where prices are entered with tax, the discount is of the price
- * with tax, and the store gives the tax in it back as `discount_tax_compensation_amount`.
+ * What a line costs after discounts. Where prices are entered with tax, the discount is of the
+ * price with tax, and the store gives its tax back as `discount_tax_compensation_amount`.
  */
 function priceOf(item: Fields): Taxed | undefined {
   const row = amountIn(item.row_total);
