@@ -11,33 +11,47 @@ const SHORT = 4;
 const NAMING =
   /^(?!post|zip|vat|tax)(sku|id|uid|code|number|status|state|source|type|currency|channel|\w*(Id|_id|Code|_code))$/;
 
+/** Each stands for a name that is kept, while what is a part of it is taken out elsewhere. */
+const FIRST_MARK = 0xe000;
+const LAST_MARK = 0xf8ff;
+
 /**
  * A text of another system without the values of an event: such a text may quote a name, an address
- * or a whole row of a database. Fields that name a record are kept.
+ * or a whole row of a database. Fields that name a record are kept, whole: the SKU `TENT-2024`
+ * stays, where 2024 is also a quantity.
  */
 export function withoutValues(text: string, data: unknown): string {
+  const { values, names } = valuesIn(data);
+  const gone = [...values].flatMap(forms).filter((value) => isIn(text, value));
+  const kept = [...names].filter((name) => text.includes(name) && !values.has(name)).slice(0, LAST_MARK - FIRST_MARK);
+  const marks = new Map(kept.map((name, index) => [name, String.fromCharCode(FIRST_MARK + index)] as const));
   // The longest first: one may be a part of another.
-  const found = [...valuesIn(data)].flatMap(forms).filter((value) => isIn(text, value));
-  return found.sort((a, b) => b.length - a.length).reduce(takeOut, text);
+  const found = [...gone, ...kept].sort((a, b) => b.length - a.length);
+  const cleaned = found.reduce((rest, value) => takeOut(rest, value, marks.get(value)), text);
+  return [...marks].reduce((rest, [name, mark]) => rest.replaceAll(mark, () => name), cleaned);
 }
 
-/** The texts in a value at any depth, and its numbers from four digits on. */
-function valuesIn(data: unknown): Set<string> {
-  const values = new Set<string>();
-  const rest: unknown[] = [data];
-  while (rest.length > 0) {
-    const value = rest.pop();
-    if (typeof value === 'string' || (typeof value === 'number' && Math.abs(value) >= 1000)) {
-      values.add(String(value).trim());
+/** The texts in a value at any depth, and its numbers from four digits on; names of records apart. */
+function valuesIn(data: unknown): { values: Set<string>; names: Set<string> } {
+  const [values, names] = [new Set<string>(), new Set<string>()];
+  const rest: (readonly [name: string, value: unknown])[] = [['', data]];
+  for (let next = rest.pop(); next !== undefined; next = rest.pop()) {
+    const [name, value] = next;
+    if (isWritten(value)) {
+      (NAMING.test(name) ? names : values).add(String(value).trim());
     } else if (Array.isArray(value)) {
-      rest.push(...value.slice(0, 10_000));
+      rest.push(...value.slice(0, 10_000).map((item) => ['', item] as const));
     } else if (typeof value === 'object' && value !== null) {
-      const entries = Object.entries(value);
-      rest.push(...entries.flatMap(([name, item]) => (NAMING.test(name) && typeof item !== 'object' ? [] : [item])));
+      rest.push(...Object.entries(value));
     }
   }
   values.delete('');
-  return values;
+  names.delete('');
+  return { values, names };
+}
+
+function isWritten(value: unknown): value is string | number {
+  return typeof value === 'string' || (typeof value === 'number' && Math.abs(value) >= 1000);
 }
 
 /** How another system may write a text: as it is, in JSON, or in HTML. */
@@ -55,9 +69,10 @@ function isIn(text: string, value: string): boolean {
 }
 
 /** Whole words only, so that a short value is not taken out of the middle of another word. */
-function takeOut(text: string, value: string): string {
+function takeOut(text: string, value: string, mark: string | undefined): string {
   const literal = value.replace(/[.*+?^${}()|[\]\\]/g, '\\$&');
   const [before, after] = [/^[\p{L}\p{N}]/u.test(value), /[\p{L}\p{N}]$/u.test(value)];
   const word = `${before ? '(?<![\\p{L}\\p{N}])' : ''}${literal}${after ? '(?![\\p{L}\\p{N}])' : ''}`;
-  return text.replace(new RegExp(word, value.length < SHORT ? 'gu' : 'giu'), GONE);
+  const asWritten = mark !== undefined || value.length < SHORT;
+  return text.replace(new RegExp(word, asWritten ? 'gu' : 'giu'), mark ?? GONE);
 }

@@ -34,6 +34,15 @@ describe('what a target quotes of an event in its free text', () => {
     expect(withoutValues(text, CUSTOMER)).toBe(clean);
   });
 
+  test.each([
+    ['that has a quantity in it', { sku: 'BULK-0-1999', quantity: 1999 }, 'BULK-0-1999 has 1999', 'BULK-0-1999 has …'],
+    ['that has a name in it', { sku: 'TENT-Ada', name: 'Ada' }, 'TENT-Ada of Ada', 'TENT-Ada of …'],
+    ['that is in a name', { sku: 'Ada', name: 'Ada Byron' }, 'Ada: no Ada Byron', 'Ada: no …'],
+    ['that is a name as well', { sku: 'Ada', name: 'Ada' }, 'no Ada', 'no …'],
+  ])('a SKU %s is kept whole, and nothing else', (_what, data, text, clean) => {
+    expect(withoutValues(text, data)).toBe(clean);
+  });
+
   test('what names the record, the field and the rule stays', () => {
     const text = 'customer 4711: the group gold does not allow lastname (REQUIRED), country IE';
     expect(withoutValues(text, CUSTOMER)).toBe(text);
