@@ -181,10 +181,9 @@ export class Views {
   private orderLine(line: OrderLine, currency: string): View {
     const { taxed } = moneyIn(currency);
     const { price = 0, productName = '', variantName = '', quantity } = line;
-    const reference = this.records.get('variant', line.variant)?.externalReference ?? null;
     return {
       ...this.line(line),
-      ...{ productName, variantName, variant: line.variant === null ? null : { externalReference: reference } },
+      ...{ productName, variantName },
       ...{ isGift: false, taxRate: 0, undiscountedUnitPrice: taxed(price) },
       ...{ undiscountedTotalPrice: taxed(cents(price * quantity)), totalPrice: taxed(cents(price * quantity)) },
     };
@@ -196,6 +195,10 @@ export class Views {
       id: globalId('OrderLine', id),
       productSku: sku,
       productVariantId: variant === null ? null : globalId('ProductVariant', variant),
+      variant: () => {
+        const found = this.records.get('variant', variant);
+        return found === undefined ? null : this.variant(found);
+      },
       quantity,
       quantityFulfilled: fulfilled,
       quantityToFulfill: quantity - fulfilled,

@@ -193,7 +193,7 @@ test.each([
   [['failures', '--state', 'odd'], 2, /state must be one of retrying, dead, discarded/],
   [['failures', '--wrong'], 2, /--wrong/],
   [['replay'], 2, /replay needs a failure, a filter/],
-  [['replay', '--package', 'x', '--to', '2026-01-01T00:00:00Z'], 2, /--to needs --from/],
+  [['replay', '--package', 'product-backoffice', '--to', '2026-01-01T00:00:00Z'], 2, /--to needs --from/],
   [['replay', 'a/b', '--state', 'dead'], 2, /one failure by its name, or options/],
   [['nonsense'], 2, /There is no command nonsense/],
 ])('relay %j ends with %i and says why', async (args, code, text) => {

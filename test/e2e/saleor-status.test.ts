@@ -64,7 +64,7 @@ describe('what each outcome is to Saleor', () => {
       __typename: 'CustomerUpdated',
       issuedAt: new Date().toISOString(),
       recipient: { id: 'QXBwOjE=' },
-      user: { id: 'by-hand', email: 'hand@example.com' },
+      user: { id: 'by-hand', email: 'hand@example.com', firstName: '', lastName: '' },
     });
     const headers = (secret: string) => ({
       'saleor-api-url': api(),
