@@ -1,3 +1,4 @@
+import { isRecord } from '#lib/core/json';
 import { local } from '#local/identity';
 import { call } from './http';
 import type { Started } from './started';
@@ -25,7 +26,7 @@ export class SaleorDriver {
   }
 
   emit(event: string, data: object) {
-    return this.call('emit', { event, ...data });
+    return this.call('emit', { event, ...whole(data) });
   }
 
   /** Moves the platform's time, through all that is due. */
@@ -46,6 +47,27 @@ export class SaleorDriver {
     const { body } = await call(`${this.platform.url}/systems/backoffice/${kind}`);
     return (body as { items: Record<string, unknown>[] }).items.find((item) => item[key] === value);
   }
+}
+
+/** The lists of a record in a field. Saleor has them, be they empty: null is one that it could not read. */
+const LISTS: Record<string, readonly string[]> = {
+  product: ['channelListings'],
+  productVariant: ['channelListings', 'stocks'],
+  variants: ['channelListings', 'stocks'],
+  variant: ['stocks'],
+  order: ['fulfillments', 'lines'],
+  orders: ['fulfillments', 'lines'],
+};
+
+/** The data with the lists that a sample leaves out. */
+function whole(data: object): object {
+  return Object.fromEntries(
+    Object.entries(data).map(([name, value]) => {
+      const lists = Object.fromEntries((LISTS[name] ?? []).map((list) => [list, []]));
+      const filled = (item: unknown) => (isRecord(item) ? { ...lists, ...whole(item) } : item);
+      return [name, Array.isArray(value) ? value.map(filled) : filled(value)];
+    }),
+  );
 }
 
 /** The data of an event about a variant. */
