@@ -2,6 +2,7 @@ import { parseArgs } from 'node:util';
 import { catalogue, packageOf } from '#lib/catalogue/index';
 import { isRecord, recordsIn } from '#lib/core/json';
 import { deliveries } from './deliveries';
+import { inOrder } from './order-hops';
 import { EXIT, short, table, time, UsageError } from './print';
 import { openWorkspace, type Workspace } from './workspace';
 
@@ -48,13 +49,12 @@ export async function trace(args: string[]): Promise<number> {
   const since = Date.now() - days * DAY_MS;
   hops.push(...(await Promise.all(names.map((name) => activationsOf(workspace, name, id, since)))).flat());
   hops.push(...(await failureOf(workspace, id)));
-  hops.sort((a, b) => (a.at < b.at ? -1 : 1));
   if (values.json) {
-    console.log(JSON.stringify(hops, null, 2));
+    console.log(JSON.stringify(inOrder(hops), null, 2));
   } else if (hops.length === 0) {
     console.log(`The event ${id} is not in the latest traces and activations of ${workspace.name}.`);
   } else {
-    const rows = hops.map(({ at, hop, status, ms, activation, note }) => {
+    const rows = inOrder(hops).map(({ at, hop, status, ms, activation, note }) => {
       return [time(at), hop, status, ms === 0 ? '' : `${ms} ms`, activation, short(note, 100)];
     });
     console.log(table(['at', 'hop', 'status', '', 'activation', ''], rows));
