@@ -23,38 +23,25 @@ import type { View } from './views';
 import { need, type World } from './world';
 
 /** Products and variants. */
-export function catalogueMutations({ records, views, caller, emit }: World): View {
-  const mutation = (work: (args: Args) => View) => (args: Args) => {
+export function catalogueMutations(world: World): View {
+  return { ...productMutations(world), ...variantMutations(world) };
+}
+
+/** A mutation that only those may make who manage products: all of it happens, or nothing. */
+function managing({ records, caller }: World) {
+  return (work: (args: Args) => View) => (args: Args) => {
     need(caller, 'MANAGE_PRODUCTS');
     return answering(() => records.transaction(() => work(args)));
   };
+}
+
+function productMutations(world: World): View {
+  const { records, views, emit } = world;
+  const mutation = managing(world);
   const tellProduct = (event: string, product: Product) => emit(event, { product: views.product(product) });
-  const tellVariant = (event: string, variant: Variant) => emit(event, { productVariant: views.variant(variant) });
 
   return {
-    /** Each product by itself: the relay sends one at a time. */
-    productBulkCreate: (args: Args) => {
-      need(caller, 'MANAGE_PRODUCTS');
-      const results: View[] = [];
-      for (const input of listOf(args.products)) {
-        try {
-          const { product, variants } = records.transaction(() => createInBulk(records, input));
-          tellProduct('PRODUCT_CREATED', product);
-          for (const variant of variants) {
-            tellVariant('PRODUCT_VARIANT_CREATED', variant);
-          }
-          results.push({ errors: [], product: views.product(product) });
-        } catch (error) {
-          const errors = refusalsOf(error).map(errorOf);
-          // What is of no field is of the whole call.
-          if (errors.some(({ path }) => path === null)) {
-            return { count: 0, results: [], errors };
-          }
-          results.push({ errors, product: null });
-        }
-      }
-      return { count: results.length, results, errors: [] };
-    },
+    productBulkCreate: (args: Args) => createProducts(world, args),
     productUpdate: mutation((args) => {
       const product = productOf(records, args);
       const input = inputOf(args);
@@ -73,46 +60,78 @@ export function catalogueMutations({ records, views, caller, emit }: World): Vie
     }),
     productChannelListingUpdate: mutation((args) => {
       const product = productOf(records, args);
-      const items = listOf(inputOf(args).updateChannels);
-      for (const [index, channel] of channelsIn(records, items).entries()) {
-        const { isPublished, isAvailableForPurchase, visibleInListings } = items[index] ?? {};
-        if (isPublished === true && product.category === null) {
-          throw new Refusal(
-            'PRODUCT_WITHOUT_CATEGORY',
-            'isPublished',
-            'You must select a category to be able to publish.',
-          );
-        }
-        const others = product.listings.filter((listing) => listing.channel !== channel);
-        const known = product.listings.find((listing) => listing.channel === channel);
-        const flag = (given: unknown, before: boolean | undefined) =>
-          typeof given === 'boolean' ? given : (before ?? false);
-        const listing = {
-          published: flag(isPublished, known?.published),
-          available: flag(isAvailableForPurchase, known?.available),
-          visible: flag(visibleInListings, known?.visible),
-        };
-        product.listings = [...others, { channel, ...listing }];
-      }
+      list(records, product, inputOf(args));
       unlist(records, product, inputOf(args).removeChannels);
       tellProduct('PRODUCT_UPDATED', records.keep('product', product));
       return { product: views.product(product) };
     }),
-    productVariantCreate: mutation((args) => {
-      const input = inputOf(args);
-      const product = found('Product', input.product, (id) => records.get('product', id), 'product');
-      if (
-        records.get('productType', product.type)?.requiresAttributes === true &&
-        listOf(input.attributes).length === 0
-      ) {
-        throw new Refusal('REQUIRED', 'attributes', 'All required attributes must take a value.');
+    productDelete: mutation((args) => {
+      const product = productOf(records, args);
+      const view = views.product(product);
+      tellProduct('PRODUCT_DELETED', product);
+      for (const variant of variantsOf(records, product)) {
+        removeVariant(records, variant);
       }
-      refuseAll(variantFaults(records, input));
-      const positions = variantsOf(records, product).map(({ position }) => position ?? -1);
-      const position = Math.max(-1, ...positions) + 1;
-      // Where nobody names it, it is named by its SKU.
-      const name = (typeof input.name === 'string' && input.name) || (skuIn(input) ?? '');
-      const variant = addVariant(records, { product: product.id, name, position, input });
+      records.remove('product', product.id);
+      return { product: { id: view.id } };
+    }),
+  };
+}
+
+/** Each product by itself: the relay sends one at a time. */
+function createProducts(world: World, args: Args): View {
+  const { records, views, caller, emit } = world;
+  need(caller, 'MANAGE_PRODUCTS');
+  const results: View[] = [];
+  for (const input of listOf(args.products)) {
+    try {
+      const { product, variants } = records.transaction(() => createInBulk(records, input));
+      emit('PRODUCT_CREATED', { product: views.product(product) });
+      for (const variant of variants) {
+        emit('PRODUCT_VARIANT_CREATED', { productVariant: views.variant(variant) });
+      }
+      results.push({ errors: [], product: views.product(product) });
+    } catch (error) {
+      const errors = refusalsOf(error).map(errorOf);
+      // What is of no field is of the whole call.
+      if (errors.some(({ path }) => path === null)) {
+        return { count: 0, results: [], errors };
+      }
+      results.push({ errors, product: null });
+    }
+  }
+  return { count: results.length, results, errors: [] };
+}
+
+/** Lists a product in channels, and changes only what is given. */
+function list(records: Records, product: Product, input: Record<string, unknown>): void {
+  const items = listOf(input.updateChannels);
+  for (const [index, channel] of channelsIn(records, items).entries()) {
+    const { isPublished, isAvailableForPurchase, visibleInListings } = items[index] ?? {};
+    if (isPublished === true && product.category === null) {
+      throw new Refusal('PRODUCT_WITHOUT_CATEGORY', 'isPublished', 'You must select a category to be able to publish.');
+    }
+    const others = product.listings.filter((listing) => listing.channel !== channel);
+    const known = product.listings.find((listing) => listing.channel === channel);
+    const flag = (given: unknown, before: boolean | undefined) =>
+      typeof given === 'boolean' ? given : (before ?? false);
+    const listing = {
+      published: flag(isPublished, known?.published),
+      available: flag(isAvailableForPurchase, known?.available),
+      visible: flag(visibleInListings, known?.visible),
+    };
+    product.listings = [...others, { channel, ...listing }];
+  }
+}
+
+function variantMutations(world: World): View {
+  const { records, views, emit } = world;
+  const mutation = managing(world);
+  const tellVariant = (event: string, variant: Variant) => emit(event, { productVariant: views.variant(variant) });
+
+  return {
+    productVariantCreate: mutation((args) => {
+      const variant = createVariant(records, inputOf(args));
       tellVariant('PRODUCT_VARIANT_CREATED', variant);
       return { productVariant: views.variant(variant) };
     }),
@@ -148,16 +167,6 @@ export function catalogueMutations({ records, views, caller, emit }: World): Vie
       tellVariant('PRODUCT_VARIANT_UPDATED', records.keep('variant', variant));
       return { variant: views.variant(variant) };
     }),
-    productDelete: mutation((args) => {
-      const product = productOf(records, args);
-      const view = views.product(product);
-      tellProduct('PRODUCT_DELETED', product);
-      for (const variant of variantsOf(records, product)) {
-        removeVariant(records, variant);
-      }
-      records.remove('product', product.id);
-      return { product: { id: view.id } };
-    }),
     productVariantDelete: mutation((args) => {
       const variant = variantOf(records, args);
       tellVariant('PRODUCT_VARIANT_DELETED', variant);
@@ -165,6 +174,20 @@ export function catalogueMutations({ records, views, caller, emit }: World): Vie
       return { productVariant: { id: views.variant(variant).id } };
     }),
   };
+}
+
+/** Another variant of a product, behind those that it has. */
+function createVariant(records: Records, input: Record<string, unknown>): Variant {
+  const product = found('Product', input.product, (id) => records.get('product', id), 'product');
+  if (records.get('productType', product.type)?.requiresAttributes === true && listOf(input.attributes).length === 0) {
+    throw new Refusal('REQUIRED', 'attributes', 'All required attributes must take a value.');
+  }
+  refuseAll(variantFaults(records, input));
+  const positions = variantsOf(records, product).map(({ position }) => position ?? -1);
+  const position = Math.max(-1, ...positions) + 1;
+  // Where nobody names it, it is named by its SKU.
+  const name = (typeof input.name === 'string' && input.name) || (skuIn(input) ?? '');
+  return addVariant(records, { product: product.id, name, position, input });
 }
 
 /** With a product's listing in a channel the prices of its variants there are gone. */

@@ -1,17 +1,58 @@
 import { found, isIdOf, numberIn } from './ids';
 import { happened } from './orders';
 import { type Args, answering, inputOf, listOf, MOST_LETTERS, Refusal, tooLong, unforeseen } from './problem';
-import type { Fulfillment, Order, OrderLine } from './records';
+import type { Fulfillment, Order, OrderLine, Records } from './records';
 import type { View } from './views';
 import { need, type World } from './world';
 
 /** What is sent of an order. */
 export function fulfillmentMutations(world: World): View {
   const { records, views, caller, emit } = world;
+  const { latest, tellSent, tellStatus, tellMade } = tellings(world);
   const mutation = (work: (args: Args) => View) => (args: Args) => {
     need(caller, 'MANAGE_ORDERS');
     return answering(() => records.transaction(() => work(args)));
   };
+
+  return {
+    orderFulfill: mutation((args) => fulfill(world, args)),
+    orderFulfillmentApprove: mutation((args) => {
+      const [order, fulfillment] = fulfillmentOf(records, args.id);
+      if (fulfillment.status !== 'WAITING_FOR_APPROVAL') {
+        throw new Refusal(
+          'INVALID',
+          'status',
+          'Invalid fulfillment status, only WAITING_FOR_APPROVAL fulfillments can be accepted.',
+        );
+      }
+      needPayment(order, records.settings().allowUnpaid);
+      send(records, order, fulfillment, args.allowStockToBeExceeded === true);
+      fulfillment.status = 'FULFILLED';
+      records.change('order', withStatus(order));
+      tellMade(order, [fulfillment], true);
+      tellStatus(order);
+      return { fulfillment: views.fulfillment(order, fulfillment), order: views.order(order) };
+    }),
+    orderFulfillmentCancel: mutation((args) => {
+      const [order, fulfillment] = fulfillmentOf(records, args.id);
+      cancel(records, order, fulfillment, inputOf(args).warehouseId);
+      tellSent('FULFILLMENT_CANCELED', order, fulfillment);
+      emit('ORDER_UPDATED', { order: latest(order) });
+      return { fulfillment: views.fulfillment(order, fulfillment), order: views.order(order) };
+    }),
+    orderFulfillmentUpdateTracking: mutation((args) => {
+      const [order, fulfillment] = fulfillmentOf(records, args.id);
+      fulfillment.trackingNumber = trackingIn(inputOf(args));
+      records.change('order', order);
+      tellSent('FULFILLMENT_TRACKING_NUMBER_UPDATED', order, fulfillment);
+      emit('ORDER_UPDATED', { order: latest(order) });
+      return { fulfillment: views.fulfillment(order, fulfillment), order: views.order(order) };
+    }),
+  };
+}
+
+/** What Saleor tells of an order that is sent. */
+function tellings({ records, views, emit }: World) {
   // What is told of an order is looked up late: it may be newer by then.
   const latest = (order: Order): View => views.order(records.get('order', order.id) ?? order);
   const tellSent = (event: string, order: Order, fulfillment: Fulfillment) =>
@@ -36,141 +77,117 @@ export function fulfillmentMutations(world: World): View {
       tellSent('FULFILLMENT_APPROVED', order, fulfillment);
     }
   };
+  return { latest, tellSent, tellStatus, tellTracked, tellMade };
+}
 
-  return {
-    /** Where the shop approves by hand, what is sent waits, and the stock stays as it is. */
-    orderFulfill: mutation((args) => {
-      const order = found('Order', args.order, (id) => records.get('order', id), 'order');
-      const { autoApprove, allowUnpaid } = records.settings();
-      needPayment(order, !autoApprove || allowUnpaid);
-      const input = inputOf(args);
-      const trackingNumber = trackingIn(input);
-      const exceeds = input.allowStockToBeExceeded === true;
-      checkLines(order, listOf(input.lines));
-      const lines = listOf(input.lines).flatMap(({ orderLineId, stocks }) =>
-        listOf(stocks).flatMap((stock) => take(order, numberIn('OrderLine', orderLineId), stock)),
-      );
-      const status = autoApprove ? 'FULFILLED' : 'WAITING_FOR_APPROVAL';
-      // One for each warehouse that the goods leave.
-      const made = [...new Set(lines.map(({ warehouse }) => warehouse))].map((warehouse): Fulfillment => {
-        const own = lines.filter((line) => line.warehouse === warehouse);
-        const id = records.nextId('fulfillment');
-        return { id, status, trackingNumber, created: new Date().toISOString(), lines: own };
-      });
-      for (const fulfillment of autoApprove ? made : []) {
-        send(order, fulfillment, exceeds);
-      }
-      order.fulfillments.push(...made);
-      const type = autoApprove ? 'FULFILLMENT_FULFILLED_ITEMS' : 'FULFILLMENT_AWAITS_APPROVAL';
-      made.forEach(() => void happened(order, type));
-      records.change('order', withStatus(order));
-      tellTracked(order, made);
-      tellMade(order, autoApprove ? made : [], false);
-      tellStatus(order);
-      return { order: views.order(order), fulfillments: made.map((one) => views.fulfillment(order, one)) };
-    }),
-    orderFulfillmentApprove: mutation((args) => {
-      const [order, fulfillment] = fulfillmentOf(args.id);
-      if (fulfillment.status !== 'WAITING_FOR_APPROVAL') {
-        throw new Refusal(
-          'INVALID',
-          'status',
-          'Invalid fulfillment status, only WAITING_FOR_APPROVAL fulfillments can be accepted.',
-        );
-      }
-      needPayment(order, records.settings().allowUnpaid);
-      send(order, fulfillment, args.allowStockToBeExceeded === true);
-      fulfillment.status = 'FULFILLED';
-      records.change('order', withStatus(order));
-      tellMade(order, [fulfillment], true);
-      tellStatus(order);
-      return { fulfillment: views.fulfillment(order, fulfillment), order: views.order(order) };
-    }),
-    orderFulfillmentCancel: mutation((args) => {
-      const [order, fulfillment] = fulfillmentOf(args.id);
-      cancel(order, fulfillment, inputOf(args).warehouseId);
-      tellSent('FULFILLMENT_CANCELED', order, fulfillment);
-      emit('ORDER_UPDATED', { order: latest(order) });
-      return { fulfillment: views.fulfillment(order, fulfillment), order: views.order(order) };
-    }),
-    orderFulfillmentUpdateTracking: mutation((args) => {
-      const [order, fulfillment] = fulfillmentOf(args.id);
-      fulfillment.trackingNumber = trackingIn(inputOf(args));
-      records.change('order', order);
-      tellSent('FULFILLMENT_TRACKING_NUMBER_UPDATED', order, fulfillment);
-      emit('ORDER_UPDATED', { order: latest(order) });
-      return { fulfillment: views.fulfillment(order, fulfillment), order: views.order(order) };
-    }),
-  };
-
-  /** @throws Refusal for one that is cancelled, and where no warehouse takes what was sent. */
-  function cancel(order: Order, fulfillment: Fulfillment, warehouseId: unknown): void {
-    const waits = fulfillment.status === 'WAITING_FOR_APPROVAL';
-    if (!waits && fulfillment.status !== 'FULFILLED') {
-      throw new Refusal('CANNOT_CANCEL_FULFILLMENT', 'fulfillment', "This fulfillment can't be canceled");
-    }
-    if (!waits && warehouseId === undefined) {
-      const message = 'This parameter is required for fulfillments which are not in WAITING_FOR_APPROVAL state.';
-      throw new Refusal('REQUIRED', 'warehouseId', message);
-    }
-    bringBack(order, fulfillment, waits ? undefined : numberIn('Warehouse', warehouseId));
-    fulfillment.status = 'CANCELED';
-    happened(order, 'FULFILLMENT_CANCELED');
-    records.change('order', withStatus(order));
+/** Where the shop approves by hand, what is sent waits, and the stock stays as it is. */
+function fulfill(world: World, args: Args): View {
+  const { records, views } = world;
+  const { tellTracked, tellMade, tellStatus } = tellings(world);
+  const order = found('Order', args.order, (id) => records.get('order', id), 'order');
+  const { autoApprove, allowUnpaid } = records.settings();
+  needPayment(order, !autoApprove || allowUnpaid);
+  const input = inputOf(args);
+  const made = fulfillmentsIn(records, order, input, autoApprove ? 'FULFILLED' : 'WAITING_FOR_APPROVAL');
+  for (const fulfillment of autoApprove ? made : []) {
+    send(records, order, fulfillment, input.allowStockToBeExceeded === true);
   }
+  order.fulfillments.push(...made);
+  const type = autoApprove ? 'FULFILLMENT_FULFILLED_ITEMS' : 'FULFILLMENT_AWAITS_APPROVAL';
+  made.forEach(() => void happened(order, type));
+  records.change('order', withStatus(order));
+  tellTracked(order, made);
+  tellMade(order, autoApprove ? made : [], false);
+  tellStatus(order);
+  return { order: views.order(order), fulfillments: made.map((one) => views.fulfillment(order, one)) };
+}
 
-  /** What was sent comes back into a warehouse, if one is named. */
-  function bringBack(order: Order, { lines }: Fulfillment, warehouse: number | undefined): void {
-    for (const { line, quantity } of lines) {
-      const ordered = order.lines.find(({ id }) => id === line);
-      const stock = records.all('stock').find((row) => row.variant === ordered?.variant && row.warehouse === warehouse);
-      if (ordered !== undefined) {
-        ordered.fulfilled -= quantity;
-      }
-      if (stock !== undefined) {
-        records.change('stock', { ...stock, quantity: stock.quantity + quantity });
-      }
-    }
+/** What leaves the warehouses: a fulfilment for each of them. */
+function fulfillmentsIn(records: Records, order: Order, input: View, status: Fulfillment['status']): Fulfillment[] {
+  const trackingNumber = trackingIn(input);
+  checkLines(order, listOf(input.lines));
+  const lines = listOf(input.lines).flatMap(({ orderLineId, stocks }) =>
+    listOf(stocks).flatMap((stock) => take(records, order, numberIn('OrderLine', orderLineId), stock)),
+  );
+  return [...new Set(lines.map(({ warehouse }) => warehouse))].map((warehouse) => {
+    const own = lines.filter((line) => line.warehouse === warehouse);
+    const id = records.nextId('fulfillment');
+    return { id, status, trackingNumber, created: new Date().toISOString(), lines: own };
+  });
+}
+
+/** @throws Refusal for one that is cancelled, and where no warehouse takes what was sent. */
+function cancel(records: Records, order: Order, fulfillment: Fulfillment, warehouseId: unknown): void {
+  const waits = fulfillment.status === 'WAITING_FOR_APPROVAL';
+  if (!waits && fulfillment.status !== 'FULFILLED') {
+    throw new Refusal('CANNOT_CANCEL_FULFILLMENT', 'fulfillment', "This fulfillment can't be canceled");
   }
-
-  function fulfillmentOf(given: unknown): [Order, Fulfillment] {
-    return found('Fulfillment', given, (id) => {
-      const order = records.all('order').find(({ fulfillments }) => fulfillments.some((one) => one.id === id));
-      const fulfillment = order?.fulfillments.find((one) => one.id === id);
-      return order === undefined || fulfillment === undefined ? undefined : [order, fulfillment];
-    });
+  if (!waits && warehouseId === undefined) {
+    const message = 'This parameter is required for fulfillments which are not in WAITING_FOR_APPROVAL state.';
+    throw new Refusal('REQUIRED', 'warehouseId', message);
   }
+  bringBack(records, order, fulfillment, waits ? undefined : numberIn('Warehouse', warehouseId));
+  fulfillment.status = 'CANCELED';
+  happened(order, 'FULFILLMENT_CANCELED');
+  records.change('order', withStatus(order));
+}
 
-  /** Pieces of a line that leave a warehouse, which nobody looks up. */
-  function take(order: Order, line: number | undefined, item: Record<string, unknown>): Fulfillment['lines'] {
+/** What was sent comes back into a warehouse, if one is named. */
+function bringBack(records: Records, order: Order, { lines }: Fulfillment, warehouse: number | undefined): void {
+  for (const { line, quantity } of lines) {
     const ordered = order.lines.find(({ id }) => id === line);
-    const quantity = Number(item.quantity);
-    if (ordered === undefined || quantity === 0) {
-      return [];
+    const stock = records.all('stock').find((row) => row.variant === ordered?.variant && row.warehouse === warehouse);
+    if (ordered !== undefined) {
+      ordered.fulfilled -= quantity;
     }
-    if (!isIdOf('Warehouse', item.warehouse)) {
-      const message = `Invalid ID: ${String(item.warehouse)}. Expected: Warehouse.`;
-      throw new Refusal('GRAPHQL_ERROR', 'warehouse', message);
+    if (stock !== undefined) {
+      records.change('stock', { ...stock, quantity: stock.quantity + quantity });
     }
-    ordered.fulfilled += quantity;
-    const warehouse = numberIn('Warehouse', item.warehouse) ?? 0;
-    return [{ id: records.nextId('fulfillment_line'), line: ordered.id, quantity, warehouse }];
   }
+}
 
-  /** Takes the pieces out of the stock, and of what was put aside for the order. */
-  function send(order: Order, { lines }: Fulfillment, exceeds: boolean): void {
-    for (const { line, quantity, warehouse } of lines) {
-      const ordered = order.lines.find(({ id }) => id === line);
-      const stock = records.all('stock').find((row) => row.variant === ordered?.variant && row.warehouse === warehouse);
-      if (!exceeds && (stock?.quantity ?? 0) < quantity) {
-        throw new Refusal('INSUFFICIENT_STOCK', 'stocks', 'Insufficient product stock.');
-      }
-      if (stock !== undefined) {
-        records.change('stock', { ...stock, quantity: Math.max(0, stock.quantity - quantity) });
-      }
-      if (ordered !== undefined) {
-        release(ordered, quantity);
-      }
+function fulfillmentOf(records: Records, given: unknown): [Order, Fulfillment] {
+  return found('Fulfillment', given, (id) => {
+    const order = records.all('order').find(({ fulfillments }) => fulfillments.some((one) => one.id === id));
+    const fulfillment = order?.fulfillments.find((one) => one.id === id);
+    return order === undefined || fulfillment === undefined ? undefined : [order, fulfillment];
+  });
+}
+
+/** Pieces of a line that leave a warehouse, which nobody looks up. */
+function take(
+  records: Records,
+  order: Order,
+  line: number | undefined,
+  item: Record<string, unknown>,
+): Fulfillment['lines'] {
+  const ordered = order.lines.find(({ id }) => id === line);
+  const quantity = Number(item.quantity);
+  if (ordered === undefined || quantity === 0) {
+    return [];
+  }
+  if (!isIdOf('Warehouse', item.warehouse)) {
+    const message = `Invalid ID: ${String(item.warehouse)}. Expected: Warehouse.`;
+    throw new Refusal('GRAPHQL_ERROR', 'warehouse', message);
+  }
+  ordered.fulfilled += quantity;
+  const warehouse = numberIn('Warehouse', item.warehouse) ?? 0;
+  return [{ id: records.nextId('fulfillment_line'), line: ordered.id, quantity, warehouse }];
+}
+
+/** Takes the pieces out of the stock, and of what was put aside for the order. */
+function send(records: Records, order: Order, { lines }: Fulfillment, exceeds: boolean): void {
+  for (const { line, quantity, warehouse } of lines) {
+    const ordered = order.lines.find(({ id }) => id === line);
+    const stock = records.all('stock').find((row) => row.variant === ordered?.variant && row.warehouse === warehouse);
+    if (!exceeds && (stock?.quantity ?? 0) < quantity) {
+      throw new Refusal('INSUFFICIENT_STOCK', 'stocks', 'Insufficient product stock.');
+    }
+    if (stock !== undefined) {
+      records.change('stock', { ...stock, quantity: Math.max(0, stock.quantity - quantity) });
+    }
+    if (ordered !== undefined) {
+      release(ordered, quantity);
     }
   }
 }

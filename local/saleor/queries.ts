@@ -1,43 +1,13 @@
 import { isRecord } from '#lib/core/json';
 import { askedNumber, numberIn } from './ids';
 import { type Args, Problem } from './problem';
-import type { RecordKind } from './records';
+import type { RecordKind, Records } from './records';
 import { inPlace, type View } from './views';
 import { need, type World } from './world';
 
 /** What can be asked for. `shopUrl` is the shop's own address. */
-export function queries({ records, views, caller }: World, shopUrl: string): View {
-  const places = (kind: 'channel' | 'productType' | 'category' | 'warehouse', type: string, args: Args) => {
-    const slugs = filterOf(args).slugs;
-    const wanted = records.all(kind).filter(({ slug }) => !Array.isArray(slugs) || slugs.includes(slug));
-    // By their slugs, as Saleor's lists of them come.
-    return wanted.sort((a, b) => (a.slug < b.slug ? -1 : 1)).map((place) => views.place(type, place));
-  };
-  const byNames = <K extends RecordKind>(kind: K, type: string, args: Args, names: readonly string[]) => {
-    const given = Object.entries(args).filter(([name, value]) => ['id', ...names].includes(name) && value !== null);
-    const [selector, ...more] = given;
-    if (selector === undefined || more.length > 0) {
-      throw new Problem(`One of the arguments is needed: id, ${names.join(', ')}.`);
-    }
-    const [name, value] = selector;
-    if (name !== 'id') {
-      // Whatever its letters: as Saleor 3.22 and later look up an address.
-      const wanted = name === 'email' ? String(value).toLowerCase() : value;
-      return records.all(kind).find((record) => Reflect.get(record, name) === wanted);
-    }
-    return records.get(kind, askedNumber(type, value) ?? null);
-  };
-  const changed = <K extends RecordKind>(kind: K, args: Args) => {
-    const range = filterOf(args).updatedAt;
-    const { gte, lte } = isRecord(range) ? range : {};
-    const [from, to] = [Date.parse(String(gte)), Date.parse(String(lte))];
-    const found = records.all(kind).filter(({ updatedAt }) => {
-      const at = Date.parse(updatedAt);
-      return !(at < from) && !(at > to);
-    });
-    const sorted = isRecord(args.sortBy) && args.sortBy.field === 'LAST_MODIFIED_AT';
-    return sorted ? found.sort((a, b) => a.updatedAt.localeCompare(b.updatedAt)) : found;
-  };
+export function queries(world: World, shopUrl: string): View {
+  const { records } = world;
   return {
     shop: {
       schemaVersion: '3.23',
@@ -45,6 +15,20 @@ export function queries({ records, views, caller }: World, shopUrl: string): Vie
       name: 'The local Saleor',
       domain: { url: shopUrl },
     },
+    ...placeQueries(world),
+    ...productQueries(world),
+    ...peopleQueries(world),
+  };
+}
+
+function placeQueries({ records, views, caller }: World): View {
+  const places = (kind: 'channel' | 'productType' | 'category' | 'warehouse', type: string, args: Args) => {
+    const slugs = filterOf(args).slugs;
+    const wanted = records.all(kind).filter(({ slug }) => !Array.isArray(slugs) || slugs.includes(slug));
+    // By their slugs, as Saleor's lists of them come.
+    return wanted.sort((a, b) => (a.slug < b.slug ? -1 : 1)).map((place) => views.place(type, place));
+  };
+  return {
     channels: () => places('channel', 'Channel', {}),
     productTypes: (args: Args) => views.connection(places('productType', 'ProductType', args), args),
     category: ({ slug }: Args) => {
@@ -55,26 +39,31 @@ export function queries({ records, views, caller }: World, shopUrl: string): Vie
       need(caller, 'MANAGE_PRODUCTS');
       return views.connection(places('warehouse', 'Warehouse', args), args);
     },
+  };
+}
+
+function productQueries({ records, views, caller }: World): View {
+  return {
     product: (args: Args) => {
-      const found = byNames('product', 'Product', args, ['slug', 'externalReference']);
+      const found = byNames(records, 'product', 'Product', args, ['slug', 'externalReference']);
       return found === undefined || !seesAll(caller) ? null : views.product(found);
     },
     // A list of what one may not see is empty.
     products: (args: Args) => {
-      const wanted = seesAll(caller) ? changed('product', args) : [];
+      const wanted = seesAll(caller) ? changed(records, 'product', args) : [];
       return views.connection(
         wanted.map((product) => views.product(product)),
         args,
       );
     },
     productVariant: (args: Args) => {
-      const found = byNames('variant', 'ProductVariant', args, ['sku', 'externalReference']);
+      const found = byNames(records, 'variant', 'ProductVariant', args, ['sku', 'externalReference']);
       return found === undefined || !seesAll(caller) ? null : views.variant(found);
     },
     productVariants: (args: Args) => {
       const { sku } = filterOf(args);
       const { ids } = args;
-      const all = seesAll(caller) ? changed('variant', args) : [];
+      const all = seesAll(caller) ? changed(records, 'variant', args) : [];
       const wanted = all.filter(
         (variant) =>
           (!Array.isArray(sku) || sku.includes(variant.sku)) &&
@@ -85,34 +74,69 @@ export function queries({ records, views, caller }: World, shopUrl: string): Vie
         args,
       );
     },
+  };
+}
+
+/** Customers and their orders. */
+function peopleQueries({ records, views, caller }: World): View {
+  return {
     user: (args: Args) => {
       need(caller, 'MANAGE_USERS');
-      const found = byNames('user', 'User', args, ['email', 'externalReference']);
+      const found = byNames(records, 'user', 'User', args, ['email', 'externalReference']);
       return found === undefined ? null : views.user(found);
     },
     customers: (args: Args) => {
       need(caller, 'MANAGE_USERS');
       return views.connection(
-        changed('user', args).map((user) => views.user(user)),
+        changed(records, 'user', args).map((user) => views.user(user)),
         args,
       );
     },
     order: (args: Args) => {
       need(caller, 'MANAGE_ORDERS');
-      const found = byNames('order', 'Order', args, ['externalReference']);
+      const found = byNames(records, 'order', 'Order', args, ['externalReference']);
       return found === undefined ? null : views.order(found);
     },
     orders: (args: Args) => {
       need(caller, 'MANAGE_ORDERS');
       const { numbers } = filterOf(args);
       return views.connection(
-        changed('order', args)
+        changed(records, 'order', args)
           .filter(({ number }) => !Array.isArray(numbers) || numbers.includes(number))
           .map((order) => views.order(order)),
         args,
       );
     },
   };
+}
+
+/** The record that one selector names. @throws Problem where there are none or several. */
+function byNames<K extends RecordKind>(records: Records, kind: K, type: string, args: Args, names: readonly string[]) {
+  const given = Object.entries(args).filter(([name, value]) => ['id', ...names].includes(name) && value !== null);
+  const [selector, ...more] = given;
+  if (selector === undefined || more.length > 0) {
+    throw new Problem(`One of the arguments is needed: id, ${names.join(', ')}.`);
+  }
+  const [name, value] = selector;
+  if (name !== 'id') {
+    // Whatever its letters: as Saleor 3.22 and later look up an address.
+    const wanted = name === 'email' ? String(value).toLowerCase() : value;
+    return records.all(kind).find((record) => Reflect.get(record, name) === wanted);
+  }
+  return records.get(kind, askedNumber(type, value) ?? null);
+}
+
+/** Those of a kind that changed in the time that the filter names. */
+function changed<K extends RecordKind>(records: Records, kind: K, args: Args) {
+  const range = filterOf(args).updatedAt;
+  const { gte, lte } = isRecord(range) ? range : {};
+  const [from, to] = [Date.parse(String(gte)), Date.parse(String(lte))];
+  const found = records.all(kind).filter(({ updatedAt }) => {
+    const at = Date.parse(updatedAt);
+    return !(at < from) && !(at > to);
+  });
+  const sorted = isRecord(args.sortBy) && args.sortBy.field === 'LAST_MODIFIED_AT';
+  return sorted ? found.sort((a, b) => a.updatedAt.localeCompare(b.updatedAt)) : found;
 }
 
 /** Without a channel only those see products who may manage them. */
