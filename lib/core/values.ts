@@ -31,7 +31,9 @@ export function withoutValues(text: string, data: unknown): string {
   return [...marks].reduce((rest, [name, mark]) => rest.replaceAll(mark, () => name), cleaned);
 }
 
-/** The texts in a value at any depth, and its numbers from four digits on; names of records apart. */
+/**
+ * The texts in a value at any depth, and its numbers from four digits on; names of records apart.
+ */
 function valuesIn(data: unknown): { values: Set<string>; names: Set<string> } {
   const [values, names] = [new Set<string>(), new Set<string>()];
   const rest: (readonly [name: string, value: unknown])[] = [['', data]];
