@@ -60,17 +60,6 @@ export function createIms({ database, clock }: PlatformContext, options: ImsOpti
     });
   };
 
-  /** Whether a token is genuine, not expired, and of the client that is named. */
-  const validate = async (c: Context, clientOf: (token: string) => string | undefined) => {
-    const form = await c.req.parseBody();
-    const token = bearerToken(c.req.header('authorization')) ?? '';
-    const client = clientOf(token);
-    if (client === undefined || client !== form.client_id) {
-      return c.json({ valid: false, reason: client === undefined ? 'bad_signature' : 'client_id_mismatch' });
-    }
-    return c.json({ valid: true, token: parseJson(Buffer.from(token.split('.')[1] ?? '', 'base64url').toString()) });
-  };
-
   /** What a genuine token says that has not expired. */
   const claimsOf = (token: string): { clientId: string; scope: string[] } | undefined => {
     const [head, payload, signature = ''] = token.split('.');
@@ -102,6 +91,17 @@ export function createIms({ database, clock }: PlatformContext, options: ImsOpti
     scopesOf: (token) => claimsOf(token)?.scope,
     clientOf: (token) => claimsOf(token)?.clientId,
   };
+}
+
+/** Whether a token is genuine, not expired, and of the client that is named. */
+async function validate(c: Context, clientOf: (token: string) => string | undefined): Promise<Response> {
+  const form = await c.req.parseBody();
+  const token = bearerToken(c.req.header('authorization')) ?? '';
+  const client = clientOf(token);
+  if (client === undefined || client !== form.client_id) {
+    return c.json({ valid: false, reason: client === undefined ? 'bad_signature' : 'client_id_mismatch' });
+  }
+  return c.json({ valid: true, token: parseJson(Buffer.from(token.split('.')[1] ?? '', 'base64url').toString()) });
 }
 
 function encode(value: object): string {

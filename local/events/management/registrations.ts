@@ -1,5 +1,5 @@
 import { randomUUID } from 'node:crypto';
-import type { Hono } from 'hono';
+import type { Context, Hono } from 'hono';
 import type { Clock } from '../../kernel/clock';
 import { jsonBody } from '../../kernel/http';
 import { challenge } from '../challenge';
@@ -30,16 +30,7 @@ export function registrationRoutes(app: Hono, options: RegistrationOptions): voi
   const { store, hal, clock, health } = options;
   const own = '/events/:org/:project/:workspace/registrations';
 
-  app.get('/events/:org/registrations', (c) => {
-    const { org } = c.req.param();
-    const size = Math.min(Math.max(1, Number(c.req.query('size') ?? PAGE_SIZE)), MAX_PAGE_SIZE);
-    const number = Math.max(0, Number(c.req.query('page') ?? 0));
-    const all = store.registrations().filter(({ orgId }) => orgId === org);
-    const items = all.slice(number * size, (number + 1) * size).map((item) => hal.registration(item));
-    const totalPages = Math.ceil(all.length / size);
-    const page = { size, number, numberOfElements: items.length, totalElements: all.length, totalPages };
-    return c.json(hal.collection(`${org}/registrations`, 'registrations', items, { page }));
-  });
+  app.get('/events/:org/registrations', (c) => c.json(pageOf(c, options)));
   app.get(own, (c) => {
     const { org, project, workspace } = c.req.param();
     const items = ofWorkspace(store, workspace).map((item) => hal.registration(item));
@@ -97,6 +88,18 @@ export function registrationRoutes(app: Hono, options: RegistrationOptions): voi
     store.deleteRegistration(requiredRegistration(store, c.req.param('id')).registration_id);
     return c.body(null, 204);
   });
+}
+
+/** A page of all registrations of the organisation. */
+function pageOf(c: Context, { store, hal }: RegistrationOptions): object {
+  const org = c.req.param('org');
+  const size = Math.min(Math.max(1, Number(c.req.query('size') ?? PAGE_SIZE)), MAX_PAGE_SIZE);
+  const number = Math.max(0, Number(c.req.query('page') ?? 0));
+  const all = store.registrations().filter(({ orgId }) => orgId === org);
+  const items = all.slice(number * size, (number + 1) * size).map((item) => hal.registration(item));
+  const totalPages = Math.ceil(all.length / size);
+  const page = { size, number, numberOfElements: items.length, totalElements: all.length, totalPages };
+  return hal.collection(`${org}/registrations`, 'registrations', items, { page });
 }
 
 /**
