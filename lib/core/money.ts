@@ -18,6 +18,12 @@ export function amountIn(value: unknown): Amount | undefined {
   }
 }
 
+/** The amount of a text in decimals, or of a number as JSON has it. @throws Error for none. */
+export function money(amount: string | number): Amount {
+  return new Big(amount);
+}
+
+/** The sum of a list; what is undefined counts nothing. */
 export function sumOf(amounts: readonly (Amount | undefined)[]): Amount {
   return amounts.reduce<Amount>((sum, amount) => (amount === undefined ? sum : sum.plus(amount)), ZERO);
 }
@@ -35,9 +41,25 @@ export function amountWriter(currency: string | undefined): (amount: Amount) => 
   };
 }
 
+/** Rounds halves up, as Saleor and Adobe Commerce do. */
+export function rounded(amount: Amount, digits: number): Amount {
+  return amount.round(digits, Big.roundHalfUp);
+}
+
+/** The lesser of two. */
+export function least(a: Amount, b: Amount): Amount {
+  return a.lt(b) ? a : b;
+}
+
+/** The greater of two. */
+export function greatest(a: Amount, b: Amount): Amount {
+  return a.gt(b) ? a : b;
+}
+
 const COMMON_DIGITS = 2;
 
-function digitsOf(currency: string | undefined): number {
+/** The digits behind the point that a currency (ISO 4217) has: EUR 2, JPY 0, KWD 3. */
+export function digitsOf(currency: string | undefined): number {
   try {
     const format = new Intl.NumberFormat('en', { style: 'currency', currency: currency ?? '' });
     return format.resolvedOptions().maximumFractionDigits ?? COMMON_DIGITS;

@@ -1,7 +1,6 @@
 import { readFileSync } from 'node:fs';
 import { parseArgs } from 'node:util';
 import { taxCart } from '#lib/catalogue/generated/schemas';
-import { money, sum } from '#lib/checkout/money';
 import { checkTable, readTable } from '#lib/checkout/table';
 import { checkedTaxes, type Taxes } from '#lib/checkout/taxes/checked';
 import { discountedCart } from '#lib/checkout/taxes/discounted';
@@ -9,6 +8,7 @@ import { taxesByTable } from '#lib/checkout/taxes/table';
 import { readConfig } from '#lib/core/config';
 import { RelayError } from '#lib/core/errors';
 import { parseJson } from '#lib/core/json';
+import { money, sumOf } from '#lib/core/money';
 import { EXIT, table, UsageError } from './print';
 
 /**
@@ -46,7 +46,7 @@ function cartIn(file: string) {
 function printed({ lines, shipping }: Taxes, names: readonly string[], currency: string): string {
   const all = [...lines, shipping];
   const digits = shipping.net.split('.')[1]?.length ?? 0;
-  const total = (side: 'net' | 'gross') => sum(all.map((one) => money(one[side]))).toFixed(digits);
+  const total = (side: 'net' | 'gross') => sumOf(all.map((one) => money(one[side]))).toFixed(digits);
   return table(
     ['', 'rate', `net ${currency}`, `gross ${currency}`],
     [

@@ -1,10 +1,10 @@
 import fc from 'fast-check';
 import type { CheckoutTable, TaxCart } from '#lib/catalogue/generated/types';
-import { digitsOf, money, sum } from '#lib/checkout/money';
 import { checkTable } from '#lib/checkout/table';
 import { checkedTaxes } from '#lib/checkout/taxes/checked';
 import { discountedCart } from '#lib/checkout/taxes/discounted';
 import { taxesByTable } from '#lib/checkout/taxes/table';
+import { digitsOf, money, sumOf } from '#lib/core/money';
 
 type Line = TaxCart['lines'][number];
 const line = (amount: string, more: Partial<Line> = {}): Line => ({ taxable: true, quantity: 1, amount, ...more });
@@ -173,7 +173,7 @@ test('for any cart: nothing is lost of a discount, nothing is negative, and the 
       const side = pricesIncludeTax ? 'gross' : 'net';
       const total = lines.reduce((all, one) => all + one, 0n);
       const left = total > off ? total - off : 0n;
-      expect(sum(taxed.map((one) => money(one[side]))).toFixed(digits)).toBe(text(left, digits));
+      expect(sumOf(taxed.map((one) => money(one[side]))).toFixed(digits)).toBe(text(left, digits));
       expect(own[side]).toBe(text(shipping > offShipping ? shipping - offShipping : 0n, digits));
       for (const { net, gross } of [...taxed, own]) {
         expect(money(net).gte(0) && money(gross).gte(money(net))).toBe(true);

@@ -1,6 +1,6 @@
 import type { TaxAnswer } from '#lib/catalogue/generated/types';
 import { RelayError } from '#lib/core/errors';
-import { digitsOf, type Money, money, rounded } from '../money';
+import { type Amount, digitsOf, money, rounded } from '#lib/core/money';
 import type { DiscountedCart } from './discounted';
 
 /** The tax of a line, or of the shipping: amounts in the currency's digits, the rate in percent. */
@@ -47,7 +47,7 @@ export function checkedTaxes(cart: DiscountedCart, answer: TaxAnswer): Taxes {
 /** Not reached: as many lines are there as were asked for. */
 const NONE: Taxed = { net: '0', gross: '0', rate: '0' };
 
-function plain(rate: Money): string {
+function plain(rate: Amount): string {
   return rate.toFixed();
 }
 

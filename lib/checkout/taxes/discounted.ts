@@ -1,5 +1,5 @@
 import type { TaxCart } from '#lib/catalogue/generated/types';
-import { digitsOf, greatest, least, type Money, money, rounded, sum, ZERO } from '../money';
+import { type Amount, digitsOf, greatest, least, money, rounded, sumOf, ZERO } from '#lib/core/money';
 
 /** A cart whose amounts are what is to be paid: the discounts on the whole are taken off. */
 export type DiscountedCart = Omit<TaxCart, 'discounts'>;
@@ -12,11 +12,11 @@ export type DiscountedCart = Omit<TaxCart, 'discounts'>;
 export function discountedCart({ discounts = [], ...cart }: TaxCart): DiscountedCart {
   const digits = digitsOf(cart.currency);
   const exact = (amount: string) => rounded(money(amount), digits);
-  const off = (on: string) => sum(discounts.filter((one) => one.on === on).map(({ amount }) => exact(amount)));
+  const off = (on: string) => sumOf(discounts.filter((one) => one.on === on).map(({ amount }) => exact(amount)));
   const amounts = cart.lines.map(({ amount }) => exact(amount));
   const shares = sharesOf(off('lines'), amounts, digits);
   const shipping = exact(cart.shipping.amount);
-  const write = (amount: Money, less: Money) => amount.minus(less).toFixed(digits);
+  const write = (amount: Amount, less: Amount) => amount.minus(less).toFixed(digits);
   return {
     ...cart,
     lines: cart.lines.map((line, at) => ({ ...line, amount: write(amounts[at] ?? ZERO, shares[at] ?? ZERO) })),
@@ -25,14 +25,14 @@ export function discountedCart({ discounts = [], ...cart }: TaxCart): Discounted
 }
 
 /** How much of a discount each amount bears; never more than the amount. */
-function sharesOf(discount: Money, amounts: readonly Money[], digits: number): Money[] {
-  const total = sum(amounts);
+function sharesOf(discount: Amount, amounts: readonly Amount[], digits: number): Amount[] {
+  const total = sumOf(amounts);
   const wanted = least(discount, total);
   if (wanted.eq(ZERO)) {
     return amounts.map(() => ZERO);
   }
   const shares = amounts.map((amount) => rounded(amount.times(wanted).div(total), digits));
-  let rest = wanted.minus(sum(shares));
+  let rest = wanted.minus(sumOf(shares));
   // On the last line; what it cannot bear, on those before it.
   for (let at = amounts.length - 1; at >= 0 && !rest.eq(ZERO); at -= 1) {
     const [amount = ZERO, share = ZERO] = [amounts[at], shares[at]];

@@ -1,6 +1,6 @@
 import type { CheckoutTable, TaxAnswer } from '#lib/catalogue/generated/types';
 import { RelayError } from '#lib/core/errors';
-import { digitsOf, money, rounded } from '../money';
+import { digitsOf, money, rounded } from '#lib/core/money';
 import type { DiscountedCart } from './discounted';
 
 type TaxRate = NonNullable<CheckoutTable['taxes']>[number];
