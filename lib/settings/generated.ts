@@ -167,6 +167,36 @@ export const TAXES_TIMEOUT_MS = /* @__PURE__ */ numberSetting('TAXES_TIMEOUT_MS'
 /** What counts while the back office does not answer. */
 export const TAXES_FALLBACK = /* @__PURE__ */ listSetting('TAXES_FALLBACK', 'last-good');
 
+/** Who says how a cart can be sent, and for how much. */
+export const SHIPPING_PROVIDER = /* @__PURE__ */ choiceSetting('SHIPPING_PROVIDER', ['off', 'table', 'backoffice'], 'off', 'refused');
+
+/** Who says which of the ways to send a cart it may not have. */
+export const SHIPPING_RESTRICTIONS = /* @__PURE__ */ choiceSetting('SHIPPING_RESTRICTIONS', ['off', 'table', 'backoffice'], 'off', 'refused');
+
+/** Milliseconds that the back office may take for shipping. */
+export const SHIPPING_TIMEOUT_MS = /* @__PURE__ */ numberSetting('SHIPPING_TIMEOUT_MS', 2000, { least: 1, wrong: 'default' });
+
+/** What counts for shipping while the back office does not answer. */
+export const SHIPPING_FALLBACK = /* @__PURE__ */ listSetting('SHIPPING_FALLBACK', 'last-good');
+
+/** Who says which payment methods of Adobe Commerce a cart may not have. */
+export const PAYMENT_RESTRICTIONS = /* @__PURE__ */ choiceSetting('PAYMENT_RESTRICTIONS', ['off', 'table', 'backoffice'], 'off', 'refused');
+
+/** Who says whether an order of Adobe Commerce may be placed with its payment. */
+export const PAYMENT_VALIDATION = /* @__PURE__ */ choiceSetting('PAYMENT_VALIDATION', ['off', 'backoffice'], 'off', 'refused');
+
+/** What counts while the back office does not say whether a payment is good. */
+export const PAYMENT_VALIDATION_FALLBACK = /* @__PURE__ */ choiceSetting('PAYMENT_VALIDATION_FALLBACK', ['accept', 'refuse'], 'refuse', 'default');
+
+/** Milliseconds that the back office may take for payment methods and their validation. */
+export const PAYMENT_TIMEOUT_MS = /* @__PURE__ */ numberSetting('PAYMENT_TIMEOUT_MS', 3000, { least: 1, wrong: 'default' });
+
+/** The currency of the carts of Adobe Commerce, whose tax webhook does not tell it. */
+export const COMMERCE_CURRENCY = /* @__PURE__ */ textSettingOr('COMMERCE_CURRENCY', 'USD');
+
+/** The unit of the weights of Adobe Commerce. */
+export const COMMERCE_WEIGHT_UNIT = /* @__PURE__ */ choiceSetting('COMMERCE_WEIGHT_UNIT', ['lbs', 'kgs'], 'lbs', 'refused');
+
 /** Rates that replace those in lib/checkout/table.json. */
 export const CHECKOUT_TABLE = /* @__PURE__ */ textSetting('CHECKOUT_TABLE');
 

@@ -6,11 +6,20 @@ import { jsonBody } from '../kernel/http';
 import type { PlatformContext, Plugin } from '../kernel/plugin';
 import { BACKOFFICE } from '../paths';
 import { BackofficeContract } from './contract';
+import { hiddenPaymentsOf, verdictOf } from './payments';
 import { BackofficeRecords } from './records';
+import { exclusionsOf, ratesOf } from './shipping';
 import { taxesOf } from './taxes';
 
 /** Paths that ask, and change nothing: they have no idempotency key. */
-const QUESTIONS = ['/stock/check', '/taxes/calculate'];
+const QUESTIONS = [
+  '/stock/check',
+  '/taxes/calculate',
+  '/shipping/rates',
+  '/shipping/restrict',
+  '/payments/restrict',
+  '/payments/validate',
+];
 /** What it takes of all that is taxable, in percent. */
 const TAX_RATE = '20';
 
@@ -78,6 +87,10 @@ export function createBackoffice({ database }: PlatformContext, { secret }: Back
         `${BACKOFFICE}/taxes/calculate`,
         asked('/taxes/calculate', (data) => taxesOf(data, TAX_RATE)),
       );
+      app.post(`${BACKOFFICE}/shipping/rates`, asked('/shipping/rates', ratesOf));
+      app.post(`${BACKOFFICE}/shipping/restrict`, asked('/shipping/restrict', exclusionsOf));
+      app.post(`${BACKOFFICE}/payments/restrict`, asked('/payments/restrict', hiddenPaymentsOf));
+      app.post(`${BACKOFFICE}/payments/validate`, asked('/payments/validate', verdictOf));
       app.post(`${BACKOFFICE}/:kind/:change`, take);
     },
   };

@@ -4,9 +4,10 @@ import { HttpError, jsonBody } from '../kernel/http';
 import { SALEOR } from '../paths';
 import { answerOrRefusal, bodyRecord } from './answer';
 import { MERCHANT } from './callers';
-import { complete, totalsOf } from './carts';
+import { channelOf, complete, type Selects, totalsOf } from './carts';
 import type { Questions } from './questions';
 import type { Cart } from './records';
+import { chooseMethod, refreshMethods } from './shipping';
 import type { Caller, World } from './world';
 
 interface Options {
@@ -18,7 +19,8 @@ interface Options {
 
 /**
  * Routes for a shopper's cart, and for how a channel is taxed. `draft` makes it an order that staff
- * edit. What it costs is asked with `GET`; with `?charge` as a page that shows the payments too.
+ * edit. What it costs is asked with `GET`; with `?charge` as a query that selects the payments too,
+ * with `?page` as a cart's whole page.
  */
 export function cartRoutes(app: Hono, { worldOf, questions, now }: Options): void {
   const options = () => ({ world: worldOf(MERCHANT), questions, now });
@@ -59,15 +61,29 @@ export function cartRoutes(app: Hono, { worldOf, questions, now }: Options): voi
     }),
   );
   app.get(`${SALEOR}/carts/:id`, (c) =>
-    answerOrRefusal(c, async () => c.json(await totalsOf(cartOf(c), options(), c.req.query('charge') !== undefined))),
+    answerOrRefusal(c, async () => c.json(await totalsOf(cartOf(c), options(), selectsOf(c)))),
   );
   app.post(`${SALEOR}/carts/:id`, (c) =>
     answerOrRefusal(c, async () => {
       const changes = changesIn(bodyRecord(await jsonBody(c)));
-      const { prices: _stale, ...cart } = cartOf(c);
+      const { prices: _stale, methodsAt: _old, ...cart } = cartOf(c);
       // A change of what is not taxed, such as an e-mail address, asks nothing.
       const isTaxed = Object.keys(changes).length > 0;
       worldOf(MERCHANT).records.change('cart', isTaxed ? { ...cart, ...changes } : cartOf(c));
+      return c.json({ id: cart.id });
+    }),
+  );
+  app.post(`${SALEOR}/carts/:id/deliveries`, (c) =>
+    answerOrRefusal(c, async () => {
+      const cart = cartOf(c);
+      return c.json(await refreshMethods(cart, channelOf(cart, worldOf(MERCHANT)), options()));
+    }),
+  );
+  app.post(`${SALEOR}/carts/:id/method`, (c) =>
+    answerOrRefusal(c, async () => {
+      const { prices: _stale, ...cart } = cartOf(c);
+      chooseMethod(cart, String(bodyRecord(await jsonBody(c)).id));
+      worldOf(MERCHANT).records.change('cart', cart);
       return c.json({ id: cart.id });
     }),
   );
@@ -102,13 +118,18 @@ function changesIn({ lines, address, shipping, discounts }: Record<string, unkno
   };
 }
 
-function lineOf({ sku, quantity, unitPrice, taxClass = null, taxable = true }: Record<string, unknown>) {
+function selectsOf(c: Context): Selects {
+  return c.req.query('page') !== undefined ? 'page' : c.req.query('charge') !== undefined ? 'charge' : 'totals';
+}
+
+function lineOf({ sku, quantity, unitPrice, taxClass = null, taxable = true, weight }: Record<string, unknown>) {
   return {
     sku: textOf(sku),
     quantity: Number(quantity),
     unitPrice: textOf(unitPrice),
     taxClass: taxClass === null ? null : textOf(taxClass),
     taxable: taxable === true,
+    ...(typeof weight === 'number' ? { weight } : {}),
   };
 }
 

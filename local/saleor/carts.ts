@@ -4,6 +4,7 @@ import { placeOrder } from './orders';
 import { Refusal } from './problem';
 import type { Questions } from './questions';
 import type { Cart, Order, Place } from './records';
+import { isStale, refreshMethods, requireMethod } from './shipping';
 import { type TaxedPrice, type TaxedPrices, takenPrices } from './tax-answer';
 import type { View } from './views';
 import type { World } from './world';
@@ -18,6 +19,16 @@ interface Options {
   now: () => number;
 }
 
+/** What a query of the cart selects: its totals, its payments too, or all that a page shows. */
+export type Selects = 'totals' | 'charge' | 'page';
+
+/** How often Saleor asks for that, one after another, where everything is stale. */
+const ASKS = {
+  totals: { taxes: 1, shipping: 1 },
+  charge: { taxes: 2, shipping: 2 },
+  page: { taxes: 2, shipping: 3 },
+} as const;
+
 /** What a cart costs, as the shopper sees it. */
 export interface Totals extends TaxedPrices {
   total: TaxedPrice;
@@ -29,11 +40,18 @@ export interface Totals extends TaxedPrices {
  * since; where it has no answer the cart is shown without tax, and for an hour nobody is asked. A
  * query that selects the charge status too asks twice.
  */
-export async function totalsOf(cart: Cart, options: Options, selectsCharge = false): Promise<Totals> {
+export async function totalsOf(cart: Cart, options: Options, selects: Selects = 'totals'): Promise<Totals> {
   const channel = channelOf(cart, options.world);
-  const isStale = cart.prices === undefined || options.now() >= (cart.pricedAt ?? 0) + FRESH_MS;
-  if (isStale) {
-    for (let asks = selectsCharge ? 2 : 1; asks > 0; asks -= 1) {
+  const asksOf = ASKS[selects];
+  // Of a cart without a method only a page that shows the methods asks for them.
+  if ((cart.method !== undefined || selects === 'page') && isStale(cart, options.now())) {
+    for (let asks = asksOf.shipping; asks > 0; asks -= 1) {
+      await refreshMethods(cart, channel, options);
+    }
+  }
+  const isOld = cart.prices === undefined || options.now() >= (cart.pricedAt ?? 0) + FRESH_MS;
+  if (isOld) {
+    for (let asks = asksOf.taxes; asks > 0; asks -= 1) {
       await price(cart, channel, options);
     }
   }
@@ -46,6 +64,7 @@ export async function totalsOf(cart: Cart, options: Options, selectsCharge = fal
  */
 export async function complete(cart: Cart, options: Options): Promise<Order> {
   const channel = channelOf(cart, options.world);
+  await requireMethod(cart, channel, options);
   if (cart.taxError === true) {
     delete cart.prices;
   }
@@ -127,7 +146,7 @@ function taxBase(cart: Cart, channel: Place, { records }: World): View {
   };
 }
 
-function channelOf({ channel }: Cart, { records }: World): Place {
+export function channelOf({ channel }: Cart, { records }: World): Place {
   const found = records.get('channel', channel);
   if (found === undefined) {
     throw new Refusal('NOT_FOUND', 'channel', 'There is no such channel.');

@@ -19,6 +19,9 @@ const FAMILIES: readonly (readonly [record: string, names: string, fields: strin
   ['Channel', `${CHANGES} StatusChanged MetadataUpdated`, 'channel'],
   // What apps are asked for.
   ['Calculate', 'Taxes', 'taxBase'],
+  ['Shipping', 'ListMethodsForCheckout', 'checkout shippingMethods'],
+  ['Checkout', 'FilterShippingMethods', 'checkout shippingMethods'],
+  ['Order', 'FilterShippingMethods', 'order shippingMethods'],
   ['App', `Installed ${CHANGES.replace('Created ', '')} StatusChanged`, 'app'],
 ];
 

@@ -1,3 +1,4 @@
+import type { Answered } from './answered';
 import type { Apps, SaleorApp } from './apps';
 import { webhookHeaders } from './deliveries';
 import { saleorTime } from './emit';
@@ -15,12 +16,6 @@ interface Options {
   apiUrl: () => string;
   /** Milliseconds since 1970. */
   now: () => number;
-}
-
-/** An app's answer, whatever its status. */
-export interface Answered {
-  status: number;
-  text: string;
 }
 
 /** Asks apps while somebody waits. Nothing is tried again, and nothing is kept. */

@@ -1,5 +1,6 @@
 import type { Database } from '../kernel/database';
 import { Documents } from '../kernel/documents';
+import type { CartMethod } from './shipping-answer';
 import type { TaxedPrices } from './tax-answer';
 
 export type Metadata = Record<string, string>;
@@ -109,7 +110,14 @@ export interface Order extends Kept {
 export interface Cart extends Kept {
   channel: number;
   draft: boolean;
-  lines: { sku: string; quantity: number; unitPrice: string; taxClass: string | null; taxable: boolean }[];
+  lines: {
+    sku: string;
+    quantity: number;
+    unitPrice: string;
+    taxClass: string | null;
+    taxable: boolean;
+    weight?: number;
+  }[];
   address: ({ country: string } & Record<string, string>) | null;
   shipping: string;
   /** On the whole, `SUBTOTAL` or `SHIPPING`. */
@@ -119,6 +127,11 @@ export interface Cart extends Kept {
   /** Milliseconds since 1970. */
   pricedAt?: number;
   taxError?: boolean;
+  /** How it can be sent, as it was asked for last, and when, in milliseconds since 1970. */
+  methods?: CartMethod[];
+  methodsAt?: number;
+  /** The chosen way: whether it is still there at its price, and not excluded. */
+  method?: { id: string; amount: string; valid: boolean; active: boolean };
 }
 
 /** The shop's settings, as far as they decide about what is sent. */

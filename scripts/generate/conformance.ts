@@ -44,6 +44,7 @@ const SERVICES: readonly { name: string; files: readonly string[] }[] = [
       'test/contract/saleor-store-people.test.ts',
       'test/contract/saleor-store-orders.test.ts',
       'test/contract/saleor-taxes.test.ts',
+      'test/contract/saleor-shipping.test.ts',
       'test/contract/saleor-signature.test.ts',
     ],
   },

@@ -69,7 +69,7 @@ export const COMMANDS: Readonly<Record<string, Entry>> = {
   },
   quote: {
     help: `quote --file CART [--table FILE]
-      prints the taxes of a cart by the table of rates, without a store`,
+      prints the taxes of a cart, and how it can be sent, by the table of rates, without a store`,
     load: async () => (await import('./quote')).quote,
   },
   doctor: {

@@ -30,10 +30,10 @@ export interface Bundle {
   bytes: number;
 }
 
-const CHECKOUT = ['saleor/taxes', 'webhook/check-stock'];
+const CHECKOUT = ['saleor/taxes', 'saleor/shipping'];
 
 function kindOf(name: string): Bundle['kind'] {
-  if (CHECKOUT.includes(name)) {
+  if (CHECKOUT.includes(name) || name.startsWith('webhook/')) {
     return 'checkout';
   }
   const [packageName] = name.split('/');

@@ -33,9 +33,15 @@ const OTHERS = [
   'saleor/reconcile',
   'saleor/forget',
   'saleor/register',
+  'saleor/shipping',
   'saleor/taxes',
   'saleor/webhook',
   'webhook/check-stock',
+  'webhook/credit-memo-taxes',
+  'webhook/payment-methods',
+  'webhook/payment-validation',
+  'webhook/shipping-rates',
+  'webhook/taxes',
 ];
 
 test('there are thirteen events of the back office, eleven of Commerce and thirty-one of Saleor, each with a type of its own', () => {

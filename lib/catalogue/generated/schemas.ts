@@ -1,7 +1,7 @@
 // Written by `npm run generate` from lib/catalogue. Do not edit.
 import { misspelt } from '../misspelt';
 import { compiledSchema, type Schema } from '../schema';
-import type { ProductCreate, ProductUpdate, ProductDelete, CustomerCreate, CustomerUpdate, CustomerDelete, CustomerGroupCreate, CustomerGroupUpdate, CustomerGroupDelete, OrderStatusUpdate, ShipmentCreate, ShipmentUpdate, StockUpdate, CommerceProductSaved, CommerceProductDeleted, CommerceCustomerSaved, CommerceCustomerDeleted, CommerceGroupSaved, CommerceGroupDeleted, CommerceOrderSaved, CommerceShipmentSaved, CommerceTrackChanged, CommerceStockSaved, SaleorVariants, SaleorProduct, SaleorVariant, SaleorStocks, SaleorCustomer, SaleorOrder, SaleorFulfillment, TaxCart, TaxAnswer, CheckoutTable } from './types';
+import type { ProductCreate, ProductUpdate, ProductDelete, CustomerCreate, CustomerUpdate, CustomerDelete, CustomerGroupCreate, CustomerGroupUpdate, CustomerGroupDelete, OrderStatusUpdate, ShipmentCreate, ShipmentUpdate, StockUpdate, CommerceProductSaved, CommerceProductDeleted, CommerceCustomerSaved, CommerceCustomerDeleted, CommerceGroupSaved, CommerceGroupDeleted, CommerceOrderSaved, CommerceShipmentSaved, CommerceTrackChanged, CommerceStockSaved, SaleorVariants, SaleorProduct, SaleorVariant, SaleorStocks, SaleorCustomer, SaleorOrder, SaleorFulfillment, TaxCart, TaxAnswer, ShippingCart, ShippingAnswer, RestrictionAnswer, PaymentRestrictionAnswer, PaymentVerdict, CheckoutTable } from './types';
 import validateProductCreate from './validators/product-create.js';
 import validateProductUpdate from './validators/product-update.js';
 import validateProductDelete from './validators/product-delete.js';
@@ -34,6 +34,11 @@ import validateSaleorOrder from './validators/saleor-order.js';
 import validateSaleorFulfillment from './validators/saleor-fulfillment.js';
 import validateTaxCart from './validators/tax-cart.js';
 import validateTaxAnswer from './validators/tax-answer.js';
+import validateShippingCart from './validators/shipping-cart.js';
+import validateShippingAnswer from './validators/shipping-answer.js';
+import validateRestrictionAnswer from './validators/restriction-answer.js';
+import validatePaymentRestrictionAnswer from './validators/payment-restriction-answer.js';
+import validatePaymentVerdict from './validators/payment-verdict.js';
 import validateCheckoutTable from './validators/checkout-table.js';
 
 export const productCreate: Schema<ProductCreate> = /* @__PURE__ */ compiledSchema<ProductCreate>(validateProductCreate, (data) => misspelt(data, {"sku":0,"name":0,"price":0,"description":0,"prices":{"amount":0,"channel":0,"currency":0},"parentId":0}));
@@ -68,4 +73,9 @@ export const saleorOrder: Schema<SaleorOrder> = /* @__PURE__ */ compiledSchema<S
 export const saleorFulfillment: Schema<SaleorFulfillment> = /* @__PURE__ */ compiledSchema<SaleorFulfillment>(validateSaleorFulfillment);
 export const taxCart: Schema<TaxCart> = /* @__PURE__ */ compiledSchema<TaxCart>(validateTaxCart, (data) => misspelt(data, {"currency":0,"pricesIncludeTax":0,"lines":{"taxable":0,"quantity":0,"amount":0,"id":0,"sku":0,"taxClass":0},"shipping":{"amount":0},"channel":0,"address":{"country":0,"region":0,"city":0,"postalCode":0},"discounts":{"on":0,"amount":0}}));
 export const taxAnswer: Schema<TaxAnswer> = /* @__PURE__ */ compiledSchema<TaxAnswer>(validateTaxAnswer);
-export const checkoutTable: Schema<CheckoutTable> = /* @__PURE__ */ compiledSchema<CheckoutTable>(validateCheckoutTable, (data) => misspelt(data, {"taxes":{"rate":0,"country":0,"region":0,"postalCodes":{"from":0,"to":0},"taxClass":0}}));
+export const shippingCart: Schema<ShippingCart> = /* @__PURE__ */ compiledSchema<ShippingCart>(validateShippingCart, (data) => misspelt(data, {"currency":0,"lines":{"quantity":0,"sku":0,"weight":0,"amount":0},"id":0,"channel":0,"address":{"country":0,"region":0,"city":0,"postalCode":0}}));
+export const shippingAnswer: Schema<ShippingAnswer> = /* @__PURE__ */ compiledSchema<ShippingAnswer>(validateShippingAnswer);
+export const restrictionAnswer: Schema<RestrictionAnswer> = /* @__PURE__ */ compiledSchema<RestrictionAnswer>(validateRestrictionAnswer);
+export const paymentRestrictionAnswer: Schema<PaymentRestrictionAnswer> = /* @__PURE__ */ compiledSchema<PaymentRestrictionAnswer>(validatePaymentRestrictionAnswer);
+export const paymentVerdict: Schema<PaymentVerdict> = /* @__PURE__ */ compiledSchema<PaymentVerdict>(validatePaymentVerdict);
+export const checkoutTable: Schema<CheckoutTable> = /* @__PURE__ */ compiledSchema<CheckoutTable>(validateCheckoutTable, (data) => misspelt(data, {"taxes":{"rate":0,"country":0,"region":0,"postalCodes":{"from":0,"to":0},"taxClass":0},"shipping":{"id":0,"name":0,"amount":0,"currency":0,"description":0,"carrier":0,"service":0,"minimumDays":0,"maximumDays":0,"countries":0,"region":0,"postalCodes":{"from":0,"to":0},"weight":{"from":0,"to":0},"subtotal":{"from":0,"to":0},"channel":0},"payments":{"methods":0,"skus":0,"customerGroups":0,"countries":0,"region":0,"postalCodes":{"from":0,"to":0},"weight":{"from":0,"to":0},"subtotal":{"from":0,"to":0},"channel":0},"restrictions":{"reason":0,"methods":0,"skus":0,"countries":0,"region":0,"postalCodes":{"from":0,"to":0},"weight":{"from":0,"to":0},"subtotal":{"from":0,"to":0},"channel":0}}));

@@ -954,6 +954,105 @@ export interface TaxAnswer {
 }
 
 /**
+ * What is to be sent: a cart, or an order that staff edit.
+ */
+export interface ShippingCart {
+  /**
+   * ISO 4217.
+   */
+  currency: string;
+  /**
+   * @minItems 0
+   */
+  lines: {
+    quantity: number;
+    sku?: string;
+    /**
+     * In kilograms, of all pieces.
+     */
+    weight?: string;
+    /**
+     * Of all pieces, before discounts.
+     */
+    amount?: string;
+  }[];
+  id?: string;
+  /**
+   * The channel of Saleor, or the store view of Adobe Commerce.
+   */
+  channel?: string;
+  address?: {
+    /**
+     * ISO 3166-1, such as DE.
+     */
+    country: string;
+    region?: string;
+    city?: string;
+    postalCode?: string;
+  };
+}
+
+/**
+ * The ways in which a cart can be sent.
+ */
+export interface ShippingAnswer {
+  /**
+   * @minItems 0
+   */
+  rates: {
+    /**
+     * Stable: a chosen method is known by it.
+     */
+    id: string;
+    name: string;
+    /**
+     * In decimals, such as "12.50".
+     */
+    amount: string | number;
+    /**
+     * ISO 4217.
+     */
+    currency: string;
+    description?: string;
+    carrier?: string;
+    service?: string;
+    minimumDays?: number;
+    maximumDays?: number;
+  }[];
+}
+
+/**
+ * The methods that a cart may not have, each with its reason.
+ */
+export interface RestrictionAnswer {
+  /**
+   * @minItems 0
+   */
+  excluded: {
+    id: string;
+    reason: string;
+  }[];
+}
+
+/**
+ * The payment methods that a cart may not have, by their codes.
+ */
+export interface PaymentRestrictionAnswer {
+  /**
+   * @minItems 0
+   */
+  excluded: string[];
+}
+
+/**
+ * Whether an order may be placed with this payment; the reason is shown to the shopper.
+ */
+export interface PaymentVerdict {
+  valid: boolean;
+  reason?: string;
+}
+
+/**
  * The rates that the checkout functions look up.
  */
 export interface CheckoutTable {
@@ -983,5 +1082,216 @@ export interface CheckoutTable {
      * The name of a tax class, or "shipping".
      */
     taxClass?: string;
+  }[];
+  /**
+   * Of each id the first that fits is offered.
+   *
+   * @minItems 0
+   */
+  shipping?: {
+    /**
+     * Stable: a chosen method is known by it.
+     */
+    id: string;
+    name: string;
+    /**
+     * In decimals, such as "12.50".
+     */
+    amount: string | number;
+    /**
+     * ISO 4217.
+     */
+    currency: string;
+    description?: string;
+    carrier?: string;
+    service?: string;
+    minimumDays?: number;
+    maximumDays?: number;
+    /**
+     * ISO 3166-1. Without it: every country.
+     *
+     * @minItems 1
+     *
+     * Items: ISO 3166-1, such as DE.
+     */
+    countries?: string[];
+    region?: string;
+    /**
+     * As many letters of a postal code count as the bound has.
+     */
+    postalCodes?: {
+      from: string;
+      to: string;
+    };
+    /**
+     * In kilograms. A cart whose weight is not known is outside.
+     */
+    weight?: {
+      /**
+       * In decimals, such as "12.50".
+       */
+      from?: string | number;
+      /**
+       * That much itself is outside.
+       */
+      to?: string | number;
+    };
+    /**
+     * In the currency of the cart, before discounts.
+     */
+    subtotal?: {
+      /**
+       * In decimals, such as "12.50".
+       */
+      from?: string | number;
+      /**
+       * That much itself is outside.
+       */
+      to?: string | number;
+    };
+    /**
+     * The channel of Saleor, or the store view of Adobe Commerce.
+     */
+    channel?: string;
+  }[];
+  /**
+   * A payment method that one of these fits is not offered.
+   *
+   * @minItems 0
+   */
+  payments?: {
+    /**
+     * Their codes in the store.
+     *
+     * @minItems 1
+     */
+    methods: string[];
+    /**
+     * The rule holds where one of these is in the cart.
+     *
+     * @minItems 1
+     */
+    skus?: string[];
+    /**
+     * Their ids in the store.
+     *
+     * @minItems 1
+     */
+    customerGroups?: string[];
+    /**
+     * ISO 3166-1. Without it: every country.
+     *
+     * @minItems 1
+     *
+     * Items: ISO 3166-1, such as DE.
+     */
+    countries?: string[];
+    region?: string;
+    /**
+     * As many letters of a postal code count as the bound has.
+     */
+    postalCodes?: {
+      from: string;
+      to: string;
+    };
+    /**
+     * In kilograms. A cart whose weight is not known is outside.
+     */
+    weight?: {
+      /**
+       * In decimals, such as "12.50".
+       */
+      from?: string | number;
+      /**
+       * That much itself is outside.
+       */
+      to?: string | number;
+    };
+    /**
+     * In the currency of the cart, before discounts.
+     */
+    subtotal?: {
+      /**
+       * In decimals, such as "12.50".
+       */
+      from?: string | number;
+      /**
+       * That much itself is outside.
+       */
+      to?: string | number;
+    };
+    /**
+     * The channel of Saleor, or the store view of Adobe Commerce.
+     */
+    channel?: string;
+  }[];
+  /**
+   * A method that one of these fits is not offered.
+   *
+   * @minItems 0
+   */
+  restrictions?: {
+    /**
+     * Shown to the shopper.
+     */
+    reason: string;
+    /**
+     * Their names or ids. Without it: every method.
+     *
+     * @minItems 1
+     */
+    methods?: string[];
+    /**
+     * The rule holds where one of these is in the cart.
+     *
+     * @minItems 1
+     */
+    skus?: string[];
+    /**
+     * ISO 3166-1. Without it: every country.
+     *
+     * @minItems 1
+     *
+     * Items: ISO 3166-1, such as DE.
+     */
+    countries?: string[];
+    region?: string;
+    /**
+     * As many letters of a postal code count as the bound has.
+     */
+    postalCodes?: {
+      from: string;
+      to: string;
+    };
+    /**
+     * In kilograms. A cart whose weight is not known is outside.
+     */
+    weight?: {
+      /**
+       * In decimals, such as "12.50".
+       */
+      from?: string | number;
+      /**
+       * That much itself is outside.
+       */
+      to?: string | number;
+    };
+    /**
+     * In the currency of the cart, before discounts.
+     */
+    subtotal?: {
+      /**
+       * In decimals, such as "12.50".
+       */
+      from?: string | number;
+      /**
+       * That much itself is outside.
+       */
+      to?: string | number;
+    };
+    /**
+     * The channel of Saleor, or the store view of Adobe Commerce.
+     */
+    channel?: string;
   }[];
 }

@@ -25,13 +25,14 @@ const OLDEST_MS = 3_600_000;
  */
 export async function answerQuestion(
   { request, context, events }: { request: WebRequest; context: Context; events: readonly string[] },
-  answer: (body: Record<string, unknown>) => Promise<unknown>,
+  answer: (body: Record<string, unknown>, event: string) => Promise<unknown>,
 ): Promise<WebAnswer> {
   if (request.method !== 'POST') {
     throw new WebError('method', `The method ${request.method} is not supported.`, { allow: 'POST' });
   }
   try {
-    const body = await within(context.deadline, authentic(request, context, events).then(answer));
+    const answered = authentic(request, context, events).then(({ body, event }) => answer(body, event));
+    const body = await within(context.deadline, answered);
     return { statusCode: 200, headers: JSON_TYPE, body };
   } catch (thrown) {
     if (thrown instanceof WebError) {
@@ -55,5 +56,5 @@ async function authentic(request: WebRequest, { config, deadline }: Context, eve
     throw new WebError('unauthorized', 'The question is too old to be asked by Saleor.');
   }
   refuseDeep(body);
-  return body;
+  return { body, event };
 }

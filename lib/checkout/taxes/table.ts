@@ -1,6 +1,7 @@
 import type { CheckoutTable, TaxAnswer } from '#lib/catalogue/generated/types';
 import { RelayError } from '#lib/core/errors';
 import { digitsOf, money, rounded } from '#lib/core/money';
+import { isIn } from '../places';
 import type { DiscountedCart } from './discounted';
 
 type TaxRate = NonNullable<CheckoutTable['taxes']>[number];
@@ -30,7 +31,9 @@ export function taxesByTable({ taxes = [] }: CheckoutTable, cart: DiscountedCart
 
 function rateOf(rates: readonly TaxRate[], address: DiscountedCart['address'], taxClass: string | undefined): string {
   const found = rates.find(
-    (rate) => fits(rate, address) && (rate.taxClass === undefined || rate.taxClass === taxClass),
+    ({ country, ...rate }) =>
+      isIn({ ...rate, ...(country === undefined ? {} : { countries: [country] }) }, address) &&
+      (rate.taxClass === undefined || rate.taxClass === taxClass),
   );
   if (found === undefined) {
     const place = [address?.country ?? 'no country', address?.region, taxClass && `the class ${taxClass}`];
@@ -38,21 +41,4 @@ function rateOf(rates: readonly TaxRate[], address: DiscountedCart['address'], t
     throw new RelayError('setup', `The table has no tax rate for ${named}. Add one: docs/checkout.md.`);
   }
   return String(found.rate);
-}
-
-function fits({ country, region, postalCodes }: TaxRate, address: DiscountedCart['address']): boolean {
-  return (
-    (country === undefined || country === address?.country) &&
-    (region === undefined || region === address?.region) &&
-    (postalCodes === undefined || isBetween(address?.postalCode, postalCodes))
-  );
-}
-
-/** Compares as many letters as each bound has: 62701-1234 is between 62 and 62999. */
-function isBetween(code: string | undefined, { from, to }: { from: string; to: string }): boolean {
-  const [own, first, last] = [code ?? '', from, to].map((text) => text.toUpperCase().replace(/[\s-]/g, ''));
-  if (own === undefined || first === undefined || last === undefined || own.length < first.length) {
-    return false;
-  }
-  return own.slice(0, first.length) >= first && own.slice(0, last.length) <= last;
 }

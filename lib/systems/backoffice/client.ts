@@ -28,6 +28,14 @@ export type Change =
   | 'returns/updated'
   | 'stock/updated';
 
+/** What the back office is asked while a shopper waits: a path as well. It changes nothing. */
+export type Question =
+  | 'taxes/calculate'
+  | 'shipping/rates'
+  | 'shipping/restrict'
+  | 'payments/restrict'
+  | 'payments/validate';
+
 /** The event that brought the change; its id makes the idempotency key. */
 export interface Cause {
   id: string;
@@ -57,8 +65,8 @@ export interface Backoffice {
     cartId?: string;
     items: readonly { sku: string; quantity: number }[];
   }): Promise<Map<string, number>>;
-  /** The answer to `taxes/calculate`, as it came. @throws RelayError as `notify` does. */
-  calculateTaxes(cart: object): Promise<unknown>;
+  /** The answer to a question, as it came. @throws RelayError as `notify` does. */
+  ask(question: Question, data: object): Promise<unknown>;
 }
 
 /** Sends a message to a path, and resolves to the answer's JSON. */
@@ -88,7 +96,7 @@ export function backoffice(context: { config: Config; deadline: Deadline }): Bac
       const items = recordsIn(answer.items).map(({ sku, available }) => [String(sku), Number(available)] as const);
       return new Map(items.filter(([, count]) => Number.isFinite(count)));
     },
-    calculateTaxes: (cart) => post('taxes/calculate', cart, { id: randomUUID() }),
+    ask: (question, data) => post(question, data, { id: randomUUID() }),
   };
 }
 

@@ -1,5 +1,10 @@
 /** What Saleor asks while somebody waits: its synchronous events. */
-export type SaleorQuestionName = 'CHECKOUT_CALCULATE_TAXES' | 'ORDER_CALCULATE_TAXES';
+export type SaleorQuestionName =
+  | 'CHECKOUT_CALCULATE_TAXES'
+  | 'ORDER_CALCULATE_TAXES'
+  | 'SHIPPING_LIST_METHODS_FOR_CHECKOUT'
+  | 'CHECKOUT_FILTER_SHIPPING_METHODS'
+  | 'ORDER_FILTER_SHIPPING_METHODS';
 
 /** A function of the app, and what Saleor asks of it. */
 export interface SaleorQuestions {
@@ -7,7 +12,7 @@ export interface SaleorQuestions {
   name: string;
   /** The action that answers. */
   action: string;
-  permission: 'HANDLE_TAXES';
+  permission: 'HANDLE_TAXES' | 'MANAGE_SHIPPING' | 'MANAGE_CHECKOUTS' | 'MANAGE_ORDERS';
   events: readonly SaleorQuestionName[];
   typename: string;
   selection: string;
@@ -32,7 +37,53 @@ export const TAX_QUESTIONS: SaleorQuestions = {
   selection: TAX_BASE.replaceAll('\n', ''),
 };
 
+/**
+ * What the lines weigh and cost. Saleor's own totals are no part of it: to calculate them Saleor
+ * would ask for this again, and so it sends no cart at all.
+ */
+const WEIGHT = 'weight { value unit }';
+const VARIANT = `variant { sku ${WEIGHT} channelListings { channel { slug } price { amount } }
+ product { ${WEIGHT} productType { ${WEIGHT} } } }`;
+const SENT = `id channel { slug currencyCode } shippingAddress { ${ADDRESS} }`;
+const METHODS = 'shippingMethods { id name }';
+const CHECKOUT = `checkout { ${SENT} lines { quantity ${VARIANT} } }`;
+const ORDER = `order { ${SENT} lines { quantity productSku ${VARIANT} } }`;
+
+/** The ways to send a cart that the app has. */
+export const SHIPPING_QUESTIONS: readonly SaleorQuestions[] = [
+  {
+    name: 'shipping rates',
+    action: 'shipping',
+    permission: 'MANAGE_SHIPPING',
+    events: ['SHIPPING_LIST_METHODS_FOR_CHECKOUT'],
+    typename: 'ShippingListMethodsForCheckout',
+    selection: CHECKOUT.replaceAll('\n', ''),
+  },
+];
+
+/** Which ways to send a cart, or an order that staff edit, it may not have. */
+export const RESTRICTION_QUESTIONS: readonly SaleorQuestions[] = [
+  {
+    name: 'shipping of carts',
+    action: 'shipping',
+    permission: 'MANAGE_CHECKOUTS',
+    events: ['CHECKOUT_FILTER_SHIPPING_METHODS'],
+    typename: 'CheckoutFilterShippingMethods',
+    selection: `${CHECKOUT} ${METHODS}`.replaceAll('\n', ''),
+  },
+  {
+    name: 'shipping of orders',
+    action: 'shipping',
+    permission: 'MANAGE_ORDERS',
+    events: ['ORDER_FILTER_SHIPPING_METHODS'],
+    typename: 'OrderFilterShippingMethods',
+    selection: `${ORDER} ${METHODS}`.replaceAll('\n', ''),
+  },
+];
+
 /** The questions by the name in the header, with their types in a subscription. */
 export const QUESTION_TYPES: Readonly<Record<string, string>> = Object.fromEntries(
-  [TAX_QUESTIONS].flatMap(({ events, typename }) => events.map((event) => [event.toLowerCase(), typename] as const)),
+  [TAX_QUESTIONS, ...SHIPPING_QUESTIONS, ...RESTRICTION_QUESTIONS].flatMap(({ events, typename }) =>
+    events.map((event) => [event.toLowerCase(), typename] as const),
+  ),
 );

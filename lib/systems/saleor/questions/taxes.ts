@@ -1,7 +1,8 @@
 import { taxCart } from '#lib/catalogue/generated/schemas';
 import type { TaxCart } from '#lib/catalogue/generated/types';
-import { isRecord, recordsIn } from '#lib/core/json';
+import { recordsIn } from '#lib/core/json';
 import { omitNullish } from '#lib/core/omit-nullish';
+import { addressOf, amountOf, named, recordOf } from './read';
 
 /** What is to be taxed, as Saleor tells it, with the id of the cart or the order. */
 export interface TaxQuestion {
@@ -42,35 +43,6 @@ function lineOf(value: unknown): Record<string, unknown> {
     amount: amountOf(totalPrice),
     ...named({ id: source.id, sku: productSku, taxClass }),
   };
-}
-
-/** An address without a country is none. */
-function addressOf(value: unknown): Record<string, unknown> | undefined {
-  const { country, countryArea, city, postalCode } = recordOf(value);
-  const { code } = recordOf(country);
-  return named({ code }).code === undefined
-    ? undefined
-    : { country: code, ...named({ region: countryArea, city, postalCode }) };
-}
-
-/** Saleor's amounts are numbers of JSON, written in the currency's digits. */
-function amountOf(value: unknown): unknown {
-  const { amount } = recordOf(value);
-  return typeof amount === 'number' ? decimals(amount) : amount;
-}
-
-/** Numbers from 1e21 on are not written in decimals; no schema takes them. */
-function decimals(amount: number): string {
-  return Math.abs(amount) < 1e-6 && amount !== 0 ? amount.toFixed(12) : String(amount);
-}
-
-/** The fields that have a text: Saleor writes an empty one where there is none. */
-function named(fields: Record<string, unknown>): Record<string, unknown> {
-  return Object.fromEntries(Object.entries(fields).filter(([, value]) => typeof value === 'string' && value !== ''));
-}
-
-function recordOf(value: unknown): Record<string, unknown> {
-  return isRecord(value) ? value : {};
 }
 
 /** An amount with and without tax, and the rate in percent. */

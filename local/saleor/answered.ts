@@ -1,0 +1,5 @@
+/** An app's answer, whatever its status. */
+export interface Answered {
+  status: number;
+  text: string;
+}
