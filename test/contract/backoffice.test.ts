@@ -1,6 +1,10 @@
 import { readFileSync } from 'node:fs';
 import { parse } from 'yaml';
 import { catalogue } from '#lib/catalogue/index';
+import { restrictPayments } from '#lib/checkout/payments/restrict';
+import { validatePayment } from '#lib/checkout/payments/validate';
+import { listShippingRates } from '#lib/checkout/shipping/rates';
+import { restrictShipping } from '#lib/checkout/shipping/restrict';
 import { calculateTaxes } from '#lib/checkout/taxes/calculate';
 import { createContext } from '#lib/core/context';
 import { listedProductFromCommerce } from '#lib/flows/backoffice-commerce/product';
@@ -235,6 +239,19 @@ test('the question for taxes: asked by the contract, and once for the same cart'
   expect(quotes).toEqual([taxes, taxes]);
   const { body } = await call(`${platform.url}/systems/backoffice/asked`);
   expect(body).toMatchObject({ '/taxes/calculate': 1 });
+});
+
+test('the questions for shipping and payments: asked by the contract, and answered', async () => {
+  const on = { SHIPPING_PROVIDER: 'backoffice', SHIPPING_RESTRICTIONS: 'backoffice' };
+  const payments = { PAYMENT_RESTRICTIONS: 'backoffice', PAYMENT_VALIDATION: 'backoffice' };
+  const context = createContext({ ...platform.env, ...on, ...payments });
+  const cart = { id: 'c1', currency: 'EUR', lines: [{ sku: 'L', quantity: 2, weight: '31', amount: '42' }] };
+  expect((await listShippingRates(cart, context)).rates).toMatchObject([{ id: 'parcel', amount: '19.00' }]);
+  const methods = [{ id: 'U2hpcHBpbmdNZXRob2Q6MQ==', name: 'Standard' }];
+  expect((await restrictShipping(cart, methods, context)).excluded).toMatchObject([{ id: methods[0]?.id }]);
+  expect(await restrictPayments({ cart, group: '1' }, context)).toEqual(['purchaseorder']);
+  const order = { method: 'purchaseorder', information: { po_number: '' } };
+  expect(await validatePayment(order, context)).toBe('A purchase on account needs the number of your order.');
 });
 
 test('what was read before an event and comes after it changes nothing', async () => {
