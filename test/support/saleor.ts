@@ -49,7 +49,7 @@ export class SaleorDriver {
   }
 }
 
-/** The lists of a record in a field. Saleor has them, be they empty: null is one that it could not read. */
+/** The lists of a record in a field. Saleor has them, be they empty; null it could not read. */
 const LISTS: Record<string, readonly string[]> = {
   product: ['channelListings'],
   productVariant: ['channelListings', 'stocks'],
