@@ -14,6 +14,7 @@ interface Row {
 /** Documents in SQLite, as Extended JSON: so what is read has the types that were written. */
 export class DocumentStore {
   private swept = 0;
+  private readonly made = new Set<string>();
 
   constructor(
     private readonly database: Database,
@@ -48,13 +49,16 @@ export class DocumentStore {
   /** @throws HttpError 400 as MongoDB refuses a key that is taken, or too large. */
   insert(collection: string, document: Document): void {
     const id = this.checkedKey(document);
-    if (this.database.get('select 1 from documents where collection = ? and id = ?', collection, id) !== undefined) {
+    this.make(collection);
+    const { changes } = this.database.run(
+      'insert into documents values (?, ?, ?) on conflict do nothing',
+      collection,
+      id,
+      written(document),
+    );
+    if (changes === 0) {
       throw new HttpError(400, `E11000 duplicate key error collection: ${collection} index: _id_ dup key`);
     }
-    if (!this.has(collection) && this.countCollections() >= MAX_COLLECTIONS) {
-      throw new HttpError(403, `No more than ${MAX_COLLECTIONS} collections are possible.`);
-    }
-    this.database.run('insert into documents values (?, ?, ?)', collection, id, written(document));
   }
 
   /** @throws HttpError 400 where the change gives the document another key. */
@@ -99,8 +103,16 @@ export class DocumentStore {
     return [{ name: '_id_', key: { _id: 1 } }, ...own];
   }
 
-  private has(collection: string): boolean {
-    return this.database.get('select 1 from documents where collection = ? limit 1', collection) !== undefined;
+  /** Counts the collection in, where it is new. A collection stays when its documents have gone. */
+  private make(collection: string): void {
+    if (this.made.has(collection)) {
+      return;
+    }
+    const known = this.database.get('select 1 from documents where collection = ? limit 1', collection) !== undefined;
+    if (!known && this.countCollections() >= MAX_COLLECTIONS) {
+      throw new HttpError(403, `No more than ${MAX_COLLECTIONS} collections are possible.`);
+    }
+    this.made.add(collection);
   }
 
   /** It reads all documents, so it is asked only for a collection that is new. */

@@ -4,11 +4,12 @@ import type { Database } from './database';
 export type Document = Record<string, unknown>;
 
 /** A stand-in's records: each has a number within its kind, and a key that is unique within it. */
-export class Documents<Kind extends string> {
-  /** `table`: the name of the stand-in. */
+export class Documents<Kind extends string, Indexed extends string = never> {
+  /** `table`: the name of the stand-in; `indexed`: the fields by which `where` finds records. */
   constructor(
     private readonly database: Database,
     private readonly table: string,
+    indexed: readonly Indexed[] = [],
   ) {
     database.define(`
       create table if not exists ${table} (
@@ -16,6 +17,11 @@ export class Documents<Kind extends string> {
         primary key (kind, id), unique (kind, key)) strict;
       create table if not exists ${table}_ids (kind text primary key, last integer not null) strict;
     `);
+    for (const field of indexed) {
+      database.define(
+        `create index if not exists ${table}_${field} on ${table} (kind, json_extract(doc, '$.${field}'))`,
+      );
+    }
   }
 
   /** Numbers are never given out twice, also not those of deleted records. */
@@ -53,6 +59,18 @@ export class Documents<Kind extends string> {
   all(kind: Kind): Document[] {
     return this.database
       .all<{ doc: string }>(`select doc from ${this.table} where kind = ? order by id`, kind)
+      .map(({ doc }) => JSON.parse(doc));
+  }
+
+  /** Those whose field has one of the values, in the order of their numbers. */
+  where(kind: Kind, field: Indexed, values: readonly (string | number)[]): Document[] {
+    return this.database
+      .all<{ doc: string }>(
+        `select doc from ${this.table}
+         where kind = ? and json_extract(doc, '$.${field}') in (select value from json_each(?)) order by id`,
+        kind,
+        JSON.stringify(values),
+      )
       .map(({ doc }) => JSON.parse(doc));
   }
 

@@ -131,7 +131,7 @@ function taxBase(cart: Cart, channel: Place, { records }: World): View {
       chargeTaxes: taxable,
       productName: sku,
       variantName: sku,
-      productSku: records.all('variant').find((variant) => variant.sku === sku)?.sku ?? sku,
+      productSku: records.where('variant', 'sku', sku)[0]?.sku ?? sku,
       unitPrice: amount(unitPrice),
       totalPrice: amount(new Big(unitPrice).times(quantity)),
       sourceLine: draft

@@ -201,11 +201,11 @@ function unlist(records: Records, product: Product, ids: unknown): void {
 }
 
 function variantsOf(records: Records, { id }: Product): Variant[] {
-  return records.all('variant').filter(({ product }) => product === id);
+  return records.where('variant', 'product', id);
 }
 
 function removeVariant(records: Records, variant: Variant): void {
-  for (const stock of records.all('stock').filter((item) => item.variant === variant.id)) {
+  for (const stock of records.where('stock', 'variant', variant.id)) {
     records.remove('stock', stock.id);
   }
   records.remove('variant', variant.id);
@@ -219,16 +219,13 @@ function productOf(records: Records, args: Args): Product {
   if (selector(args, ['id', 'externalReference']) === 'id') {
     return found('Product', args.id, (id) => records.get('product', id));
   }
-  return (
-    records.all('product').find(({ externalReference }) => externalReference === args.externalReference) ??
-    missing('externalReference')
-  );
+  return records.where('product', 'externalReference', args.externalReference)[0] ?? missing('externalReference');
 }
 
 export function variantOf(records: Records, args: Args): Variant {
   const name = selector(args, ['id', 'variantId', 'externalReference', 'sku']);
   if (name === 'sku' || name === 'externalReference') {
-    return records.all('variant').find((variant) => variant[name] === args[name]) ?? missing(name);
+    return records.where('variant', name, args[name])[0] ?? missing(name);
   }
   return found('ProductVariant', args[name], (id) => records.get('variant', id), name);
 }

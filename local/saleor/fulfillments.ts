@@ -136,7 +136,7 @@ function cancel(records: Records, order: Order, fulfillment: Fulfillment, wareho
 function bringBack(records: Records, order: Order, { lines }: Fulfillment, warehouse: number | undefined): void {
   for (const { line, quantity } of lines) {
     const ordered = order.lines.find(({ id }) => id === line);
-    const stock = records.all('stock').find((row) => row.variant === ordered?.variant && row.warehouse === warehouse);
+    const stock = records.where('stock', 'variant', ordered?.variant).find((row) => row.warehouse === warehouse);
     if (ordered !== undefined) {
       ordered.fulfilled -= quantity;
     }
@@ -179,7 +179,7 @@ function take(
 function send(records: Records, order: Order, { lines }: Fulfillment, exceeds: boolean): void {
   for (const { line, quantity, warehouse } of lines) {
     const ordered = order.lines.find(({ id }) => id === line);
-    const stock = records.all('stock').find((row) => row.variant === ordered?.variant && row.warehouse === warehouse);
+    const stock = records.where('stock', 'variant', ordered?.variant).find((row) => row.warehouse === warehouse);
     if (!exceeds && (stock?.quantity ?? 0) < quantity) {
       throw new Refusal('INSUFFICIENT_STOCK', 'stocks', 'Insufficient product stock.');
     }

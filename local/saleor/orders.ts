@@ -111,7 +111,7 @@ export function placeOrder(
   const [place] = records.all('warehouse');
   const [channel] = records.all('channel');
   const lines = items.map(({ sku, quantity, from }): OrderLine => {
-    const variant = records.all('variant').find((item) => item.sku === sku);
+    const variant = records.where('variant', 'sku', sku)[0];
     if (variant === undefined || place === undefined) {
       throw new Refusal('NOT_FOUND', 'items', `There is no variant ${sku}.`);
     }

@@ -63,7 +63,8 @@ function productQueries({ records, views, caller }: World): View {
     productVariants: (args: Args) => {
       const { sku } = filterOf(args);
       const { ids } = args;
-      const all = seesAll(caller) ? changed(records, 'variant', args) : [];
+      const named = () => (Array.isArray(sku) ? records.where('variant', 'sku', ...sku) : records.all('variant'));
+      const all = seesAll(caller) ? changed(records, 'variant', args, named) : [];
       const wanted = all.filter(
         (variant) =>
           (!Array.isArray(sku) || sku.includes(variant.sku)) &&
@@ -121,17 +122,17 @@ function byNames<K extends RecordKind>(records: Records, kind: K, type: string, 
   if (name !== 'id') {
     // Whatever its letters: as Saleor 3.22 and later look up an address.
     const wanted = name === 'email' ? String(value).toLowerCase() : value;
-    return records.all(kind).find((record) => Reflect.get(record, name) === wanted);
+    return records.find(kind, name, wanted);
   }
   return records.get(kind, askedNumber(type, value) ?? null);
 }
 
 /** Those of a kind that changed in the time that the filter names. */
-function changed<K extends RecordKind>(records: Records, kind: K, args: Args) {
+function changed<K extends RecordKind>(records: Records, kind: K, args: Args, among = () => records.all(kind)) {
   const range = filterOf(args).updatedAt;
   const { gte, lte } = isRecord(range) ? range : {};
   const [from, to] = [Date.parse(String(gte)), Date.parse(String(lte))];
-  const found = records.all(kind).filter(({ updatedAt }) => {
+  const found = among().filter(({ updatedAt }) => {
     const at = Date.parse(updatedAt);
     return !(at < from) && !(at > to);
   });

@@ -163,15 +163,18 @@ interface Kinds {
 
 export type RecordKind = keyof Kinds;
 
+/** By these fields records are found without reading all: a shop may have 100,000 variants. */
+const INDEXED = ['sku', 'product', 'variant', 'externalReference'] as const;
+
 /** The Saleor's records. Each change sets the time of change, as Saleor does. */
 export class Records {
-  private readonly documents: Documents<RecordKind>;
+  private readonly documents: Documents<RecordKind, (typeof INDEXED)[number]>;
 
   constructor(
     database: Database,
     private readonly now: () => string,
   ) {
-    this.documents = new Documents(database, 'saleor');
+    this.documents = new Documents(database, 'saleor', INDEXED);
   }
 
   /**
@@ -190,6 +193,26 @@ export class Records {
   /** In the order in which they were made. */
   all<K extends RecordKind>(kind: K): Kinds[K][] {
     return this.documents.all(kind) as unknown as Kinds[K][];
+  }
+
+  /** Those whose field has one of the values, in the order in which they were made. */
+  where<K extends RecordKind>(
+    kind: K,
+    field: (typeof INDEXED)[number] & keyof Kinds[K],
+    ...values: readonly unknown[]
+  ): Kinds[K][] {
+    const known = values.filter((value) => typeof value === 'string' || typeof value === 'number');
+    return this.documents.where(kind, field, known) as unknown as Kinds[K][];
+  }
+
+  /** The first one whose field has the value. */
+  find<K extends RecordKind>(kind: K, name: string, value: unknown): Kinds[K] | undefined {
+    const field = INDEXED.find((one) => one === name);
+    const among =
+      field === undefined || typeof value !== 'string' ? undefined : this.documents.where(kind, field, [value]);
+    return ((among as unknown as Kinds[K][] | undefined) ?? this.all(kind)).find(
+      (record) => Reflect.get(record, name) === value,
+    );
   }
 
   add<K extends RecordKind>(kind: K, fields: Omit<Kinds[K], keyof Kept> & Partial<Kept>): Kinds[K] {

@@ -16,7 +16,7 @@ export function stockMutations({ records, views, caller, emit }: World): View {
     }
   };
   const rowOf = (variant: number, warehouse: number) =>
-    records.all('stock').find((stock) => stock.variant === variant && stock.warehouse === warehouse);
+    records.where('stock', 'variant', variant).find((stock) => stock.warehouse === warehouse);
 
   return {
     /** Makes rows that are missing. */

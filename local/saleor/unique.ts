@@ -12,10 +12,9 @@ export function taken(
     return [];
   }
   const field = kind === 'sku' ? 'sku' : 'externalReference';
-  const isTaken =
-    kind === 'sku'
-      ? records.all('variant').some(({ id, sku }) => id !== own && sku === value)
-      : records.all(kind).some(({ id, externalReference }) => id !== own && externalReference === value);
+  const holders =
+    kind === 'sku' ? records.where('variant', 'sku', value) : records.where(kind, 'externalReference', value);
+  const isTaken = holders.some(({ id }) => id !== own);
   const owner = kind === 'product' ? 'Product' : 'Product variant';
   const named = kind === 'sku' ? 'Sku' : 'External reference';
   return isTaken ? [new Refusal('UNIQUE', field, `${owner} with this ${named} already exists.`)] : [];

@@ -45,7 +45,7 @@ export class Views {
   product(product: Product): View {
     const { records } = this;
     const { id, name, slug, description, externalReference, updatedAt } = product;
-    const variants = () => inPlace(records.all('variant').filter((variant) => variant.product === id));
+    const variants = () => inPlace(records.where('variant', 'product', id));
     return {
       __typename: 'Product',
       id: globalId('Product', id),
@@ -84,15 +84,12 @@ export class Views {
           };
         }),
       stocks: () =>
-        records
-          .all('stock')
-          .filter((stock) => stock.variant === id)
-          .map((stock) => ({
-            id: globalId('Stock', stock.id),
-            quantity: stock.quantity,
-            quantityAllocated: this.allocated(id, stock.warehouse),
-            warehouse: this.warehouse(stock.warehouse),
-          })),
+        records.where('stock', 'variant', id).map((stock) => ({
+          id: globalId('Stock', stock.id),
+          quantity: stock.quantity,
+          quantityAllocated: this.allocated(id, stock.warehouse),
+          warehouse: this.warehouse(stock.warehouse),
+        })),
     };
   }
 
