@@ -1,59 +1,39 @@
 import type { Deadline } from './deadline';
 import { RelayError } from './errors';
-import { isRecord } from './json';
+import { type HeaderReader, type HttpRequest, type HttpResponse, keptCall, MAX_ANSWER_BYTES } from './kept-call';
+
+export type { HeaderReader, HttpRequest, HttpResponse } from './kept-call';
 
 /**
  * No single call may take longer than this, in milliseconds, however much time the action has left.
  */
 const CALL_LIMIT_MS = 30_000;
 
+/** How the calls of systems are made. */
+export type Transport = (request: HttpRequest, target: string, deadline: Deadline) => Promise<HttpResponse>;
+
+let transport: Transport = (request, target, deadline) => keptCall(request, target, deadline, CALL_LIMIT_MS);
+
 /**
- * No answer may be larger than this, in bytes after decompression: a small compressed one could
- * take all memory. The largest that a system gives, a page of 300 records, is some megabytes.
+ * For a test: puts another way to make calls around the one in use, or in its place. What it
+ * returns takes it away.
  */
-export const MAX_ANSWER_BYTES = 10_000_000;
-
-export interface HttpRequest {
-  method: 'GET' | 'POST' | 'PUT' | 'DELETE';
-  url: string;
-  headers?: Record<string, string>;
-  body?: string;
-}
-
-export interface HttpResponse {
-  status: number;
-  headers: Headers;
-  /** The whole body as text, possibly empty. */
-  text: string;
+export function wrapTransport(wrap: (inner: Transport) => Transport): () => void {
+  const inner = transport;
+  transport = wrap(inner);
+  return () => {
+    transport = inner;
+  };
 }
 
 /**
- * One HTTP call, bounded by the deadline. Any status is a result; `target` names the system in an
- * error's text. Redirects are not followed: they would turn a POST into a GET and may carry
- * credentials elsewhere.
- * @throws RelayError `timeout` when no answer came in time, `unavailable` when there is no
- * connection, or the answer is too large.
+ * One HTTP call of a system, bounded by the deadline. Any status is a result.
+ * @throws RelayError as `keptCall` does.
  */
-export async function send(request: HttpRequest, target: string, deadline: Deadline): Promise<HttpResponse> {
-  const { url, ...init } = request;
-  try {
-    const response = await fetch(url, { ...init, redirect: 'manual', signal: deadline.signal(CALL_LIMIT_MS) });
-    return { status: response.status, headers: response.headers, text: await readText(response, target) };
-  } catch (error) {
-    if (error instanceof RelayError) {
-      throw error;
-    }
-    const late = isRecord(error) && error.name === 'TimeoutError';
-    throw new RelayError(
-      late ? 'timeout' : 'unavailable',
-      late ? `${target} did not answer in time.` : `${target} cannot be reached (${reason(error)}).`,
-      { cause: error },
-    );
-  }
-}
+export const send: Transport = (request, target, deadline) => transport(request, target, deadline);
 
 /**
- * The body as text.
+ * The body of an answer to `fetch` as text.
  * @throws RelayError `unavailable` where it is larger than `MAX_ANSWER_BYTES`.
  */
 export async function readText(response: Response, target: string): Promise<string> {
@@ -69,15 +49,6 @@ export async function readText(response: Response, target: string): Promise<stri
   }
   return new TextDecoder().decode(Buffer.concat(chunks));
 }
-
-/** The network's own word for the failure, such as ECONNREFUSED; fetch hides it one level down. */
-function reason(error: unknown): string {
-  const cause = isRecord(error) && isRecord(error.cause) ? error.cause : {};
-  return typeof cause.code === 'string' ? cause.code : 'network failure';
-}
-
-/** An answer's headers, by their names in lower case; null where there is none. */
-export type HeaderReader = Pick<Headers, 'get'>;
 
 /**
  * The kind of error that an outage's status means. With 504 a proxy has waited in vain (RFC 9110,

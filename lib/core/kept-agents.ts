@@ -25,15 +25,25 @@ const secure = noting(new https.Agent({ keepAlive: true }));
 
 /**
  * The agent for calls to an address: it keeps connections for the next call. Those that have been
- * idle for long are closed first.
+ * idle for long are closed first, and those to this address that were idle for `mostIdleMs`.
  */
-export function keptAgent(url: string): http.Agent {
+export function keptAgent(url: string, mostIdleMs = IDLE_MS): http.Agent {
   const agent = url.startsWith('http:') ? plain : secure;
   const now = Date.now();
-  for (const socket of Object.values(agent.freeSockets).flatMap((sockets) => sockets ?? [])) {
-    if (now - (idleSince.get(socket) ?? now) >= IDLE_MS) {
-      socket.destroy();
+  const own = `${hostOf(url)}:`;
+  for (const [name, sockets = []] of Object.entries(agent.freeSockets)) {
+    const most = name.startsWith(own) ? mostIdleMs : IDLE_MS;
+    for (const socket of [...sockets]) {
+      if (now - (idleSince.get(socket) ?? now) >= most) {
+        socket.destroy();
+      }
     }
   }
   return agent;
+}
+
+/** As an agent names its connections: `host:port:…`. */
+function hostOf(url: string): string {
+  const { hostname = '', port = '', protocol } = URL.canParse(url) ? new URL(url) : { protocol: '' };
+  return `${hostname.replace(/^\[|\]$/g, '')}:${port || (protocol === 'http:' ? 80 : 443)}`;
 }

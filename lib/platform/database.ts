@@ -2,7 +2,7 @@ import type { Config } from '#lib/core/config';
 import type { Deadline } from '#lib/core/deadline';
 import { RelayError } from '#lib/core/errors';
 import { isRecord, parseJson } from '#lib/core/json';
-import { type KeptResponse, keptCall } from '#lib/core/kept-call';
+import { type HttpResponse, keptCall } from '#lib/core/kept-call';
 import { RELAY_DATABASE_REGION } from '#lib/settings/generated';
 import { fromExtended, toExtended } from './ejson';
 import { type TokenSource, tokenSource } from './ims';
@@ -87,6 +87,8 @@ export function createDatabase(
           keptCall(
             {
               method: 'POST',
+              // Each names its own token, or puts what is the same the second time.
+              repeatable: true,
               url: `${base}/v1/collection/${name}/${operation}`,
               headers: {
                 authorization: `Bearer ${token}`,
@@ -109,8 +111,8 @@ export function createDatabase(
 async function withToken(
   tokens: TokenSource,
   deadline: Deadline,
-  post: (token: string) => Promise<KeptResponse>,
-): Promise<KeptResponse> {
+  post: (token: string) => Promise<HttpResponse>,
+): Promise<HttpResponse> {
   const token = await tokens.token(deadline);
   const first = await post(token);
   if (first.status !== 401) {
@@ -156,7 +158,7 @@ function matchedIn(value: unknown): number {
 }
 
 /** What the service answers: `{success, data}` or `{success: false, message, requestId}`. */
-function resultOf({ status, text }: KeptResponse): unknown {
+function resultOf({ status, text }: HttpResponse): unknown {
   const body = parseJson(text);
   if (status >= 200 && status < 300 && isRecord(body) && body.success === true) {
     return fromExtended(body.data);

@@ -3,7 +3,7 @@ import { createDeadline, type Deadline, within } from '#lib/core/deadline';
 import { RelayError } from '#lib/core/errors';
 import { retryAfterOption } from '#lib/core/http';
 import { isRecord, parseJson } from '#lib/core/json';
-import { headersOf, keptCall } from '#lib/core/kept-call';
+import { keptCall } from '#lib/core/kept-call';
 import {
   OAUTH_BASE_URL,
   OAUTH_CLIENT_ID,
@@ -112,6 +112,7 @@ async function fetchToken(credential: Credential, deadline: Deadline, now: () =>
     {
       method: 'POST',
       url: credential.tokenUrl,
+      repeatable: true,
       headers: { 'content-type': 'application/x-www-form-urlencoded' },
       body: new URLSearchParams({
         client_id: credential.clientId,
@@ -130,13 +131,13 @@ async function fetchToken(credential: Credential, deadline: Deadline, now: () =>
     return { value: body.access_token, renewAt: now() + Math.max(lifeMs - RENEW_BEFORE_MS, lifeMs / 2) };
   }
   if (response.status === 429) {
-    throw new RelayError('throttled', 'Adobe IMS throttles token requests.', retryAfterOption(headersOf(response)));
+    throw new RelayError('throttled', 'Adobe IMS throttles token requests.', retryAfterOption(response.headers));
   }
   if (response.status >= 500 || response.status === 200) {
     throw new RelayError(
       'unavailable',
       `Adobe IMS answered ${response.status} without a token.`,
-      retryAfterOption(headersOf(response)),
+      retryAfterOption(response.headers),
     );
   }
   const reason = isRecord(body) && typeof body.error === 'string' ? `: ${body.error}` : '';

@@ -2,7 +2,7 @@ import { createDeadline, type Deadline } from '#lib/core/deadline';
 import { RelayError, toRelayError } from '#lib/core/errors';
 import { retryAfterSeconds } from '#lib/core/http';
 import { isRecord, parseJson } from '#lib/core/json';
-import { headersOf, type KeptRequest, type KeptResponse, keptCall } from '#lib/core/kept-call';
+import { type HttpRequest, type HttpResponse, keptCall } from '#lib/core/kept-call';
 import type { KeyValueStore } from '#lib/core/key-value-store';
 import { retry } from '#lib/core/retry';
 
@@ -63,14 +63,14 @@ export function createState(deadline: Deadline): KeyValueStore {
 }
 
 interface Call {
-  method: KeptRequest['method'];
+  method: HttpRequest['method'];
   path: string;
   headers?: Record<string, string>;
   body?: string;
 }
 
 /** One call, tried again as the stock client does: after no answer, 429 and 5xx. */
-async function call({ path, headers, ...request }: Call, deadline: Deadline): Promise<KeptResponse> {
+async function call({ path, headers, ...request }: Call, deadline: Deadline): Promise<HttpResponse> {
   const { __OW_NAMESPACE: namespace, __OW_API_KEY: key } = process.env;
   if (!namespace || !key) {
     throw new RelayError(
@@ -79,8 +79,9 @@ async function call({ path, headers, ...request }: Call, deadline: Deadline): Pr
     );
   }
   const time = createDeadline(Math.min(deadline.endsAt, Date.now() + CALL_LIMIT_MS));
-  const sent: KeptRequest = {
+  const sent: HttpRequest = {
     ...request,
+    repeatable: true,
     url: `${endpoint()}/containers/${namespace}${path}`,
     headers: { ...headers, authorization: `Basic ${Buffer.from(key).toString('base64')}` },
   };
@@ -100,7 +101,7 @@ function endpoint(): string {
   return AIO_STATE_ENDPOINT || `https://storage-state-amer.app-builder${__OW_CLOUD ? '.int' : ''}.adp.adobe.io`;
 }
 
-function waitBefore(outcome: PromiseSettledResult<KeptResponse>, retries: number): number | undefined {
+function waitBefore(outcome: PromiseSettledResult<HttpResponse>, retries: number): number | undefined {
   const wait = WAITS_MS[retries];
   if (wait === undefined) {
     return undefined;
@@ -114,7 +115,7 @@ function waitBefore(outcome: PromiseSettledResult<KeptResponse>, retries: number
   if (status !== 429 && status < 500) {
     return undefined;
   }
-  const asked = retryAfterSeconds(headersOf(outcome.value));
+  const asked = retryAfterSeconds(outcome.value.headers);
   return asked === undefined ? wait : asked * 1000;
 }
 

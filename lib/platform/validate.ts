@@ -17,6 +17,7 @@ export async function isOwnToken(config: Config, token: string, deadline: Deadli
     {
       method: 'POST',
       url,
+      repeatable: true,
       headers: { authorization: `Bearer ${token}`, 'content-type': 'application/x-www-form-urlencoded' },
       body: new URLSearchParams({ type: 'access_token', client_id: clientId }).toString(),
     },

@@ -7,6 +7,7 @@ import { listShippingRates } from '#lib/checkout/shipping/rates';
 import { restrictShipping } from '#lib/checkout/shipping/restrict';
 import { calculateTaxes } from '#lib/checkout/taxes/calculate';
 import { createContext } from '#lib/core/context';
+import { wrapTransport } from '#lib/core/http';
 import { listedProductFromCommerce } from '#lib/flows/backoffice-commerce/product';
 import { backoffice } from '#lib/systems/backoffice/client';
 import { main as customerCreated } from '../../actions/customer/commerce/created';
@@ -28,15 +29,15 @@ let platform: InProcess;
 let order: { entity_id: number };
 /** The paths that the handlers called. */
 const called = new Set<string>();
-const realFetch = globalThis.fetch;
+let unwrap: () => void;
 beforeAll(async () => {
-  globalThis.fetch = (input, init) => {
-    const [, path] = /\/systems\/backoffice(\/[\w-]+\/[\w-]+)$/.exec(String(input)) ?? [];
-    if (path !== undefined && init?.method === 'POST') {
+  unwrap = wrapTransport((inner) => (request, ...rest) => {
+    const [, path] = /\/systems\/backoffice(\/[\w-]+\/[\w-]+)$/.exec(request.url) ?? [];
+    if (path !== undefined && request.method === 'POST') {
       called.add(path);
     }
-    return realFetch(input, init);
-  };
+    return inner(request, ...rest);
+  });
   platform = await startInProcess();
   // What an event leaves out of an order is read from the store.
   const body = { items: [{ sku: 'LAMP-3', price: 24, qty: 1 }] };
@@ -45,7 +46,7 @@ beforeAll(async () => {
   silence();
 });
 afterAll(() => {
-  globalThis.fetch = realFetch;
+  unwrap();
   return platform.stop();
 });
 

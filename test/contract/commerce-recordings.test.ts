@@ -2,6 +2,7 @@ import { createHmac } from 'node:crypto';
 import OAuth from 'oauth-1.0a';
 import { readConfig } from '#lib/core/config';
 import { createDeadline } from '#lib/core/deadline';
+import { wrapTransport } from '#lib/core/http';
 import { commerceApi } from '#lib/systems/commerce/client';
 import { oauth1Header } from '#lib/systems/commerce/oauth1';
 import { local } from '#local/identity';
@@ -239,7 +240,7 @@ suite(`Adobe Commerce as it was recorded${why}`, () => {
     async (name, kind) => {
       const { body, status = 0 } = recordings?.get(name)?.response ?? {};
       const text = typeof body === 'string' ? body : JSON.stringify(body);
-      const fetched = jest.spyOn(globalThis, 'fetch').mockImplementation(async () => new Response(text, { status }));
+      const restore = wrapTransport(() => async () => ({ status, text, headers: new Headers() }));
       const config = readConfig({
         COMMERCE_BASE_URL: 'https://shop.example.com/rest/',
         COMMERCE_CONSUMER_KEY: 'k',
@@ -249,7 +250,7 @@ suite(`Adobe Commerce as it was recorded${why}`, () => {
       });
       const api = commerceApi({ config, deadline: createDeadline(Date.now() + 10_000) });
       await expect(api.request('GET', 'x')).rejects.toMatchObject({ kind, status: 503 });
-      fetched.mockRestore();
+      restore();
     },
   );
 

@@ -1,6 +1,7 @@
 import { defineHandler } from '#lib/action/define-handler';
 import { createContext } from '#lib/core/context';
 import { RelayError } from '#lib/core/errors';
+import { wrapTransport } from '#lib/core/http';
 import { withoutValues } from '#lib/core/values';
 import { backoffice } from '#lib/systems/backoffice/client';
 
@@ -60,7 +61,8 @@ describe('what a target quotes of an event in its free text', () => {
 
 test('what the back office quotes of what was read for it stays out of the error', async () => {
   const answer = { error: 'no account for Grace Hopper, 12 Rose Lane, 10118; order 000000012 pending' };
-  jest.spyOn(globalThis, 'fetch').mockResolvedValue(Response.json(answer, { status: 422 }));
+  const text = JSON.stringify(answer);
+  const restore = wrapTransport(() => async () => ({ status: 422, text, headers: new Headers() }));
   const order = {
     ...{ id: '12', number: '000000012', status: 'pending', customer: { firstName: 'Grace', lastName: 'Hopper' } },
     billingAddress: { streetAddress: ['12 Rose Lane'], postalCode: '10118' },
@@ -69,6 +71,7 @@ test('what the back office quotes of what was read for it stays out of the error
   await expect(backoffice(context).notify('orders/created', order, { id: 'e1' })).rejects.toThrow(
     'The back office answered 422: no account for … …, …, …; order 000000012 pending',
   );
+  restore();
 });
 
 test('no activation and no log keeps a name or an address, in whatever way the target fails', async () => {

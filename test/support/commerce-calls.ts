@@ -1,3 +1,4 @@
+import { type HttpRequest, type HttpResponse, wrapTransport } from '#lib/core/http';
 import type { Contract } from './contracts';
 import { type Answer, call, managementHeaders } from './http';
 import { type InProcess, startInProcess } from './in-process';
@@ -30,22 +31,26 @@ export const COMMERCE_REST = '/systems/commerce/rest';
  */
 export class CommerceCalls {
   exchanges: Exchange[] = [];
+  private unwrap = () => {};
 
   private constructor(
     readonly platform: InProcess,
-    private readonly realFetch: typeof fetch,
     private readonly contract: Contract | undefined,
   ) {}
 
   /** `contract`: what each request must be like. */
   static async start(contract?: Contract): Promise<CommerceCalls> {
-    const calls = new CommerceCalls(await startInProcess(), globalThis.fetch, contract);
-    globalThis.fetch = (input, init) => calls.fetch(String(input), init);
+    const calls = new CommerceCalls(await startInProcess(), contract);
+    calls.unwrap = wrapTransport(
+      (inner) =>
+        (request, ...rest) =>
+          calls.send(request, inner(request, ...rest)),
+    );
     return calls;
   }
 
   async stop(): Promise<void> {
-    globalThis.fetch = this.realFetch;
+    this.unwrap();
     await this.platform.stop();
   }
 
@@ -101,21 +106,20 @@ export class CommerceCalls {
     await call(`${this.platform.url}/systems/commerce/faults`, { method: 'POST', body: fault });
   }
 
-  private async fetch(input: string, init?: RequestInit): Promise<Response> {
-    const response = await this.realFetch(input, init);
-    const url = new URL(input);
+  private async send({ method, body, ...request }: HttpRequest, answer: Promise<HttpResponse>): Promise<HttpResponse> {
+    const response = await answer;
+    const url = new URL(request.url);
     if (url.pathname.startsWith(COMMERCE_REST)) {
-      const text = await response.clone().text();
       const [, view = '', path = ''] =
         /^(?:\/(?!V1\/)([^/]+))?(\/.*)$/.exec(url.pathname.slice(COMMERCE_REST.length)) ?? [];
       this.exchanges.push({
-        method: init?.method ?? 'GET',
+        method,
         view,
         path,
         query: decodeURIComponent(url.search),
-        request: typeof init?.body === 'string' ? JSON.parse(init.body) : undefined,
+        request: body === undefined ? undefined : JSON.parse(body),
         status: response.status,
-        response: text === '' ? undefined : JSON.parse(text),
+        response: response.text === '' ? undefined : JSON.parse(response.text),
       });
     }
     return response;

@@ -2,6 +2,8 @@ import { type GraphQLError, parse, validate } from 'graphql';
 import { getVariableValues } from 'graphql/execution/values';
 import { readConfig } from '#lib/core/config';
 import { createDeadline } from '#lib/core/deadline';
+import { wrapTransport } from '#lib/core/http';
+import { isRecord, parseJson } from '#lib/core/json';
 import { createSaleorApi, type SaleorApi } from '#lib/systems/saleor/api';
 import { type Platform, startPlatform } from '#local/platform';
 import { asMerchant, installApp, type RecordingApp } from './saleor-app';
@@ -25,6 +27,7 @@ export class SaleorShop {
   calls: string[] = [];
   /** What of a call or an answer is not as the schema has it. */
   readonly faults: string[] = [];
+  private unwrap = () => {};
 
   private constructor(
     private readonly platform: Platform,
@@ -39,11 +42,10 @@ export class SaleorShop {
       tokenTargetUrl: `${url}/register`,
     }));
     const shop = new SaleorShop(platform, app);
-    const real = globalThis.fetch;
-    jest.spyOn(globalThis, 'fetch').mockImplementation(async (url, init) => {
-      const response = await real(url, init);
-      if (new Headers(init?.headers).get('authorization') === `Bearer ${app.token}`) {
-        await shop.check(String(init?.body), response.clone());
+    shop.unwrap = wrapTransport((inner) => async (request, ...rest) => {
+      const response = await inner(request, ...rest);
+      if (request.headers?.authorization === `Bearer ${app.token}`) {
+        shop.check(String(request.body), response.text);
       }
       return response;
     });
@@ -51,6 +53,7 @@ export class SaleorShop {
   }
 
   async close(): Promise<void> {
+    this.unwrap();
     this.app.close();
     await this.platform.stop();
   }
@@ -135,7 +138,7 @@ export class SaleorShop {
     });
   }
 
-  private async check(body: string, response: Response): Promise<void> {
+  private check(body: string, text: string): void {
     const { query, variables } = JSON.parse(body);
     const document = parse(query);
     const operation = operationOf(document);
@@ -149,8 +152,8 @@ export class SaleorShop {
       ...(getVariableValues(saleorSchema, operation.variableDefinitions ?? [], variables).errors ?? []),
     ];
     this.faults.push(...wrong.map(({ message }) => `${name}: ${message}`));
-    const answer = (await response.json().catch(() => ({}))) as { data?: unknown };
-    if (answer.data) {
+    const answer = parseJson(text);
+    if (isRecord(answer) && answer.data) {
       this.faults.push(...answerFaults(saleorSchema, document, answer.data));
     }
   }

@@ -47,6 +47,7 @@ export async function callSaleor<Data, Variables>(
     {
       method: 'POST',
       url: apiUrl,
+      repeatable: !isMutation(document),
       headers: { 'content-type': 'application/json', authorization: `Bearer ${token}` },
       body: JSON.stringify({ query: document, variables }),
     },
@@ -56,6 +57,10 @@ export async function callSaleor<Data, Variables>(
   // Saleor answers what the document selects. The contract test checks the type against Saleor's
   // schema.
   return readData(response) as Data;
+}
+
+function isMutation(document: string): boolean {
+  return document.startsWith('mutation');
 }
 
 function readData({ status, headers, text }: HttpResponse): Record<string, unknown> {
@@ -107,7 +112,7 @@ class InternalError extends RelayError {
    */
   after(document: string, event: Timed, now: number): RelayError {
     const isOld = timeOf(event) !== undefined && !mayBeOnItsWay(event, now);
-    if (!document.startsWith('mutation') || !isOld) {
+    if (!isMutation(document) || !isOld) {
       return this;
     }
     const text = `${this.message} It has failed for ten minutes, so a value of the event is wrong for it; Saleor's log says which.`;
