@@ -23,7 +23,12 @@ async function run({ saleor, unlimited }: StartMessage): Promise<void> {
     folder,
     port: 0,
     unlimited,
-    report: ({ event, status, nextAt }) => process.send?.({ id: event.id, status, again: nextAt !== undefined }),
+    report({ event, status, nextAt }) {
+      // What is still under way when the parent has ended is told to nobody.
+      if (process.connected) {
+        process.send?.({ id: event.id, status, again: nextAt !== undefined });
+      }
+    },
   });
   const { url, credentials } = platform;
   await deploy({ url, credentials, build: false, onlyBuilt: false, saleor, progress: () => {} });
