@@ -131,7 +131,8 @@ export function freeUrlKey(documents: Documents, product: Document): Document {
   if (urlKey === '') {
     throw new CommerceError(400, 'The product was unable to be saved. Please try again.');
   }
-  if (documents.all('product').some((other) => keyIn(other) === urlKey)) {
+  const others = typeof urlKey === 'string' ? documents.having('product', urlKey) : documents.all('product');
+  if (others.some((other) => keyIn(other) === urlKey)) {
     throw new CommerceError(400, 'URL key for specified store already exists.');
   }
   return product;

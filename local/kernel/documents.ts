@@ -74,6 +74,17 @@ export class Documents<Kind extends string, Indexed extends string = never> {
       .map(({ doc }) => JSON.parse(doc));
   }
 
+  /** Those that have the value somewhere, without reading the others. */
+  having(kind: Kind, value: string): Document[] {
+    return this.database
+      .all<{ doc: string }>(
+        `select doc from ${this.table} where kind = ? and instr(doc, ?) > 0 order by id`,
+        kind,
+        JSON.stringify(value),
+      )
+      .map(({ doc }) => JSON.parse(doc));
+  }
+
   remove(kind: Kind, id: number): void {
     this.database.run(`delete from ${this.table} where kind = ? and id = ?`, kind, id);
   }

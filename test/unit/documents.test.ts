@@ -30,6 +30,14 @@ test('records are found by an indexed field, those of other kinds and types are 
   expect(documents.where('variant', 'sku', ['A'])).toEqual([]);
 });
 
+test('records are found by a value at any depth, however it is written', () => {
+  const documents = new Documents<'product'>(database, 'shop');
+  documents.put('product', 1, 'a', { deep: [{ value: 'a "b" é' }] });
+  documents.put('product', 2, 'b', { value: 'a "b" é and more' });
+  expect(documents.having('product', 'a "b" é')).toEqual([{ deep: [{ value: 'a "b" é' }] }]);
+  expect(documents.having('product', 'b')).toEqual([]);
+});
+
 test('an indexed field is looked up, not read through', () => {
   new Documents(database, 'shop', ['sku']);
   const plan = database.all<{ detail: string }>(
