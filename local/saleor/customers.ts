@@ -1,5 +1,7 @@
 import { isRecord } from '#lib/core/json';
+import { setDefaultAddress } from './addresses';
 import { found } from './ids';
+import { postal } from './postal';
 import {
   type Args,
   answering,
@@ -12,7 +14,7 @@ import {
   textOf,
   tooLong,
 } from './problem';
-import type { Postal, User } from './records';
+import type { User } from './records';
 import type { View } from './views';
 import { need, type World } from './world';
 
@@ -55,7 +57,8 @@ export function customerMutations({ records, views, caller, emit }: World): View
       firstName: typeof input.firstName === 'string' ? input.firstName : undefined,
       lastName: typeof input.lastName === 'string' ? input.lastName : undefined,
       externalReference: reference(input),
-      ...standingOf(input),
+      ...(typeof input.isActive === 'boolean' ? { active: input.isActive } : {}),
+      addresses: addressesOf(input),
       metadata: Object.fromEntries(items('metadata')),
       privateMetadata: Object.fromEntries(items('privateMetadata')),
     };
@@ -63,7 +66,8 @@ export function customerMutations({ records, views, caller, emit }: World): View
 
   return {
     customerCreate: mutation((args) => {
-      const { email, firstName = '', lastName = '', externalReference, ...others } = fieldsOf(inputOf(args));
+      const given = fieldsOf(inputOf(args));
+      const { email, firstName = '', lastName = '', externalReference, addresses, ...others } = given;
       if (email === undefined) {
         throw new Refusal('REQUIRED', 'email', 'This field is required.');
       }
@@ -71,6 +75,8 @@ export function customerMutations({ records, views, caller, emit }: World): View
       freeReference(externalReference);
       const names = { email, firstName, lastName, externalReference: externalReference ?? null };
       const user = records.add('user', { ...names, ...others });
+      setAddresses(user, addresses);
+      records.change('user', user);
       tell('CUSTOMER_CREATED', user);
       return { user: views.user(user) };
     }),
@@ -79,12 +85,14 @@ export function customerMutations({ records, views, caller, emit }: World): View
       const { metadata, privateMetadata, ...fields } = fieldsOf(inputOf(args));
       free(fields.email, user.id);
       freeReference(fields.externalReference, user.id);
-      const { email, firstName, lastName, externalReference, ...others } = fields;
+      const { email, firstName, lastName, externalReference, addresses, ...others } = fields;
       Object.assign(user, others);
+      setAddresses(user, addresses);
       user.email = email ?? user.email;
       user.firstName = firstName ?? user.firstName;
       user.lastName = lastName ?? user.lastName;
-      user.externalReference = externalReference ?? user.externalReference;
+      user.externalReference =
+        inputOf(args).externalReference === null ? null : (externalReference ?? user.externalReference);
       user.metadata = { ...user.metadata, ...metadata };
       user.privateMetadata = { ...user.privateMetadata, ...privateMetadata };
       tell('CUSTOMER_UPDATED', records.change('user', user));
@@ -115,18 +123,21 @@ export function customerMutations({ records, views, caller, emit }: World): View
   }
 }
 
-/** Whether they may log in, and their default addresses; what is not given stays. */
-function standingOf({ isActive, defaultBillingAddress: billing, defaultShippingAddress: shipping }: View) {
+/** Their default addresses; what is not given stays. */
+function addressesOf({ defaultShippingAddress: shipping, defaultBillingAddress: billing }: View) {
   return {
-    ...(typeof isActive === 'boolean' ? { active: isActive } : {}),
-    ...(isRecord(billing) ? { billing: postal(billing) } : {}),
     ...(isRecord(shipping) ? { shipping: postal(shipping) } : {}),
+    ...(isRecord(billing) ? { billing: postal(billing) } : {}),
   };
 }
 
-function postal(input: Record<string, unknown>): Postal {
-  const texts = Object.entries(input).filter(([name, value]) => name !== 'skipValidation' && typeof value === 'string');
-  return Object.fromEntries(texts.map(([name, value]) => [name, String(value)] as const));
+function setAddresses(user: User, addresses: ReturnType<typeof addressesOf>): void {
+  for (const kind of ['shipping', 'billing'] as const) {
+    const fields = addresses[kind];
+    if (fields !== undefined) {
+      setDefaultAddress(user, kind, fields);
+    }
+  }
 }
 
 function missing(): never {

@@ -1,6 +1,7 @@
 import type { Context } from 'hono';
 import type { Faults } from '../kernel/faults';
 import { bearerToken, jsonBody } from '../kernel/http';
+import { addressMutations } from './addresses';
 import { problemMutations } from './app-problems';
 import { appQueries } from './app-views';
 import type { Apps } from './apps';
@@ -66,6 +67,7 @@ export class GraphqlRoute {
       mutation: {
         ...catalogueMutations(world),
         ...stockMutations(world),
+        ...addressMutations(world),
         ...customerMutations(world),
         ...orderMutations(world),
         ...fulfillmentMutations(world),

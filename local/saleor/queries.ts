@@ -121,7 +121,8 @@ function byNames<K extends RecordKind>(records: Records, kind: K, type: string, 
   const [name, value] = selector;
   if (name !== 'id') {
     // Whatever its letters: as Saleor 3.22 and later look up an address.
-    const wanted = name === 'email' ? String(value).toLowerCase() : value;
+    const anyLetters = name === 'email' && Number(records.settings().version.split('.')[1]) >= 22;
+    const wanted = anyLetters ? String(value).toLowerCase() : value;
     return records.find(kind, name, wanted);
   }
   return records.get(kind, askedNumber(type, value) ?? null);

@@ -61,12 +61,15 @@ export interface User extends Kept {
   externalReference: string | null;
   /** Missing: they are. */
   active?: boolean;
-  /** Their default addresses, in the fields of an `AddressInput`. */
-  billing?: Postal | undefined;
-  shipping?: Postal | undefined;
+  addresses?: { id: number; fields: Postal }[] | undefined;
+  /** How many there have been. */
+  madeAddresses?: number;
+  /** Which of them are the default ones. */
+  billing?: number | undefined;
+  shipping?: number | undefined;
 }
 
-/** An address; `country` is a code. */
+/** An address in the fields of an `AddressInput`; `country` is a code. */
 export type Postal = Readonly<Record<string, string>>;
 
 export interface OrderLine {

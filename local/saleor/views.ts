@@ -1,17 +1,6 @@
 import { globalId } from './ids';
 import { type Args, Problem } from './problem';
-import type {
-  Fulfillment,
-  Metadata,
-  Order,
-  OrderLine,
-  Place,
-  Postal,
-  Product,
-  Records,
-  User,
-  Variant,
-} from './records';
+import type { Fulfillment, Metadata, Order, OrderLine, Place, Product, Records, User, Variant } from './records';
 
 /** What a field may be: a value, or what answers for the field's arguments. */
 export type View = Record<string, unknown>;
@@ -96,12 +85,20 @@ export class Views {
   user({ id, email, firstName, lastName, externalReference, made: dateJoined, updatedAt, ...kept }: User): View {
     const isStaff = kept.staff === true;
     const fields = { email, firstName, lastName, externalReference, isStaff, dateJoined, updatedAt };
+    const all = (kept.addresses ?? []).map((address) => this.address(address));
+    const ofNumber = (number: number | undefined) =>
+      all.find((one) => number !== undefined && one.id === globalId('Address', number)) ?? null;
     const addresses = {
-      defaultBillingAddress: kept.billing ? addressView(kept.billing) : null,
-      defaultShippingAddress: kept.shipping ? addressView(kept.shipping) : null,
+      addresses: all,
+      defaultBillingAddress: ofNumber(kept.billing),
+      defaultShippingAddress: ofNumber(kept.shipping),
     };
     const isActive = kept.active !== false;
     return { __typename: 'User', id: globalId('User', id), ...fields, isActive, ...addresses, ...meta(kept) };
+  }
+
+  address({ id, fields: { country = '', ...fields } }: NonNullable<User['addresses']>[number]): View {
+    return { __typename: 'Address', id: globalId('Address', id), ...fields, country: { code: country } };
   }
 
   order(order: Order): View {
@@ -262,8 +259,3 @@ export function meta({ metadata, privateMetadata }: { metadata: Metadata; privat
 }
 
 /** Saleor says an empty text for what an address does not have. */
-function addressView({ country = '', ...fields }: Postal): View {
-  const empty = { firstName: '', lastName: '', companyName: '', streetAddress1: '', streetAddress2: '', city: '' };
-  const more = { cityArea: '', postalCode: '', countryArea: '', phone: '' };
-  return { __typename: 'Address', ...empty, ...more, ...fields, country: { code: country } };
-}

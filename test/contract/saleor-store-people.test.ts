@@ -58,7 +58,7 @@ describe('customers', () => {
     expect(customerInSaleor({ result: again })).toEqual({
       ...{ ...known, ...others, active: false },
       shippingAddress: {
-        ...{ firstName: 'Ada', streetAddress: ['1 Weg'], addressLocality: 'Berlin' },
+        ...{ firstName: 'Ada', streetAddress: ['1 Weg'], addressLocality: 'BERLIN' },
         ...{ postalCode: '10115', addressCountry: 'DE' },
       },
     });

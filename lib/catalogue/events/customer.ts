@@ -1,5 +1,5 @@
-import type { EventDefinition, RecordIdentity } from '../types';
-import { BOTH_STORES, email, LEDGER_OF_SALEOR, numericId, object, storeId, text } from './fields';
+import type { EventDefinition, PayloadSchema, RecordIdentity } from '../types';
+import { BOTH_STORES, email, flag, LEDGER_OF_SALEOR, list, numericId, object, storeId, text } from './fields';
 
 const customer = { name: { ...text, description: 'The first name.' }, lastname: text, email };
 const website = {
@@ -18,6 +18,40 @@ const membership = {
     description: 'A customer group, by its number. Saleor, which has no groups, keeps it with the customer.',
   },
 };
+const words = (maxLength: number) => ({ type: 'string', maxLength }) as const;
+/** As long as Saleor's columns. */
+const address: PayloadSchema = {
+  ...object(
+    {
+      streetAddress: { ...list(words(256), 1), description: 'Its lines.' },
+      addressCountry: { type: 'string', pattern: '^[A-Z]{2}$', description: 'ISO 3166-1, two letters.' },
+    },
+    {
+      firstName: words(256),
+      lastName: words(256),
+      company: words(256),
+      addressLocality: { ...words(256), description: 'The city.' },
+      district: { ...words(128), description: 'A part of the city.' },
+      addressRegion: { ...words(128), description: 'The region or state, by its name or as the store has it.' },
+      postalCode: words(20),
+      telephone: words(128),
+    },
+  ),
+  type: ['object', 'null'],
+  description: 'A default address. It replaces the one that is there, as a whole; null takes it away.',
+};
+const details = {
+  ...membership,
+  active: { ...flag, description: 'Whether the customer may log in.' },
+  externalReference: {
+    type: ['string', 'null'],
+    minLength: 1,
+    maxLength: 250,
+    description: "The back office's own name for the customer in Saleor; null takes it away.",
+  },
+  billingAddress: address,
+  shippingAddress: address,
+} as const;
 const group = {
   name: { ...text, maxLength: 32, description: "The group's code in Adobe Commerce." },
   taxClassId: { ...numericId, description: 'A customer tax class of Adobe Commerce.' },
@@ -32,6 +66,10 @@ const customerIdentity: RecordIdentity = {
     lastname: ['lastname', 'text'],
     email: ['email', 'email'],
     groupId: ['groupId', 'number'],
+    active: ['active', 'flag'],
+    externalReference: ['externalReference', 'text'],
+    billingAddress: ['billingAddress', 'any'],
+    shippingAddress: ['shippingAddress', 'any'],
   },
 };
 const groupIdentity: RecordIdentity = {
@@ -56,7 +94,7 @@ export const customerEvents: readonly EventDefinition[] = [
     payload: 'CustomerCreate',
     label: 'Customer created',
     description: 'A customer was created in the back office.',
-    schema: object(customer, membership),
+    schema: object(customer, details),
     identity: customerIdentity,
     unrepeatable: true,
     requiresLedger: BOTH_STORES,
@@ -69,7 +107,7 @@ export const customerEvents: readonly EventDefinition[] = [
     payload: 'CustomerUpdate',
     label: 'Customer updated',
     description: 'A customer changed in the back office.',
-    schema: object({ id: storeId, ...customer }, membership),
+    schema: object({ id: storeId, ...customer }, details),
     identity: customerIdentity,
     sample: { id: 1, name: 'Ada', lastname: 'Lovelace', email: 'ada.lovelace@example.com' },
   },

@@ -106,6 +106,78 @@ export interface CustomerCreate {
    * A customer group, by its number. Saleor, which has no groups, keeps it with the customer.
    */
   groupId?: number | string;
+  /**
+   * Whether the customer may log in.
+   */
+  active?: boolean;
+  /**
+   * The back office's own name for the customer in Saleor; null takes it away.
+   */
+  externalReference?: string | null;
+  /**
+   * A default address. It replaces the one that is there, as a whole; null takes it away.
+   */
+  billingAddress?: {
+    /**
+     * Its lines.
+     *
+     * @minItems 1
+     */
+    streetAddress: string[];
+    /**
+     * ISO 3166-1, two letters.
+     */
+    addressCountry: string;
+    firstName?: string;
+    lastName?: string;
+    company?: string;
+    /**
+     * The city.
+     */
+    addressLocality?: string;
+    /**
+     * A part of the city.
+     */
+    district?: string;
+    /**
+     * The region or state, by its name or as the store has it.
+     */
+    addressRegion?: string;
+    postalCode?: string;
+    telephone?: string;
+  } | null;
+  /**
+   * A default address. It replaces the one that is there, as a whole; null takes it away.
+   */
+  shippingAddress?: {
+    /**
+     * Its lines.
+     *
+     * @minItems 1
+     */
+    streetAddress: string[];
+    /**
+     * ISO 3166-1, two letters.
+     */
+    addressCountry: string;
+    firstName?: string;
+    lastName?: string;
+    company?: string;
+    /**
+     * The city.
+     */
+    addressLocality?: string;
+    /**
+     * A part of the city.
+     */
+    district?: string;
+    /**
+     * The region or state, by its name or as the store has it.
+     */
+    addressRegion?: string;
+    postalCode?: string;
+    telephone?: string;
+  } | null;
 }
 
 /**
@@ -130,6 +202,78 @@ export interface CustomerUpdate {
    * A customer group, by its number. Saleor, which has no groups, keeps it with the customer.
    */
   groupId?: number | string;
+  /**
+   * Whether the customer may log in.
+   */
+  active?: boolean;
+  /**
+   * The back office's own name for the customer in Saleor; null takes it away.
+   */
+  externalReference?: string | null;
+  /**
+   * A default address. It replaces the one that is there, as a whole; null takes it away.
+   */
+  billingAddress?: {
+    /**
+     * Its lines.
+     *
+     * @minItems 1
+     */
+    streetAddress: string[];
+    /**
+     * ISO 3166-1, two letters.
+     */
+    addressCountry: string;
+    firstName?: string;
+    lastName?: string;
+    company?: string;
+    /**
+     * The city.
+     */
+    addressLocality?: string;
+    /**
+     * A part of the city.
+     */
+    district?: string;
+    /**
+     * The region or state, by its name or as the store has it.
+     */
+    addressRegion?: string;
+    postalCode?: string;
+    telephone?: string;
+  } | null;
+  /**
+   * A default address. It replaces the one that is there, as a whole; null takes it away.
+   */
+  shippingAddress?: {
+    /**
+     * Its lines.
+     *
+     * @minItems 1
+     */
+    streetAddress: string[];
+    /**
+     * ISO 3166-1, two letters.
+     */
+    addressCountry: string;
+    firstName?: string;
+    lastName?: string;
+    company?: string;
+    /**
+     * The city.
+     */
+    addressLocality?: string;
+    /**
+     * A part of the city.
+     */
+    district?: string;
+    /**
+     * The region or state, by its name or as the store has it.
+     */
+    addressRegion?: string;
+    postalCode?: string;
+    telephone?: string;
+  } | null;
 }
 
 /**

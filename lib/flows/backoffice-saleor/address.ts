@@ -1,5 +1,6 @@
-import type { SaleorCustomer } from '#lib/catalogue/generated/types';
+import type { CustomerUpdate, SaleorCustomer } from '#lib/catalogue/generated/types';
 import { omitNullish } from '#lib/core/omit-nullish';
+import type { SaleorAddress } from '#lib/systems/saleor/inputs';
 
 type Address = NonNullable<SaleorCustomer['defaultBillingAddress']>;
 
@@ -24,5 +25,23 @@ export function addressFromSaleor(address: Address) {
       addressCountry: address.country?.code || undefined,
       telephone: address.phone || undefined,
     }),
+  };
+}
+
+/** The other way: an address of the back office, which replaces one in Saleor as a whole. */
+export function addressToSaleor(address: NonNullable<CustomerUpdate['billingAddress']>): SaleorAddress {
+  return {
+    ...omitNullish({
+      firstName: address.firstName,
+      lastName: address.lastName,
+      company: address.company,
+      city: address.addressLocality,
+      district: address.district,
+      region: address.addressRegion,
+      postalCode: address.postalCode,
+      phone: address.telephone,
+    }),
+    lines: address.streetAddress,
+    country: address.addressCountry,
   };
 }

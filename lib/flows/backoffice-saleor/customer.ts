@@ -1,25 +1,34 @@
 import type { CustomerCreate, CustomerDelete, CustomerUpdate, SaleorCustomer } from '#lib/catalogue/generated/types';
 import { omitNullish } from '#lib/core/omit-nullish';
 import type { SaleorCustomerInput, SaleorCustomerKeys } from '#lib/systems/saleor/inputs';
-import { addressFromSaleor } from './address';
+import { addressFromSaleor, addressToSaleor } from './address';
 import { time } from './time';
 
 /** A customer that was created or updated in the back office; only an update has the id. */
 export function customerToSaleor(customer: CustomerCreate | CustomerUpdate): SaleorCustomerInput {
-  const { name, lastname, email, groupId } = customer;
+  const { name, lastname, email, groupId, active, externalReference, billingAddress, shippingAddress } = customer;
   return {
     ...('id' in customer ? { id: customer.id } : {}),
-    // Saleor stores addresses in lower case, and compares them case-sensitively.
-    email: email.toLowerCase(),
+    ...lettersOf(email),
     firstName: name,
     lastName: lastname,
     ...(groupId === undefined ? {} : { group: String(groupId) }),
+    ...(active === undefined ? {} : { active }),
+    ...(externalReference === undefined ? {} : { externalReference }),
+    ...(billingAddress === undefined ? {} : { billing: billingAddress && addressToSaleor(billingAddress) }),
+    ...(shippingAddress === undefined ? {} : { shipping: shippingAddress && addressToSaleor(shippingAddress) }),
   };
+}
+
+/** Saleor stores addresses in small letters; 3.21 and earlier have some as they were written. */
+function lettersOf(given: string) {
+  const email = given.toLowerCase();
+  return { email, ...(email === given ? {} : { givenEmail: given }) };
 }
 
 /** A customer that was deleted in the back office. */
 export function deletedCustomerToSaleor({ id, email }: CustomerDelete): SaleorCustomerKeys {
-  return { id, email: email?.toLowerCase() };
+  return { id, ...(email === undefined ? {} : lettersOf(email)) };
 }
 
 /** A customer that was created or updated in Saleor. */

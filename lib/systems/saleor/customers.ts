@@ -1,14 +1,20 @@
 import { RelayError } from '#lib/core/errors';
+import { fieldsOf as addressFieldsOf, isAddress, planAddresses } from './addresses';
 import { isRefusedWith, type SaleorApi, throwOnErrors } from './api';
 import { namesOf } from './ids';
 import type { SaleorCustomerInput, SaleorCustomerKeys } from './inputs';
 import {
+  type AddressFields,
+  CREATE_ADDRESS,
   CREATE_CUSTOMER,
   type CustomerFields,
+  DELETE_ADDRESS,
   DELETE_CUSTOMER,
+  FIND_ADDRESSES,
   FIND_CUSTOMER,
   type FoundCustomer,
   GROUP_KEY,
+  SET_DEFAULT_ADDRESS,
   UPDATE_CUSTOMER,
 } from './operations/customers';
 
@@ -31,7 +37,12 @@ export async function saveCustomer(api: SaleorApi, customer: SaleorCustomerInput
     return update(api, existing, customer);
   }
   try {
-    const { customerCreate } = await api.execute(CREATE_CUSTOMER, { input: fieldsOf(customer) });
+    const { billing, shipping } = customer;
+    const addresses: CustomerFields = {
+      ...(billing ? { defaultBillingAddress: addressFieldsOf(billing) } : {}),
+      ...(shipping ? { defaultShippingAddress: addressFieldsOf(shipping) } : {}),
+    };
+    const { customerCreate } = await api.execute(CREATE_CUSTOMER, { input: { ...fieldsOf(customer), ...addresses } });
     throwOnErrors(customerCreate);
     return customerCreate?.user ?? undefined;
   } catch (error) {
@@ -73,10 +84,13 @@ export async function deleteCustomer(api: SaleorApi, customer: SaleorCustomerKey
  */
 async function find(
   api: SaleorApi,
-  { id, email }: Pick<SaleorCustomerInput, 'id'> & { email?: string | undefined },
+  { id, email, givenEmail }: Pick<SaleorCustomerInput, 'id' | 'givenEmail'> & { email?: string | undefined },
 ): Promise<{ own?: FoundCustomer; other?: FoundCustomer }> {
-  const names = { ...namesOf(id, 'User'), email: email ?? null, hasEmail: email !== undefined };
-  const { byId, byReference, byEmail } = await api.execute(FIND_CUSTOMER, names);
+  const addresses = { email: email ?? null, hasEmail: email !== undefined };
+  const given = { givenEmail: givenEmail ?? null, hasGivenEmail: givenEmail !== undefined };
+  const names = { ...namesOf(id, 'User'), ...addresses, ...given };
+  const { byId, byReference, byEmail: byLower, byGivenEmail } = await api.execute(FIND_CUSTOMER, names);
+  const byEmail = byLower ?? byGivenEmail;
   const named = byId ?? byReference;
   if (named) {
     return { own: named };
@@ -94,33 +108,88 @@ async function update(
   existing: FoundCustomer,
   customer: SaleorCustomerInput,
 ): Promise<FoundCustomer | undefined> {
-  const { externalReference, privateMetadata, ...names } = fieldsOf(customer);
-  const { email, firstName, lastName } = existing;
-  const before: CustomerFields = { email, firstName, lastName };
-  const changed = Object.entries(names).filter(([name, value]) => before[name as keyof typeof names] !== value);
-  const input: CustomerFields = {
-    ...Object.fromEntries(changed),
-    // An existing external reference is not replaced.
-    ...(existing.externalReference === null && externalReference !== undefined ? { externalReference } : {}),
-    ...(customer.group !== undefined && customer.group !== existing.group && privateMetadata !== undefined
-      ? { privateMetadata }
-      : {}),
-  };
-  if (Object.keys(input).length === 0) {
-    return existing;
+  const plan = planAddresses(existing, customer);
+  for (const { kind, address } of plan.apart) {
+    await setApart(api, { userId: existing.id, kind, address, gone: plan.gone });
   }
-  const { customerUpdate } = await api.execute(UPDATE_CUSTOMER, { id: existing.id, input });
-  throwOnErrors(customerUpdate);
-  return customerUpdate?.user ?? undefined;
+  const input = { ...differences(existing, customer), ...plan.input };
+  let saved: FoundCustomer | undefined = existing;
+  if (Object.keys(input).length > 0) {
+    const { customerUpdate } = await api.execute(UPDATE_CUSTOMER, { id: existing.id, input });
+    throwOnErrors(customerUpdate);
+    saved = customerUpdate?.user ?? undefined;
+  }
+  for (const id of plan.gone) {
+    await deleteAddress(api, id);
+  }
+  const isSaid = plan.apart.length + plan.gone.length === 0;
+  return isSaid ? saved : (await find(api, { id: existing.id })).own;
 }
 
-function fieldsOf({ id, email, firstName, lastName, group }: SaleorCustomerInput) {
+/** The names, the reference and the group, as far as they are not as they are to be. */
+function differences(existing: FoundCustomer, customer: SaleorCustomerInput): CustomerFields {
+  const { externalReference, privateMetadata, ...names } = fieldsOf(customer);
+  // Saleor 3.21 may have the letters of an address as somebody once wrote them.
+  const before: CustomerFields = {
+    email: existing.email.toLowerCase(),
+    firstName: existing.firstName,
+    lastName: existing.lastName,
+    isActive: existing.isActive ?? true,
+  };
+  const changed = Object.entries(names).filter(([name, value]) => before[name as keyof typeof names] !== value);
+  // A reference that only the event's id says does not replace one that is there.
+  const mayReplace = customer.externalReference !== undefined || existing.externalReference === null;
+  const isReferenceNew = externalReference !== undefined && externalReference !== existing.externalReference;
+  const isGroupNew = customer.group !== undefined && customer.group !== existing.group;
+  return {
+    ...Object.fromEntries(changed),
+    ...(mayReplace && isReferenceNew ? { externalReference } : {}),
+    ...(isGroupNew && privateMetadata !== undefined ? { privateMetadata } : {}),
+  };
+}
+
+interface Apart {
+  userId: string;
+  kind: 'BILLING' | 'SHIPPING';
+  address: AddressFields;
+  /** Ids of addresses that will be deleted. */
+  gone: readonly string[];
+}
+
+/**
+ * Makes an address of its own the default of a kind. One that a try before has made, or the
+ * customer has anyway, is taken.
+ */
+async function setApart(api: SaleorApi, { userId, kind, address, gone }: Apart): Promise<void> {
+  const { user } = await api.execute(FIND_ADDRESSES, { id: userId });
+  let addressId = user?.addresses.find((known) => !gone.includes(known.id) && isAddress(known, address))?.id;
+  if (addressId === undefined) {
+    const { addressCreate } = await api.execute(CREATE_ADDRESS, { userId, input: address });
+    throwOnErrors(addressCreate);
+    addressId = addressCreate?.address?.id ?? '';
+  }
+  throwOnErrors((await api.execute(SET_DEFAULT_ADDRESS, { addressId, userId, type: kind })).addressSetDefault);
+}
+
+async function deleteAddress(api: SaleorApi, id: string): Promise<void> {
+  try {
+    throwOnErrors((await api.execute(DELETE_ADDRESS, { id })).addressDelete);
+  } catch (error) {
+    if (!isRefusedWith(error, 'NOT_FOUND')) {
+      throw error;
+    }
+  }
+}
+
+function fieldsOf({ id, email, firstName, lastName, group, active, externalReference }: SaleorCustomerInput) {
   const { reference } = namesOf(id, 'User');
+  const known = externalReference === undefined ? (reference ?? undefined) : externalReference;
   return {
     email,
     firstName,
     lastName,
-    ...(reference === null ? {} : { externalReference: reference }),
+    ...(active === undefined ? {} : { isActive: active }),
+    ...(known === undefined ? {} : { externalReference: known }),
     ...(group === undefined ? {} : { privateMetadata: [{ key: GROUP_KEY, value: group }] }),
   };
 }

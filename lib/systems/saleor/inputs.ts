@@ -53,15 +53,42 @@ export interface SaleorCustomerInput {
   /** Saleor's own id, or the back office's, which is the external reference in Saleor. */
   id?: string | number | undefined;
   email: string;
+  /** The address as the event has it, where its letters differ: Saleor 3.21 told them apart. */
+  givenEmail?: string;
   firstName: string;
   lastName: string;
   group?: string;
+  /** Whether they may log in. */
+  active?: boolean;
+  /** Replaces the external reference, and null takes it away; without it the reference stays. */
+  externalReference?: string | null;
+  /** The default addresses: null takes one away, without it the one that is there stays. */
+  billing?: SaleorAddress | null;
+  shipping?: SaleorAddress | null;
+}
+
+/** An address, which replaces one as a whole. */
+export interface SaleorAddress {
+  firstName?: string;
+  lastName?: string;
+  company?: string;
+  /** Of the street. */
+  lines: readonly string[];
+  city?: string;
+  district?: string;
+  region?: string;
+  postalCode?: string;
+  /** ISO 3166-1, two letters. */
+  country: string;
+  phone?: string;
 }
 
 /** What finds a customer: the id or the external reference, or the e-mail address. */
 export interface SaleorCustomerKeys {
   id: string | number;
-  email?: string | undefined;
+  email?: string;
+  /** As in `SaleorCustomerInput`. */
+  givenEmail?: string;
 }
 
 /**

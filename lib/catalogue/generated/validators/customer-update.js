@@ -3,10 +3,11 @@
 "use strict";
 module.exports = validate10;
 module.exports.default = validate10;
-const schema11 = {"type":"object","required":["id","name","lastname","email"],"properties":{"id":{"type":["integer","string"],"minimum":1,"maximum":9007199254740991,"minLength":1,"maxLength":250,"description":"Adobe Commerce's number, or Saleor's id or external reference."},"name":{"type":"string","minLength":1,"description":"The first name."},"lastname":{"type":"string","minLength":1},"email":{"type":"string","pattern":"^[^@\\s]+@[^@\\s.]+(?:\\.[^@\\s.]+)+$"},"website":{"type":["integer","string"],"minimum":1,"minLength":1,"maxLength":64,"description":"A website of Adobe Commerce, by its code or number: needed where the address is on several."},"groupId":{"type":["integer","string"],"minimum":1,"maximum":9007199254740991,"pattern":"^[1-9]\\d{0,14}$","description":"A customer group, by its number. Saleor, which has no groups, keeps it with the customer."}}};
+const schema11 = {"type":"object","required":["id","name","lastname","email"],"properties":{"id":{"type":["integer","string"],"minimum":1,"maximum":9007199254740991,"minLength":1,"maxLength":250,"description":"Adobe Commerce's number, or Saleor's id or external reference."},"name":{"type":"string","minLength":1,"description":"The first name."},"lastname":{"type":"string","minLength":1},"email":{"type":"string","pattern":"^[^@\\s]+@[^@\\s.]+(?:\\.[^@\\s.]+)+$"},"website":{"type":["integer","string"],"minimum":1,"minLength":1,"maxLength":64,"description":"A website of Adobe Commerce, by its code or number: needed where the address is on several."},"groupId":{"type":["integer","string"],"minimum":1,"maximum":9007199254740991,"pattern":"^[1-9]\\d{0,14}$","description":"A customer group, by its number. Saleor, which has no groups, keeps it with the customer."},"active":{"type":"boolean","description":"Whether the customer may log in."},"externalReference":{"type":["string","null"],"minLength":1,"maxLength":250,"description":"The back office's own name for the customer in Saleor; null takes it away."},"billingAddress":{"type":["object","null"],"required":["streetAddress","addressCountry"],"properties":{"streetAddress":{"type":"array","items":{"type":"string","maxLength":256},"minItems":1,"description":"Its lines."},"addressCountry":{"type":"string","pattern":"^[A-Z]{2}$","description":"ISO 3166-1, two letters."},"firstName":{"type":"string","maxLength":256},"lastName":{"type":"string","maxLength":256},"company":{"type":"string","maxLength":256},"addressLocality":{"type":"string","maxLength":256,"description":"The city."},"district":{"type":"string","maxLength":128,"description":"A part of the city."},"addressRegion":{"type":"string","maxLength":128,"description":"The region or state, by its name or as the store has it."},"postalCode":{"type":"string","maxLength":20},"telephone":{"type":"string","maxLength":128}},"description":"A default address. It replaces the one that is there, as a whole; null takes it away."},"shippingAddress":{"type":["object","null"],"required":["streetAddress","addressCountry"],"properties":{"streetAddress":{"type":"array","items":{"type":"string","maxLength":256},"minItems":1,"description":"Its lines."},"addressCountry":{"type":"string","pattern":"^[A-Z]{2}$","description":"ISO 3166-1, two letters."},"firstName":{"type":"string","maxLength":256},"lastName":{"type":"string","maxLength":256},"company":{"type":"string","maxLength":256},"addressLocality":{"type":"string","maxLength":256,"description":"The city."},"district":{"type":"string","maxLength":128,"description":"A part of the city."},"addressRegion":{"type":"string","maxLength":128,"description":"The region or state, by its name or as the store has it."},"postalCode":{"type":"string","maxLength":20},"telephone":{"type":"string","maxLength":128}},"description":"A default address. It replaces the one that is there, as a whole; null takes it away."}}};
 const func2 = require("ajv/dist/runtime/ucs2length").default;
 const pattern0 = new RegExp("^[^@\\s]+@[^@\\s.]+(?:\\.[^@\\s.]+)+$", "u");
 const pattern1 = new RegExp("^[1-9]\\d{0,14}$", "u");
+const pattern2 = new RegExp("^[A-Z]{2}$", "u");
 
 function validate10(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
@@ -278,14 +279,683 @@ errors++;
 }
 }
 }
-}
-else {
-const err23 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object"};
+if(data.active !== undefined){
+if(typeof data.active !== "boolean"){
+const err23 = {instancePath:instancePath+"/active",schemaPath:"#/properties/active/type",keyword:"type",params:{type: "boolean"},message:"must be boolean"};
 if(vErrors === null){
 vErrors = [err23];
 }
 else {
 vErrors.push(err23);
+}
+errors++;
+}
+}
+if(data.externalReference !== undefined){
+let data7 = data.externalReference;
+if((typeof data7 !== "string") && (data7 !== null)){
+const err24 = {instancePath:instancePath+"/externalReference",schemaPath:"#/properties/externalReference/type",keyword:"type",params:{type: schema11.properties.externalReference.type},message:"must be string,null"};
+if(vErrors === null){
+vErrors = [err24];
+}
+else {
+vErrors.push(err24);
+}
+errors++;
+}
+if(typeof data7 === "string"){
+if(func2(data7) > 250){
+const err25 = {instancePath:instancePath+"/externalReference",schemaPath:"#/properties/externalReference/maxLength",keyword:"maxLength",params:{limit: 250},message:"must NOT have more than 250 characters"};
+if(vErrors === null){
+vErrors = [err25];
+}
+else {
+vErrors.push(err25);
+}
+errors++;
+}
+if(func2(data7) < 1){
+const err26 = {instancePath:instancePath+"/externalReference",schemaPath:"#/properties/externalReference/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters"};
+if(vErrors === null){
+vErrors = [err26];
+}
+else {
+vErrors.push(err26);
+}
+errors++;
+}
+}
+}
+if(data.billingAddress !== undefined){
+let data8 = data.billingAddress;
+if((!(data8 && typeof data8 == "object" && !Array.isArray(data8))) && (data8 !== null)){
+const err27 = {instancePath:instancePath+"/billingAddress",schemaPath:"#/properties/billingAddress/type",keyword:"type",params:{type: schema11.properties.billingAddress.type},message:"must be object,null"};
+if(vErrors === null){
+vErrors = [err27];
+}
+else {
+vErrors.push(err27);
+}
+errors++;
+}
+if(data8 && typeof data8 == "object" && !Array.isArray(data8)){
+if(data8.streetAddress === undefined){
+const err28 = {instancePath:instancePath+"/billingAddress",schemaPath:"#/properties/billingAddress/required",keyword:"required",params:{missingProperty: "streetAddress"},message:"must have required property '"+"streetAddress"+"'"};
+if(vErrors === null){
+vErrors = [err28];
+}
+else {
+vErrors.push(err28);
+}
+errors++;
+}
+if(data8.addressCountry === undefined){
+const err29 = {instancePath:instancePath+"/billingAddress",schemaPath:"#/properties/billingAddress/required",keyword:"required",params:{missingProperty: "addressCountry"},message:"must have required property '"+"addressCountry"+"'"};
+if(vErrors === null){
+vErrors = [err29];
+}
+else {
+vErrors.push(err29);
+}
+errors++;
+}
+if(data8.streetAddress !== undefined){
+let data9 = data8.streetAddress;
+if(Array.isArray(data9)){
+if(data9.length < 1){
+const err30 = {instancePath:instancePath+"/billingAddress/streetAddress",schemaPath:"#/properties/billingAddress/properties/streetAddress/minItems",keyword:"minItems",params:{limit: 1},message:"must NOT have fewer than 1 items"};
+if(vErrors === null){
+vErrors = [err30];
+}
+else {
+vErrors.push(err30);
+}
+errors++;
+}
+const len0 = data9.length;
+for(let i0=0; i0<len0; i0++){
+let data10 = data9[i0];
+if(typeof data10 === "string"){
+if(func2(data10) > 256){
+const err31 = {instancePath:instancePath+"/billingAddress/streetAddress/" + i0,schemaPath:"#/properties/billingAddress/properties/streetAddress/items/maxLength",keyword:"maxLength",params:{limit: 256},message:"must NOT have more than 256 characters"};
+if(vErrors === null){
+vErrors = [err31];
+}
+else {
+vErrors.push(err31);
+}
+errors++;
+}
+}
+else {
+const err32 = {instancePath:instancePath+"/billingAddress/streetAddress/" + i0,schemaPath:"#/properties/billingAddress/properties/streetAddress/items/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(vErrors === null){
+vErrors = [err32];
+}
+else {
+vErrors.push(err32);
+}
+errors++;
+}
+}
+}
+else {
+const err33 = {instancePath:instancePath+"/billingAddress/streetAddress",schemaPath:"#/properties/billingAddress/properties/streetAddress/type",keyword:"type",params:{type: "array"},message:"must be array"};
+if(vErrors === null){
+vErrors = [err33];
+}
+else {
+vErrors.push(err33);
+}
+errors++;
+}
+}
+if(data8.addressCountry !== undefined){
+let data11 = data8.addressCountry;
+if(typeof data11 === "string"){
+if(!pattern2.test(data11)){
+const err34 = {instancePath:instancePath+"/billingAddress/addressCountry",schemaPath:"#/properties/billingAddress/properties/addressCountry/pattern",keyword:"pattern",params:{pattern: "^[A-Z]{2}$"},message:"must match pattern \""+"^[A-Z]{2}$"+"\""};
+if(vErrors === null){
+vErrors = [err34];
+}
+else {
+vErrors.push(err34);
+}
+errors++;
+}
+}
+else {
+const err35 = {instancePath:instancePath+"/billingAddress/addressCountry",schemaPath:"#/properties/billingAddress/properties/addressCountry/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(vErrors === null){
+vErrors = [err35];
+}
+else {
+vErrors.push(err35);
+}
+errors++;
+}
+}
+if(data8.firstName !== undefined){
+let data12 = data8.firstName;
+if(typeof data12 === "string"){
+if(func2(data12) > 256){
+const err36 = {instancePath:instancePath+"/billingAddress/firstName",schemaPath:"#/properties/billingAddress/properties/firstName/maxLength",keyword:"maxLength",params:{limit: 256},message:"must NOT have more than 256 characters"};
+if(vErrors === null){
+vErrors = [err36];
+}
+else {
+vErrors.push(err36);
+}
+errors++;
+}
+}
+else {
+const err37 = {instancePath:instancePath+"/billingAddress/firstName",schemaPath:"#/properties/billingAddress/properties/firstName/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(vErrors === null){
+vErrors = [err37];
+}
+else {
+vErrors.push(err37);
+}
+errors++;
+}
+}
+if(data8.lastName !== undefined){
+let data13 = data8.lastName;
+if(typeof data13 === "string"){
+if(func2(data13) > 256){
+const err38 = {instancePath:instancePath+"/billingAddress/lastName",schemaPath:"#/properties/billingAddress/properties/lastName/maxLength",keyword:"maxLength",params:{limit: 256},message:"must NOT have more than 256 characters"};
+if(vErrors === null){
+vErrors = [err38];
+}
+else {
+vErrors.push(err38);
+}
+errors++;
+}
+}
+else {
+const err39 = {instancePath:instancePath+"/billingAddress/lastName",schemaPath:"#/properties/billingAddress/properties/lastName/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(vErrors === null){
+vErrors = [err39];
+}
+else {
+vErrors.push(err39);
+}
+errors++;
+}
+}
+if(data8.company !== undefined){
+let data14 = data8.company;
+if(typeof data14 === "string"){
+if(func2(data14) > 256){
+const err40 = {instancePath:instancePath+"/billingAddress/company",schemaPath:"#/properties/billingAddress/properties/company/maxLength",keyword:"maxLength",params:{limit: 256},message:"must NOT have more than 256 characters"};
+if(vErrors === null){
+vErrors = [err40];
+}
+else {
+vErrors.push(err40);
+}
+errors++;
+}
+}
+else {
+const err41 = {instancePath:instancePath+"/billingAddress/company",schemaPath:"#/properties/billingAddress/properties/company/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(vErrors === null){
+vErrors = [err41];
+}
+else {
+vErrors.push(err41);
+}
+errors++;
+}
+}
+if(data8.addressLocality !== undefined){
+let data15 = data8.addressLocality;
+if(typeof data15 === "string"){
+if(func2(data15) > 256){
+const err42 = {instancePath:instancePath+"/billingAddress/addressLocality",schemaPath:"#/properties/billingAddress/properties/addressLocality/maxLength",keyword:"maxLength",params:{limit: 256},message:"must NOT have more than 256 characters"};
+if(vErrors === null){
+vErrors = [err42];
+}
+else {
+vErrors.push(err42);
+}
+errors++;
+}
+}
+else {
+const err43 = {instancePath:instancePath+"/billingAddress/addressLocality",schemaPath:"#/properties/billingAddress/properties/addressLocality/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(vErrors === null){
+vErrors = [err43];
+}
+else {
+vErrors.push(err43);
+}
+errors++;
+}
+}
+if(data8.district !== undefined){
+let data16 = data8.district;
+if(typeof data16 === "string"){
+if(func2(data16) > 128){
+const err44 = {instancePath:instancePath+"/billingAddress/district",schemaPath:"#/properties/billingAddress/properties/district/maxLength",keyword:"maxLength",params:{limit: 128},message:"must NOT have more than 128 characters"};
+if(vErrors === null){
+vErrors = [err44];
+}
+else {
+vErrors.push(err44);
+}
+errors++;
+}
+}
+else {
+const err45 = {instancePath:instancePath+"/billingAddress/district",schemaPath:"#/properties/billingAddress/properties/district/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(vErrors === null){
+vErrors = [err45];
+}
+else {
+vErrors.push(err45);
+}
+errors++;
+}
+}
+if(data8.addressRegion !== undefined){
+let data17 = data8.addressRegion;
+if(typeof data17 === "string"){
+if(func2(data17) > 128){
+const err46 = {instancePath:instancePath+"/billingAddress/addressRegion",schemaPath:"#/properties/billingAddress/properties/addressRegion/maxLength",keyword:"maxLength",params:{limit: 128},message:"must NOT have more than 128 characters"};
+if(vErrors === null){
+vErrors = [err46];
+}
+else {
+vErrors.push(err46);
+}
+errors++;
+}
+}
+else {
+const err47 = {instancePath:instancePath+"/billingAddress/addressRegion",schemaPath:"#/properties/billingAddress/properties/addressRegion/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(vErrors === null){
+vErrors = [err47];
+}
+else {
+vErrors.push(err47);
+}
+errors++;
+}
+}
+if(data8.postalCode !== undefined){
+let data18 = data8.postalCode;
+if(typeof data18 === "string"){
+if(func2(data18) > 20){
+const err48 = {instancePath:instancePath+"/billingAddress/postalCode",schemaPath:"#/properties/billingAddress/properties/postalCode/maxLength",keyword:"maxLength",params:{limit: 20},message:"must NOT have more than 20 characters"};
+if(vErrors === null){
+vErrors = [err48];
+}
+else {
+vErrors.push(err48);
+}
+errors++;
+}
+}
+else {
+const err49 = {instancePath:instancePath+"/billingAddress/postalCode",schemaPath:"#/properties/billingAddress/properties/postalCode/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(vErrors === null){
+vErrors = [err49];
+}
+else {
+vErrors.push(err49);
+}
+errors++;
+}
+}
+if(data8.telephone !== undefined){
+let data19 = data8.telephone;
+if(typeof data19 === "string"){
+if(func2(data19) > 128){
+const err50 = {instancePath:instancePath+"/billingAddress/telephone",schemaPath:"#/properties/billingAddress/properties/telephone/maxLength",keyword:"maxLength",params:{limit: 128},message:"must NOT have more than 128 characters"};
+if(vErrors === null){
+vErrors = [err50];
+}
+else {
+vErrors.push(err50);
+}
+errors++;
+}
+}
+else {
+const err51 = {instancePath:instancePath+"/billingAddress/telephone",schemaPath:"#/properties/billingAddress/properties/telephone/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(vErrors === null){
+vErrors = [err51];
+}
+else {
+vErrors.push(err51);
+}
+errors++;
+}
+}
+}
+}
+if(data.shippingAddress !== undefined){
+let data20 = data.shippingAddress;
+if((!(data20 && typeof data20 == "object" && !Array.isArray(data20))) && (data20 !== null)){
+const err52 = {instancePath:instancePath+"/shippingAddress",schemaPath:"#/properties/shippingAddress/type",keyword:"type",params:{type: schema11.properties.shippingAddress.type},message:"must be object,null"};
+if(vErrors === null){
+vErrors = [err52];
+}
+else {
+vErrors.push(err52);
+}
+errors++;
+}
+if(data20 && typeof data20 == "object" && !Array.isArray(data20)){
+if(data20.streetAddress === undefined){
+const err53 = {instancePath:instancePath+"/shippingAddress",schemaPath:"#/properties/shippingAddress/required",keyword:"required",params:{missingProperty: "streetAddress"},message:"must have required property '"+"streetAddress"+"'"};
+if(vErrors === null){
+vErrors = [err53];
+}
+else {
+vErrors.push(err53);
+}
+errors++;
+}
+if(data20.addressCountry === undefined){
+const err54 = {instancePath:instancePath+"/shippingAddress",schemaPath:"#/properties/shippingAddress/required",keyword:"required",params:{missingProperty: "addressCountry"},message:"must have required property '"+"addressCountry"+"'"};
+if(vErrors === null){
+vErrors = [err54];
+}
+else {
+vErrors.push(err54);
+}
+errors++;
+}
+if(data20.streetAddress !== undefined){
+let data21 = data20.streetAddress;
+if(Array.isArray(data21)){
+if(data21.length < 1){
+const err55 = {instancePath:instancePath+"/shippingAddress/streetAddress",schemaPath:"#/properties/shippingAddress/properties/streetAddress/minItems",keyword:"minItems",params:{limit: 1},message:"must NOT have fewer than 1 items"};
+if(vErrors === null){
+vErrors = [err55];
+}
+else {
+vErrors.push(err55);
+}
+errors++;
+}
+const len1 = data21.length;
+for(let i1=0; i1<len1; i1++){
+let data22 = data21[i1];
+if(typeof data22 === "string"){
+if(func2(data22) > 256){
+const err56 = {instancePath:instancePath+"/shippingAddress/streetAddress/" + i1,schemaPath:"#/properties/shippingAddress/properties/streetAddress/items/maxLength",keyword:"maxLength",params:{limit: 256},message:"must NOT have more than 256 characters"};
+if(vErrors === null){
+vErrors = [err56];
+}
+else {
+vErrors.push(err56);
+}
+errors++;
+}
+}
+else {
+const err57 = {instancePath:instancePath+"/shippingAddress/streetAddress/" + i1,schemaPath:"#/properties/shippingAddress/properties/streetAddress/items/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(vErrors === null){
+vErrors = [err57];
+}
+else {
+vErrors.push(err57);
+}
+errors++;
+}
+}
+}
+else {
+const err58 = {instancePath:instancePath+"/shippingAddress/streetAddress",schemaPath:"#/properties/shippingAddress/properties/streetAddress/type",keyword:"type",params:{type: "array"},message:"must be array"};
+if(vErrors === null){
+vErrors = [err58];
+}
+else {
+vErrors.push(err58);
+}
+errors++;
+}
+}
+if(data20.addressCountry !== undefined){
+let data23 = data20.addressCountry;
+if(typeof data23 === "string"){
+if(!pattern2.test(data23)){
+const err59 = {instancePath:instancePath+"/shippingAddress/addressCountry",schemaPath:"#/properties/shippingAddress/properties/addressCountry/pattern",keyword:"pattern",params:{pattern: "^[A-Z]{2}$"},message:"must match pattern \""+"^[A-Z]{2}$"+"\""};
+if(vErrors === null){
+vErrors = [err59];
+}
+else {
+vErrors.push(err59);
+}
+errors++;
+}
+}
+else {
+const err60 = {instancePath:instancePath+"/shippingAddress/addressCountry",schemaPath:"#/properties/shippingAddress/properties/addressCountry/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(vErrors === null){
+vErrors = [err60];
+}
+else {
+vErrors.push(err60);
+}
+errors++;
+}
+}
+if(data20.firstName !== undefined){
+let data24 = data20.firstName;
+if(typeof data24 === "string"){
+if(func2(data24) > 256){
+const err61 = {instancePath:instancePath+"/shippingAddress/firstName",schemaPath:"#/properties/shippingAddress/properties/firstName/maxLength",keyword:"maxLength",params:{limit: 256},message:"must NOT have more than 256 characters"};
+if(vErrors === null){
+vErrors = [err61];
+}
+else {
+vErrors.push(err61);
+}
+errors++;
+}
+}
+else {
+const err62 = {instancePath:instancePath+"/shippingAddress/firstName",schemaPath:"#/properties/shippingAddress/properties/firstName/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(vErrors === null){
+vErrors = [err62];
+}
+else {
+vErrors.push(err62);
+}
+errors++;
+}
+}
+if(data20.lastName !== undefined){
+let data25 = data20.lastName;
+if(typeof data25 === "string"){
+if(func2(data25) > 256){
+const err63 = {instancePath:instancePath+"/shippingAddress/lastName",schemaPath:"#/properties/shippingAddress/properties/lastName/maxLength",keyword:"maxLength",params:{limit: 256},message:"must NOT have more than 256 characters"};
+if(vErrors === null){
+vErrors = [err63];
+}
+else {
+vErrors.push(err63);
+}
+errors++;
+}
+}
+else {
+const err64 = {instancePath:instancePath+"/shippingAddress/lastName",schemaPath:"#/properties/shippingAddress/properties/lastName/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(vErrors === null){
+vErrors = [err64];
+}
+else {
+vErrors.push(err64);
+}
+errors++;
+}
+}
+if(data20.company !== undefined){
+let data26 = data20.company;
+if(typeof data26 === "string"){
+if(func2(data26) > 256){
+const err65 = {instancePath:instancePath+"/shippingAddress/company",schemaPath:"#/properties/shippingAddress/properties/company/maxLength",keyword:"maxLength",params:{limit: 256},message:"must NOT have more than 256 characters"};
+if(vErrors === null){
+vErrors = [err65];
+}
+else {
+vErrors.push(err65);
+}
+errors++;
+}
+}
+else {
+const err66 = {instancePath:instancePath+"/shippingAddress/company",schemaPath:"#/properties/shippingAddress/properties/company/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(vErrors === null){
+vErrors = [err66];
+}
+else {
+vErrors.push(err66);
+}
+errors++;
+}
+}
+if(data20.addressLocality !== undefined){
+let data27 = data20.addressLocality;
+if(typeof data27 === "string"){
+if(func2(data27) > 256){
+const err67 = {instancePath:instancePath+"/shippingAddress/addressLocality",schemaPath:"#/properties/shippingAddress/properties/addressLocality/maxLength",keyword:"maxLength",params:{limit: 256},message:"must NOT have more than 256 characters"};
+if(vErrors === null){
+vErrors = [err67];
+}
+else {
+vErrors.push(err67);
+}
+errors++;
+}
+}
+else {
+const err68 = {instancePath:instancePath+"/shippingAddress/addressLocality",schemaPath:"#/properties/shippingAddress/properties/addressLocality/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(vErrors === null){
+vErrors = [err68];
+}
+else {
+vErrors.push(err68);
+}
+errors++;
+}
+}
+if(data20.district !== undefined){
+let data28 = data20.district;
+if(typeof data28 === "string"){
+if(func2(data28) > 128){
+const err69 = {instancePath:instancePath+"/shippingAddress/district",schemaPath:"#/properties/shippingAddress/properties/district/maxLength",keyword:"maxLength",params:{limit: 128},message:"must NOT have more than 128 characters"};
+if(vErrors === null){
+vErrors = [err69];
+}
+else {
+vErrors.push(err69);
+}
+errors++;
+}
+}
+else {
+const err70 = {instancePath:instancePath+"/shippingAddress/district",schemaPath:"#/properties/shippingAddress/properties/district/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(vErrors === null){
+vErrors = [err70];
+}
+else {
+vErrors.push(err70);
+}
+errors++;
+}
+}
+if(data20.addressRegion !== undefined){
+let data29 = data20.addressRegion;
+if(typeof data29 === "string"){
+if(func2(data29) > 128){
+const err71 = {instancePath:instancePath+"/shippingAddress/addressRegion",schemaPath:"#/properties/shippingAddress/properties/addressRegion/maxLength",keyword:"maxLength",params:{limit: 128},message:"must NOT have more than 128 characters"};
+if(vErrors === null){
+vErrors = [err71];
+}
+else {
+vErrors.push(err71);
+}
+errors++;
+}
+}
+else {
+const err72 = {instancePath:instancePath+"/shippingAddress/addressRegion",schemaPath:"#/properties/shippingAddress/properties/addressRegion/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(vErrors === null){
+vErrors = [err72];
+}
+else {
+vErrors.push(err72);
+}
+errors++;
+}
+}
+if(data20.postalCode !== undefined){
+let data30 = data20.postalCode;
+if(typeof data30 === "string"){
+if(func2(data30) > 20){
+const err73 = {instancePath:instancePath+"/shippingAddress/postalCode",schemaPath:"#/properties/shippingAddress/properties/postalCode/maxLength",keyword:"maxLength",params:{limit: 20},message:"must NOT have more than 20 characters"};
+if(vErrors === null){
+vErrors = [err73];
+}
+else {
+vErrors.push(err73);
+}
+errors++;
+}
+}
+else {
+const err74 = {instancePath:instancePath+"/shippingAddress/postalCode",schemaPath:"#/properties/shippingAddress/properties/postalCode/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(vErrors === null){
+vErrors = [err74];
+}
+else {
+vErrors.push(err74);
+}
+errors++;
+}
+}
+if(data20.telephone !== undefined){
+let data31 = data20.telephone;
+if(typeof data31 === "string"){
+if(func2(data31) > 128){
+const err75 = {instancePath:instancePath+"/shippingAddress/telephone",schemaPath:"#/properties/shippingAddress/properties/telephone/maxLength",keyword:"maxLength",params:{limit: 128},message:"must NOT have more than 128 characters"};
+if(vErrors === null){
+vErrors = [err75];
+}
+else {
+vErrors.push(err75);
+}
+errors++;
+}
+}
+else {
+const err76 = {instancePath:instancePath+"/shippingAddress/telephone",schemaPath:"#/properties/shippingAddress/properties/telephone/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(vErrors === null){
+vErrors = [err76];
+}
+else {
+vErrors.push(err76);
+}
+errors++;
+}
+}
+}
+}
+}
+else {
+const err77 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object"};
+if(vErrors === null){
+vErrors = [err77];
+}
+else {
+vErrors.push(err77);
 }
 errors++;
 }
