@@ -14,7 +14,7 @@ import {
   textOf,
   tooLong,
 } from './problem';
-import type { User } from './records';
+import type { Records, User } from './records';
 import type { View } from './views';
 import { need, type World } from './world';
 
@@ -30,49 +30,14 @@ export function customerMutations({ records, views, caller, emit }: World): View
     return answering(() => records.transaction(() => work(args)));
   };
   const tell = (event: string, user: User) => emit(event, { user: views.user(user) });
-  const free = (email: string | undefined, own?: number) => {
-    if (email !== undefined && records.all('user').some((user) => user.id !== own && user.email === email)) {
-      throw new Refusal('UNIQUE', 'email', 'User with this Email already exists.');
-    }
-    return email;
-  };
-  const fieldsOf = (input: Record<string, unknown>) => {
-    const email = textOf(input, 'email')?.toLowerCase();
-    refuseAll([
-      ...tooLong('email', email, MOST_LETTERS.email),
-      ...(email === undefined || ADDRESS.test(email)
-        ? []
-        : [new Refusal('INVALID', 'email', 'Enter a valid email address.')]),
-      ...tooLong('firstName', input.firstName, MOST_LETTERS.personName),
-      ...tooLong('lastName', input.lastName, MOST_LETTERS.personName),
-    ]);
-    for (const set of ['metadata', 'privateMetadata']) {
-      if (listOf(input[set]).some(({ key }) => String(key).trim() === '')) {
-        throw new Refusal('REQUIRED', set, 'Metadata key cannot be empty.');
-      }
-    }
-    const items = (name: string) => listOf(input[name]).map(({ key, value }) => [String(key), String(value)] as const);
-    return {
-      email,
-      firstName: typeof input.firstName === 'string' ? input.firstName : undefined,
-      lastName: typeof input.lastName === 'string' ? input.lastName : undefined,
-      externalReference: reference(input),
-      ...(typeof input.isActive === 'boolean' ? { active: input.isActive } : {}),
-      addresses: addressesOf(input),
-      metadata: Object.fromEntries(items('metadata')),
-      privateMetadata: Object.fromEntries(items('privateMetadata')),
-    };
-  };
-
   return {
     customerCreate: mutation((args) => {
-      const given = fieldsOf(inputOf(args));
+      const given = fieldsIn(inputOf(args));
       const { email, firstName = '', lastName = '', externalReference, addresses, ...others } = given;
       if (email === undefined) {
         throw new Refusal('REQUIRED', 'email', 'This field is required.');
       }
-      free(email);
-      freeReference(externalReference);
+      needUnique(records, { email, externalReference });
       const names = { email, firstName, lastName, externalReference: externalReference ?? null };
       const user = records.add('user', { ...names, ...others });
       setAddresses(user, addresses);
@@ -81,46 +46,81 @@ export function customerMutations({ records, views, caller, emit }: World): View
       return { user: views.user(user) };
     }),
     customerUpdate: mutation((args) => {
-      const user = userOf(args);
-      const { metadata, privateMetadata, ...fields } = fieldsOf(inputOf(args));
-      free(fields.email, user.id);
-      freeReference(fields.externalReference, user.id);
+      const user = userOf(records, args);
+      const { metadata, privateMetadata, ...fields } = fieldsIn(inputOf(args));
+      needUnique(records, fields, user.id);
       const { email, firstName, lastName, externalReference, addresses, ...others } = fields;
       Object.assign(user, others);
       setAddresses(user, addresses);
       user.email = email ?? user.email;
       user.firstName = firstName ?? user.firstName;
       user.lastName = lastName ?? user.lastName;
-      user.externalReference =
-        inputOf(args).externalReference === null ? null : (externalReference ?? user.externalReference);
+      const isTakenAway = inputOf(args).externalReference === null;
+      user.externalReference = isTakenAway ? null : (externalReference ?? user.externalReference);
       user.metadata = { ...user.metadata, ...metadata };
       user.privateMetadata = { ...user.privateMetadata, ...privateMetadata };
       tell('CUSTOMER_UPDATED', records.change('user', user));
       return { user: views.user(user) };
     }),
     customerDelete: mutation((args) => {
-      const user = userOf(args);
+      const user = userOf(records, args);
       tell('CUSTOMER_DELETED', user);
       records.remove('user', user.id);
       return { user: null };
     }),
   };
+}
 
-  function userOf({ id, externalReference }: Args): User {
-    const byReference = records.all('user').find((user) => user.externalReference === externalReference);
-    return id === undefined || id === null
-      ? (byReference ?? missing())
-      : found('User', id, (number) => records.get('user', number));
-  }
-
-  function freeReference(value: string | undefined, own?: number): void {
-    if (
-      value !== undefined &&
-      records.all('user').some((user) => user.id !== own && user.externalReference === value)
-    ) {
-      throw new Refusal('UNIQUE', 'externalReference', 'User with this External reference already exists.');
+/** What is given of a customer. @throws Refusal for what Saleor does not take. */
+function fieldsIn(input: Record<string, unknown>) {
+  const email = textOf(input, 'email')?.toLowerCase();
+  refuseAll([
+    ...tooLong('email', email, MOST_LETTERS.email),
+    ...(email === undefined || ADDRESS.test(email)
+      ? []
+      : [new Refusal('INVALID', 'email', 'Enter a valid email address.')]),
+    ...tooLong('firstName', input.firstName, MOST_LETTERS.personName),
+    ...tooLong('lastName', input.lastName, MOST_LETTERS.personName),
+  ]);
+  for (const set of ['metadata', 'privateMetadata']) {
+    if (listOf(input[set]).some(({ key }) => String(key).trim() === '')) {
+      throw new Refusal('REQUIRED', set, 'Metadata key cannot be empty.');
     }
   }
+  const items = (name: string) => listOf(input[name]).map(({ key, value }) => [String(key), String(value)] as const);
+  return {
+    email,
+    firstName: typeof input.firstName === 'string' ? input.firstName : undefined,
+    lastName: typeof input.lastName === 'string' ? input.lastName : undefined,
+    externalReference: reference(input),
+    ...(typeof input.isActive === 'boolean' ? { active: input.isActive } : {}),
+    addresses: addressesOf(input),
+    metadata: Object.fromEntries(items('metadata')),
+    privateMetadata: Object.fromEntries(items('privateMetadata')),
+  };
+}
+
+/** @throws Refusal where another customer has the address or the external reference. */
+function needUnique(
+  records: Records,
+  given: { email?: string | undefined; externalReference?: string | undefined },
+  own?: number,
+): void {
+  const { email, externalReference } = given;
+  const others = records.all('user').filter(({ id }) => id !== own);
+  if (email !== undefined && others.some((user) => user.email === email)) {
+    throw new Refusal('UNIQUE', 'email', 'User with this Email already exists.');
+  }
+  if (externalReference !== undefined && others.some((user) => user.externalReference === externalReference)) {
+    throw new Refusal('UNIQUE', 'externalReference', 'User with this External reference already exists.');
+  }
+}
+
+function userOf(records: Records, { id, externalReference }: Args): User {
+  const byReference = records.all('user').find((user) => user.externalReference === externalReference);
+  return id === undefined || id === null
+    ? (byReference ?? missing())
+    : found('User', id, (number) => records.get('user', number));
 }
 
 /** Their default addresses; what is not given stays. */
