@@ -39,6 +39,20 @@ test.each([
   });
 });
 
+test('one that does not ask for issuedAt is tried again: without it no order of changes, and no age, is known', async () => {
+  const body = { __typename: 'OrderUpdated', recipient: { id: shop.appId }, order: { id: 'T3JkZXI6MQ==' } };
+  for (const more of [{}, { issuedAt: null }, { issuedAt: 'yesterday' }]) {
+    expect(await webhook({ ...shop.webhook('order_updated', { ...body, ...more }), ...settings() })).toMatchObject({
+      error: {
+        statusCode: 503,
+        body: {
+          error: expect.stringContaining('does not ask for issuedAt: run npx relay saleor migrate --apply.'),
+        },
+      },
+    });
+  }
+});
+
 test.each([
   [
     'a page of the Dashboard, which Saleor sends as a customer’s change',

@@ -23,6 +23,8 @@ export interface SaleorEvent {
   id: string;
   /** The app's id in that Saleor. */
   appId: string;
+  /** When Saleor sent it, where the body does not say it, as after a query was edited. ISO 8601. */
+  sentAt?: string;
 }
 
 /** Why an event is not published. */
@@ -35,7 +37,7 @@ type Skipped = 'unknown' | 'echo' | 'pending' | 'staff' | 'empty';
  * WebError 413 where it is too large.
  */
 export async function publishSaleorEvent(
-  { event, body, id, appId }: SaleorEvent,
+  { event, body, id, appId, sentAt }: SaleorEvent,
   context: Context,
 ): Promise<WebAnswer> {
   const source = Object.hasOwn(saleorSources, event) ? saleorSources[event] : undefined;
@@ -63,7 +65,7 @@ export async function publishSaleorEvent(
   if (Array.isArray(body.errors)) {
     context.log.warn('Saleor could not resolve all fields', { event, errors: body.errors.length });
   }
-  const time = typeof body.issuedAt === 'string' ? body.issuedAt : new Date().toISOString();
+  const time = typeof body.issuedAt === 'string' ? body.issuedAt : (sentAt ?? new Date().toISOString());
   // A product has its text beside each variant, so one with many of them may be too large.
   const parts = events.flatMap((one) => eventsInParts({ ...one, time }, ['id']));
   await mapLimited(parts, PUBLISHED_AT_ONCE, async (one) => {

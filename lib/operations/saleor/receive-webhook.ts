@@ -3,12 +3,13 @@ import type { WebRequest } from '#lib/action/web-request';
 import type { Context } from '#lib/core/context';
 import { createDeadline, type Deadline, within } from '#lib/core/deadline';
 import { refuseDeep } from '#lib/core/depth';
+import { RelayError } from '#lib/core/errors';
 import { isRecord } from '#lib/core/json';
 import { createState } from '#lib/platform/state';
 import { createCrypt } from '#lib/systems/saleor/crypt';
 import { Installations } from '#lib/systems/saleor/installations';
 import { isAppEvent } from '#lib/systems/saleor/webhook/app-events';
-import { readWebhook, type WebhookDelivery } from '#lib/systems/saleor/webhook/request';
+import { edited, readWebhook, type WebhookDelivery } from '#lib/systems/saleor/webhook/request';
 import { findApp } from './own-app';
 import { publishSaleorEvent } from './publish';
 
@@ -80,10 +81,15 @@ async function applyAppEvent(
 
 /**
  * Refuses a body that is older than anything that Saleor itself still sends: somebody else has kept
- * it. @throws WebError 401
+ * it. Without its time nobody knows its age, nor which of two changes is the newer one: Saleor
+ * tries again, and `reconcile` publishes it once the query is as it was.
+ * @throws WebError 401, RelayError `setup`
  */
 function refuseOld({ event, body }: WebhookDelivery, now: number): void {
   const age = now - Date.parse(String(body.issuedAt));
+  if (Number.isNaN(age)) {
+    throw new RelayError('setup', edited('issuedAt').trim());
+  }
   if (age > (isAppEvent(event) ? OLDEST_APP_EVENT_MS : OLDEST_MS)) {
     throw new WebError('unauthorized', 'The event is too old to be a delivery of Saleor.');
   }

@@ -34,7 +34,7 @@ export async function publishFailedDeliveries({ installation, since, now, again 
 /** The event's id is the one that the delivery had. */
 function publication(
   { apiUrl, appId }: Installation,
-  { id: delivery, event, payload }: FailedDelivery,
+  { id: delivery, event, payload, createdAt: sentAt }: FailedDelivery,
   context: Context,
 ): Publication {
   const body = parseJson(payload);
@@ -43,7 +43,8 @@ function publication(
       return false;
     }
     refuseUnread(event, body);
-    const answer = await publishSaleorEvent({ event, body, id: eventId(apiUrl, event, payload), appId }, context);
+    const id = eventId(apiUrl, event, payload);
+    const answer = await publishSaleorEvent({ event, body, id, appId, sentAt }, context);
     const { response } = isRecord(answer.body) ? answer.body : {};
     return !(isRecord(response) && 'skipped' in response);
   };
