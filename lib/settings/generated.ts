@@ -146,6 +146,12 @@ export const SALEOR_KEYS_COOL_DOWN_S = /* @__PURE__ */ numberSetting('SALEOR_KEY
 /** Where Saleor reaches the actions. */
 export const SALEOR_APP_BASE_URL = /* @__PURE__ */ urlSetting('SALEOR_APP_BASE_URL');
 
+/** Where a merchant gets help, a button on the app's page in Saleor. */
+export const SALEOR_APP_SUPPORT_URL = /* @__PURE__ */ urlSetting('SALEOR_APP_SUPPORT_URL');
+
+/** Where more about the app stands, a button on the app's page in Saleor. */
+export const SALEOR_APP_HOMEPAGE_URL = /* @__PURE__ */ urlSetting('SALEOR_APP_HOMEPAGE_URL');
+
 /** The key that Adobe Commerce signs its webhooks with. */
 export const COMMERCE_WEBHOOK_PUBLIC_KEY = /* @__PURE__ */ textSetting('COMMERCE_WEBHOOK_PUBLIC_KEY');
 

@@ -114,6 +114,7 @@ function textsIn(value: unknown): string[] {
 /** The columns of Saleor: a longer value fails the installation. */
 const MOST = { id: 256, name: 60, version: 60, author: 60 } as const;
 const MOST_TARGET = 255;
+const MOST_LINK = 200;
 
 /** A manifest, or what a release of Saleor finds wrong with it. */
 export function readManifest(text: string, release: string): Record<string, unknown> | string {
@@ -131,8 +132,27 @@ export function readManifest(text: string, release: string): Record<string, unkn
   if (typeof required === 'string' && !isInRange(release, required)) {
     return `Saleor version ${release} is not supported by the app.`;
   }
+  const ofAddresses = addressFault(manifest);
+  if (ofAddresses !== undefined) {
+    return ofAddresses;
+  }
   const faults = recordsIn(manifest.webhooks).flatMap((webhook) => webhookFault(webhook, release) ?? []);
   return faults[0] ?? manifest;
+}
+
+/** The addresses that the Dashboard shows, and the picture, whose type is said by its name alone. */
+function addressFault(manifest: Record<string, unknown>): string | undefined {
+  const wrong = ['supportUrl', 'homepageUrl', 'dataPrivacyUrl'].find(
+    (name) => String(manifest[name] ?? '').length > MOST_LINK,
+  );
+  if (wrong !== undefined) {
+    return `${wrong}: a text of at most ${MOST_LINK} letters is needed.`;
+  }
+  const logo = isRecord(manifest.brand) && isRecord(manifest.brand.logo) ? manifest.brand.logo.default : undefined;
+  if (manifest.brand !== undefined && !URL.canParse(String(logo))) {
+    return 'Incorrect value for field: logo.default.';
+  }
+  return logo === undefined || /\.png$/.test(String(logo)) ? undefined : 'Invalid file type for field: logo.default.';
 }
 
 function webhookFault({ name, targetUrl, query, asyncEvents }: Record<string, unknown>, release: string) {

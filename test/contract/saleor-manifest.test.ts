@@ -22,6 +22,15 @@ test('the SDK’s types accept the manifest', () => {
   });
 });
 
+test('it has a picture, and the addresses for merchants that are set', () => {
+  const bare = buildManifest(BASE, '1.2.0', '3.23');
+  expect(bare).toMatchObject({ brand: { logo: { default: `${BASE}/saleor/manifest/logo.png` } } });
+  expect(Object.keys(bare)).not.toContain('supportUrl');
+  const links = { supportUrl: 'https://example.com/help', homepageUrl: 'https://example.com/' };
+  const manifest: AppManifest = buildManifest(BASE, '1.2.0', '3.23', [], links);
+  expect(manifest).toMatchObject(links);
+});
+
 test('every event is in one webhook, and each webhook’s events need one permission', () => {
   const { webhooks } = buildManifest(BASE, '1', '3.23');
   const events = webhooks.flatMap(({ asyncEvents }) => asyncEvents);

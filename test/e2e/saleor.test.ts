@@ -35,6 +35,16 @@ test('the manifest names the actions, and is what the Saleor installs', async ()
   expect(body).toMatchObject({ id: 'commerce-relay', tokenTargetUrl: shop.web('register'), version: '0.1.0' });
 });
 
+test('the picture that the manifest names is a PNG of 256 pixels, which Saleor wants at least', async () => {
+  const { body } = await call(shop.web('manifest'));
+  const address = (body as { brand: { logo: { default: string } } }).brand.logo.default;
+  const picture = await fetch(address, { redirect: 'error' });
+  expect([picture.status, picture.headers.get('content-type')]).toEqual([200, 'image/png']);
+  const bytes = Buffer.from(await picture.arrayBuffer());
+  expect([bytes.toString('latin1', 1, 4), bytes.readUInt32BE(16), bytes.readUInt32BE(20)]).toEqual(['PNG', 256, 256]);
+  expect((await call(`${shop.web('manifest')}/other.png`)).status).toBe(404);
+});
+
 // Saleor tells of each stock that goes with a warehouse.
 const reaching = saleorEvents.filter(({ saleor: source }) => source?.event !== 'WAREHOUSE_DELETED');
 test.each(reaching.map((event) => [event.type, event] as const))('%s reaches the back office', async (type, event) => {

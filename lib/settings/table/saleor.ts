@@ -112,5 +112,17 @@ export const saleor = {
       where: 'leave it empty',
       example: 'Where the actions are reached, if not at https://<namespace>.adobeioruntime.net/api/v1/web',
     },
+    SALEOR_APP_SUPPORT_URL: {
+      type: 'url',
+      meaning: "where a merchant gets help, a button on the app's page in Saleor",
+      where: 'your own choice',
+      example: "Buttons on the app's page in Saleor's Dashboard, at its installation: where a merchant gets help,",
+    },
+    SALEOR_APP_HOMEPAGE_URL: {
+      type: 'url',
+      meaning: "where more about the app stands, a button on the app's page in Saleor",
+      where: 'your own choice',
+      example: 'and where more about the app stands.',
+    },
   },
 } as const satisfies SettingGroup;

@@ -2,10 +2,13 @@ import { saleorEvents } from '#lib/catalogue/events/saleor';
 import { withFragments } from '#lib/catalogue/events/saleor-selections';
 import type { SaleorEventName, SaleorSource } from '#lib/catalogue/types';
 import { RelayError } from '#lib/core/errors';
+import { omitNullish } from '#lib/core/omit-nullish';
 import type { SaleorQuestionName, SaleorQuestions } from './questions/table';
 
 /** The app's identifier in each Saleor. */
 export const APP_ID = 'commerce-relay';
+/** The app's picture, behind the address of the manifest's action. */
+export const LOGO_NAME = 'logo.png';
 /** Saleor's column for a webhook's address: its installation fails of a longer one. */
 const MOST_LETTERS = 255;
 
@@ -23,6 +26,12 @@ const APP_EVENTS = [
 
 /** The prefix of the names of the app's webhooks. */
 export const WEBHOOK_NAME = 'Commerce Relay: ';
+
+/** Where the merchant gets help, and more about the app: the buttons on its page in the Dashboard. */
+export interface AppLinks {
+  supportUrl?: string | undefined;
+  homepageUrl?: string | undefined;
+}
 
 export interface AppWebhook {
   name: string;
@@ -45,6 +54,7 @@ export function buildManifest(
   version: string,
   schemaVersion: string | undefined,
   questions: readonly SaleorQuestions[] = [],
+  links: AppLinks = {},
 ) {
   const targetUrl = `${baseUrl}/saleor/webhook`;
   if (targetUrl.length > MOST_LETTERS) {
@@ -64,6 +74,8 @@ export function buildManifest(
     // is no `appUrl`: Saleor would show what is not a page.
     requiredSaleorVersion: '>=3.20 <3.23 || >=3.23.5 <4',
     tokenTargetUrl: `${baseUrl}/saleor/register`,
+    brand: { logo: { default: `${baseUrl}/saleor/manifest/${LOGO_NAME}` } },
+    ...omitNullish({ supportUrl: links.supportUrl, homepageUrl: links.homepageUrl }),
     webhooks: [
       ...groups(supported).map(([name, own]) => webhook(WEBHOOK_NAME + name, targetUrl, own)),
       webhook(`${WEBHOOK_NAME}the app`, targetUrl, APP_EVENTS),
