@@ -12,6 +12,7 @@ export type Kind =
   | 'shipment'
   | 'source'
   | 'source_item'
+  | 'stock_out'
   | 'eventing'
   | 'event_provider'
   | 'event_subscription'

@@ -7,7 +7,7 @@ import { CommerceError } from './errors';
 import { commerceTime, number, objectIn, text } from './input';
 import { asTold, created, freeUrlKey, inView, stockItem, updated, VIEWS, viewOf } from './product-values';
 import { search } from './search';
-import { putSourceItem, sourceItem } from './sources';
+import { isOut, markOut, putSourceItem, sourceItem } from './sources';
 
 const PATH = '/V1/products';
 const SKU_COLUMN = 64;
@@ -38,7 +38,7 @@ export function productRoutes(
       old === undefined ? created(fields, documents.nextId('product'), time) : updated(old, fields, view, time);
     const unique = old === undefined ? freeUrlKey(documents, product) : product;
     documents.put('product', Number(unique.id), String(unique.sku).toLowerCase(), unique);
-    writeStockBack(documents, sku, old, stock);
+    writeStockBack(documents, given, sku, stock, old === undefined);
     tell({ kind: 'product', record: asTold(unique, view), change: old ? 'updated' : 'created', view: VIEWS[view] });
     const { product_links, tier_prices, ...saved } = inView(unique, view);
     // One that is kept under another SKU than it was sent with is read again.
@@ -74,13 +74,32 @@ export function productRoutes(
   });
 }
 
-/** A new product's stock in the source `default` begins at nothing, whatever was there before. */
-function writeStockBack(documents: Documents, sku: string, old: Document | undefined, stock: Document | undefined) {
-  const before = old === undefined ? sourceItem(documents, sku, 'default') : undefined;
-  if (before !== undefined) {
-    putSourceItem(documents, { ...before, quantity: 0 });
-  } else if (stock !== undefined) {
-    putSourceItem(documents, stock);
+/** The stock that a product is sent with. */
+function stockGiven({ extension_attributes }: Document): { quantity: number; isIn: boolean } | undefined {
+  const { stock_item } = Object(extension_attributes);
+  const quantity = Number(stock_item?.qty);
+  return Number.isNaN(quantity) ? undefined : { quantity, isIn: stock_item.is_in_stock === true };
+}
+
+/**
+ * A new product's stock in the source `default` is what it is sent with, else nothing, whatever was
+ * there before. It begins as in stock; that it is not shows at the product's next save.
+ */
+function writeStockBack(
+  documents: Documents,
+  given: Document,
+  sku: string,
+  read: Document | undefined,
+  isNew: boolean,
+) {
+  const before = isNew ? sourceItem(documents, sku, 'default') : read;
+  const sent = isNew ? stockGiven(given) : undefined;
+  if (isNew && (before !== undefined || sent !== undefined)) {
+    const { quantity, isIn } = sent ?? { quantity: 0, isIn: false };
+    putSourceItem(documents, { sku, source_code: 'default', ...before, quantity, status: 1 });
+    markOut(documents, sku, !isIn);
+  } else if (before !== undefined) {
+    putSourceItem(documents, isOut(documents, sku) ? { ...before, status: 0 } : before);
   }
 }
 

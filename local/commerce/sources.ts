@@ -46,6 +46,21 @@ export function putSourceItem(documents: Documents, item: Document): void {
   documents.put('source_item', documents.idOf('source_item', key) ?? documents.nextId('source_item'), key, item);
 }
 
+/** Whether the older part of the store has a product as out of stock, whatever its source says. */
+export function isOut(documents: Documents, sku: string): boolean {
+  return documents.byKey('stock_out', sku.toLowerCase()) !== undefined;
+}
+
+/** Says so, or takes it back. */
+export function markOut(documents: Documents, sku: string, out: boolean): void {
+  const id = documents.idOf('stock_out', sku.toLowerCase());
+  if (out) {
+    documents.put('stock_out', id ?? documents.nextId('stock_out'), sku.toLowerCase(), {});
+  } else if (id !== undefined) {
+    documents.remove('stock_out', id);
+  }
+}
+
 /** Takes goods from a source. Answers whether it has them all; else nothing is taken. */
 export function takeStock(documents: Documents, source: string, goods: readonly Document[]): boolean {
   const taken = goods.map(({ sku, qty }) => {

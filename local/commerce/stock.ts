@@ -4,7 +4,7 @@ import type { Document, Documents } from './documents';
 import { CommerceError } from './errors';
 import { listIn, number, text } from './input';
 import { search } from './search';
-import { putSourceItem } from './sources';
+import { markOut, putSourceItem } from './sources';
 
 const PATH = '/V1/inventory/source-items';
 
@@ -25,6 +25,9 @@ export function stockRoutes(app: Hono, documents: Documents): void {
     documents.transaction(() => {
       for (const item of read) {
         putSourceItem(documents, item);
+        if (item.source_code === 'default') {
+          markOut(documents, String(item.sku), false);
+        }
       }
     });
     return c.json([]);

@@ -88,6 +88,15 @@ describe('products', () => {
     expect(await shop.stock(sku)).toEqual({ default: 12 });
   });
 
+  test('stock that is not for sale, and comes before its product, stays so', async () => {
+    const sku = `${shop.run}-OUT`;
+    expect(await shop.send(setStock, [{ ...quantity(sku, 5), outOfStock: true }])).toMatchObject(OK);
+    expect(await shop.send(createProduct, { sku, name: sku, price: 1 })).toMatchObject(OK);
+    expect(await shop.stockItems(sku)).toMatchObject([{ source_code: 'default', quantity: 5, status: 0 }]);
+    expect(await shop.send(updateProduct, { sku, name: `${sku} 2` })).toMatchObject(OK);
+    expect(await shop.stockItems(sku)).toMatchObject([{ source_code: 'default', quantity: 5, status: 0 }]);
+  });
+
   test('of a list with a bad entry all others are set', async () => {
     const skus = [1, 2, 3].map((n) => `${shop.run}-LIST-${n}`);
     const list = skus.map((sku, n) => quantity(sku, n + 1, n === 1 ? 'nowhere' : 'default'));

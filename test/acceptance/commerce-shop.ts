@@ -64,12 +64,15 @@ export class CommerceShop {
 
   /** The quantity in each source. */
   async stock(sku: string): Promise<Record<string, number>> {
+    const items = await this.stockItems(sku);
+    return Object.fromEntries(items.map(({ source_code, quantity }) => [source_code, quantity]));
+  }
+
+  /** What is in each source, with its status. */
+  async stockItems(sku: string): Promise<{ source_code: string; quantity: number; status: number }[]> {
     const filter = 'searchCriteria[filterGroups][0][filters][0]';
     const criteria = { [`${filter}[field]`]: 'sku', [`${filter}[value]`]: sku, 'searchCriteria[pageSize]': '50' };
-    const { items } = await this.get(`inventory/source-items?${query(criteria)}`);
-    return Object.fromEntries(
-      items.map(({ source_code, quantity }: { source_code: string; quantity: number }) => [source_code, quantity]),
-    );
+    return (await this.get(`inventory/source-items?${query(criteria)}`)).items;
   }
 
   /** Puts a product on sale that the tests of orders buy. */

@@ -15,9 +15,6 @@ export interface CommerceProduct {
   custom_attributes?: { attribute_code: string; value: string }[];
 }
 
-/** How often a new product's stock is set again, where the store fails. */
-const ATTEMPTS = 3;
-
 /** Letters of the name in a product's address; the store has room for 255 in all. */
 const NAME_IN_URL = 150;
 
@@ -88,42 +85,32 @@ async function put(api: CommerceApi, product: CommerceProduct): Promise<Saved> {
 
 /**
  * Creates the product. Creating it sets its quantity in the source `default` to nothing, also where
- * the stock came before the product: so it is read before, and set again afterwards.
+ * the stock came before the product: so the quantity is read before, and goes with the product. One
+ * request either does both or nothing, also where this process dies.
  */
 async function post(api: CommerceApi, product: CommerceProduct, options: CreateOptions): Promise<Saved> {
   const { sku, custom_attributes = [] } = product;
-  const sourceItems = await search(api, 'inventory/source-items', 'sku', sku);
+  const items = await search(api, 'inventory/source-items', 'sku', sku);
+  const before = items.find(({ source_code }) => source_code === 'default');
   const urlKey = { attribute_code: 'url_key', value: urlKeyOf(product) };
   const attributes = { custom_attributes: [...custom_attributes, urlKey], attribute_set_id: options.attributeSetId };
+  const isOut = before !== undefined && before.status !== 1;
+  const stock =
+    before === undefined ? {} : { extension_attributes: { stock_item: { qty: before.quantity, is_in_stock: !isOut } } };
   let saved: unknown;
   try {
-    saved = await api.request('POST', 'products', { product: { ...product, ...attributes } });
+    saved = await api.request('POST', 'products', { product: { ...product, ...attributes, ...stock } });
   } catch (error) {
     if (isRejected(error) && /Invalid attribute set/.test(error.message)) {
       throw new RelayError('setup', `${error.message} Check COMMERCE_ATTRIBUTE_SET_ID.`);
     }
     throw error;
   }
-  if (sourceItems.length > 0) {
-    await setAgain(api, sourceItems);
+  if (isOut) {
+    // The source begins as in stock all the same, up to the next save of either.
+    await api.request('POST', 'inventory/source-items', { sourceItems: [before] });
   }
   return isRecord(saved) ? saved : {};
-}
-
-/** A repetition would find the product, and not the quantities: so it is tried here. */
-async function setAgain(api: CommerceApi, sourceItems: readonly Record<string, unknown>[]): Promise<void> {
-  for (let attempt = 1; ; attempt++) {
-    try {
-      await api.request('POST', 'inventory/source-items', { sourceItems });
-      return;
-    } catch (error) {
-      if (attempt === ATTEMPTS) {
-        const lost = sourceItems.map(({ source_code, quantity }) => `${String(quantity)} in ${String(source_code)}`);
-        const text = `The product was created, but its stock was not set again (${lost.join(', ')}): send the stock anew.`;
-        throw new RelayError('rejected', text, { status: 409, cause: error });
-      }
-    }
-  }
 }
 
 /**
