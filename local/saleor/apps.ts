@@ -140,7 +140,7 @@ export function readManifest(text: string, release: string): Record<string, unkn
   return faults[0] ?? manifest;
 }
 
-/** The addresses that the Dashboard shows, and the picture, whose type is said by its name alone. */
+/** The addresses that the Dashboard shows, and the picture, whose name says its type. */
 function addressFault(manifest: Record<string, unknown>): string | undefined {
   const wrong = ['supportUrl', 'homepageUrl', 'dataPrivacyUrl'].find(
     (name) => String(manifest[name] ?? '').length > MOST_LINK,

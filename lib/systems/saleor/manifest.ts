@@ -27,7 +27,7 @@ const APP_EVENTS = [
 /** The prefix of the names of the app's webhooks. */
 export const WEBHOOK_NAME = 'Commerce Relay: ';
 
-/** Where the merchant gets help, and more about the app: the buttons on its page in the Dashboard. */
+/** Where the merchant gets help, and more about the app: buttons on its page in the Dashboard. */
 export interface AppLinks {
   supportUrl?: string | undefined;
   homepageUrl?: string | undefined;
