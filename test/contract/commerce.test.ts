@@ -4,7 +4,7 @@ import { main as groupUpdated } from '../../actions/customer/backoffice/group-up
 import { main as stockUpdated } from '../../actions/stock/backoffice/updated';
 import { COMMERCE_REST, CommerceCalls, type Exchange } from '../support/commerce-calls';
 import { describeContract } from '../support/contracts';
-import { managementHeaders } from '../support/http';
+import { call } from '../support/http';
 
 describeContract('commerce/admin-schema-2.4.9.yaml', 'Adobe Commerce REST 2.4.9', { closed: true }, (contract) => {
   let store: CommerceCalls;
@@ -70,23 +70,16 @@ describeContract('commerce/admin-schema-2.4.9.yaml', 'Adobe Commerce REST 2.4.9'
     '/V1/inventory/source-items',
     '/V1/products/UNKNOWN',
   ])('the stand-in answers GET %s as described', async (path) => {
-    await fetch(`${store.platform.url}${COMMERCE_REST}${path}`);
-    const exchange = store.exchanges.at(-1);
-    expect(contract.responseFaults('GET', path, exchange?.status ?? 0, exchange?.response)).toEqual([]);
+    const { status, body } = await call(`${store.platform.url}${COMMERCE_REST}${path}`);
+    expect(contract.responseFaults('GET', path, status, body)).toEqual([]);
   });
 
   test('a category is changed as described', async () => {
-    const headers = { ...(await managementHeaders(store.platform.url)), 'content-type': 'application/json' };
-    const body = { category: { name: 'Outdoor' } };
-    await fetch(`${store.platform.url}${COMMERCE_REST}/V1/categories/2`, {
-      method: 'PUT',
-      headers,
-      body: JSON.stringify(body),
-    });
-    const exchange = store.exchanges.at(-1);
-    expect(exchange).toMatchObject({ status: 200, response: { id: 2, name: 'Outdoor' } });
-    expect(contract.requestFaults('PUT', '/V1/categories/2', body)).toEqual([]);
-    expect(contract.responseFaults('PUT', '/V1/categories/2', 200, exchange?.response)).toEqual([]);
+    const category = { category: { name: 'Outdoor' } };
+    const answer = await store.act('PUT', 'categories/2', category);
+    expect(answer).toMatchObject({ status: 200, body: { id: 2, name: 'Outdoor' } });
+    expect(contract.requestFaults('PUT', '/V1/categories/2', category)).toEqual([]);
+    expect(contract.responseFaults('PUT', '/V1/categories/2', 200, answer.body)).toEqual([]);
   });
 
   test('a field in the wrong place would be noticed', () => {

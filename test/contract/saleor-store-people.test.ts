@@ -193,9 +193,11 @@ describe('what goes wrong is told apart', () => {
       },
       { kind: 'setup' },
     ],
-    ['no connection', { reset: true }, { kind: 'unavailable' }],
+    // A query is asked again where a kept connection breaks.
+    ['no connection', { reset: true, count: 4 }, { kind: 'unavailable' }],
   ])('%s', async (_name, wrong, expected) => {
     await shop.fail(wrong);
     await expect(deleteProduct(shop.api(), { sku: 'NONE' })).rejects.toMatchObject(expected);
+    await shop.calm();
   });
 });

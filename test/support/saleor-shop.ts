@@ -129,6 +129,11 @@ export class SaleorShop {
     await this.post('faults', fault);
   }
 
+  /** It fails no more. */
+  async calm(): Promise<void> {
+    await fetch(`${this.platform.url}/systems/saleor/faults`, { method: 'DELETE' });
+  }
+
   private post(path: string, body: object): Promise<Response> {
     const headers = { 'content-type': 'application/json' };
     return fetch(`${this.platform.url}/systems/saleor/${path}`, {
