@@ -12,11 +12,12 @@ import { build } from '#scripts/build/build';
 import { BUDGETS, bundles, type Kind, loadTime } from '../support/bundles';
 import { measureBulk } from './bulk';
 import { measureChain } from './chain';
+import { measureJournal } from './journal';
 import { measureMemory } from './memory';
-import { measureJournal, measurePlatform } from './platform';
 import { allRows, heading, row } from './report';
 import { measureSaleor } from './saleor';
 import { measureSaleorStore } from './saleor-store';
+import { measureWebAction } from './web-action';
 
 /** What a bundle may take to load, beside what the empty action takes. */
 const LOAD_MS: Partial<Record<Kind, number>> = { consumer: 14, ingestion: 11 };
@@ -32,7 +33,7 @@ const PARTS: Readonly<Record<string, (options: Options) => Promise<void>>> = {
     await measureSaleorStore();
   },
   platform: async ({ deep }) => {
-    await measurePlatform();
+    await measureWebAction();
     await measureMemory();
     await measureJournal(deep ? [1_000, 10_000, 100_000, 1_000_000] : [1_000, 10_000, 100_000]);
   },

@@ -1,51 +1,10 @@
-import { once } from 'node:events';
 import { mkdtempSync, rmSync } from 'node:fs';
-import http from 'node:http';
-import type { AddressInfo } from 'node:net';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { Journal } from '#local/events/journal';
 import { EventQueue } from '#local/events/queue';
-import { local } from '#local/identity';
 import { createSystemClock } from '#local/kernel/clock';
 import { openDatabase } from '#local/kernel/database';
-import { type Platform, startPlatform } from '#local/platform';
-
-const CONNECTIONS = [1, 10, 50];
-const LOAD_MS = 3_000;
-const WARM_UP_MS = 1_500;
-
-/** Requests a second of a web action that does nothing, beside a bare server in the same run. */
-export async function measurePlatform(): Promise<void> {
-  const folder = mkdtempSync(path.join(tmpdir(), 'relay-bench-'));
-  const started = performance.now();
-  const platform = await startPlatform({ folder, port: 0, unlimited: true });
-  const startMs = performance.now() - started;
-  await deployEcho(platform);
-  const bare = http.createServer((_request, response) => {
-    response.setHeader('content-type', 'application/json');
-    response.end('{"ok":true}');
-  });
-  bare.listen(0, '127.0.0.1');
-  await once(bare, 'listening');
-  const targets = {
-    'web action': `${platform.url}/api/v1/web/${local.namespace}/bench/echo`,
-    'bare server': `http://127.0.0.1:${(bare.address() as AddressInfo).port}/`,
-  };
-  console.log(`\nplatform: starts in ${startMs.toFixed(0)} ms`);
-  console.log(`requests a second    ${CONNECTIONS.map((count) => `${count} at once`.padStart(12)).join('')}`);
-  for (const [name, url] of Object.entries(targets)) {
-    await load(url, 10, WARM_UP_MS);
-    const rates: number[] = [];
-    for (const connections of CONNECTIONS) {
-      rates.push(await load(url, connections, LOAD_MS));
-    }
-    console.log(`  ${name.padEnd(19)}${rates.map((rate) => String(rate).padStart(12)).join('')}`);
-  }
-  bare.close();
-  await platform.stop();
-  rmSync(folder, { recursive: true, force: true });
-}
 
 /**
  * Events a second that a journal takes and the queue delivers, and the time of a page, as the
@@ -98,52 +57,4 @@ export async function measureJournal(sizes: readonly number[]): Promise<void> {
   }
   database.close();
   rmSync(folder, { recursive: true, force: true });
-}
-
-/** A web action that answers at once. */
-async function deployEcho({ url, credentials: { apiKey } }: Platform): Promise<void> {
-  const authorization = `Basic ${Buffer.from(apiKey).toString('base64')}`;
-  const put = async (name: string, body: object) => {
-    const answer = await fetch(`${url}/api/v1/namespaces/_/${name}?overwrite=true`, {
-      method: 'PUT',
-      headers: { authorization, 'content-type': 'application/json' },
-      body: JSON.stringify(body),
-    });
-    if (!answer.ok) {
-      throw new Error(`The platform answered ${answer.status}.`);
-    }
-  };
-  await put('packages/bench', {});
-  await put('actions/bench/echo', {
-    exec: { kind: 'nodejs:24', code: 'function main() { return { body: { ok: true } } }' },
-    annotations: [{ key: 'web-export', value: true }],
-  });
-}
-
-/** Requests a second, over connections that stay open, for a bounded time. */
-async function load(url: string, connections: number, ms: number): Promise<number> {
-  const agent = new http.Agent({ keepAlive: true, maxSockets: connections });
-  const end = performance.now() + ms;
-  let answers = 0;
-  const get = () =>
-    new Promise<void>((resolve, reject) => {
-      http
-        .get(url, { agent }, (response) => {
-          response.resume();
-          response.on('end', () => {
-            answers += response.statusCode === 200 ? 1 : 0;
-            resolve();
-          });
-        })
-        .on('error', reject);
-    });
-  await Promise.all(
-    Array.from({ length: connections }, async () => {
-      while (performance.now() < end) {
-        await get();
-      }
-    }),
-  );
-  agent.destroy();
-  return Math.round(answers / (ms / 1000));
 }
