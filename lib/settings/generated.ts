@@ -155,6 +155,9 @@ export const SALEOR_APP_HOMEPAGE_URL = /* @__PURE__ */ urlSetting('SALEOR_APP_HO
 /** The key that Adobe Commerce signs its webhooks with. */
 export const COMMERCE_WEBHOOK_PUBLIC_KEY = /* @__PURE__ */ textSetting('COMMERCE_WEBHOOK_PUBLIC_KEY');
 
+/** Whether the onboarding lets Adobe Commerce ask for the stock. */
+export const STOCK_CHECK_SUBSCRIBE = /* @__PURE__ */ flagSetting('STOCK_CHECK_SUBSCRIBE');
+
 /** Whether anybody may ask for the stock on purpose. */
 export const STOCK_CHECK_OPEN = /* @__PURE__ */ flagSetting('STOCK_CHECK_OPEN');
 

@@ -16,6 +16,9 @@ export type Kind =
   | 'eventing'
   | 'event_provider'
   | 'event_subscription'
-  | 'webhook';
+  | 'webhook'
+  | 'webhook_key'
+  | 'tax_integration'
+  | 'shipping_carrier';
 
 export type Documents = Kept<Kind>;

@@ -8,13 +8,17 @@ import { HttpError, jsonBody } from '../kernel/http';
 import type { PlatformContext, Plugin } from '../kernel/plugin';
 import { COMMERCE_REST } from '../paths';
 import { type CommerceCredentials, createAuthorizer } from './auth';
+import { askBeforeOrder } from './cart';
 import { categoryRoutes } from './categories';
+import { checkoutModuleRoutes } from './checkout-modules';
 import { customerRoutes } from './customers';
 import type { Kind } from './documents';
 import { createEmitter } from './emit';
 import { CommerceError } from './errors';
 import { eventingRoutes } from './eventing';
 import { groupRoutes } from './groups';
+import { hookRoutes } from './hook-routes';
+import { Hooks } from './hooks';
 import { commerceTime } from './input';
 import { invoiceRoutes } from './invoices';
 import { refuseMuch } from './limits';
@@ -57,6 +61,7 @@ export function createCommerce({ database, clock }: PlatformContext, options: Co
   const authorize = createAuthorizer(options.credentials, options.acceptsToken, Date.now);
   const now = clock.now;
 
+  const hooks = new Hooks(documents);
   const api = new Hono({ strict: true });
   const emit = createEmitter(documents, options.publish);
   api.use(async (c, next) => {
@@ -84,15 +89,19 @@ export function createCommerce({ database, clock }: PlatformContext, options: Co
   websiteRoutes(api);
   eventingRoutes(api, documents);
   webhookRoutes(api, documents);
+  checkoutModuleRoutes(api, documents);
   api.notFound((c) => c.json({ message: 'Request does not match any route.' }, 404));
   api.onError((error, c) => answer(c, error));
 
   return {
     routes(app) {
       faults.routes(app, COMMERCE_FAULTS);
+      hookRoutes(app, hooks, documents, answer);
       app.post(COMMERCE_CHECKOUT, async (c) => {
         try {
-          const lines = linesIn(await jsonBody(c));
+          const body = await jsonBody(c);
+          await askBeforeOrder(hooks, body);
+          const lines = linesIn(body);
           const order = placeOrder(documents, commerceTime(now()), { id: 1, ...GRACE }, lines);
           emit({ kind: 'order', record: order, change: 'created' });
           return c.json(order, 201);

@@ -9,7 +9,7 @@ const TYPES = ['before', 'after'];
 const METHOD = /^(observer|plugin)\.[\w.]+$/;
 const MASK = '******';
 
-/** The webhooks that the store would call; it has no cart and no checkout page that calls them. */
+/** The webhooks that the store calls: `hooks.ts` does. */
 export function webhookRoutes(app: Hono, documents: Documents): void {
   app.get(`${PATH}/list`, (c) => c.json(documents.all('webhook').map(shown)));
   app.post(`${PATH}/subscribe`, async (c) => {

@@ -63,6 +63,7 @@ const DIFFERENCES = [
   'The database is there without being provisioned, serves the operations of a collection that are proved above, keeps no cursor open, and has no index over several fields and none that is unique beside the key. How the service words a duplicate key is not published: it has MongoDB’s own words here, with 400.',
   'What the trial of a subscriber filter answers is not published: each sample with whether it would pass.',
   'The store sends the events of products, customers, groups and orders at once, as its priority queue does; those of stock items it does not send.',
+  'A cart of Adobe Commerce has a route of its own: no quote is kept, and of a webhook’s rules `equal` and `notEqual` are looked at.',
   'Saleor’s GraphQL is that part of it which is in use; the cost of a query is not counted.',
   'A cart of Saleor has routes of its own instead of GraphQL, without promotions and gift cards, and the breaker of synchronous webhooks is not there: a new Saleor has it off.',
   'Not there: EventBridge, `aio rt api` beyond the routes of the openwhisk client, and Files.',

@@ -28,6 +28,7 @@ import { setVariables } from '../dotenv-file';
 import { readWorkspaceSettings } from '../settings';
 import { workspaceText } from '../workspace-file';
 import { apply, planText } from './apply';
+import { planCheckout, planCheckoutRemoval } from './checkout';
 import { configuredIds, connect } from './connect';
 import { declaredBy, declaredEver } from './declared';
 import { planRemoval } from './destroy';
@@ -105,12 +106,14 @@ async function plan(config: Config, { destroy, prune, enable }: Options): Promis
     // The store may still have a provider that is no longer in I/O Events.
     const provider = planned.ids.commerce ?? known.commerce;
     const store = api && provider ? await planStoreRemoval(api, provider) : [];
-    return { ...planned, steps: [...store, ...planned.steps] };
+    const hooks = api === undefined ? [] : await planCheckoutRemoval(api);
+    return { ...planned, steps: [...hooks, ...store, ...planned.steps] };
   }
   const planned = await planWorkspace(client, workspace, declaredBy(config), { known, options: { prune, enable } });
   const store = api === undefined ? [] : [await planStore(api, planned, storeSettings(config, workspaceText()))];
+  const checkout = api === undefined ? [] : await planCheckout(api, config);
   const indexes = await planIndexes(config, deadline);
-  return { ...planned, steps: [...planned.steps, ...store, ...indexes] };
+  return { ...planned, steps: [...planned.steps, ...store, ...checkout, ...indexes] };
 }
 
 /** The ids to keep after --destroy: a store that was not checked may still have this provider. */

@@ -7,7 +7,7 @@ export type Verb = 'create' | 'change' | 'enable' | 'keep' | 'remove';
 /** One object in the workspace, and what to do with it. */
 export interface Step {
   verb: Verb;
-  kind: 'provider' | 'event' | 'registration' | 'store' | 'index';
+  kind: 'provider' | 'event' | 'registration' | 'store' | 'index' | 'webhook';
   name: string;
   /** What differs, or why it was left unchanged. */
   detail?: string;

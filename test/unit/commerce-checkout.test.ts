@@ -177,17 +177,15 @@ test('a rate is a method of our carrier', () => {
       op: 'add',
       path: 'result',
       value: {
-        data: {
-          carrier_code: 'relay',
-          method: 'parcel',
-          method_title: 'Parcel',
-          price: 4.9,
-          cost: 4.9,
-          additional_data: [
-            { key: 'carrier', value: 'post' },
-            { key: 'minimumDays', value: '1' },
-          ],
-        },
+        carrier_code: 'relay',
+        method: 'parcel',
+        method_title: 'Parcel',
+        price: 4.9,
+        cost: 4.9,
+        additional_data: [
+          { key: 'carrier', value: 'post' },
+          { key: 'minimumDays', value: '1' },
+        ],
       },
     },
   ]);

@@ -35,6 +35,13 @@ export const stockCheck = {
       example:
         'The public key that Commerce signs its webhooks with, on one line, with \\n where its lines end.\nEmpty: not checked.',
     },
+    STOCK_CHECK_SUBSCRIBE: {
+      type: 'flag',
+      meaning: 'whether the onboarding lets Adobe Commerce ask for the stock',
+      where: 'your own choice',
+      example:
+        'true: npm run onboard subscribes the stock check in Adobe Commerce. Empty: you do it, or there is none.',
+    },
     STOCK_CHECK_OPEN: {
       type: 'flag',
       default: 'false',

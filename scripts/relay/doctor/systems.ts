@@ -3,9 +3,16 @@ import type { Deadline } from '#lib/core/deadline';
 import { RelayError, toRelayError } from '#lib/core/errors';
 import { send } from '#lib/core/http';
 import { recordsIn } from '#lib/core/json';
-import { BACKOFFICE_BASE_URL, COMMERCE_PROVIDER_ID, EVENT_PREFIX } from '#lib/settings/generated';
+import {
+  BACKOFFICE_BASE_URL,
+  COMMERCE_PROVIDER_ID,
+  COMMERCE_WEBHOOK_PUBLIC_KEY,
+  EVENT_PREFIX,
+} from '#lib/settings/generated';
 import { type CommerceApi, commerceApi } from '#lib/systems/commerce/client';
 import { subscriptionsToMake } from '../../commerce-event-subscribe/subscribe';
+import { planCheckout } from '../../onboarding/checkout';
+import { HOOKS } from '../../onboarding/checkout-hooks';
 import { type Finding, fail, ok, warn } from './finding';
 
 /** The resources that the handlers use, under their permission's name in Commerce's Admin. */
@@ -47,7 +54,7 @@ export async function checkCommerce(config: Config, deadline: Deadline): Promise
   if (findings.length === 0) {
     findings.push(ok('Adobe Commerce', `answers; the credential can read all ${RESOURCES.length} resources`));
   }
-  return [...findings, ...(await checkEventing(api, config))];
+  return [...findings, ...(await checkEventing(api, config)), ...(await checkCheckout(api, config))];
 }
 
 async function checkEventing(api: CommerceApi, config: Config): Promise<Finding[]> {
@@ -71,6 +78,34 @@ async function checkEventing(api: CommerceApi, config: Config): Promise<Finding[
     missing.length === 0
       ? ok(what, 'sends every event of the catalogue')
       : fail(what, `does not send ${missing.join(', ')}`, 'Run npm run commerce-event-subscribe.'),
+  ];
+}
+
+/** The checkout asks what has a provider, and proves who it is. */
+async function checkCheckout(api: CommerceApi, config: Config): Promise<Finding[]> {
+  const what = "the store's checkout";
+  const wanted = HOOKS.filter((hook) => hook.isWanted(config));
+  const steps = await planCheckout(api, config);
+  const open = wanted.length > 0 && config.read(COMMERCE_WEBHOOK_PUBLIC_KEY) === undefined;
+  const differs = steps.filter(({ verb, left }) => verb !== 'keep' || left === true);
+  return [
+    ...(open
+      ? [
+          warn(
+            what,
+            'is answered without a signature',
+            'Set COMMERCE_WEBHOOK_PUBLIC_KEY, and deploy: docs/checkout.md.',
+          ),
+        ]
+      : []),
+    ...differs.map(({ name, verb, detail }) =>
+      fail(
+        what,
+        `${name}: ${detail ?? (verb === 'create' ? 'is not there' : `is to ${verb}`)}`,
+        'Run npm run onboard.',
+      ),
+    ),
+    ...(wanted.length > 0 && differs.length === 0 ? [ok(what, `asks ${wanted.length} functions`)] : []),
   ];
 }
 

@@ -43,14 +43,12 @@ export function rateOperations(rates: readonly Rate[]): Operation[] {
   return rates.map(({ id, name, amount, carrier, service, minimumDays, maximumDays }) => {
     const more = Object.entries(omitNullish({ carrier, service, minimumDays, maximumDays }));
     return add('result', {
-      data: {
-        carrier_code: CARRIER,
-        method: id,
-        method_title: name,
-        price: Number(amount),
-        cost: Number(amount),
-        additional_data: more.map(([key, value]) => ({ key, value: String(value) })),
-      },
+      carrier_code: CARRIER,
+      method: id,
+      method_title: name,
+      price: Number(amount),
+      cost: Number(amount),
+      additional_data: more.map(([key, value]) => ({ key, value: String(value) })),
     });
   });
 }
