@@ -50,7 +50,7 @@ export async function cartPage(hooks: Hooks, documents: Documents, body: unknown
   }
 }
 
-/** What the store asks before it places an order. @throws CommerceError 400 with the hook's text. */
+/** What the store asks before an order is placed. @throws CommerceError 400: the hook's text */
 export async function askBeforeOrder(hooks: Hooks, body: unknown): Promise<void> {
   const { payment = 'checkmo', information = {} } = isRecord(body) ? body : {};
   const order = { payment: { method: payment, additional_information: information } };

@@ -18,7 +18,7 @@ export interface HookCall {
   isSlow: boolean;
 }
 
-/** Calls the hooks that are subscribed to a method, as the store does, and applies their answers. */
+/** Calls the hooks that are subscribed to a method as the store does, and applies the answers. */
 export class Hooks {
   /** The newest last. */
   readonly calls: HookCall[] = [];

@@ -131,7 +131,12 @@ describe('the back office does not answer', () => {
   test.each([
     ['down', 74, 12.21, { status: 500, count: 99 }],
     ['late', 76, 12.54, { delay: 6_000, count: 99 }],
-    ['lying', 75, 12.38, { status: 200, body: { lines: [], shipping: { net: 0, gross: 0, rate: 0 }, rates: 'none' }, count: 99 }],
+    [
+      'lying',
+      75,
+      12.38,
+      { status: 200, body: { lines: [], shipping: { net: 0, gross: 0, rate: 0 }, rates: 'none' }, count: 99 },
+    ],
   ])('%s: the taxes of the table, no method of ours, all payment methods; in time', async (_name, price, tax, body) => {
     await fault(body);
     const begun = Date.now();
