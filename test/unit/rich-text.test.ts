@@ -50,6 +50,7 @@ test('what Saleor makes of letters and marks when it cleans them is no differenc
 
 test('letters that were cleaned again and again are the same letters', () => {
   expect(normalizedText('a &amp;amp;amp;amp; b')).toBe('a & b');
+  expect(normalizedText('<a href="/x?a=1&amp;amp;b=2">a</a>')).toBe('<p><a href="/x?a=1&amp;b=2">a</a></p>');
 });
 
 test('nothing gets out of the quotation marks of a link', () => {
