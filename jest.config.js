@@ -13,4 +13,5 @@ module.exports = {
     project('e2e', built),
   ],
   testTimeout: 30_000,
+  testSequencer: '<rootDir>/test/support/slowest-first.js',
 };
