@@ -1,10 +1,8 @@
 import { once } from 'node:events';
 import { readFileSync, rmSync, writeFileSync } from 'node:fs';
-import { createServer } from 'node:http';
-import type { AddressInfo } from 'node:net';
 import path from 'node:path';
 import { basic, call, lastResult } from '../support/http';
-import { copyOfProject, spawnStart, start, temporaryFolder } from '../support/started';
+import { copyOfProject, type Started, spawnStart, start, temporaryFolder } from '../support/started';
 
 /** Runs `npm start` until it ends. */
 async function outcome(args: string[], env: Record<string, string> = {}, cwd?: string) {
@@ -20,25 +18,34 @@ async function outcome(args: string[], env: Record<string, string> = {}, cwd?: s
   return { code, text };
 }
 
-test('a port that is taken: a clear message and a non-zero exit', async () => {
-  const server = createServer().listen(0, '127.0.0.1');
-  await once(server, 'listening');
-  const { port } = server.address() as AddressInfo;
-  const { code, text } = await outcome(['--port', String(port), '--data', temporaryFolder(), '--once', '--no-build']);
-  server.close();
-  expect(code).toBe(1);
-  expect(text).toContain(
-    `Port ${port} is taken. Stop the program that has it, or choose another: npm start -- --port 0`,
-  );
-});
+describe('with a platform that runs', () => {
+  let platform: Started;
+  beforeAll(async () => {
+    platform = await start();
+  }, 120_000);
 
-test('a folder that another platform uses: a clear message and a non-zero exit', async () => {
-  const folder = temporaryFolder();
-  const first = await start({ folder });
-  const { code, text } = await outcome(['--port', '0', '--data', folder, '--once', '--no-build']);
-  expect(code).toBe(1);
-  expect(text).toContain('is in use by another local platform');
-  expect(await first.stop()).toBe(0);
+  test('its port is taken: a clear message and a non-zero exit', async () => {
+    const { port } = new URL(platform.url);
+    const { code, text } = await outcome(['--port', port, '--data', temporaryFolder(), '--once', '--no-build']);
+    expect(code).toBe(1);
+    expect(text).toContain(
+      `Port ${port} is taken. Stop the program that has it, or choose another: npm start -- --port 0`,
+    );
+  });
+
+  test('its folder is in use: a clear message and a non-zero exit', async () => {
+    const { code, text } = await outcome(['--port', '0', '--data', platform.folder, '--once', '--no-build']);
+    expect(code).toBe(1);
+    expect(text).toContain('is in use by another local platform');
+  });
+
+  test('Ctrl-C ends a delivery that is under way before it ends the platform', async () => {
+    await call(`${platform.url}/systems/commerce/faults`, { method: 'POST', body: { delay: 1_500 } });
+    const body = { data: { event: 'be-observer.catalog_product_delete', value: { sku: 'A' } } };
+    expect((await call(platform.webhook, { method: 'POST', body })).status).toBe(200);
+    expect(await platform.stop()).toBe(0);
+    expect(await platform.delivery('be-observer.catalog_product_delete')).toContain('  200  ');
+  });
 });
 
 test('a wrong option: a clear message and a non-zero exit', async () => {
@@ -118,13 +125,4 @@ test('a .env with real addresses and secrets does not reach the local platform; 
   expect((await call(platform.webhook, { method: 'POST', headers: bearer('local-token'), body })).status).toBe(200);
   expect(await platform.delivery('be-observer.catalog_product_delete')).toContain('  200  ');
   expect(await platform.stop()).toBe(0);
-});
-
-test('Ctrl-C ends a delivery that is under way before it ends the platform', async () => {
-  const platform = await start();
-  await call(`${platform.url}/systems/commerce/faults`, { method: 'POST', body: { delay: 1_500 } });
-  const body = { data: { event: 'be-observer.catalog_product_delete', value: { sku: 'A' } } };
-  expect((await call(platform.webhook, { method: 'POST', body })).status).toBe(200);
-  expect(await platform.stop()).toBe(0);
-  expect(await platform.delivery('be-observer.catalog_product_delete')).toContain('  200  ');
 });
