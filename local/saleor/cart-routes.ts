@@ -24,23 +24,7 @@ interface Options {
  */
 export function cartRoutes(app: Hono, { worldOf, questions, now }: Options): void {
   const options = () => ({ world: worldOf(MERCHANT), questions, now });
-  app.put(`${SALEOR}/channels/:slug`, (c) =>
-    answerOrRefusal(c, async () => {
-      const { records } = worldOf(MERCHANT);
-      const { currency = 'EUR', tax } = bodyRecord(await jsonBody(c));
-      const slug = c.req.param('slug');
-      const known = records.all('channel').find((channel) => channel.slug === slug);
-      const channel = known ?? records.add('channel', { slug, currency: String(currency) });
-      if (isRecord(tax)) {
-        const { pricesIncludeTax, app: named } = tax;
-        channel.tax = { pricesIncludeTax: pricesIncludeTax === true, app: typeof named === 'string' ? named : null };
-      } else {
-        delete channel.tax;
-      }
-      records.change('channel', channel);
-      return c.json({ slug });
-    }),
-  );
+  channelRoute(app, worldOf);
   app.post(`${SALEOR}/carts`, (c) =>
     answerOrRefusal(c, async () => {
       const { records } = worldOf(MERCHANT);
@@ -102,6 +86,27 @@ export function cartRoutes(app: Hono, { worldOf, questions, now }: Options): voi
     }
     return cart;
   }
+}
+
+/** How a channel is taxed. */
+function channelRoute(app: Hono, worldOf: Options['worldOf']): void {
+  app.put(`${SALEOR}/channels/:slug`, (c) =>
+    answerOrRefusal(c, async () => {
+      const { records } = worldOf(MERCHANT);
+      const { currency = 'EUR', tax } = bodyRecord(await jsonBody(c));
+      const slug = c.req.param('slug');
+      const known = records.all('channel').find((channel) => channel.slug === slug);
+      const channel = known ?? records.add('channel', { slug, currency: String(currency) });
+      if (isRecord(tax)) {
+        const { pricesIncludeTax, app: named } = tax;
+        channel.tax = { pricesIncludeTax: pricesIncludeTax === true, app: typeof named === 'string' ? named : null };
+      } else {
+        delete channel.tax;
+      }
+      records.change('channel', channel);
+      return c.json({ slug });
+    }),
+  );
 }
 
 function changesIn({ lines, address, shipping, discounts }: Record<string, unknown>): Partial<Cart> {
