@@ -130,6 +130,15 @@ describe('an attacker who may publish events', () => {
     },
   );
 
+  test.each([
+    ['event', { id: 'ours', type: 'shop.created', target: 'b' }],
+    ['type', { id: 'stolen-type', type: 'shop.deleted', target: 'b' }],
+    ['target', { id: 'stolen-target', type: 'shop.created', target: 'a' }],
+  ])('leaves a store out with the proof that we made for another %s', async (other, about) => {
+    await main({ ...event(`stolen-${other}`), relayReplay: proofOf(about), relayTarget: 'b' });
+    expect(asked.sort()).toEqual(['a', 'b']);
+  });
+
   test('sends data too deep to a consumer: refused for good, and its data is not kept', async () => {
     const data = JSON.parse(nested(4_100));
     expect(await main({ ...event('deep'), data })).toEqual({
