@@ -1,6 +1,6 @@
 import { checkLedger } from '../model/ledger-model';
 
-/** Histories take long beside other tests on two cores, in milliseconds. CI plays 20,000 of them. */
+/** Histories take long beside other tests on two cores, in milliseconds. CI plays 20,000. */
 const BOUND_MS = 120_000;
 
 beforeAll(() => {

@@ -1,6 +1,6 @@
 const { default: Sequencer } = require('@jest/test-sequencer');
 
-/** What takes longest. Begun last, it would run alone at the end; without a cache jest cannot know. */
+/** Begun last, these would run alone at the end, and without a cache jest cannot know. */
 const SLOWEST = ['e2e/start', 'e2e/add-an-entity', 'contract/onboard-command', 'e2e/doctor', 'e2e/inspect'];
 
 /** Jest's own order behind them. */
