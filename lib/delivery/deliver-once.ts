@@ -46,7 +46,7 @@ const SKIPPED: Readonly<Record<SkipReason, string>> = {
   stale: 'Something newer was applied before',
   echo: 'The change came from there',
   unchanged: 'Nothing of it has changed',
-  untold: 'The target was never told of it',
+  untold: 'The target never got it',
 };
 
 /**

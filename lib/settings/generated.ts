@@ -71,7 +71,7 @@ export const COMMERCE_STORE = /* @__PURE__ */ textSettingOr('COMMERCE_STORE', 'a
 /** The number of that store view: its products are those that the back office knows. */
 export const COMMERCE_STORE_ID = /* @__PURE__ */ numberSetting('COMMERCE_STORE_ID', 0, { least: 0, wrong: 'refused' });
 
-/** Whether the back office is told of a product that was saved in another store view. */
+/** Whether a product that was saved in another store view is sent to the back office. */
 export const COMMERCE_STORE_VIEW_SAVES = /* @__PURE__ */ choiceSetting('COMMERCE_STORE_VIEW_SAVES', ['skip', 'tell'], 'skip', 'refused');
 
 /** The integration's key. */

@@ -29,7 +29,7 @@ async function main(): Promise<void> {
     console.log(`updated     ${name}`);
   }
   for (const name of done.refused) {
-    console.log(`not offered ${name}: the back office is not told of it`);
+    console.log(`not offered ${name}: the back office does not get it`);
   }
   console.log(`${done.subscribed.length} subscribed, ${done.updated.length} updated, ${done.kept.length} as declared.`);
 }

@@ -282,7 +282,7 @@ export const saleorParts: readonly EventDefinition[] = [
     ...{ source: 'saleor', entity: 'stock', payload: 'SaleorStocks', schema: STOCK.schema, identity: STOCK.identity },
     ...{ requiresLedger: ['backoffice'], handler: 'updated', type: 'saleor.stock_changed' },
     label: 'Saleor: stock changed',
-    description: 'The stock of variants, as an event about them or about an order brought it along.',
+    description: 'The stock of variants, as an event about them or about an order carried it.',
     sample: SAMPLES.stock,
   },
   partOf('fulfillment_returned', 'returned', 'Goods of an order came back, or were refunded or replaced, in Saleor.'),

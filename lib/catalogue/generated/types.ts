@@ -705,7 +705,7 @@ export interface SaleorVariant {
  * A variant has stock again in Saleor. Event type: saleor.product_variant_back_in_stock
  * A variant has no stock left in Saleor. Event type: saleor.product_variant_out_of_stock
  * A warehouse was removed in Saleor. Event type: saleor.warehouse_deleted
- * The stock of variants, as an event about them or about an order brought it along. Event type: saleor.stock_changed
+ * The stock of variants, as an event about them or about an order carried it. Event type: saleor.stock_changed
  */
 export type SaleorStocks = {
   productVariant: {

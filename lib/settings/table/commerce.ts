@@ -49,10 +49,10 @@ export const commerce = {
       type: 'one of',
       of: ['skip', 'tell'],
       default: 'skip',
-      meaning: 'whether the back office is told of a product that was saved in another store view',
+      meaning: 'whether a product that was saved in another store view is sent to the back office',
       where: 'your own choice',
       example:
-        'skip, or tell: a product that was saved in another store view alone. It is told with the number\nof the view as storeView, which the back office must heed. Empty: skip.',
+        'skip, or tell: a product that was saved in another store view alone. It is sent with the number\nof the view as storeView, which the back office must heed. Empty: skip.',
     },
     COMMERCE_CONSUMER_KEY: {
       type: 'text',

@@ -13,5 +13,5 @@ export const main = defineHandler({
       data,
       context.event,
     ),
-  message: 'Return told successfully',
+  message: 'Return sent successfully',
 });
