@@ -23,7 +23,7 @@ const run = promisify(execFile);
 
 /** What an aio command wrote to its two outputs, without the colours. */
 async function aioOutputs(...args: string[]): Promise<{ stdout: string; stderr: string }> {
-  const { stdout, stderr } = await run(AIO, args, { cwd: project, env, timeout: 150_000, maxBuffer: 50_000_000 });
+  const { stdout, stderr } = await run(AIO, args, { cwd: project, env, timeout: 300_000, maxBuffer: 50_000_000 });
   // biome-ignore lint/suspicious/noControlCharactersInRegex: the terminal's codes begin with one.
   const plain = (text: string) => text.replace(/\u001b\[[0-9;]*m/g, '');
   return { stdout: plain(stdout), stderr: plain(stderr) };
@@ -67,7 +67,7 @@ test('aio app build', async () => {
   const { stderr } = await aioOutputs('app', 'build');
   expect(stderr).toContain("Built 68 action(s) for 'application'");
   // The CLI builds in one process.
-}, 180_000);
+}, 330_000);
 
 test('aio app deploy', async () => {
   const { stdout, stderr } = await aioOutputs('app', 'deploy', '--no-build', '--force-deploy');
