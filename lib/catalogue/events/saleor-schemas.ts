@@ -71,16 +71,6 @@ const orderLine = object(
     ...{ undiscountedUnitPrice: taxed, undiscountedTotalPrice: taxed, totalPrice: taxed },
   },
 );
-const address = nullable(
-  object(
-    {},
-    {
-      ...{ firstName: optionalText, lastName: optionalText, companyName: optionalText, phone: optionalText },
-      ...{ streetAddress1: optionalText, streetAddress2: optionalText, city: optionalText, cityArea: optionalText },
-      ...{ postalCode: optionalText, countryArea: optionalText, country: nullable(object({}, { code: optionalText })) },
-    },
-  ),
-);
 const transaction = object(
   {},
   {
@@ -100,7 +90,7 @@ export const order = object(
     ...{ externalReference: optionalText, languageCodeEnum: optionalText, customerNote: optionalText },
     ...{ created: optionalText, updatedAt: optionalText, lines: listOf(orderLine) },
     metadata: listOf(object({}, { key: optionalText, value: optionalText })),
-    ...{ channel, userEmail: optionalText, billingAddress: address, shippingAddress: address },
+    ...{ channel, userEmail: optionalText, billingAddress: postalAddress, shippingAddress: postalAddress },
     user: nullable(
       object({}, { id: optionalText, email: optionalText, firstName: optionalText, lastName: optionalText }),
     ),

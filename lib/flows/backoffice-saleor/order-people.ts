@@ -1,7 +1,6 @@
 import type { SaleorOrder } from '#lib/catalogue/generated/types';
 import { omitNullish } from '#lib/core/omit-nullish';
-
-type Address = SaleorOrder['billingAddress'];
+import { addressFromSaleor } from './address';
 
 /**
  * Who bought, where it goes, and how it is sent and paid. What an event does not have is left out.
@@ -10,8 +9,8 @@ export function peopleFromSaleor(order: SaleorOrder) {
   const { billingAddress, shippingAddress } = order;
   return omitNullish({
     customer: customerOf(order),
-    billingAddress: addressFromSaleor(billingAddress),
-    shippingAddress: addressFromSaleor(shippingAddress),
+    billingAddress: billingAddress ? addressFromSaleor(billingAddress) : undefined,
+    shippingAddress: shippingAddress ? addressFromSaleor(shippingAddress) : undefined,
     shippingMethod: shippingMethodOf(order),
     paymentMethod: paymentMethodOf(order),
   });
@@ -29,26 +28,6 @@ function customerOf({ user, userEmail, billingAddress }: SaleorOrder) {
     lastName: user?.lastName || billingAddress?.lastName || undefined,
     company: billingAddress?.companyName || undefined,
     guest: !user,
-  });
-}
-
-/** Saleor writes an empty text for what is not set. */
-function addressFromSaleor(address: Address) {
-  if (!address) {
-    return undefined;
-  }
-  const { streetAddress1, streetAddress2, country } = address;
-  return omitNullish({
-    firstName: address.firstName || undefined,
-    lastName: address.lastName || undefined,
-    company: address.companyName || undefined,
-    streetAddress: [streetAddress1, streetAddress2].flatMap((line) => line || []),
-    addressLocality: address.city || undefined,
-    district: address.cityArea || undefined,
-    addressRegion: address.countryArea || undefined,
-    postalCode: address.postalCode || undefined,
-    addressCountry: country?.code || undefined,
-    telephone: address.phone || undefined,
   });
 }
 
