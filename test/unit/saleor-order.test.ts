@@ -69,8 +69,10 @@ test('the shipments of an order, so that one that has no pieces left is missed',
 });
 
 test('a delivery is published as its record, and as each fulfilment that its order shows', () => {
-  const at = (id: string, status: string) => ({ id, status, lines: [] });
+  const at = (id: string, status: string) => ({ id, status, lines: [{ quantity: 1 }] });
   const fulfillments = [
+    // Of a replacement nothing came back; Saleor makes a return for it all the same.
+    { id: 'f0', status: 'RETURNED', lines: [] },
     at('f1', 'FULFILLED'),
     at('f2', 'WAITING_FOR_APPROVAL'),
     at('f3', 'CANCELED'),

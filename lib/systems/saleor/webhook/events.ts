@@ -48,15 +48,16 @@ export function eventsIn(
 function orderEvents(id: string, type: string, data: Record<string, unknown>, sent = CHANGED): Event[] {
   const order = { id: data.id, number: data.number };
   const parts = recordsIn(data.fulfillments).flatMap((fulfillment): Event[] => {
-    const found = typeOf(fulfillment.status, sent);
+    const found = typeOf(fulfillment, sent);
     return found === undefined ? [] : [{ id: `${id}.${fulfillment.id}`, type: found, data: { fulfillment, order } }];
   });
   return [{ id, type, data }, ...parts];
 }
 
-function typeOf(status: unknown, sent: string): string | undefined {
+function typeOf({ status, lines }: Record<string, unknown>, sent: string): string | undefined {
   if (RETURNS.includes(String(status))) {
-    return RETURNED;
+    // Saleor makes one at each replacement as well, for which nothing came back.
+    return Array.isArray(lines) && lines.length === 0 ? undefined : RETURNED;
   }
   return status === 'FULFILLED' ? sent : status === 'CANCELED' ? CANCELED : undefined;
 }
