@@ -1,7 +1,9 @@
+import { Goods } from './goods';
 import { found, isIdOf, numberIn } from './ids';
+import { withStatus } from './order-status';
 import { happened } from './orders';
 import { type Args, answering, inputOf, listOf, MOST_LETTERS, Refusal, tooLong, unforeseen } from './problem';
-import type { Fulfillment, Order, OrderLine, Records } from './records';
+import type { Fulfillment, Order, Records } from './records';
 import type { View } from './views';
 import { need, type World } from './world';
 
@@ -26,16 +28,18 @@ export function fulfillmentMutations(world: World): View {
         );
       }
       needPayment(order, records.settings().allowUnpaid);
-      send(records, order, fulfillment, args.allowStockToBeExceeded === true);
+      const goods = new Goods(world);
+      send(goods, order, fulfillment, args.allowStockToBeExceeded === true);
       fulfillment.status = 'FULFILLED';
       records.change('order', withStatus(order));
+      goods.tell();
       tellMade(order, [fulfillment], true);
       tellStatus(order);
       return { fulfillment: views.fulfillment(order, fulfillment), order: views.order(order) };
     }),
     orderFulfillmentCancel: mutation((args) => {
       const [order, fulfillment] = fulfillmentOf(records, args.id);
-      cancel(records, order, fulfillment, inputOf(args).warehouseId);
+      cancel(world, order, fulfillment, inputOf(args).warehouseId);
       tellSent('FULFILLMENT_CANCELED', order, fulfillment);
       emit('ORDER_UPDATED', { order: latest(order) });
       return { fulfillment: views.fulfillment(order, fulfillment), order: views.order(order) };
@@ -54,7 +58,7 @@ export function fulfillmentMutations(world: World): View {
 /** What Saleor tells of an order that is sent. */
 function tellings({ records, views, emit }: World) {
   // What is told of an order is looked up late: it may be newer by then.
-  const latest = (order: Order): View => views.order(records.get('order', order.id) ?? order);
+  const latest = (order: Order) => () => views.order(records.get('order', order.id) ?? order);
   const tellSent = (event: string, order: Order, fulfillment: Fulfillment) =>
     emit(event, { fulfillment: views.fulfillment(order, fulfillment), order: latest(order) });
   const tellStatus = (order: Order) => {
@@ -89,13 +93,15 @@ function fulfill(world: World, args: Args): View {
   needPayment(order, !autoApprove || allowUnpaid);
   const input = inputOf(args);
   const made = fulfillmentsIn(records, order, input, autoApprove ? 'FULFILLED' : 'WAITING_FOR_APPROVAL');
+  const goods = new Goods(world);
   for (const fulfillment of autoApprove ? made : []) {
-    send(records, order, fulfillment, input.allowStockToBeExceeded === true);
+    send(goods, order, fulfillment, input.allowStockToBeExceeded === true);
   }
   order.fulfillments.push(...made);
   const type = autoApprove ? 'FULFILLMENT_FULFILLED_ITEMS' : 'FULFILLMENT_AWAITS_APPROVAL';
   made.forEach(() => void happened(order, type));
   records.change('order', withStatus(order));
+  goods.tell();
   tellTracked(order, made);
   tellMade(order, autoApprove ? made : [], false);
   tellStatus(order);
@@ -117,7 +123,7 @@ function fulfillmentsIn(records: Records, order: Order, input: View, status: Ful
 }
 
 /** @throws Refusal for one that is cancelled, and where no warehouse takes what was sent. */
-function cancel(records: Records, order: Order, fulfillment: Fulfillment, warehouseId: unknown): void {
+function cancel(world: World, order: Order, fulfillment: Fulfillment, warehouseId: unknown): void {
   const waits = fulfillment.status === 'WAITING_FOR_APPROVAL';
   if (!waits && fulfillment.status !== 'FULFILLED') {
     throw new Refusal('CANNOT_CANCEL_FULFILLMENT', 'fulfillment', "This fulfillment can't be canceled");
@@ -126,22 +132,22 @@ function cancel(records: Records, order: Order, fulfillment: Fulfillment, wareho
     const message = 'This parameter is required for fulfillments which are not in WAITING_FOR_APPROVAL state.';
     throw new Refusal('REQUIRED', 'warehouseId', message);
   }
-  bringBack(records, order, fulfillment, waits ? undefined : numberIn('Warehouse', warehouseId));
+  bringBack(world, order, fulfillment, waits ? undefined : numberIn('Warehouse', warehouseId));
   fulfillment.status = 'CANCELED';
   happened(order, 'FULFILLMENT_CANCELED');
-  records.change('order', withStatus(order));
+  world.records.change('order', withStatus(order));
 }
 
 /** What was sent comes back into a warehouse, if one is named. */
-function bringBack(records: Records, order: Order, { lines }: Fulfillment, warehouse: number | undefined): void {
+function bringBack(world: World, order: Order, { lines }: Fulfillment, warehouse: number | undefined): void {
+  const goods = new Goods(world);
   for (const { line, quantity } of lines) {
     const ordered = order.lines.find(({ id }) => id === line);
-    const stock = records.where('stock', 'variant', ordered?.variant).find((row) => row.warehouse === warehouse);
     if (ordered !== undefined) {
       ordered.fulfilled -= quantity;
-    }
-    if (stock !== undefined) {
-      records.change('stock', { ...stock, quantity: stock.quantity + quantity });
+      if (warehouse !== undefined) {
+        goods.bringBack(ordered, warehouse, quantity);
+      }
     }
   }
 }
@@ -176,24 +182,17 @@ function take(
 }
 
 /** Takes the pieces out of the stock, and of what was put aside for the order. */
-function send(records: Records, order: Order, { lines }: Fulfillment, exceeds: boolean): void {
+function send(goods: Goods, order: Order, { lines }: Fulfillment, exceeds: boolean): void {
   for (const { line, quantity, warehouse } of lines) {
     const ordered = order.lines.find(({ id }) => id === line);
-    const stock = records.where('stock', 'variant', ordered?.variant).find((row) => row.warehouse === warehouse);
-    if (!exceeds && (stock?.quantity ?? 0) < quantity) {
-      throw new Refusal('INSUFFICIENT_STOCK', 'stocks', 'Insufficient product stock.');
-    }
-    if (stock !== undefined) {
-      records.change('stock', { ...stock, quantity: Math.max(0, stock.quantity - quantity) });
-    }
     if (ordered !== undefined) {
-      release(ordered, quantity);
+      goods.send(ordered, warehouse, quantity, exceeds);
     }
   }
 }
 
-function needPayment({ paid }: Order, allowUnpaid: boolean): void {
-  if (!paid && !allowUnpaid) {
+function needPayment({ money }: Order, allowUnpaid: boolean): void {
+  if (money.charged < money.total && !allowUnpaid) {
     throw new Refusal('CANNOT_FULFILL_UNPAID_ORDER', 'order', 'Cannot fulfill unpaid order.');
   }
 }
@@ -221,27 +220,6 @@ function checkLines(order: Order, lines: readonly Record<string, unknown>[]): vo
   }
   if (all.every(({ wanted }) => wanted <= 0)) {
     throw new Refusal('ZERO_QUANTITY', 'lines', 'Total quantity must be larger than 0.');
-  }
-}
-
-/** The order's status follows from what was sent and approved. */
-function withStatus(order: Order): Order {
-  const waiting = order.fulfillments
-    .filter(({ status }) => status === 'WAITING_FOR_APPROVAL')
-    .flatMap(({ lines }) => lines)
-    .reduce((sum, { quantity }) => sum + quantity, 0);
-  const sent = order.lines.reduce((sum, { fulfilled }) => sum + fulfilled, 0) - waiting;
-  const total = order.lines.reduce((sum, { quantity }) => sum + quantity, 0);
-  order.status = sent <= 0 ? 'UNFULFILLED' : sent < total ? 'PARTIALLY_FULFILLED' : 'FULFILLED';
-  return order;
-}
-
-function release(line: OrderLine, quantity: number): void {
-  let left = quantity;
-  for (const allocation of line.allocations) {
-    const taken = Math.min(left, allocation.quantity);
-    allocation.quantity -= taken;
-    left -= taken;
   }
 }
 

@@ -9,6 +9,7 @@ import { callerOf, MERCHANT } from './callers';
 import { catalogueMutations } from './catalogue';
 import { customerMutations } from './customers';
 import type { Deliveries } from './deliveries';
+import { draftMutations } from './drafts';
 import { fulfillmentMutations } from './fulfillments';
 import { execute, readAsked } from './graphql';
 import { metadataMutations } from './metadata';
@@ -16,7 +17,9 @@ import { orderMutations } from './orders';
 import { placeMutations } from './places';
 import { Problem } from './problem';
 import { queries } from './queries';
+import { returnMutations } from './returns';
 import { stockMutations } from './stock';
+import { transactionMutations } from './transactions';
 import type { View } from './views';
 import { webhookMutations } from './webhooks';
 import type { Caller, World } from './world';
@@ -71,6 +74,9 @@ export class GraphqlRoute {
         ...customerMutations(world),
         ...orderMutations(world),
         ...fulfillmentMutations(world),
+        ...returnMutations(world),
+        ...draftMutations(world),
+        ...transactionMutations(world),
         ...metadataMutations(world, apps),
         ...placeMutations(world),
         ...webhookMutations(world, apps),

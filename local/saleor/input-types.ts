@@ -67,6 +67,54 @@ const INPUTS = parse(`
   input OrderFulfillLineInput { orderLineId: ID stocks: [OrderFulfillStockInput!]! }
   input OrderFulfillStockInput { quantity: Int! warehouse: ID! }
 
+  input DraftOrderCreateInput {
+    channelId: ID userEmail: String lines: [OrderLineCreateInput!] externalReference: String
+    billingAddress: AddressInput shippingAddress: AddressInput
+  }
+  input OrderLineCreateInput { quantity: Int! variantId: ID! }
+  input OrderBulkCreateInput {
+    channel: String! createdAt: DateTime! status: OrderStatus user: OrderBulkCreateUserInput! currency: String!
+    billingAddress: AddressInput! shippingAddress: AddressInput languageCode: LanguageCodeEnum!
+    externalReference: String lines: [OrderBulkCreateOrderLineInput!]! fulfillments: [OrderBulkCreateFulfillmentInput!]
+  }
+  input OrderBulkCreateUserInput { id: ID email: String externalReference: String }
+  input OrderBulkCreateOrderLineInput {
+    variantId: ID variantName: String productName: String productSku: String createdAt: DateTime!
+    isShippingRequired: Boolean! isGiftCard: Boolean! quantity: Int! totalPrice: TaxedMoneyInput!
+    undiscountedTotalPrice: TaxedMoneyInput! warehouse: ID! taxClassId: ID
+  }
+  input TaxedMoneyInput { gross: PositiveDecimal! net: PositiveDecimal! }
+  input OrderBulkCreateFulfillmentInput { trackingCode: String lines: [OrderBulkCreateFulfillmentLineInput!] }
+  input OrderBulkCreateFulfillmentLineInput {
+    variantId: ID variantSku: String quantity: Int! warehouse: ID! orderLineIndex: Int!
+  }
+  input OrderReturnProductsInput {
+    orderLines: [OrderReturnLineInput!] fulfillmentLines: [OrderReturnFulfillmentLineInput!]
+    amountToRefund: PositiveDecimal includeShippingCosts: Boolean refund: Boolean
+  }
+  input OrderReturnLineInput { orderLineId: ID! quantity: Int! replace: Boolean }
+  input OrderReturnFulfillmentLineInput { fulfillmentLineId: ID! quantity: Int! replace: Boolean }
+  input OrderRefundProductsInput {
+    orderLines: [OrderRefundLineInput!] fulfillmentLines: [OrderRefundFulfillmentLineInput!]
+    amountToRefund: PositiveDecimal includeShippingCosts: Boolean
+  }
+  input OrderRefundLineInput { orderLineId: ID! quantity: Int! }
+  input OrderRefundFulfillmentLineInput { fulfillmentLineId: ID! quantity: Int! }
+  input OrderGrantRefundCreateInput { amount: Decimal reason: String transactionId: ID! }
+  input MoneyInput { currency: String! amount: PositiveDecimal! }
+  input TransactionCreateInput {
+    name: String pspReference: String amountAuthorized: MoneyInput amountCharged: MoneyInput amountRefunded: MoneyInput
+  }
+  input TransactionUpdateInput {
+    name: String pspReference: String amountAuthorized: MoneyInput amountCharged: MoneyInput amountRefunded: MoneyInput
+  }
+  input OrderFulfillInput {
+    lines: [OrderFulfillLineInput!]! notifyCustomer: Boolean allowStockToBeExceeded: Boolean trackingNumber: String
+  }
+  input FulfillmentUpdateTrackingInput { trackingNumber: String notifyCustomer: Boolean }
+  input FulfillmentCancelInput { warehouseId: ID }
+  input OrderSettingsInput { allowUnpaidOrders: Boolean automaticallyConfirmAllNewOrders: Boolean }
+
   input WebhookCreateInput {
     name: String targetUrl: String asyncEvents: [WebhookEventTypeAsyncEnum!] app: ID isActive: Boolean query: String
     secretKey: String syncEvents: [WebhookEventTypeSyncEnum!]
@@ -82,7 +130,7 @@ const INPUTS = parse(`
 
   input ChannelCreateInput {
     name: String! slug: String! currencyCode: String! defaultCountry: CountryCode! isActive: Boolean
-    addWarehouses: [ID!] addShippingZones: [ID!]
+    addWarehouses: [ID!] addShippingZones: [ID!] orderSettings: OrderSettingsInput
   }
   input WarehouseCreateInput { name: String! slug: String email: String externalReference: String address: AddressInput! }
   input CategoryInput { name: String slug: String description: JSONString }
@@ -101,6 +149,8 @@ const NAMES = [
   'AddressTypeEnum',
   'ProductTypeKindEnum',
   'CountryCode',
+  'LanguageCodeEnum',
+  'OrderStatus',
   'EventDeliveryStatusEnum',
   'WebhookEventTypeAsyncEnum',
   'WebhookEventTypeSyncEnum',

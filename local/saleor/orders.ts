@@ -1,9 +1,11 @@
 import { recordsIn } from '#lib/core/json';
 import { createRandom } from '../kernel/random';
+import { Goods } from './goods';
 import { found } from './ids';
+import { keepOrder, newLine, setAside } from './new-order';
 import { type Args, answering, inputOf, Problem, Refusal, textOf } from './problem';
 import type { Order, OrderLine } from './records';
-import { cents, type View } from './views';
+import type { View } from './views';
 import { need, type World } from './world';
 
 /** Orders, but for what is sent of them. */
@@ -13,9 +15,9 @@ export function orderMutations(world: World): View {
     need(caller, 'MANAGE_ORDERS');
     return answering(() => records.transaction(() => work(args)));
   };
-  const tell = (event: string, order: Order) => emit(event, { order: latest(order) });
   // What is told of an order is looked up late: it may be newer by then.
-  const latest = (order: Order): View => views.order(records.get('order', order.id) ?? order);
+  const tell = (event: string, order: Order) =>
+    emit(event, { order: () => views.order(records.get('order', order.id) ?? order) });
 
   const addNote = mutation((args) => {
     const order = orderOf(args.order);
@@ -39,26 +41,31 @@ export function orderMutations(world: World): View {
     }),
     orderCancel: mutation((args) => {
       const order = orderOf(args.id);
-      if (order.status === 'CANCELED' || order.fulfillments.some(({ status }) => status !== 'CANCELED')) {
+      if (isUncancellable(order)) {
         throw new Refusal('CANNOT_CANCEL_ORDER', 'order', "This order can't be canceled.");
+      }
+      const goods = new Goods(world);
+      for (const line of order.lines) {
+        goods.release(line);
       }
       order.status = 'CANCELED';
       happened(order, 'CANCELED');
       records.change('order', order);
+      goods.tell();
       tell('ORDER_CANCELLED', order);
       tell('ORDER_UPDATED', order);
       return { order: views.order(order) };
     }),
     orderMarkAsPaid: mutation((args) => {
       const order = orderOf(args.id);
-      if (order.paid) {
+      if (isPaidFor(order)) {
         throw new Refusal('PAYMENT_ERROR', 'payment', 'Orders with payments can not be manually marked as paid.');
       }
-      order.paid = true;
+      order.markedAsPaid = true;
       order.money.charged = order.money.total;
       happened(order, 'ORDER_MARKED_AS_PAID');
       records.change('order', order);
-      tell('ORDER_PAID', order);
+      tell('ORDER_FULLY_PAID', order);
       tell('ORDER_UPDATED', order);
       return { order: views.order(order) };
     }),
@@ -82,6 +89,19 @@ function noteCode(code: unknown): unknown {
   return code;
 }
 
+/** Saleor cancels nothing of which pieces are on their way, nor a draft. */
+function isUncancellable({ status, fulfillments }: Order): boolean {
+  const open = fulfillments.filter(
+    (one) => !['CANCELED', 'REFUNDED', 'REPLACED', 'REFUNDED_AND_RETURNED', 'RETURNED'].includes(one.status),
+  );
+  return ['CANCELED', 'DRAFT'].includes(status) || open.length > 0;
+}
+
+/** Whether there was a payment of it, whatever became of that. */
+function isPaidFor({ markedAsPaid, transactions = [] }: Order): boolean {
+  return markedAsPaid === true || transactions.length > 0;
+}
+
 /** Writes it into the order's history. */
 export function happened(order: Order, type: string, message: string | null = null): void {
   order.history.push({ type, message, date: new Date().toISOString() });
@@ -89,69 +109,76 @@ export function happened(order: Order, type: string, message: string | null = nu
 
 /**
  * What somebody buys in the shop; `from`: how much of it is put aside in which warehouse, by slug;
- * else all in the first.
+ * else all in the
+ * one that has most.
  */
 export interface Purchase {
   items: { sku: string; quantity: number; from?: Readonly<Record<string, number>> }[];
   /** Whether an order waits for the merchant before it is worked on. */
   unconfirmed: boolean;
   paid: boolean;
+  /** The channel's slug; else the first one. */
+  channel?: string;
   /** What it costs, where that is not what its products cost. */
   price?: { currency: string; total: number };
 }
 
 /**
  * Places an order as the shop does, and tells of it as Saleor does: with a burst of events, mixed
- * up. @throws Refusal for an unknown SKU.
+ * up. @throws Refusal for an unknown SKU, or where there are not enough pieces.
  */
-export function placeOrder(
-  { records, views, emit }: World,
-  { items, unconfirmed, paid, price: given }: Purchase,
-): Order {
-  const [place] = records.all('warehouse');
-  const [channel] = records.all('channel');
-  const lines = items.map(({ sku, quantity, from }): OrderLine => {
+export function placeOrder(world: World, { items, unconfirmed, paid, price: given, channel: slug }: Purchase): Order {
+  const { records } = world;
+  const channels = records.all('channel');
+  const channel = channels.find((one) => one.slug === slug) ?? channels[0];
+  const lines = items.map(({ sku, quantity }): OrderLine => {
     const variant = records.where('variant', 'sku', sku)[0];
-    if (variant === undefined || place === undefined) {
+    if (variant === undefined) {
       throw new Refusal('NOT_FOUND', 'items', `There is no variant ${sku}.`);
     }
-    const allocations = Object.entries(from ?? { [place.slug]: quantity }).map(([slug, count]) => {
-      const warehouse = records.all('warehouse').find((one) => one.slug === slug) ?? place;
-      return { id: records.nextId('allocation'), warehouse: warehouse.id, quantity: count };
-    });
-    const id = records.nextId('order_line');
-    const price = variant.prices.find((one) => one.channel === channel?.id)?.amount ?? 0;
-    const names = {
-      productName: records.get('product', variant.product)?.name ?? '',
-      variantName: variant.name,
-    };
-    return { id, variant: variant.id, sku, quantity, fulfilled: 0, price, ...names, allocations };
+    return newLine(records, variant, { quantity, channel });
   });
-  const total = cents(lines.reduce((sum, { price = 0, quantity }) => sum + price * quantity, 0));
-  const price = given ?? { currency: channel?.currency ?? 'USD', total };
-  const [user] = records.all('user');
-  const order = records.add('order', {
-    number: String(records.nextId('number')),
-    created: new Date().toISOString(),
-    externalReference: null,
+  const goods = new Goods(world);
+  const from = items.map((item) => item.from);
+  setAside(world, goods, { lines, ...(channel === undefined ? {} : { channel: channel.id }) }, from);
+  const [user] = records.all('user').filter(({ staff }) => staff !== true);
+  const order = keepOrder(world, channel, {
     status: unconfirmed ? 'UNCONFIRMED' : 'UNFULFILLED',
-    paid,
-    money: { ...price, charged: paid ? price.total : 0, refunded: 0 },
-    user: user?.id ?? null,
     lines,
-    fulfillments: [],
-    history: [],
+    user: user?.id ?? null,
   });
+  order.money = { ...order.money, ...given };
+  if (paid) {
+    const { total: charged } = order.money;
+    const id = records.nextId('transaction');
+    order.transactions = [{ id, name: 'Card', pspReference: `psp-${id}`, authorized: 0, charged, refunded: 0 }];
+    order.money.charged = charged;
+  }
   for (const type of ['PLACED', ...(unconfirmed ? [] : ['CONFIRMED']), ...(paid ? ['ORDER_FULLY_PAID'] : [])]) {
     happened(order, type);
   }
   records.change('order', order);
-  const events = ['ORDER_CREATED', ...(unconfirmed ? [] : ['ORDER_CONFIRMED']), ...(paid ? ['ORDER_PAID'] : [])];
-  // Each is a task of its own in Saleor: within a tenth of a second they come in any order.
-  for (const { event, after } of shuffled([...events, 'ORDER_UPDATED'], order.id)) {
-    emit(event, { order: views.order(order) }, undefined, after);
-  }
+  goods.tell();
+  tellPlaced(world, order);
   return order;
+}
+
+/** The events of a new order, by what it is. */
+export function tellPlaced({ records, views, emit }: World, { id, status, money, markedAsPaid }: Order): void {
+  const paid = money.charged >= money.total && (money.charged > 0 || markedAsPaid === true);
+  const events = [
+    'ORDER_CREATED',
+    ...(paid ? ['ORDER_PAID', 'ORDER_FULLY_PAID', 'ORDER_UPDATED'] : []),
+    ...(status === 'UNCONFIRMED' ? [] : ['ORDER_CONFIRMED']),
+  ];
+  const order = () => {
+    const latest = records.get('order', id);
+    return latest === undefined ? null : views.order(latest);
+  };
+  // Each is a task of its own in Saleor: within a tenth of a second they come in any order.
+  for (const { event, after } of shuffled(events, id)) {
+    emit(event, { order }, undefined, after);
+  }
 }
 
 /** The events in an order that changes with each order, and is the same for the same one. */

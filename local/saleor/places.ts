@@ -1,3 +1,4 @@
+import { numberIn } from './ids';
 import { type Args, answering, inputOf, Refusal, textOf } from './problem';
 import type { View } from './views';
 import { need, type World } from './world';
@@ -20,11 +21,7 @@ export function placeMutations({ records, views, caller }: World): View {
             'A slug that nobody else has is needed.',
           );
         }
-        const { currencyCode } = input;
-        const place = records.add(kind, {
-          slug,
-          ...(typeof currencyCode === 'string' ? { currency: currencyCode } : {}),
-        });
+        const place = records.add(kind, { slug, ...channelFields(input) });
         return { [name]: views.place(type, place) };
       });
     };
@@ -49,5 +46,14 @@ export function placeMutations({ records, views, caller }: World): View {
       });
       return { errors: [], shop: { name: 'The local Saleor' } };
     },
+  };
+}
+
+/** What a channel has beside its slug: the currency, and the warehouses that it sells from. */
+function channelFields({ currencyCode, addWarehouses }: Args) {
+  const ids: readonly unknown[] = Array.isArray(addWarehouses) ? addWarehouses : [];
+  return {
+    ...(typeof currencyCode === 'string' ? { currency: currencyCode } : {}),
+    ...(Array.isArray(addWarehouses) ? { warehouses: ids.flatMap((id) => numberIn('Warehouse', id) ?? []) } : {}),
   };
 }

@@ -21,6 +21,8 @@ export interface Place extends Kept {
   currency?: string;
   /** Of a channel whose taxes an app calculates: which one; null for whichever there is. */
   tax?: { pricesIncludeTax: boolean; app: string | null };
+  /** Of a channel: the warehouses that it sells from; missing: all of them. */
+  warehouses?: number[];
   /** Of a type of products: whether its variants need values for attributes. */
   requiresAttributes?: boolean;
 }
@@ -88,21 +90,54 @@ export interface OrderLine {
 
 export interface Fulfillment {
   id: number;
-  status: 'FULFILLED' | 'CANCELED' | 'WAITING_FOR_APPROVAL';
+  status: 'FULFILLED' | 'CANCELED' | 'WAITING_FOR_APPROVAL' | Returned;
   trackingNumber: string;
   created: string;
-  lines: { id: number; line: number; quantity: number; warehouse: number }[];
+  /** Without a warehouse: it never was in one since it was ordered. */
+  lines: { id: number; line: number; quantity: number; warehouse: number | null }[];
 }
+
+/** What holds pieces that came back, or whose money went back. */
+type Returned = 'RETURNED' | 'REFUNDED' | 'REFUNDED_AND_RETURNED' | 'REPLACED';
+
+/** A payment by an app, as it stands. */
+export interface Transaction {
+  id: number;
+  name: string;
+  pspReference: string;
+  authorized: number;
+  charged: number;
+  refunded: number;
+}
+
+type OrderStatus =
+  | 'DRAFT'
+  | 'UNCONFIRMED'
+  | 'UNFULFILLED'
+  | 'PARTIALLY_FULFILLED'
+  | 'FULFILLED'
+  | 'PARTIALLY_RETURNED'
+  | 'RETURNED'
+  | 'CANCELED';
 
 export interface Order extends Kept {
   number: string;
   created: string;
   externalReference: string | null;
-  status: 'UNCONFIRMED' | 'UNFULFILLED' | 'PARTIALLY_FULFILLED' | 'FULFILLED' | 'CANCELED';
-  paid: boolean;
+  status: OrderStatus;
   /** What it costs, and what was paid for it. */
   money: { currency: string; total: number; charged: number; refunded: number };
+  /** Payments by apps. */
+  transactions?: Transaction[];
+  /** What was promised back. */
+  granted?: number;
+  /** Whether staff have said that it was paid. */
+  markedAsPaid?: boolean;
   user: number | null;
+  /** Of a guest. */
+  email?: string;
+  /** Missing: the first one. */
+  channel?: number;
   lines: OrderLine[];
   fulfillments: Fulfillment[];
   /** What happened to it, as far as it is asked for; `NOTE_ADDED` alone has a message. */

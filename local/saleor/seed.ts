@@ -15,6 +15,9 @@ export function seed(records: Records): void {
   const warehouse = records.add('warehouse', { slug: 'default' });
   const names = { firstName: 'Grace', lastName: 'Hopper', externalReference: null };
   records.add('user', { email: 'grace.hopper@example.com', ...names });
+  // The merchant, who uses the Dashboard.
+  const merchant = { firstName: 'Morgan', lastName: 'Merchant', externalReference: null };
+  records.add('user', { email: 'merchant@example.com', staff: true, ...merchant });
   const product = records.add('product', {
     name: 'Lantern',
     slug: 'lantern',

@@ -40,13 +40,14 @@ function withLists(data: Record<string, unknown>): Record<string, unknown> {
 }
 
 async function readPurchase(c: Context): Promise<Purchase> {
-  const { items, unconfirmed, paid = true } = bodyRecord(await jsonBody(c));
+  const { items, unconfirmed, paid = true, channel } = bodyRecord(await jsonBody(c));
   return {
     items: recordsIn(items).map(({ sku, quantity, from }) => ({
       sku: String(sku),
       quantity: Number(quantity),
       ...(isRecord(from) ? { from: numbersIn(from) } : {}),
     })),
+    ...(typeof channel === 'string' ? { channel } : {}),
     unconfirmed: unconfirmed === true,
     paid: paid === true,
   };

@@ -1,46 +1,97 @@
 import { variantOf } from './catalogue';
+import { stockIn, tellStock } from './goods';
 import { found, isIdOf, numberIn } from './ids';
 import { type Args, answering, listOf, Refusal } from './problem';
 import type { View } from './views';
 import { need, type World } from './world';
 
 /**
- * Quantities on hand. Only these two tell of a change: what orders do to stock happens in silence.
+ * Quantities on hand. Saleor tells of a quantity that was set here; of what orders do to stock it
+ * tells nothing but that a variant can be sold again, or not any more.
  */
-export function stockMutations({ records, views, caller, emit }: World): View {
-  const tell = (variant: number, warehouse: number) => {
-    const found = records.get('variant', variant);
-    if (found !== undefined) {
-      const data = { productVariant: views.variant(found), warehouse: views.warehouse(warehouse) };
-      emit('PRODUCT_VARIANT_STOCK_UPDATED', data);
-    }
+export function stockMutations(world: World): View {
+  const { records, views, caller, emit } = world;
+  const tell = (event: string, variant: number, warehouse: number) => tellStock(world, event, variant, warehouse);
+  const warehouseIn = (id: unknown) =>
+    found('Warehouse', id, (number) => records.get('warehouse', number), 'warehouse').id;
+  const mutation = (work: (args: Args) => View) => (args: Args) => {
+    need(caller, 'MANAGE_PRODUCTS');
+    return answering(() => records.transaction(() => work(args)));
   };
-  const rowOf = (variant: number, warehouse: number) =>
-    records.where('stock', 'variant', variant).find((stock) => stock.warehouse === warehouse);
 
   return {
     /** Makes rows that are missing. */
-    productVariantStocksUpdate: (args: Args) => {
-      need(caller, 'MANAGE_PRODUCTS');
-      return answering(() =>
-        records.transaction(() => {
-          const variant = variantOf(records, args);
-          for (const item of listOf(args.stocks)) {
-            const warehouse = found('Warehouse', item.warehouse, (id) => records.get('warehouse', id), 'warehouse').id;
-            // Below zero too: nobody checks it here.
-            const quantity = Number(item.quantity);
-            const row = rowOf(variant.id, warehouse);
-            if (row === undefined) {
-              records.add('stock', { variant: variant.id, warehouse, quantity });
-            } else {
-              records.change('stock', { ...row, quantity });
-            }
-            tell(variant.id, warehouse);
-          }
-          return { productVariant: views.variant(variant) };
-        }),
+    productVariantStocksUpdate: mutation((args) => {
+      const variant = variantOf(records, args);
+      for (const item of listOf(args.stocks)) {
+        const warehouse = warehouseIn(item.warehouse);
+        // Below zero too: nobody checks it here.
+        const quantity = Number(item.quantity);
+        const row = stockIn(records, variant.id, warehouse);
+        const reserved = views.allocated(variant.id, warehouse);
+        if (row === undefined) {
+          records.add('stock', { variant: variant.id, warehouse, quantity });
+        } else {
+          records.change('stock', { ...row, quantity });
+        }
+        const [before, after] = [(row?.quantity ?? 0) - reserved, quantity - reserved];
+        if (before <= 0 && after > 0) {
+          tell('PRODUCT_VARIANT_BACK_IN_STOCK', variant.id, warehouse);
+        } else if (before > 0 && after <= 0) {
+          tell('PRODUCT_VARIANT_OUT_OF_STOCK', variant.id, warehouse);
+        }
+        tell('PRODUCT_VARIANT_STOCK_UPDATED', variant.id, warehouse);
+      }
+      return { productVariant: views.variant(variant) };
+    }),
+    /** Each row is told as stock that is there again, whatever is in it. */
+    productVariantStocksCreate: mutation((args) => {
+      const variant = variantOf(records, args);
+      const rows = listOf(args.stocks).map((item) => ({ ...item, warehouse: warehouseIn(item.warehouse) }));
+      for (const { warehouse } of rows) {
+        if (stockIn(records, variant.id, warehouse) !== undefined) {
+          const message = 'Stock for this warehouse already exists for this product variant.';
+          throw new Refusal('UNIQUE', 'warehouse', message);
+        }
+      }
+      for (const { warehouse, ...row } of rows) {
+        const quantity = Number(Reflect.get(row, 'quantity'));
+        records.add('stock', { variant: variant.id, warehouse, quantity });
+        tell('PRODUCT_VARIANT_BACK_IN_STOCK', variant.id, warehouse);
+      }
+      return { productVariant: views.variant(variant) };
+    }),
+    productVariantStocksDelete: mutation((args) => {
+      const variant = variantOf(records, args);
+      const gone = (Array.isArray(args.warehouseIds) ? args.warehouseIds : []).flatMap(
+        (id) => stockIn(records, variant.id, numberIn('Warehouse', id) ?? null) ?? [],
       );
-    },
+      for (const { id } of gone) {
+        records.remove('stock', id);
+      }
+      for (const { warehouse } of gone) {
+        tell('PRODUCT_VARIANT_OUT_OF_STOCK', variant.id, warehouse);
+      }
+      return { productVariant: views.variant(variant) };
+    }),
+    /** The stock goes with it, and each is told. */
+    deleteWarehouse: mutation((args) => {
+      const { id } = found('Warehouse', args.id, (number) => records.get('warehouse', number));
+      const gone = records.all('stock').filter(({ warehouse }) => warehouse === id);
+      const view = views.warehouse(id);
+      for (const stock of gone) {
+        records.remove('stock', stock.id);
+      }
+      records.remove('warehouse', id);
+      emit('WAREHOUSE_DELETED', { warehouse: view });
+      for (const { variant } of gone) {
+        const found = records.get('variant', variant);
+        if (found !== undefined) {
+          emit('PRODUCT_VARIANT_OUT_OF_STOCK', { productVariant: views.variant(found), warehouse: view });
+        }
+      }
+      return { warehouse: view };
+    }),
     /** Changes rows that are there. */
     stockBulkUpdate: (args: Args) => {
       need(caller, 'MANAGE_PRODUCTS');
@@ -52,12 +103,12 @@ export function stockMutations({ records, views, caller, emit }: World): View {
           if (quantity < 0) {
             throw new Refusal('INVALID', 'quantity', 'Quantity should not be less than 0.');
           }
-          const row = rowOf(variant, warehouse);
+          const row = stockIn(records, variant, warehouse);
           if (row === undefined) {
             throw new Refusal('NOT_FOUND', null, 'Stock was not found.');
           }
           records.change('stock', { ...row, quantity });
-          tell(row.variant, warehouse);
+          tell('PRODUCT_VARIANT_STOCK_UPDATED', row.variant, warehouse);
           return { stock: null };
         }),
       );

@@ -1,6 +1,19 @@
 import { globalId } from './ids';
+import { cents, moneyIn, SHIPPED_TO } from './order-parts';
 import { type Args, Problem } from './problem';
-import type { Fulfillment, Metadata, Order, OrderLine, Place, Product, Records, User, Variant } from './records';
+import type {
+  Fulfillment,
+  Metadata,
+  Order,
+  OrderLine,
+  Place,
+  Product,
+  Records,
+  Stock,
+  Transaction,
+  User,
+  Variant,
+} from './records';
 
 /** What a field may be: a value, or what answers for the field's arguments. */
 export type View = Record<string, unknown>;
@@ -52,7 +65,8 @@ export class Views {
     };
   }
 
-  variant(variant: Variant): View {
+  /** `warehouses`: those that are shown; all without them. */
+  variant(variant: Variant, warehouses?: readonly number[]): View {
     const { records } = this;
     const { id, sku, name, externalReference, made: created, updatedAt } = variant;
     return {
@@ -73,13 +87,18 @@ export class Views {
           };
         }),
       stocks: () =>
-        records.where('stock', 'variant', id).map((stock) => ({
+        this.stocks(id, warehouses).map((stock) => ({
           id: globalId('Stock', stock.id),
           quantity: stock.quantity,
           quantityAllocated: this.allocated(id, stock.warehouse),
           warehouse: this.warehouse(stock.warehouse),
         })),
     };
+  }
+
+  private stocks(variant: number, warehouses?: readonly number[]): Stock[] {
+    const all = this.records.where('stock', 'variant', variant);
+    return warehouses === undefined ? all : all.filter(({ warehouse }) => warehouses.includes(warehouse));
   }
 
   user({ id, email, firstName, lastName, externalReference, made: dateJoined, updatedAt, ...kept }: User): View {
@@ -102,38 +121,66 @@ export class Views {
   }
 
   order(order: Order): View {
-    const { id, number, status, created, updatedAt, externalReference, paid, money, lines, fulfillments, history } =
-      order;
+    const { id, number, status, created, updatedAt, externalReference, money, lines, fulfillments, history } = order;
     const { amount, taxed } = moneyIn(money.currency);
     const user = this.records.get('user', order.user);
-    const channel = this.records.all('channel')[0];
+    const channel = this.records.get('channel', order.channel ?? null) ?? this.records.all('channel')[0];
+    const transactions = order.transactions ?? [];
     return {
       __typename: 'Order',
       id: globalId('Order', id),
-      ...{ number, status, created, updatedAt, externalReference, isPaid: paid, ...meta(order) },
-      ...{ ...SHIPPED_TO, userEmail: user?.email ?? '', user: user === undefined ? null : this.user(user) },
+      ...{
+        number,
+        status,
+        created,
+        updatedAt,
+        externalReference,
+        isPaid: money.charged >= money.total,
+        ...meta(order),
+      },
+      ...{
+        ...SHIPPED_TO,
+        userEmail: user?.email ?? order.email ?? '',
+        user: user === undefined ? null : this.user(user),
+      },
       channel: channel === undefined ? null : this.place('Channel', channel),
       shippingPrice: taxed(0),
       total: { gross: amount(money.total) },
       totalCharged: amount(money.charged),
       totalAuthorized: amount(0),
       totalRefunded: amount(money.refunded),
-      totalGrantedRefund: amount(0),
-      ...{ discounts: [], voucherCode: null, giftCards: [], transactions: [], payments: [] },
-      lines: () => lines.map((line) => this.orderLine(line, money.currency)),
+      totalGrantedRefund: amount(order.granted ?? 0),
+      ...{ discounts: [], voucherCode: null, giftCards: [] },
+      transactions: transactions.map((one) => this.transaction(one, money.currency)),
+      payments: order.markedAsPaid === true ? [{ gateway: 'manual', isActive: true }] : [],
+      lines: () => lines.map((line) => this.orderLine(line, money.currency, channel?.warehouses)),
       fulfillments: () => fulfillments.map((fulfillment) => this.fulfillment(order, fulfillment)),
       events: () => history.map((event, index) => ({ id: globalId('OrderEvent', id * 1000 + index), ...event })),
     };
   }
 
-  fulfillment({ lines: ordered }: Order, { id, status, trackingNumber, created, lines }: Fulfillment): View {
+  transaction({ id, name, pspReference, ...amounts }: Transaction, currency: string): View {
+    const { amount } = moneyIn(currency);
+    return {
+      ...{ __typename: 'TransactionItem', id: globalId('TransactionItem', id), name, pspReference },
+      ...{ authorizedAmount: amount(amounts.authorized), chargedAmount: amount(amounts.charged) },
+      refundedAmount: amount(amounts.refunded),
+    };
+  }
+
+  fulfillment({ lines: ordered, channel }: Order, { id, status, trackingNumber, created, lines }: Fulfillment): View {
+    const warehouses = this.records.get('channel', channel ?? null)?.warehouses;
     return {
       __typename: 'Fulfillment',
       id: globalId('Fulfillment', id),
       ...{ status, trackingNumber, created },
       lines: lines.map(({ id: own, line, quantity }) => {
         const found = ordered.find((item) => item.id === line);
-        return { id: globalId('FulfillmentLine', own), quantity, orderLine: found ? this.line(found) : null };
+        return {
+          id: globalId('FulfillmentLine', own),
+          quantity,
+          orderLine: found ? this.line(found, warehouses) : null,
+        };
       }),
     };
   }
@@ -172,18 +219,22 @@ export class Views {
   }
 
   /** A line with the prices that it was bought at, without tax. */
-  private orderLine(line: OrderLine, currency: string): View {
+  private orderLine(line: OrderLine, currency: string, warehouses?: readonly number[]): View {
     const { taxed } = moneyIn(currency);
     const { price = 0, productName = '', variantName = '', quantity } = line;
     return {
-      ...this.line(line),
+      ...this.line(line, warehouses),
       ...{ productName, variantName },
       ...{ isGift: false, taxRate: 0, undiscountedUnitPrice: taxed(price) },
       ...{ undiscountedTotalPrice: taxed(cents(price * quantity)), totalPrice: taxed(cents(price * quantity)) },
     };
   }
 
-  private line({ id, sku, variant, quantity, fulfilled, allocations }: OrderLine): View {
+  /** Its variant shows the stock of the order's channel alone. */
+  private line(
+    { id, sku, variant, quantity, fulfilled, allocations }: OrderLine,
+    warehouses?: readonly number[],
+  ): View {
     return {
       __typename: 'OrderLine',
       id: globalId('OrderLine', id),
@@ -191,7 +242,7 @@ export class Views {
       productVariantId: variant === null ? null : globalId('ProductVariant', variant),
       variant: () => {
         const found = this.records.get('variant', variant);
-        return found === undefined ? null : this.variant(found);
+        return found === undefined ? null : this.variant(found, warehouses);
       },
       quantity,
       quantityFulfilled: fulfilled,
@@ -208,7 +259,7 @@ export class Views {
   }
 
   /** What open orders have put aside of a variant in a warehouse. */
-  private allocated(variant: number, warehouse: number): number {
+  allocated(variant: number, warehouse: number): number {
     return this.records
       .all('order')
       .filter(({ status }) => status !== 'CANCELED')
@@ -218,27 +269,6 @@ export class Views {
       .filter((allocation) => allocation.warehouse === warehouse)
       .reduce((sum, { quantity }) => sum + quantity, 0);
   }
-}
-
-/** What is bought goes to one place. */
-const ADDRESS = {
-  ...{ firstName: 'Grace', lastName: 'Hopper', companyName: '', streetAddress1: '1 Harbour Road', streetAddress2: '' },
-  ...{ city: 'AUSTIN', cityArea: '', postalCode: '78701', country: { code: 'US' }, countryArea: 'TX', phone: '' },
-};
-const SHIPPED_TO = {
-  ...{ languageCodeEnum: 'EN', customerNote: '', billingAddress: ADDRESS, shippingAddress: ADDRESS },
-  ...{ shippingMethodName: 'Default', collectionPointName: null },
-  deliveryMethod: { __typename: 'ShippingMethod', id: globalId('ShippingMethod', 1) },
-};
-
-function moneyIn(currency: string) {
-  const amount = (value: number): View => ({ amount: value, currency });
-  return { amount, taxed: (value: number): View => ({ net: amount(value), gross: amount(value), tax: amount(0) }) };
-}
-
-/** A sum of prices without the error of binary fractions. */
-export function cents(sum: number): number {
-  return Math.round(sum * 100) / 100;
 }
 
 /** Variants as Saleor lists them: by their places, those without one behind; then by SKU. */
@@ -257,5 +287,3 @@ export function meta({ metadata, privateMetadata }: { metadata: Metadata; privat
     privateMetafield: ({ key }: Args) => privateMetadata[String(key)] ?? null,
   };
 }
-
-/** Saleor says an empty text for what an address does not have. */

@@ -63,6 +63,7 @@ describe('orders', () => {
 
   test('what is sent is fulfilled once, from where it was put aside, with a note', async () => {
     await saveProduct(shop.api(), { sku: 'TENT-2P', name: 'Tent', price: 9 }, shop.context());
+    await shop.stock('TENT-2P', 20);
     shop.calls = [];
     const { id, lines } = await shop.buy([
       { sku: 'LANTERN-1', quantity: 3 },
@@ -118,6 +119,7 @@ describe('orders', () => {
 
 test('goods of two warehouses are sent once: each makes a fulfilment of its own', async () => {
   await shop.merchant('mutation { createWarehouse(input: { slug: "west", name: "West" }) { errors { code } } }');
+  await shop.stock('LANTERN-1', 7, 'west');
   const { id, lines } = await shop.buy([
     { sku: 'LANTERN-1', quantity: 10, from: { default: 3, west: 7 } },
     { sku: 'LANTERN-1', quantity: 2 },

@@ -44,7 +44,7 @@ export class SoakSaleor {
           sku,
           attributes: [],
           channelListings: listed.map((channel) => ({ ...channel, price: 1 })),
-          stocks: [{ warehouse, quantity: 0 }],
+          stocks: [{ warehouse, quantity: sku.startsWith('OWN-') ? 100 * MANY : 0 }],
         },
       ],
     }));

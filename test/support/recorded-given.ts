@@ -24,7 +24,7 @@ const unpaid =
   ({ records }) => {
     const found = records.get('order', order);
     if (found !== undefined) {
-      records.change('order', { ...found, paid: false });
+      records.change('order', { ...found, money: { ...found.money, charged: 0 } });
     }
   };
 const setting =

@@ -114,6 +114,20 @@ export class SaleorShop {
     return asMerchant(this.platform.url, query, variables);
   }
 
+  /** The merchant counts what is on hand in a warehouse, by slug. */
+  async stock(sku: string, quantity: number, warehouse = 'default'): Promise<void> {
+    const { productVariant, warehouses } = await this.merchant(
+      `query($sku: String!, $slugs: [String!]) { productVariant(sku: $sku) { id }
+        warehouses(first: 1, filter: { slugs: $slugs }) { edges { node { id } } } }`,
+      { sku, slugs: [warehouse] },
+    );
+    await this.merchant(
+      `mutation($variant: ID, $stocks: [StockInput!]!) {
+        productVariantStocksUpdate(variantId: $variant, stocks: $stocks) { errors { code } } }`,
+      { variant: productVariant.id, stocks: [{ warehouse: warehouses.edges[0].node.id, quantity }] },
+    );
+  }
+
   /** Somebody buys in the shop. */
   async buy(items: object[], more: object = {}): Promise<Bought> {
     return (await (await this.post('checkout', { items, ...more })).json()) as Bought;
