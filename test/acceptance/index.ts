@@ -6,10 +6,10 @@ import { parse } from 'dotenv';
 const USAGE = `npm run test:acceptance [-- --saleor-url <GraphQL address> --saleor-email <staff> --saleor-password <password>]
 npm run test:acceptance -- --commerce-url https://<host>/rest/
 
-Sends the back office's events to Saleor and to Adobe Commerce, and looks at what is then true in them. Without an
-address: to the stand-ins. With one, the tests of that store alone run.
-Take stores for tests: it makes products, customers and orders there, and in Saleor channels, and changes how that shop
-approves fulfilments while it runs. Adobe Commerce needs the integration's four secrets as COMMERCE_CONSUMER_KEY and so
+Sends the back office's events to Saleor and to Adobe Commerce, and looks at what is then true in them; does what
+shoppers and staff do in Saleor, and looks at what the back office is told of it. Without an address: in the stand-ins. With one, the tests of that store alone run.
+Take stores for tests: it makes products, customers and orders there, and in Saleor channels, installs the relay in Saleor
+anew, and changes how that shop approves fulfilments while it runs. Adobe Commerce needs the integration's four secrets as COMMERCE_CONSUMER_KEY and so
 on, in the environment or in .env, flat rate and check as ways to ship and to pay, and indexers that update on save.`;
 
 /** The four secrets of the integration, by their settings. */
@@ -48,7 +48,8 @@ function main(): number {
     return 2;
   }
   const jest = require.resolve('jest/bin/jest');
-  const options = ['--selectProjects', 'acceptance', '--verbose', '--silent', '--runInBand'];
+  // A real store answers in seconds, and tells of it later.
+  const options = ['--selectProjects', 'acceptance', '--verbose', '--silent', '--runInBand', '--testTimeout=180000'];
   const { status } = spawnSync(process.execPath, [jest, ...options, ...saleor.files, ...commerce.files], {
     stdio: 'inherit',
     env: { ...process.env, ...saleor.env, ...commerce.env },

@@ -1,3 +1,4 @@
+import { local } from '#local/identity';
 import { type Platform, startPlatform } from '#local/platform';
 import { asMerchant, installApp } from '../support/saleor-app';
 import { temporaryFolder } from '../support/started';
@@ -11,18 +12,28 @@ export async function localSaleor(): Promise<Saleor> {
     ...{ id: 'acceptance', name: 'Acceptance tests', version: '1', permissions, webhooks: [] },
     tokenTargetUrl: `${url}/register`,
   }));
+  const post = (path: string, body: object) =>
+    fetch(`${platform.url}/systems/saleor/${path}`, {
+      method: 'POST',
+      headers: { 'content-type': 'application/json' },
+      body: JSON.stringify(body),
+    });
+  const buy: Saleor['buy'] = async (lines, { paid, warehouse, channel }) => {
+    const items = lines.map((line) => ({ ...line, from: { [warehouse]: line.quantity } }));
+    return (await (await post('checkout', { items, paid, channel })).json()) as Placed;
+  };
   return {
     name: 'the stand-in',
     app: { apiUrl: app.apiUrl, appId: app.appId, token: app.token },
     ask: (query, variables) => asMerchant(platform.url, query, variables),
-    async buy(lines, { paid, warehouse }) {
-      const items = lines.map((line) => ({ ...line, from: { [warehouse]: line.quantity } }));
-      const answer = await fetch(`${platform.url}/systems/saleor/checkout`, {
-        method: 'POST',
-        headers: { 'content-type': 'application/json' },
-        body: JSON.stringify({ items, paid }),
-      });
-      return (await answer.json()) as Placed;
+    buy,
+    checkout: buy,
+    addresses: [app.apiUrl],
+    quietMs: 300,
+    refundReason: async () => ({}),
+    async install(url) {
+      const { status } = await post('install', { manifestUrl: `${url}/api/v1/web/${local.namespace}/saleor/manifest` });
+      expect(status).toBe(201);
     },
     async close() {
       app.close();

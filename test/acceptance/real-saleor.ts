@@ -1,4 +1,6 @@
-import type { Placed, Saleor } from './shop';
+import { addressesOf, installInSaleor } from '#scripts/start/real-saleor';
+import { ADDRESS, checkout, offerOf } from './real-checkout';
+import type { Lines, Placed, Saleor } from './shop';
 
 interface Account {
   url: string;
@@ -32,6 +34,12 @@ export async function realSaleor(account: Account): Promise<Saleor> {
     app: { apiUrl: account.url, appId: appCreate.app.id, token: appCreate.authToken },
     ask,
     buy: (lines, { paid }) => buy(ask, lines, paid),
+    checkout: (lines, { paid }) => checkout(ask, lines, paid),
+    addresses: await addressesOf(account),
+    // Its workers look again after a second or two where a replica lags.
+    quietMs: 3_000,
+    refundReason: () => refundReason(ask),
+    install: (url) => installInSaleor(account, url),
     close: async () => {
       await ask('mutation($id: ID!) { appDelete(id: $id) { errors { message } } }', { id: appCreate.app.id });
     },
@@ -39,32 +47,14 @@ export async function realSaleor(account: Account): Promise<Saleor> {
 }
 
 /** An order by staff, which takes a checkout's way from there on. */
-async function buy(ask: Saleor['ask'], lines: { sku: string; quantity: number }[], paid: boolean): Promise<Placed> {
-  const variants = await Promise.all(
-    lines.map(async ({ sku, quantity }) => {
-      const { productVariant } = await ask(
-        'query($sku: String!) { productVariant(sku: $sku) { id channelListings { channel { id currencyCode } } } }',
-        { sku },
-      );
-      return { ...productVariant, quantity };
-    }),
-  );
-  const listed = variants[0].channelListings.find(
-    ({ channel }: { channel: { currencyCode: string } }) => channel.currencyCode === 'USD',
-  );
-  const address = {
-    ...{ firstName: 'Ada', lastName: 'Byron', streetAddress1: 'Unter den Linden 1' },
-    ...{ city: 'Berlin', postalCode: '10117', country: 'DE' },
-  };
+async function buy(ask: Saleor['ask'], lines: Lines, paid: boolean): Promise<Placed> {
+  const offer = await offerOf(ask, lines);
   const { draftOrderCreate } = await ask(
     'mutation($input: DraftOrderCreateInput!) { draftOrderCreate(input: $input) { order { id } errors { field message } } }',
     {
       input: {
-        channelId: listed.channel.id,
-        userEmail: 'ada@example.com',
-        billingAddress: address,
-        shippingAddress: address,
-        lines: variants.map(({ id, quantity }) => ({ variantId: id, quantity })),
+        ...{ channelId: offer.channel.id, userEmail: 'ada@example.com', lines: offer.lines },
+        ...{ billingAddress: ADDRESS, shippingAddress: ADDRESS },
       },
     },
   );
@@ -77,6 +67,20 @@ async function buy(ask: Saleor['ask'], lines: { sku: string; quantity: number }[
     await ask('mutation($id: ID!) { orderMarkAsPaid(id: $id) { errors { field message } } }', { id });
   }
   return draftOrderComplete.order;
+}
+
+/** A shop may want a page of a type of its own as the reason. */
+async function refundReason(ask: Saleor['ask']): Promise<{ reasonReference?: string }> {
+  const { refundSettings } = await ask('{ refundSettings { reasonReferenceType { id } } }');
+  const type = refundSettings.reasonReferenceType?.id;
+  if (type === undefined) {
+    return {};
+  }
+  const found = await ask(
+    'query($types: [ID!]) { pages(first: 1, filter: { pageTypes: $types }) { edges { node { id } } } }',
+    { types: [type] },
+  );
+  return { reasonReference: found.pages.edges[0]?.node.id };
 }
 
 interface Answer {

@@ -10,6 +10,15 @@ export interface Placed {
   lines: { id: string }[];
 }
 
+export type Lines = readonly { sku: string; quantity: number }[];
+
+/** Where it is bought, by the slugs of the channel and of the warehouse. */
+interface How {
+  paid: boolean;
+  channel: string;
+  warehouse: string;
+}
+
 /** A Saleor, and what a test may do in it beside what the back office sends. */
 export interface Saleor {
   readonly name: string;
@@ -19,7 +28,17 @@ export interface Saleor {
   // biome-ignore lint/suspicious/noExplicitAny: the test's own query says what comes back
   ask(query: string, variables?: Record<string, unknown>): Promise<any>;
   /** What is bought in the channel with US dollars, from a warehouse. */
-  buy(lines: { sku: string; quantity: number }[], how: { paid: boolean; warehouse: string }): Promise<Placed>;
+  buy(lines: Lines, how: How): Promise<Placed>;
+  /** The same by a shopper's own checkout. */
+  checkout(lines: Lines, how: How): Promise<Placed>;
+  /** The addresses by which it may call itself. */
+  readonly addresses: readonly string[];
+  /** For how long nothing comes when nothing is on its way, in milliseconds. */
+  readonly quietMs: number;
+  /** What the shop wants to be said of a refund. */
+  refundReason(): Promise<{ reasonReference?: string }>;
+  /** Installs the relay, whose web actions are at the address. */
+  install(url: string): Promise<void>;
   close(): Promise<void>;
 }
 
@@ -30,10 +49,10 @@ const ENCRYPTION_KEY = Buffer.alloc(32, 7).toString('base64');
 /** A shop of its own in a Saleor: channels, a warehouse, a type and a category that only it has. */
 export class AcceptanceShop {
   private constructor(
-    private readonly saleor: Saleor,
+    readonly saleor: Saleor,
     /** What makes the names of this run different from those of others. */
     readonly run: string,
-    private readonly settings: Record<string, string>,
+    readonly settings: Readonly<Record<string, string>>,
   ) {}
 
   static async open(saleor: Saleor): Promise<AcceptanceShop> {
@@ -57,8 +76,12 @@ export class AcceptanceShop {
     return `${this.run}-main`;
   }
 
-  buy(lines: { sku: string; quantity: number }[], paid = true): Promise<Placed> {
-    return this.saleor.buy(lines, { paid, warehouse: this.warehouse });
+  buy(lines: Lines, paid = true): Promise<Placed> {
+    return this.saleor.buy(lines, { paid, warehouse: this.warehouse, channel: `${this.run}-usd` });
+  }
+
+  checkout(lines: Lines, paid = true): Promise<Placed> {
+    return this.saleor.checkout(lines, { paid, warehouse: this.warehouse, channel: `${this.run}-usd` });
   }
 
   close(): Promise<void> {
@@ -93,7 +116,9 @@ async function prepare({ ask }: Saleor, run: string): Promise<void> {
     const input = { name: slug, slug, currencyCode: currency, defaultCountry: 'DE', isActive: true };
     const { channelCreate } = await ask(
       'mutation($input: ChannelCreateInput!) { channelCreate(input: $input) { channel { id } errors { message } } }',
-      { input: { ...input, addWarehouses: [createWarehouse.warehouse.id] } },
+      {
+        input: { ...input, addWarehouses: [createWarehouse.warehouse.id], orderSettings: { allowUnpaidOrders: true } },
+      },
     );
     channels.push(channelCreate.channel.id);
   }
