@@ -16,6 +16,7 @@ export interface PayloadSchema {
   readonly maximum?: number;
   readonly exclusiveMinimum?: number;
   readonly pattern?: string;
+  readonly enum?: readonly string[];
 }
 
 /** A schema that a type and a validator are generated from. */
@@ -37,10 +38,10 @@ export type Entity = 'product' | 'customer' | 'customer-group' | 'order' | 'ship
 
 /**
  * How a carried field is compared: '5.0000' and 5 are one number, '5' and 5 one text; case means
- * nothing in an e-mail address. A `count` of 0 says no more than one that is not there. `any` is a
- * list or an object, whose order says nothing.
+ * nothing in an e-mail address. A `count` of 0 says no more than one that is not there. `ids` are
+ * numbers, or texts of them. `any` is a list or an object, whose order says nothing.
  */
-export type CarriedAs = 'text' | 'number' | 'count' | 'flag' | 'email' | 'any';
+export type CarriedAs = 'text' | 'number' | 'count' | 'flag' | 'email' | 'ids' | 'any';
 
 /** Which records an event is about, and which of their fields it carries. */
 export interface RecordIdentity {

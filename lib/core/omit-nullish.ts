@@ -6,3 +6,11 @@ export function omitNullish<T extends Record<string, unknown>>(fields: T): Fille
   const entries = Object.entries(fields).filter(([, value]) => value !== undefined && value !== null);
   return Object.fromEntries(entries) as Filled<T>;
 }
+
+/** The same without those alone that are `undefined`: null says that a value is taken away. */
+export function omitUndefined<T extends Record<string, unknown>>(
+  fields: T,
+): { [Name in keyof T]?: Exclude<T[Name], undefined> } {
+  const entries = Object.entries(fields).filter(([, value]) => value !== undefined);
+  return Object.fromEntries(entries) as { [Name in keyof T]?: Exclude<T[Name], undefined> };
+}

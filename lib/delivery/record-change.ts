@@ -189,6 +189,9 @@ function normal(value: unknown, as: CarriedAs): unknown {
   if (as === 'flag') {
     return value === true || value === 1 || value === '1' || value === 'true';
   }
+  if (as === 'ids') {
+    return Array.isArray(value) ? value.map(String) : value;
+  }
   return as === 'any' ? value : String(value);
 }
 

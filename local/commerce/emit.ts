@@ -32,9 +32,10 @@ const EVENTS: Readonly<Record<Emitted, { saved: string; deleted: string }>> = {
 /** The record as the store's models write it into an event: numbers are often texts there. */
 const VALUES: Readonly<Record<Emitted, (record: Document) => Document>> = {
   product: (record) => ({
+    ...Object.fromEntries(listIn(record, 'custom_attributes').map((one) => [one.attribute_code, one.value] as const)),
     ...record,
+    ...Object.fromEntries(['status', 'visibility'].map((name) => [name, String(record[name])] as const)),
     price: Number(record.price).toFixed(4),
-    description: attribute(record, 'description'),
   }),
   category: ({ id, ...record }) => ({ ...record, entity_id: String(id) }),
   customer: (record) => record,
@@ -89,9 +90,4 @@ function build({ kind, record, change, view }: Happened, subscription: Document,
 function only(value: Document, subscription: Document): Document {
   const names = listIn(subscription, 'fields').map(({ name }) => String(name));
   return names.includes('*') ? value : Object.fromEntries(names.map((name) => [name, value[name] ?? null] as const));
-}
-
-function attribute({ custom_attributes }: Document, code: string): unknown {
-  const list: unknown[] = Array.isArray(custom_attributes) ? custom_attributes : [];
-  return list.flatMap((item) => (Object(item).attribute_code === code ? [Object(item).value] : []))[0] ?? null;
 }

@@ -7,6 +7,7 @@ import { Faults } from '../kernel/faults';
 import { HttpError, jsonBody } from '../kernel/http';
 import type { PlatformContext, Plugin } from '../kernel/plugin';
 import { COMMERCE_REST } from '../paths';
+import { attributeRoutes } from './attributes';
 import { type CommerceCredentials, createAuthorizer } from './auth';
 import { askBeforeOrder } from './cart';
 import { categoryRoutes } from './categories';
@@ -77,6 +78,8 @@ export function createCommerce({ database, clock }: PlatformContext, options: Co
     }
     await next();
   });
+  // Before the products: their paths hold these.
+  attributeRoutes(api);
   productRoutes(api, documents, now, emit);
   categoryRoutes(api, documents, now, emit);
   customerRoutes(api, documents, now, emit);

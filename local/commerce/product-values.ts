@@ -1,7 +1,9 @@
 import type { Context } from 'hono';
 import { isRecord } from '#lib/core/json';
+import { keptAttributes, stored } from './attributes';
 import type { Document, Documents } from './documents';
 import { CommerceError } from './errors';
+import { WEBSITES } from './websites';
 
 /** A header between the store's own parts: the store view that the address names. */
 export const VIEW = 'x-store-view';
@@ -58,7 +60,7 @@ export function viewOf(c: Context): string {
 }
 
 /** A new product: all store views begin with it, whichever it was made in. */
-export function created(given: Document, id: number, time: string): Document {
+export function created(given: Document, id: number, time: string, view = 'default'): Document {
   const name = String(given.name).slice(0, COLUMN);
   const own = attributes(given.custom_attributes);
   const urlKey = own.find(({ attribute_code }) => attribute_code === 'url_key')?.value ?? slug(name);
@@ -73,24 +75,58 @@ export function created(given: Document, id: number, time: string): Document {
     type_id: given.type_id ?? 'simple',
     created_at: time,
     updated_at: time,
-    ...(given.weight === undefined ? {} : { weight: given.weight }),
-    extension_attributes: { website_ids: [1] },
+    ...(given.weight === undefined || given.weight === null ? {} : { weight: given.weight }),
+    extension_attributes: {
+      website_ids: view === 'all' ? WEBSITES.map(({ id: website }) => website) : [1],
+      ...extensionIn(given),
+    },
     product_links: [],
     options: [],
     media_gallery_entries: [],
     tier_prices: [],
-    custom_attributes: merged([...OWN, { attribute_code: 'url_key', value: urlKey }, ...ALSO_OWN], own),
+    custom_attributes: withLinks(
+      given,
+      merged([...OWN, { attribute_code: 'url_key', value: urlKey }, ...ALSO_OWN], own),
+    ),
   };
+}
+
+/**
+ * The websites, where they are named. Links to categories, and the attribute with their numbers,
+ * each add categories: only where both name the same ones are others gone.
+ */
+function extensionIn({ extension_attributes: given }: Document): Document {
+  const { website_ids, category_links } = Object(given);
+  return {
+    ...(website_ids === undefined ? {} : { website_ids }),
+    ...(category_links === undefined ? {} : { category_links }),
+  };
+}
+
+function withLinks({ extension_attributes: given }: Document, all: Attribute[]): Attribute[] {
+  const { category_links: links } = Object(given);
+  if (!Array.isArray(links)) {
+    return all;
+  }
+  const ids = all.find(({ attribute_code }) => attribute_code === 'category_ids')?.value;
+  const linked = links.map(({ category_id }) => String(category_id));
+  const value = linked.length === 0 ? [] : [...new Set([...(Array.isArray(ids) ? ids.map(String) : []), ...linked])];
+  return merged(all, [{ attribute_code: 'category_ids', value }]);
 }
 
 /** The name and the attributes are those of a store view, unless the address says `all`. */
 export function updated(old: Document, given: Document, view: string, time: string): Document {
-  const { custom_attributes, id: _id, name, ...fields } = given;
-  const own = attributes(custom_attributes);
+  const { custom_attributes, id: _id, name, extension_attributes, ...fields } = given;
+  const own = additive(old, attributes(custom_attributes), extension_attributes);
   const text = name === undefined ? undefined : String(name).slice(0, COLUMN);
-  const next = { ...old, ...fields, updated_at: time };
+  const extension = { ...Object(old.extension_attributes), ...extensionIn(given) };
+  const { weight, ...next }: Document = { ...old, ...fields, updated_at: time, extension_attributes: extension };
+  if (weight !== undefined && weight !== null) {
+    next.weight = weight;
+  }
   if (view === 'all') {
-    return { ...next, name: text ?? old.name, custom_attributes: merged(attributes(old.custom_attributes), own) };
+    const all = withLinks(given, merged(attributes(old.custom_attributes), own));
+    return { ...next, name: text ?? old.name, custom_attributes: all };
   }
   const views = isRecord(old.views) ? old.views : {};
   const before = isRecord(views[view]) ? views[view] : {};
@@ -128,7 +164,8 @@ export function asTold(product: Document, view: string): Document {
 /** Makes sure that no other product has the address. @throws CommerceError 400 */
 export function freeUrlKey(documents: Documents, product: Document): Document {
   const urlKey = keyIn(product);
-  if (urlKey === '') {
+  // Nothing is left of a name without a Latin letter.
+  if (urlKey === undefined) {
     throw new CommerceError(400, 'The product was unable to be saved. Please try again.');
   }
   const others = typeof urlKey === 'string' ? documents.having('product', urlKey) : documents.all('product');
@@ -154,9 +191,23 @@ function keyIn({ custom_attributes }: Document): unknown {
   return attributes(custom_attributes).find(({ attribute_code }) => attribute_code === 'url_key')?.value;
 }
 
+/** Without links the numbers of categories are added to those that are there. */
+function additive(old: Document, own: Attribute[], extension: unknown): Attribute[] {
+  const { category_links } = Object(extension);
+  const before = attributes(old.custom_attributes).find(
+    ({ attribute_code }) => attribute_code === 'category_ids',
+  )?.value;
+  return own.map((item) => {
+    const adds = item.attribute_code === 'category_ids' && category_links === undefined;
+    const ids = [before, item.value].flatMap((value) => (Array.isArray(value) ? value.map(String) : []));
+    return adds ? { ...item, value: [...new Set(ids)] } : item;
+  });
+}
+
+/** An empty value is deleted, but for the list of categories. */
 function merged(old: readonly Attribute[], next: readonly Attribute[]): Attribute[] {
   const byCode = new Map([...old, ...next].map((item) => [item.attribute_code, item] as const));
-  return [...byCode.values()];
+  return [...byCode.values()].filter(({ value }) => value !== '' && value !== null);
 }
 
 function slug(name: string): string {
@@ -167,5 +218,6 @@ function slug(name: string): string {
 }
 
 function attributes(value: unknown): Attribute[] {
-  return Array.isArray(value) ? value : [];
+  const given: Attribute[] = Array.isArray(value) ? value : [];
+  return keptAttributes(given).map((item) => ({ ...item, value: stored(item.attribute_code, item.value) }));
 }

@@ -35,7 +35,7 @@ export function productRoutes(
     const view = viewOf(c);
     const time = commerceTime(now());
     const product =
-      old === undefined ? created(fields, documents.nextId('product'), time) : updated(old, fields, view, time);
+      old === undefined ? created(fields, documents.nextId('product'), time, view) : updated(old, fields, view, time);
     const unique = old === undefined ? freeUrlKey(documents, product) : product;
     documents.put('product', Number(unique.id), String(unique.sku).toLowerCase(), unique);
     writeStockBack(documents, given, sku, stock, old === undefined);
@@ -106,8 +106,9 @@ function writeStockBack(
 /** A new product shows no quantity at first: nobody has read it yet. */
 function withStock(documents: Documents | undefined, product: Document): Document {
   const item = documents && sourceItem(documents, String(product.sku), 'default');
-  const { website_ids } = Object(product.extension_attributes);
-  return { ...product, extension_attributes: { website_ids, stock_item: stockItem(product, item) } };
+  const { website_ids, category_links = [] } = Object(product.extension_attributes);
+  const links = category_links.length === 0 ? {} : { category_links };
+  return { ...product, extension_attributes: { website_ids, ...links, stock_item: stockItem(product, item) } };
 }
 
 /** Fields that a product may be given. */

@@ -26,6 +26,11 @@ const UNDESCRIBED = ['POST /V1/orders', 'GET /V1/order-statuses'];
 
 /** The description wants all fields of a product's stock, of which a real store takes any two. */
 const UNDESCRIBED_PART = '/product/extension_attributes/stock_item must have required property';
+/**
+ * The description says that each value is a text; the store's own are lists too (`product-get`). It
+ * says nothing of null, which the store's code takes (`ProductRepository::save`).
+ */
+const BEYOND = /^\/product\/(custom_attributes\/\d+\/value must be string|weight must be number)/;
 
 export const COMMERCE_REST = '/systems/commerce/rest';
 
@@ -66,7 +71,7 @@ export class CommerceCalls {
     for (const { method, path, request } of this.exchanges) {
       const isDescribed = !UNDESCRIBED.includes(`${method} ${path}`);
       const faults = isDescribed ? this.contract?.requestFaults(method, path, request) : undefined;
-      const wrong = (faults ?? []).filter((fault) => !fault.startsWith(UNDESCRIBED_PART));
+      const wrong = (faults ?? []).filter((fault) => !fault.startsWith(UNDESCRIBED_PART) && !BEYOND.test(fault));
       expect({ path, faults: wrong }).toEqual({ path, faults: [] });
     }
     return {

@@ -121,7 +121,7 @@ const products = connect(
   PRODUCT,
   SAVED.product,
   // As Commerce writes them: numbers as texts, and fields that nobody asked for.
-  (data) => ({ ...data, price: Number(data.price).toFixed(4), updated_at: undefined, status: 1 }),
+  (data) => ({ ...data, price: Number(data.price).toFixed(4), updated_at: undefined, tier_price: [] }),
   (data) => ({ ...data, price: Number(data.price) }),
 );
 const customers = connect(

@@ -13,7 +13,16 @@ const common = { source: 'commerce' } as const;
 
 const product: RecordIdentity = {
   keys: { sku: ['sku'] },
-  carries: { name: ['name', 'text'], price: ['price', 'number'], description: ['description', 'text'] },
+  // By the names under which `carriedInCommerce` says what the store has.
+  carries: {
+    ...{ name: ['name', 'text'], price: ['price', 'number'], description: ['description', 'text'] },
+    ...{ status: ['status', 'number'], visibility: ['visibility', 'number'], weight: ['weight', 'number'] },
+    ...{ type: ['type_id', 'text'], shortDescription: ['short_description', 'text'], urlKey: ['url_key', 'text'] },
+    ...{ taxClass: ['tax_class_id', 'number'], categories: ['category_ids', 'ids'] },
+    ...{ specialPrice: ['special_price', 'number'], specialFrom: ['special_from_date', 'text'] },
+    ...{ specialTo: ['special_to_date', 'text'], seoTitle: ['meta_title', 'text'] },
+    ...{ seoDescription: ['meta_description', 'text'], seoKeywords: ['meta_keyword', 'text'] },
+  },
 };
 const customer: RecordIdentity = {
   keys: { id: ['id'], email: ['email'] },
@@ -31,7 +40,15 @@ const storeView: PayloadSchema = {
   ...optionalNumber,
   description: 'The store view it was saved in; 0 is all of them.',
 };
-const productFields = { name: viewText, price: optionalNumber, description: viewText, ...dates };
+const productFields = {
+  ...{ name: viewText, price: optionalNumber, description: viewText, type_id: viewText, ...dates },
+  ...{ status: optionalNumber, visibility: optionalNumber, weight: optionalNumber },
+  ...{ short_description: viewText, url_key: viewText, tax_class_id: optionalNumber },
+  ...{ special_price: optionalNumber, special_from_date: viewText, special_to_date: viewText },
+  ...{ meta_title: viewText, meta_description: viewText, meta_keyword: viewText },
+  category_ids: { type: ['array', 'null'], items: number, description: 'Where the save has set them.' },
+} as const satisfies Readonly<Record<string, PayloadSchema>>;
+const PRODUCT_FIELDS = ['id', 'sku', 'store_id', ...Object.keys(productFields)];
 const customerFields = { email: optionalText, firstname: optionalText, lastname: optionalText };
 const groupFields = { customer_group_code: optionalText, tax_class_id: optionalNumber };
 
@@ -47,7 +64,7 @@ export const commerceEvents: readonly EventDefinition[] = [
     type: 'com.adobe.commerce.observer.catalog_product_save_commit_after',
     handler: 'updated',
     createdHandler: 'created',
-    fields: ['id', 'sku', 'name', 'price', 'description', 'store_id', 'created_at', 'updated_at'],
+    fields: PRODUCT_FIELDS,
     payload: 'CommerceProductSaved',
     label: 'Product saved in Adobe Commerce',
     description: 'A product was created or changed in Adobe Commerce.',
@@ -59,6 +76,13 @@ export const commerceEvents: readonly EventDefinition[] = [
       name: 'Two-person tent',
       price: '189.9000',
       description: 'Light and dry.',
+      type_id: 'simple',
+      status: '1',
+      visibility: '4',
+      weight: '2.1000',
+      url_key: 'two-person-tent-tent-2p',
+      tax_class_id: '2',
+      category_ids: ['3'],
       store_id: '0',
       created_at: '2026-01-31 09:30:00',
       updated_at: '2026-01-31 09:45:00',

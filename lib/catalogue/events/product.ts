@@ -1,5 +1,6 @@
 import type { EventDefinition, RecordIdentity } from '../types';
 import { BOTH_STORES, LEDGER_OF_SALEOR, list, object, shortText, text } from './fields';
+import { productFields } from './product-fields';
 
 const sku = {
   ...text,
@@ -22,7 +23,7 @@ const product = object(
       description:
         "In the store's base currency; in Saleor that in SALEOR_CURRENCY, or of the first channel in use. Without it the store's own stays: bundles and configurable products may have none.",
     },
-    description: { type: 'string', description: 'May contain HTML.' },
+    description: { type: ['string', 'null'], description: 'May contain HTML.' },
     prices: {
       ...list(
         object(
@@ -40,6 +41,7 @@ const product = object(
       description:
         'The product that a new one is a variant of: its id as Saleor has told it, or the SKU that it or one of its variants has; Adobe Commerce has none.',
     },
+    ...productFields,
   },
 );
 
@@ -52,6 +54,11 @@ const identity: RecordIdentity = {
     description: ['description', 'text'],
     prices: ['prices', 'any'],
     parentId: ['parentId', 'text'],
+    ...{ type: ['type', 'text'], status: ['status', 'text'], visibility: ['visibility', 'text'] },
+    ...{ shortDescription: ['shortDescription', 'text'], urlKey: ['urlKey', 'text'], weight: ['weight', 'number'] },
+    ...{ taxClass: ['taxClass', 'text'], specialPrice: ['specialPrice', 'any'], seo: ['seo', 'any'] },
+    ...{ categories: ['categories', 'any'], attributes: ['attributes', 'any'] },
+    ...{ websites: ['websites', 'any'], translations: ['translations', 'any'] },
   },
 };
 

@@ -16,7 +16,7 @@ export interface ProductCreate {
   /**
    * May contain HTML.
    */
-  description?: string;
+  description?: string | null;
   /**
    * Prices in other currencies, or for one channel of Saleor alone; Adobe Commerce has none of them.
    *
@@ -37,6 +37,104 @@ export interface ProductCreate {
    * The product that a new one is a variant of: its id as Saleor has told it, or the SKU that it or one of its variants has; Adobe Commerce has none.
    */
   parentId?: string;
+  /**
+   * Of a new product in Adobe Commerce, such as simple or virtual.
+   */
+  type?: string;
+  /**
+   * In Saleor: published, and may be bought.
+   */
+  status?: 'enabled' | 'disabled';
+  /**
+   * Saleor has `both`, and `none`, which leaves it out of the lists of the shop.
+   */
+  visibility?: 'none' | 'catalog' | 'search' | 'both';
+  /**
+   * Saleor keeps it in the metadata of the product.
+   */
+  shortDescription?: string | null;
+  /**
+   * The slug in Saleor.
+   */
+  urlKey?: string;
+  /**
+   * In the unit of the store.
+   */
+  weight?: number | null;
+  /**
+   * By its name.
+   */
+  taxClass?: string | null;
+  /**
+   * In Adobe Commerce; Saleor has promotions for it.
+   */
+  specialPrice?: {
+    amount: number;
+    /**
+     * The first day, such as 2026-12-24.
+     */
+    from?: string;
+    /**
+     * The last day.
+     */
+    to?: string;
+  } | null;
+  /**
+   * By url key (the slug in Saleor) or by path, as in Camping/Tents. All of them; in Saleor, which has one, the first.
+   *
+   * @minItems 0
+   */
+  categories?: string[];
+  /**
+   * Others stay as they are.
+   *
+   * @minItems 0
+   */
+  attributes?: {
+    /**
+     * The code in Adobe Commerce, the slug in Saleor.
+     */
+    code: string;
+    /**
+     * Options by their labels; several as a list. Null takes the value away.
+     */
+    value: string | number | boolean | string[] | null;
+  }[];
+  /**
+   * Of Adobe Commerce, by their codes: all of them.
+   *
+   * @minItems 0
+   */
+  websites?: string[];
+  seo?: {
+    title?: string | null;
+    description?: string | null;
+    keywords?: string | null;
+  };
+  /**
+   * Others stay as they are.
+   *
+   * @minItems 0
+   */
+  translations?: {
+    /**
+     * Of Saleor, such as de or pt-BR.
+     */
+    locale?: string;
+    /**
+     * Of Adobe Commerce, by its code.
+     */
+    storeView?: string;
+    name?: string | null;
+    description?: string | null;
+    shortDescription?: string | null;
+    urlKey?: string | null;
+    seo?: {
+      title?: string | null;
+      description?: string | null;
+      keywords?: string | null;
+    };
+  }[];
 }
 
 /**
@@ -55,7 +153,7 @@ export interface ProductUpdate {
   /**
    * May contain HTML.
    */
-  description?: string;
+  description?: string | null;
   /**
    * Prices in other currencies, or for one channel of Saleor alone; Adobe Commerce has none of them.
    *
@@ -76,6 +174,104 @@ export interface ProductUpdate {
    * The product that a new one is a variant of: its id as Saleor has told it, or the SKU that it or one of its variants has; Adobe Commerce has none.
    */
   parentId?: string;
+  /**
+   * Of a new product in Adobe Commerce, such as simple or virtual.
+   */
+  type?: string;
+  /**
+   * In Saleor: published, and may be bought.
+   */
+  status?: 'enabled' | 'disabled';
+  /**
+   * Saleor has `both`, and `none`, which leaves it out of the lists of the shop.
+   */
+  visibility?: 'none' | 'catalog' | 'search' | 'both';
+  /**
+   * Saleor keeps it in the metadata of the product.
+   */
+  shortDescription?: string | null;
+  /**
+   * The slug in Saleor.
+   */
+  urlKey?: string;
+  /**
+   * In the unit of the store.
+   */
+  weight?: number | null;
+  /**
+   * By its name.
+   */
+  taxClass?: string | null;
+  /**
+   * In Adobe Commerce; Saleor has promotions for it.
+   */
+  specialPrice?: {
+    amount: number;
+    /**
+     * The first day, such as 2026-12-24.
+     */
+    from?: string;
+    /**
+     * The last day.
+     */
+    to?: string;
+  } | null;
+  /**
+   * By url key (the slug in Saleor) or by path, as in Camping/Tents. All of them; in Saleor, which has one, the first.
+   *
+   * @minItems 0
+   */
+  categories?: string[];
+  /**
+   * Others stay as they are.
+   *
+   * @minItems 0
+   */
+  attributes?: {
+    /**
+     * The code in Adobe Commerce, the slug in Saleor.
+     */
+    code: string;
+    /**
+     * Options by their labels; several as a list. Null takes the value away.
+     */
+    value: string | number | boolean | string[] | null;
+  }[];
+  /**
+   * Of Adobe Commerce, by their codes: all of them.
+   *
+   * @minItems 0
+   */
+  websites?: string[];
+  seo?: {
+    title?: string | null;
+    description?: string | null;
+    keywords?: string | null;
+  };
+  /**
+   * Others stay as they are.
+   *
+   * @minItems 0
+   */
+  translations?: {
+    /**
+     * Of Saleor, such as de or pt-BR.
+     */
+    locale?: string;
+    /**
+     * Of Adobe Commerce, by its code.
+     */
+    storeView?: string;
+    name?: string | null;
+    description?: string | null;
+    shortDescription?: string | null;
+    urlKey?: string | null;
+    seo?: {
+      title?: string | null;
+      description?: string | null;
+      keywords?: string | null;
+    };
+  }[];
 }
 
 /**
@@ -485,6 +681,7 @@ export interface CommerceProductSaved {
   name?: string | boolean | null;
   price?: number | string | null;
   description?: string | boolean | null;
+  type_id?: string | boolean | null;
   /**
    * UTC, as 2026-01-31 09:30:00.
    */
@@ -493,6 +690,22 @@ export interface CommerceProductSaved {
    * UTC, as 2026-01-31 09:30:00.
    */
   updated_at?: string | null;
+  status?: number | string | null;
+  visibility?: number | string | null;
+  weight?: number | string | null;
+  short_description?: string | boolean | null;
+  url_key?: string | boolean | null;
+  tax_class_id?: number | string | null;
+  special_price?: number | string | null;
+  special_from_date?: string | boolean | null;
+  special_to_date?: string | boolean | null;
+  meta_title?: string | boolean | null;
+  meta_description?: string | boolean | null;
+  meta_keyword?: string | boolean | null;
+  /**
+   * Where the save has set them.
+   */
+  category_ids?: (number | string)[] | null;
   /**
    * The store view it was saved in; 0 is all of them.
    */

@@ -9,32 +9,37 @@ import type {
 import type { Config } from '#lib/core/config';
 import { recordsIn } from '#lib/core/json';
 import { omitNullish } from '#lib/core/omit-nullish';
-import type { CommerceProduct } from '#lib/systems/commerce/products';
+import type { CommerceProduct } from '#lib/systems/commerce/product';
 import { viewIdOf } from '#lib/systems/commerce/store-view';
+import {
+  carriedInCommerce,
+  customAttributes,
+  fieldsFromCommerce,
+  fieldsInBackoffice,
+  named,
+  ownFields,
+  viewsOf,
+} from './product-fields';
 import { dates, number, text } from './values';
 
-/**
- * A product that was created or updated in the back office. The description is a custom attribute
- * in Adobe Commerce; what the event does not have stays as it is there.
- */
-export function productToCommerce({ sku, name, price, description }: ProductCreate | ProductUpdate): CommerceProduct {
+/** A product that was created or updated in the back office; what it does not have stays. */
+export function productToCommerce(product: ProductCreate | ProductUpdate): CommerceProduct {
+  const { sku, name } = product;
+  const attributes = customAttributes(product);
   return {
     // The store takes the blanks around it away, where it does not refuse them.
     sku: sku.trim(),
     name,
-    ...(price === undefined ? {} : { price }),
-    ...(description === undefined
-      ? {}
-      : { custom_attributes: [{ attribute_code: 'description', value: description }] }),
+    ...ownFields(product),
+    ...(attributes.length === 0 ? {} : { custom_attributes: attributes }),
+    ...named(product),
+    ...viewsOf(product),
   };
 }
 
-/**
- * What Adobe Commerce has of a product that was written, by its answer, as its own events carry it:
- * what it does not have is null there.
- */
-export function productInCommerce({ name, price = null, custom_attributes: custom }: Record<string, unknown>) {
-  return { name, price, description: descriptionIn(custom) ?? null };
+/** What Adobe Commerce has of a written product, by its answer, as its own events carry it. */
+export function productInCommerce(product: Record<string, unknown>) {
+  return carriedInCommerce(product);
 }
 
 /** The SKU of a product that was deleted in the back office. */
@@ -49,6 +54,7 @@ export function productFromCommerce(product: CommerceProductSaved) {
   return {
     sku,
     ...omitNullish({ id: text(id), name, price: number(price), description, ...dates(created_at, updated_at) }),
+    ...fieldsFromCommerce(product),
   };
 }
 
@@ -63,16 +69,12 @@ function textIn(value: string | boolean | null | undefined): string | undefined 
 }
 
 /**
- * A product as Adobe Commerce's REST API lists it; there the description is a custom attribute.
+ * A product as Adobe Commerce's REST API lists it; there most of its fields are custom attributes.
  * @throws RelayError `invalid` where it has not the form of a saved product.
  */
 export function listedProductFromCommerce(product: Record<string, unknown>) {
-  const description = descriptionIn(product.custom_attributes);
-  return productFromCommerce(commerceProductSaved.parse({ ...product, description }));
-}
-
-function descriptionIn(attributes: unknown): unknown {
-  return recordsIn(attributes).find(({ attribute_code }) => attribute_code === 'description')?.value;
+  const attributes = recordsIn(product.custom_attributes).map(({ attribute_code, value }) => [attribute_code, value]);
+  return productFromCommerce(commerceProductSaved.parse({ ...product, ...Object.fromEntries(attributes) }));
 }
 
 /** A product that was deleted in Adobe Commerce. */
@@ -81,6 +83,6 @@ export function deletedProductFromCommerce({ id, sku }: CommerceProductDeleted) 
 }
 
 /** What the back office has of a product that it was told of, as its own events carry it. */
-export function productInBackoffice({ name, price, description }: ReturnType<typeof productFromCommerce>) {
-  return { name, price, description };
+export function productInBackoffice({ name, price, description, ...fields }: ReturnType<typeof productFromCommerce>) {
+  return { name, price, description, ...fieldsInBackoffice(fields) };
 }

@@ -22,7 +22,7 @@ export function productToSaleor(product: ProductCreate | ProductUpdate): SaleorP
     name,
     ...(price === undefined ? {} : { price }),
     ...(prices === undefined ? {} : { prices }),
-    ...(description === undefined ? {} : { description }),
+    ...(description === undefined ? {} : { description: description ?? '' }),
     ...(parentId === undefined ? {} : { parentId }),
   };
 }

@@ -14,9 +14,10 @@ type Method = 'GET' | 'POST' | 'PUT' | 'DELETE';
 /** Adobe Commerce's REST API: paths are relative to `V1/`, bodies and answers are JSON. */
 export interface CommerceApi {
   /**
+   * @param view the store view, where it is not that of `COMMERCE_STORE`.
    * @throws RelayError by the store's status; `rejected` has that status and the store's message.
    */
-  request(method: Method, path: string, body?: unknown): Promise<unknown>;
+  request(method: Method, path: string, body?: unknown, view?: string): Promise<unknown>;
 }
 
 const TARGET = 'Adobe Commerce';
@@ -44,11 +45,11 @@ export function commerceApi({ config, deadline }: { config: Config; deadline: De
   const isInPath = base.endsWith('/rest/');
   const auth = commerceAuth(config);
   return {
-    async request(method, path, body) {
+    async request(method, path, body, view = store) {
       // Where a product's texts are written: without a store view it is the default one alone.
-      const view = isInPath && /^products\b/.test(path) ? `${store}/` : '';
-      const url = new URL(`${view}V1/${path}`, base).href;
-      const headers: Record<string, string> = isInPath ? {} : { store };
+      const place = isInPath && /^products\b/.test(path) ? `${segment(view)}/` : '';
+      const url = new URL(`${place}V1/${path}`, base).href;
+      const headers: Record<string, string> = isInPath ? {} : { store: view };
       const call = () => attempt(auth, { method, url, headers, body }, deadline);
       const response = await retry(() => authorized(call, auth), {
         deadline,

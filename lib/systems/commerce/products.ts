@@ -1,19 +1,11 @@
 import { createHash } from 'node:crypto';
 import { RelayError } from '#lib/core/errors';
-import { isRecord } from '#lib/core/json';
+import { isRecord, recordsIn } from '#lib/core/json';
 import { type CommerceApi, isMissing, isRejected, segment } from './client';
+import type { CommerceProduct, ProductFields } from './product';
+import { numbered } from './product-names';
 import { search } from './search';
 
-/**
- * A product as Adobe Commerce's REST API takes it, without the attribute set, which only a new
- * product needs.
- */
-export interface CommerceProduct {
-  sku: string;
-  name: string;
-  price?: number;
-  custom_attributes?: { attribute_code: string; value: string }[];
-}
 
 /** Letters of the name in a product's address; the store has room for 255 in all. */
 const NAME_IN_URL = 150;
@@ -32,7 +24,9 @@ export async function createProduct(
   product: CommerceProduct,
   options: CreateOptions,
 ): Promise<Saved> {
-  return (await exists(api, product.sku)) ? put(api, product) : post(api, product, options);
+  const existing = await find(api, product.sku);
+  const fields = await fieldsOf(api, product, existing);
+  return finished(api, product, await (existing ? put(api, fields) : post(api, fields, options)));
 }
 
 /**
@@ -44,15 +38,47 @@ export async function updateProduct(
   product: CommerceProduct,
   options: CreateOptions,
 ): Promise<Saved> {
+  const existing = product.named?.categories ? await find(api, product.sku) : undefined;
+  const fields = await fieldsOf(api, product, existing);
+  let saved: Saved;
   try {
-    return await put(api, product);
+    saved = await put(api, fields);
   } catch (error) {
     // Stores answer an unknown SKU with different errors, so its existence decides.
-    if (!isRejected(error) || (await exists(api, product.sku))) {
+    if (!isRejected(error) || existing !== undefined || (await find(api, product.sku))) {
       throw error;
     }
-    return post(api, product, options);
+    saved = await post(api, fields, options);
   }
+  return finished(api, product, saved);
+}
+
+/** The product with what it names by the store's own numbers. */
+async function fieldsOf(api: CommerceApi, product: CommerceProduct, existing: Saved | undefined) {
+  const { named, views = [], ...fields } = product;
+  await requireViews(api, views);
+  if (named === undefined) {
+    return fields;
+  }
+  const { custom_attributes, ...others } = await numbered(api, named, existing);
+  return { ...fields, ...others, custom_attributes: [...(fields.custom_attributes ?? []), ...custom_attributes] };
+}
+
+/** A view that is not there would be found after the product was written. */
+async function requireViews(api: CommerceApi, views: readonly { code: string }[]): Promise<void> {
+  const known = views.length === 0 ? [] : recordsIn(await api.request('GET', 'store/storeViews'));
+  if (views.some(({ code }) => !known.some((view) => view.code === code))) {
+    const text = 'value/translations names a storeView that Adobe Commerce does not have. Send its code.';
+    throw new RelayError('rejected', text, { status: 422 });
+  }
+}
+
+/** Writes what takes calls of its own; resolves to the product as it was saved. */
+async function finished(api: CommerceApi, { sku, views = [] }: CommerceProduct, saved: Saved): Promise<Saved> {
+  for (const { code, ...texts } of views) {
+    await api.request('PUT', `products/${segment(sku)}`, { product: { sku, ...texts } }, code);
+  }
+  return saved;
 }
 
 /** Deletes the product. One that does not exist counts as deleted. */
@@ -66,19 +92,20 @@ export async function deleteProduct(api: CommerceApi, sku: string): Promise<void
   }
 }
 
-async function exists(api: CommerceApi, sku: string): Promise<boolean> {
+async function find(api: CommerceApi, sku: string): Promise<Saved | undefined> {
   try {
-    await api.request('GET', `products/${segment(sku)}`);
-    return true;
+    const found = await api.request('GET', `products/${segment(sku)}`);
+    return isRecord(found) ? found : {};
   } catch (error) {
     if (isMissing(error)) {
-      return false;
+      return undefined;
     }
     throw error;
   }
 }
 
-async function put(api: CommerceApi, product: CommerceProduct): Promise<Saved> {
+/** The type of a product is not changed: what it is made of would be lost. */
+async function put(api: CommerceApi, { type_id: _type, ...product }: ProductFields): Promise<Saved> {
   const saved = await api.request('PUT', `products/${segment(product.sku)}`, { product });
   return isRecord(saved) ? saved : {};
 }
@@ -88,15 +115,16 @@ async function put(api: CommerceApi, product: CommerceProduct): Promise<Saved> {
  * the stock came before the product: so the quantity is read before, and goes with the product. One
  * request either does both or nothing, also where this process dies.
  */
-async function post(api: CommerceApi, product: CommerceProduct, options: CreateOptions): Promise<Saved> {
+async function post(api: CommerceApi, product: ProductFields, options: CreateOptions): Promise<Saved> {
   const { sku, custom_attributes = [] } = product;
   const items = await search(api, 'inventory/source-items', 'sku', sku);
   const before = items.find(({ source_code }) => source_code === 'default');
-  const urlKey = { attribute_code: 'url_key', value: urlKeyOf(product) };
-  const attributes = { custom_attributes: [...custom_attributes, urlKey], attribute_set_id: options.attributeSetId };
+  const isNamed = custom_attributes.some(({ attribute_code }) => attribute_code === 'url_key');
+  const urlKey = isNamed ? [] : [{ attribute_code: 'url_key', value: urlKeyOf(product) }];
+  const attributes = { custom_attributes: [...custom_attributes, ...urlKey], attribute_set_id: options.attributeSetId };
   const isOut = before !== undefined && before.status !== 1;
-  const stock =
-    before === undefined ? {} : { extension_attributes: { stock_item: { qty: before.quantity, is_in_stock: !isOut } } };
+  const stockItem = before && { qty: before.quantity, is_in_stock: !isOut };
+  const stock = stockItem && { extension_attributes: { ...product.extension_attributes, stock_item: stockItem } };
   let saved: unknown;
   try {
     saved = await api.request('POST', 'products', { product: { ...product, ...attributes, ...stock } });
@@ -118,7 +146,7 @@ async function post(api: CommerceApi, product: CommerceProduct, options: CreateO
  * products may have too, and of which nothing is left where it has no Latin letters. Signs that
  * are lost from the SKU are told apart by a checksum.
  */
-function urlKeyOf({ sku, name }: CommerceProduct): string {
+function urlKeyOf({ sku, name }: ProductFields): string {
   const own = sku.toLowerCase();
   const short = slug(own);
   const exact = short === own ? short : [short, checksum(own)].filter((part) => part !== '').join('-');

@@ -5,7 +5,7 @@ import type { CommerceApi } from './client';
 export interface Criterion {
   field: string;
   value: string | number;
-  condition: 'eq' | 'gt';
+  condition: 'eq' | 'gt' | 'in';
 }
 
 /**
