@@ -63,10 +63,10 @@ export function keptAttributes<T extends { attribute_code: string; value: unknow
   return given.filter(({ attribute_code, value }) => {
     const known = ATTRIBUTES.find((one) => one.attribute_code === attribute_code);
     const [options, input] = [known?.options.map((option) => option.value) ?? [], known?.frontend_input];
-    if (input === 'select' && typeof value === 'string' && !options.includes(value)) {
+    if (input === 'select' && typeof value === 'string' && (value === '' || !options.includes(value))) {
       throw new CommerceError(
         400,
-        `Attribute "${attribute_code}" has invalid value. The "${value}" value's type is invalid. The "int" type was expected. Verify and try again.`,
+        `Error occurred during "custom_attributes" processing. Attribute "${attribute_code}" has invalid value. The "${value}" value's type is invalid. The "int" type was expected. Verify and try again.`,
       );
     }
     return known !== undefined;
@@ -79,5 +79,6 @@ export function stored(code: string, value: unknown): unknown {
   if (isDate && typeof value === 'string' && /^\d{4}-\d\d-\d\d$/.test(value)) {
     return `${value} 00:00:00`;
   }
-  return code === 'special_price' && value !== '' ? Number(value).toFixed(6) : value;
+  // An empty text is a price of 0.
+  return code === 'special_price' && value !== null ? Number(value).toFixed(6) : value;
 }

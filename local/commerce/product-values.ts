@@ -84,53 +84,75 @@ export function created(given: Document, id: number, time: string, view = 'defau
     options: [],
     media_gallery_entries: [],
     tier_prices: [],
-    custom_attributes: withLinks(
+    custom_attributes: madeAttributes(
       given,
       merged([...OWN, { attribute_code: 'url_key', value: urlKey }, ...ALSO_OWN], own),
+      own,
+      time,
     ),
   };
 }
 
-/**
- * The websites, where they are named. Links to categories, and the attribute with their numbers,
- * each add categories: only where both name the same ones are others gone.
- */
-function extensionIn({ extension_attributes: given }: Document): Document {
-  const { website_ids, category_links } = Object(given);
-  return {
-    ...(website_ids === undefined ? {} : { website_ids }),
-    ...(category_links === undefined ? {} : { category_links }),
-  };
+function madeAttributes(given: Document, all: Attribute[], own: Attribute[], time: string): Attribute[] {
+  return withBegin(withLinks(given, all, own, []), all, own, time);
 }
 
-function withLinks({ extension_attributes: given }: Document, all: Attribute[]): Attribute[] {
+/** The websites, where they are named. */
+function extensionIn({ extension_attributes: given }: Document): Document {
+  const { website_ids } = Object(given);
+  return website_ids === undefined ? {} : { website_ids };
+}
+
+/**
+ * Links add categories, and an empty list of them takes all away. The attribute with the numbers
+ * replaces them, and says nothing where it is empty.
+ */
+function withLinks({ extension_attributes: given }: Document, all: Attribute[], own: Attribute[], old: Attribute[]) {
   const { category_links: links } = Object(given);
-  if (!Array.isArray(links)) {
-    return all;
-  }
-  const ids = all.find(({ attribute_code }) => attribute_code === 'category_ids')?.value;
-  const linked = links.map(({ category_id }) => String(category_id));
-  const value = linked.length === 0 ? [] : [...new Set([...(Array.isArray(ids) ? ids.map(String) : []), ...linked])];
+  const idsIn = (list: Attribute[]): string[] => {
+    const value = list.find(({ attribute_code }) => attribute_code === 'category_ids')?.value;
+    return Array.isArray(value) ? value.map(String) : [];
+  };
+  const named = idsIn(own);
+  const linked = Array.isArray(links) ? links.map(({ category_id }) => String(category_id)) : [];
+  const isEmptied = Array.isArray(links) && linked.length === 0;
+  const before = named.length > 0 ? named : idsIn(old);
+  const value = isEmptied ? [] : [...new Set([...before, ...linked])].sort((a, b) => Number(a) - Number(b));
   return merged(all, [{ attribute_code: 'category_ids', value }]);
+}
+
+/** A special price that nobody gives a first day begins today. */
+function withBegin(all: Attribute[], shown: Attribute[], own: Attribute[], time: string): Attribute[] {
+  const has = (list: Attribute[], code: string) => list.some(({ attribute_code }) => attribute_code === code);
+  const begins = has(shown, 'special_price') && !has(all, 'special_from_date') && !has(own, 'special_from_date');
+  return begins ? merged(all, [{ attribute_code: 'special_from_date', value: `${time.slice(0, 10)} 00:00:00` }]) : all;
 }
 
 /** The name and the attributes are those of a store view, unless the address says `all`. */
 export function updated(old: Document, given: Document, view: string, time: string): Document {
-  const { custom_attributes, id: _id, name, extension_attributes, ...fields } = given;
-  const own = additive(old, attributes(custom_attributes), extension_attributes);
-  const text = name === undefined ? undefined : String(name).slice(0, COLUMN);
+  const { custom_attributes, id: _id, name, extension_attributes: _links, ...fields } = given;
+  const own = attributes(custom_attributes);
+  const known = attributes(old.custom_attributes);
+  const text = name === undefined || name === null ? undefined : String(name).slice(0, COLUMN);
   const extension = { ...Object(old.extension_attributes), ...extensionIn(given) };
   const { weight, ...next }: Document = { ...old, ...fields, updated_at: time, extension_attributes: extension };
   if (weight !== undefined && weight !== null) {
     next.weight = weight;
   }
   if (view === 'all') {
-    const all = withLinks(given, merged(attributes(old.custom_attributes), own));
-    return { ...next, name: text ?? old.name, custom_attributes: all };
+    const all = withLinks(given, merged(known, own), own, known);
+    return { ...next, name: text ?? old.name, custom_attributes: withBegin(all, all, own, time) };
   }
   const views = isRecord(old.views) ? old.views : {};
   const before = isRecord(views[view]) ? views[view] : {};
-  const after = { name: text ?? before.name, custom_attributes: merged(attributes(before.custom_attributes), own) };
+  const ofView = attributes(before.custom_attributes);
+  const all = inOneView(ofView, own);
+  const shown = merged(known, all);
+  // Null shows again what all views show.
+  const after = {
+    name: name === null ? undefined : (text ?? before.name),
+    custom_attributes: withBegin(all, shown, own, time),
+  };
   return { ...next, views: { ...views, [view]: after } };
 }
 
@@ -191,23 +213,15 @@ function keyIn({ custom_attributes }: Document): unknown {
   return attributes(custom_attributes).find(({ attribute_code }) => attribute_code === 'url_key')?.value;
 }
 
-/** Without links the numbers of categories are added to those that are there. */
-function additive(old: Document, own: Attribute[], extension: unknown): Attribute[] {
-  const { category_links } = Object(extension);
-  const before = attributes(old.custom_attributes).find(
-    ({ attribute_code }) => attribute_code === 'category_ids',
-  )?.value;
-  return own.map((item) => {
-    const adds = item.attribute_code === 'category_ids' && category_links === undefined;
-    const ids = [before, item.value].flatMap((value) => (Array.isArray(value) ? value.map(String) : []));
-    return adds ? { ...item, value: [...new Set(ids)] } : item;
-  });
+/** What is null is deleted, and so is an empty text; an empty list of categories is one. */
+function merged(old: readonly Attribute[], next: readonly Attribute[]): Attribute[] {
+  return inOneView(old, next).filter(({ value }) => value !== '');
 }
 
-/** An empty value is deleted, but for the list of categories. */
-function merged(old: readonly Attribute[], next: readonly Attribute[]): Attribute[] {
+/** In one store view an empty text hides what all views show. */
+function inOneView(old: readonly Attribute[], next: readonly Attribute[]): Attribute[] {
   const byCode = new Map([...old, ...next].map((item) => [item.attribute_code, item] as const));
-  return [...byCode.values()].filter(({ value }) => value !== '' && value !== null);
+  return [...byCode.values()].filter(({ value }) => value !== null);
 }
 
 function slug(name: string): string {

@@ -4,7 +4,7 @@ import { jsonBody } from '../kernel/http';
 import type { Document, Documents } from './documents';
 import type { Happened } from './emit';
 import { CommerceError } from './errors';
-import { commerceTime, number, objectIn, text } from './input';
+import { commerceTime, listIn, number, objectIn, text } from './input';
 import { asTold, created, freeUrlKey, inView, stockItem, updated, VIEWS, viewOf } from './product-values';
 import { search } from './search';
 import { isOut, markOut, putSourceItem, sourceItem } from './sources';
@@ -106,8 +106,10 @@ function writeStockBack(
 /** A new product shows no quantity at first: nobody has read it yet. */
 function withStock(documents: Documents | undefined, product: Document): Document {
   const item = documents && sourceItem(documents, String(product.sku), 'default');
-  const { website_ids, category_links = [] } = Object(product.extension_attributes);
-  const links = category_links.length === 0 ? {} : { category_links };
+  const { website_ids } = Object(product.extension_attributes);
+  const ids = listIn(product, 'custom_attributes').find((one) => one.attribute_code === 'category_ids')?.value;
+  const linked = (Array.isArray(ids) ? ids : []).map((category_id) => ({ position: 0, category_id }));
+  const links = linked.length === 0 ? {} : { category_links: linked };
   return { ...product, extension_attributes: { website_ids, ...links, stock_item: stockItem(product, item) } };
 }
 

@@ -17,6 +17,7 @@ import {
   tooLong,
 } from './problem';
 import { addVariant, createInBulk, skuIn, variantFaults } from './product-create';
+import { changeProduct, changeVariant } from './product-fields';
 import type { Product, Records, Variant } from './records';
 import { taken } from './unique';
 import type { View } from './views';
@@ -55,9 +56,21 @@ function productMutations(world: World): View {
       product.description = description ?? product.description;
       refuseAll(taken(records, 'product', reference(input), product.id));
       product.externalReference = reference(input) ?? product.externalReference;
+      changeProduct(records, product, input);
       tellProduct('PRODUCT_UPDATED', records.change('product', product));
       return { product: views.product(product) };
     }),
+    productTranslate: (args: Args) => {
+      need(caller, 'MANAGE_TRANSLATIONS');
+      return answering(() => {
+        const product = productOf(records, args);
+        const language = String(args.languageCode);
+        const before = product.translations?.[language];
+        product.translations = { ...product.translations, [language]: { ...before, ...inputOf(args) } };
+        records.keep('product', product);
+        return { product: views.product(product) };
+      });
+    },
     productChannelListingUpdate: mutation((args) => {
       const product = productOf(records, args);
       list(records, product, inputOf(args));
@@ -149,6 +162,7 @@ function variantMutations(world: World): View {
       variant.name = typeof input.name === 'string' ? input.name : variant.name;
       variant.sku = sku;
       variant.externalReference = reference(input) ?? variant.externalReference;
+      changeVariant(records, variant, input);
       tellVariant('PRODUCT_VARIANT_UPDATED', records.change('variant', variant));
       return { productVariant: views.variant(variant) };
     }),

@@ -7,7 +7,8 @@ const INPUTS = parse(`
 
   input ProductBulkCreateInput {
     name: String slug: String description: JSONString externalReference: String productType: ID! category: ID
-    attributes: [AttributeValueInput!] metadata: [MetadataInput!] privateMetadata: [MetadataInput!]
+    taxClass: ID weight: WeightScalar seo: SeoInput attributes: [AttributeValueInput!]
+    metadata: [MetadataInput!] privateMetadata: [MetadataInput!]
     channelListings: [ProductChannelListingCreateInput!] variants: [ProductVariantBulkCreateInput!]
   }
   input ProductChannelListingCreateInput {
@@ -16,17 +17,33 @@ const INPUTS = parse(`
   }
   input ProductVariantBulkCreateInput {
     sku: String name: String externalReference: String attributes: [BulkAttributeValueInput!]! trackInventory: Boolean
+    weight: WeightScalar
     stocks: [StockInput!] channelListings: [ProductVariantChannelListingAddInput!]
     metadata: [MetadataInput!] privateMetadata: [MetadataInput!]
   }
-  input AttributeValueInput { id: ID values: [String!] }
-  input BulkAttributeValueInput { id: ID values: [String!] }
+  input SeoInput { title: String description: String }
+  input AttributeValueSelectableTypeInput { id: ID externalReference: String value: String }
+  input AttributeValueInput {
+    id: ID values: [String!] dropdown: AttributeValueSelectableTypeInput swatch: AttributeValueSelectableTypeInput
+    multiselect: [AttributeValueSelectableTypeInput!] numeric: String richText: JSONString plainText: String
+    boolean: Boolean date: Date dateTime: DateTime
+  }
+  input BulkAttributeValueInput {
+    id: ID values: [String!] dropdown: AttributeValueSelectableTypeInput swatch: AttributeValueSelectableTypeInput
+    multiselect: [AttributeValueSelectableTypeInput!] numeric: String richText: JSONString plainText: String
+    boolean: Boolean date: Date dateTime: DateTime
+  }
+  input TranslationInput { name: String description: JSONString seoTitle: String seoDescription: String }
+  input AttributeCreateInput { name: String! slug: String type: AttributeTypeEnum! inputType: AttributeInputTypeEnum }
+  input TaxClassCreateInput { name: String! }
   input ProductInput {
     name: String slug: String description: JSONString externalReference: String category: ID
+    taxClass: ID weight: WeightScalar seo: SeoInput attributes: [AttributeValueInput!]
     metadata: [MetadataInput!] privateMetadata: [MetadataInput!]
   }
   input ProductVariantInput {
     sku: String name: String externalReference: String attributes: [AttributeValueInput!] trackInventory: Boolean
+    weight: WeightScalar
     metadata: [MetadataInput!] privateMetadata: [MetadataInput!]
   }
   input ProductVariantCreateInput {
@@ -151,13 +168,28 @@ const NAMES = [
   'CountryCode',
   'LanguageCodeEnum',
   'OrderStatus',
+  'AttributeTypeEnum',
+  'AttributeInputTypeEnum',
   'EventDeliveryStatusEnum',
   'WebhookEventTypeAsyncEnum',
   'WebhookEventTypeSyncEnum',
 ];
 
 export const scalars: ReadonlySet<string> = new Set([
-  ...['String', 'ID', 'Boolean', 'Int', 'Float', 'Decimal', 'PositiveDecimal', 'JSONString', 'DateTime', ...NAMES],
+  ...[
+    'String',
+    'ID',
+    'Boolean',
+    'Int',
+    'Float',
+    'Decimal',
+    'PositiveDecimal',
+    'JSONString',
+    'DateTime',
+    'Date',
+    'WeightScalar',
+    ...NAMES,
+  ],
 ]);
 
 export const inputTypes: ReadonlyMap<string, InputObjectTypeDefinitionNode> = new Map(

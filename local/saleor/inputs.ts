@@ -82,7 +82,7 @@ function readScalar(type: string, value: unknown, fault: Fault): unknown {
   if (type === 'Int') {
     return readInt(value, wrong);
   }
-  if (type === 'Float' || type === 'Decimal' || type === 'PositiveDecimal') {
+  if (type === 'Float' || type === 'Decimal' || type === 'PositiveDecimal' || type === 'WeightScalar') {
     const number = typeof value === 'string' && value.trim() === '' ? Number.NaN : Number(value);
     if (!Number.isFinite(number) || (type === 'PositiveDecimal' && number < 0)) {
       throw wrong();

@@ -2,6 +2,7 @@ import { cleanDescription } from './editor-js';
 import { isGlobalId, numberIn } from './ids';
 import { priceFaults, priceOf } from './prices';
 import { listOf, MOST_LETTERS, Refusal, refuseAll, tooLong } from './problem';
+import { changeProduct, changeVariant } from './product-fields';
 import type { Product, Records, Variant } from './records';
 import { taken } from './unique';
 
@@ -33,6 +34,8 @@ export function createInBulk(records: Records, input: Input): { product: Product
       visible: item.visibleInListings === true,
     })),
   });
+  changeProduct(records, product, input);
+  records.keep('product', product);
   const variants = variantInputs.map((item) => {
     // Two of one call may have the same.
     refuseAll(variantFaults(records, item));
@@ -51,6 +54,8 @@ export function addVariant(
     ...{ product, name, position, sku: skuIn(input), externalReference: referenceIn(input) },
     prices: listOf(input.channelListings).map(priceOf),
   });
+  changeVariant(records, variant, input);
+  records.keep('variant', variant);
   for (const stock of listOf(input.stocks)) {
     const warehouse = numberIn('Warehouse', stock.warehouse) ?? 0;
     records.add('stock', { variant: variant.id, warehouse, quantity: Number(stock.quantity) });

@@ -31,9 +31,27 @@ function placeQueries({ records, views, caller }: World): View {
   return {
     channels: () => places('channel', 'Channel', {}),
     productTypes: (args: Args) => views.connection(places('productType', 'ProductType', args), args),
+    productType: ({ id }: Args) => views.productType(askedNumber('ProductType', id) ?? null),
     category: ({ slug }: Args) => {
       const found = records.all('category').find((category) => category.slug === slug);
-      return found === undefined ? null : views.place('Category', found);
+      return found === undefined ? null : views.category(found.id);
+    },
+    categories: (args: Args) => {
+      const { search } = filterOf(args);
+      const wanted = records.all('category').filter(({ name, slug }) => (name ?? slug).includes(String(search ?? '')));
+      return views.connection(
+        wanted.map(({ id }) => views.category(id)).filter((view) => view !== null),
+        args,
+      );
+    },
+    taxClasses: (args: Args) => {
+      if (caller.principal === null) {
+        throw new Problem('To access this path, you need one of the following permissions: AUTHENTICATED_APP');
+      }
+      return views.connection(
+        records.all('taxClass').map((place) => views.place('TaxClass', place)),
+        args,
+      );
     },
     // There is one, for what nobody taxes otherwise.
     taxClasses: (args: Args) => views.connection([{ id: globalId('TaxClass', 1), name: 'Default' }], args),

@@ -25,7 +25,18 @@ export interface Place extends Kept {
   warehouses?: number[];
   /** Of a type of products: whether its variants need values for attributes. */
   requiresAttributes?: boolean;
+  /** Of a type of products: the attributes, by number. */
+  productAttributes?: number[];
+  variantAttributes?: number[];
+  /** Of an attribute. */
+  inputType?: string;
+  /** Of a category. */
+  name?: string;
+  parent?: number | null;
 }
+
+/** Values of attributes, by the attribute's number. */
+export type AttributeValues = Record<number, unknown[]>;
 
 export interface Product extends Kept {
   name: string;
@@ -36,6 +47,12 @@ export interface Product extends Kept {
   category: number | null;
   /** By channel: whether it is published there, may be bought, and stands in the shop's lists. */
   listings: { channel: number; published: boolean; available: boolean; visible: boolean }[];
+  seo?: { title: string | null; description: string | null };
+  taxClass?: number | null;
+  weight?: number | null;
+  values?: AttributeValues;
+  /** By language. */
+  translations?: Record<string, Record<string, unknown>>;
 }
 
 export interface Variant extends Kept {
@@ -46,6 +63,8 @@ export interface Variant extends Kept {
   /** Its place among the product's variants; null for one made in bulk, which stands behind. */
   position: number | null;
   prices: { channel: number; amount: number }[];
+  weight?: number | null;
+  values?: AttributeValues;
 }
 
 export interface Stock extends Kept {
@@ -189,6 +208,8 @@ interface Kinds {
   channel: Place;
   category: Place;
   productType: Place;
+  attribute: Place;
+  taxClass: Place;
   warehouse: Place;
   product: Product;
   variant: Variant;

@@ -1,3 +1,4 @@
+import { attributeView, selectedAttributes } from './attributes';
 import { globalId } from './ids';
 import { cents, moneyIn, SHIPPED_TO } from './order-parts';
 import { type Args, Problem } from './problem';
@@ -52,6 +53,17 @@ export class Views {
       __typename: 'Product',
       id: globalId('Product', id),
       ...{ name, slug, description, externalReference, updatedAt, ...meta(product) },
+      ...{ seoTitle: product.seo?.title ?? null, seoDescription: product.seo?.description ?? null },
+      weight: weightView(product.weight),
+      taxClass: () => this.taxClass(product.taxClass ?? null),
+      productType: () => this.productType(product.type),
+      attributes: () =>
+        selectedAttributes(
+          records,
+          records.get('productType', product.type)?.productAttributes ?? [],
+          product.values ?? {},
+        ),
+      translation: ({ languageCode }: Args) => product.translations?.[String(languageCode)] ?? null,
       category: () => (product.category === null ? null : this.category(product.category)),
       variants: () => variants().map((variant) => this.variant(variant)),
       channelListings: () =>
@@ -72,7 +84,12 @@ export class Views {
     return {
       __typename: 'ProductVariant',
       id: globalId('ProductVariant', id),
-      ...{ sku, name, externalReference, created, updatedAt, ...meta(variant) },
+      ...{ sku, name, externalReference, created, updatedAt, ...meta(variant), weight: weightView(variant.weight) },
+      attributes: () => {
+        const type = records.get('product', variant.product)?.type ?? null;
+        const ids = records.get('productType', type)?.variantAttributes ?? [];
+        return selectedAttributes(records, ids, variant.values ?? {});
+      },
       product: () => {
         const product = records.get('product', variant.product);
         return product === undefined ? null : this.product(product);
@@ -208,9 +225,42 @@ export class Views {
     };
   }
 
-  private category(id: number): View | null {
+  category(id: number): View | null {
     const found = this.records.get('category', id);
-    return found === undefined ? null : this.place('Category', found);
+    if (found === undefined) {
+      return null;
+    }
+    const above = this.ancestors(found).map(({ id: one }) => one);
+    const ancestors = (args: Args) =>
+      this.connection(
+        above.map((one) => this.category(one)).filter((view) => view !== null),
+        args,
+      );
+    return { ...this.place('Category', found), name: found.name ?? found.slug, ancestors };
+  }
+
+  /** From the root down. */
+  private ancestors({ parent = null }: Place): Place[] {
+    const found = this.records.get('category', parent);
+    return found === undefined ? [] : [...this.ancestors(found), found];
+  }
+
+  productType(id: number | null): View | null {
+    const found = this.records.get('productType', id);
+    const views = (ids: readonly number[] = []) =>
+      ids.flatMap((one) => this.records.get('attribute', one) ?? []).map(attributeView);
+    return found === undefined
+      ? null
+      : {
+          ...this.place('ProductType', found),
+          productAttributes: () => views(found.productAttributes),
+          variantAttributes: () => views(found.variantAttributes),
+        };
+  }
+
+  private taxClass(id: number | null): View | null {
+    const found = this.records.get('taxClass', id);
+    return found === undefined ? null : this.place('TaxClass', found);
   }
 
   private channel(id: number): View | null {
@@ -269,6 +319,10 @@ export class Views {
       .filter((allocation) => allocation.warehouse === warehouse)
       .reduce((sum, { quantity }) => sum + quantity, 0);
   }
+}
+
+function weightView(value: number | null | undefined): View | null {
+  return value === undefined || value === null ? null : { unit: 'KG', value };
 }
 
 /** Variants as Saleor lists them: by their places, those without one behind; then by SKU. */

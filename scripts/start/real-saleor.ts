@@ -11,7 +11,7 @@ export interface RealSaleor {
 }
 
 const IDENTIFIER = 'commerce-relay';
-const PERMISSIONS = ['MANAGE_PRODUCTS', 'MANAGE_USERS', 'MANAGE_ORDERS'];
+const PERMISSIONS = ['MANAGE_PRODUCTS', 'MANAGE_USERS', 'MANAGE_ORDERS', 'MANAGE_TRANSLATIONS'];
 
 /** How often, and how long, Saleor is asked whether the app is installed, in milliseconds. */
 const [INTERVAL_MS, PATIENCE_MS] = [1_000, 60_000];

@@ -30,7 +30,7 @@ const UNDESCRIBED_PART = '/product/extension_attributes/stock_item must have req
  * The description says that each value is a text; the store's own are lists too (`product-get`). It
  * says nothing of null, which the store's code takes (`ProductRepository::save`).
  */
-const BEYOND = /^\/product\/(custom_attributes\/\d+\/value must be string|weight must be number)/;
+const BEYOND = /^\/product\/(custom_attributes\/\d+\/value must be string|(weight|name) must be)/;
 
 export const COMMERCE_REST = '/systems/commerce/rest';
 

@@ -39,6 +39,7 @@ const SCALARS: Readonly<Record<string, string>> = {
   Boolean: 'boolean',
   Decimal: 'number',
   PositiveDecimal: 'number',
+  WeightScalar: 'number',
 };
 
 export function operationOf(document: DocumentNode): OperationDefinitionNode {

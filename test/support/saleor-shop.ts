@@ -36,7 +36,7 @@ export class SaleorShop {
 
   static async open(): Promise<SaleorShop> {
     const platform = await startPlatform({ folder: temporaryFolder(), port: 0, print: () => {} });
-    const permissions = ['MANAGE_PRODUCTS', 'MANAGE_USERS', 'MANAGE_ORDERS'];
+    const permissions = ['MANAGE_PRODUCTS', 'MANAGE_USERS', 'MANAGE_ORDERS', 'MANAGE_TRANSLATIONS'];
     const app = await installApp(platform.url, (url) => ({
       ...{ id: 'store', name: 'Store', version: '1', permissions, webhooks: [] },
       tokenTargetUrl: `${url}/register`,

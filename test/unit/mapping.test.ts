@@ -88,7 +88,7 @@ test.each([
 test('a product without a description leaves the one in the store alone; an empty one clears it', () => {
   expect(productToCommerce({ sku: 'A', name: 'Bag', price: 1 })).toEqual({ sku: 'A', name: 'Bag', price: 1 });
   expect(productToCommerce({ sku: 'A', name: 'Bag', price: 1, description: '' })).toMatchObject({
-    custom_attributes: [{ attribute_code: 'description', value: '' }],
+    custom_attributes: [{ attribute_code: 'description', value: null }],
   });
 });
 

@@ -1,10 +1,19 @@
 const PRICE = { price: { amount: 189.9, currency: 'EUR' }, channel: { slug: 'default' } };
+const VALUE = { plainText: null, richText: null, boolean: null, date: null, dateTime: null };
+const attribute = (slug: string, name: string) => ({
+  attribute: { slug, inputType: 'DROPDOWN' },
+  values: [{ name, ...VALUE }],
+});
 const VARIANT = {
+  ...{ weight: { value: 2.1 }, attributes: [attribute('color', 'Green')] },
   ...{ id: 'UHJvZHVjdFZhcmlhbnQ6MQ==', sku: 'TENT-2P', name: 'Green', externalReference: 'TENT-2P' },
   channelListings: [PRICE],
 };
 const TIME = '2026-01-31T09:45:00.123456+00:00';
 const PARENT = {
+  ...{ slug: 'two-person-tent', seoTitle: 'Two-person tents', seoDescription: '', metafield: 'Light and dry.' },
+  ...{ weight: null, taxClass: { name: 'Standard' }, category: { slug: 'tents' } },
+  attributes: [attribute('brand', 'Alpine')],
   ...{ id: 'UHJvZHVjdDox', name: 'Two-person tent', description: null, externalReference: null, updatedAt: TIME },
   channelListings: [
     { channel: { slug: 'default' }, isPublished: true, isAvailableForPurchase: true, visibleInListings: true },

@@ -17,7 +17,21 @@ const places = listOf(
     { channel, isPublished: optionalFlag, isAvailableForPurchase: optionalFlag, visibleInListings: optionalFlag },
   ),
 );
+const weight = nullable(object({}, { value: optionalNumber }));
+const values = listOf(
+  object(
+    {},
+    {
+      ...{ name: optionalText, plainText: optionalText, richText: optionalText, boolean: optionalFlag },
+      ...{ date: optionalText, dateTime: optionalText },
+    },
+  ),
+);
+const attributes = listOf(
+  object({}, { attribute: nullable(object({}, { slug: optionalText, inputType: optionalText })), values }),
+);
 const variantFields = {
+  ...{ weight, attributes },
   sku: optionalText,
   name: optionalText,
   externalReference: optionalText,
@@ -28,7 +42,10 @@ const parent = nullable(
     {},
     {
       ...{ id: optionalText, name: optionalText, description: optionalText, externalReference: optionalText },
-      ...{ updatedAt: optionalText, channelListings: places },
+      ...{ updatedAt: optionalText, channelListings: places, weight, attributes },
+      ...{ slug: optionalText, seoTitle: optionalText, seoDescription: optionalText, metafield: optionalText },
+      taxClass: nullable(object({}, { name: optionalText })),
+      category: nullable(object({}, { slug: optionalText })),
     },
   ),
 );

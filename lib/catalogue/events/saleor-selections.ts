@@ -1,7 +1,9 @@
 const LISTINGS = 'channelListings { price { amount currency } channel { slug } }';
 const PLACES = 'channelListings { channel { slug } isPublished isAvailableForPurchase visibleInListings }';
-const PRODUCT = `id name description externalReference updatedAt ${PLACES}`;
-const VARIANT = `id sku name externalReference created updatedAt ${LISTINGS}`;
+const VALUES = 'attributes { ...Values }';
+const PRODUCT = `id name slug description seoTitle seoDescription metafield(key: "shortDescription") weight { value }
+ taxClass { name } category { slug } externalReference updatedAt ${PLACES} ${VALUES}`;
+const VARIANT = `id sku name externalReference created updatedAt weight { value } ${LISTINGS} ${VALUES}`;
 const LINE = 'id productSku productVariantId';
 const SENT = 'id status trackingNumber created lines { quantity orderLine {';
 const FULFILLMENT = `${SENT} ${LINE} } }`;
@@ -28,6 +30,8 @@ const FRAGMENTS: Readonly<Record<string, string>> = {
  customerNote metadata { key value } channel { slug } userEmail user { id email firstName lastName }
  billingAddress { ...PostalAddress } shippingAddress { ...PostalAddress } ${DELIVERY} lines { ${ORDER_LINE} }
  total { gross { amount currency } } ${AMOUNTS} ${MONEY} fulfillments { ${FULFILLMENT} } }`,
+  Values: `fragment Values on SelectedAttribute { attribute { slug inputType }
+ values { name plainText richText boolean date dateTime } }`,
   Taxed: 'fragment Taxed on TaxedMoney { net { amount } gross { amount } }',
   PostalAddress: `fragment PostalAddress on Address { firstName lastName companyName streetAddress1 streetAddress2 city
  cityArea postalCode country { code } countryArea phone }`,

@@ -828,6 +828,27 @@ export interface CommerceStockSaved {
  */
 export type SaleorVariants = {
   id: string;
+  weight?: {
+    value?: number | null;
+  } | null;
+  attributes?:
+    | {
+        attribute?: {
+          slug?: string | null;
+          inputType?: string | null;
+        } | null;
+        values?:
+          | {
+              name?: string | null;
+              plainText?: string | null;
+              richText?: string | null;
+              boolean?: boolean | null;
+              date?: string | null;
+              dateTime?: string | null;
+            }[]
+          | null;
+      }[]
+    | null;
   sku?: string | null;
   name?: string | null;
   externalReference?: string | null;
@@ -860,6 +881,37 @@ export type SaleorVariants = {
           visibleInListings?: boolean | null;
         }[]
       | null;
+    weight?: {
+      value?: number | null;
+    } | null;
+    attributes?:
+      | {
+          attribute?: {
+            slug?: string | null;
+            inputType?: string | null;
+          } | null;
+          values?:
+            | {
+                name?: string | null;
+                plainText?: string | null;
+                richText?: string | null;
+                boolean?: boolean | null;
+                date?: string | null;
+                dateTime?: string | null;
+              }[]
+            | null;
+        }[]
+      | null;
+    slug?: string | null;
+    seoTitle?: string | null;
+    seoDescription?: string | null;
+    metafield?: string | null;
+    taxClass?: {
+      name?: string | null;
+    } | null;
+    category?: {
+      slug?: string | null;
+    } | null;
   } | null;
 }[];
 
@@ -878,6 +930,27 @@ export interface SaleorProduct {
  */
 export interface SaleorVariant {
   id: string;
+  weight?: {
+    value?: number | null;
+  } | null;
+  attributes?:
+    | {
+        attribute?: {
+          slug?: string | null;
+          inputType?: string | null;
+        } | null;
+        values?:
+          | {
+              name?: string | null;
+              plainText?: string | null;
+              richText?: string | null;
+              boolean?: boolean | null;
+              date?: string | null;
+              dateTime?: string | null;
+            }[]
+          | null;
+      }[]
+    | null;
   sku?: string | null;
   name?: string | null;
   externalReference?: string | null;
@@ -910,6 +983,37 @@ export interface SaleorVariant {
           visibleInListings?: boolean | null;
         }[]
       | null;
+    weight?: {
+      value?: number | null;
+    } | null;
+    attributes?:
+      | {
+          attribute?: {
+            slug?: string | null;
+            inputType?: string | null;
+          } | null;
+          values?:
+            | {
+                name?: string | null;
+                plainText?: string | null;
+                richText?: string | null;
+                boolean?: boolean | null;
+                date?: string | null;
+                dateTime?: string | null;
+              }[]
+            | null;
+        }[]
+      | null;
+    slug?: string | null;
+    seoTitle?: string | null;
+    seoDescription?: string | null;
+    metafield?: string | null;
+    taxClass?: {
+      name?: string | null;
+    } | null;
+    category?: {
+      slug?: string | null;
+    } | null;
   } | null;
 }
 

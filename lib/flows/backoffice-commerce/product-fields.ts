@@ -46,7 +46,13 @@ export function viewsOf({ translations = [] }: Product): { views?: CommerceView[
   const views = translations.flatMap(({ storeView, name, ...texts }) =>
     storeView === undefined
       ? []
-      : [{ code: storeView, ...(name ? { name } : {}), custom_attributes: listed(textAttributes(texts)) }],
+      : [
+          {
+            code: storeView,
+            ...(name === undefined ? {} : { name }),
+            custom_attributes: listed(textAttributes(texts)),
+          },
+        ],
   );
   return views.length === 0 ? {} : { views };
 }
@@ -60,9 +66,15 @@ function asAttributes(codes: Readonly<Record<string, string>>, fields: Readonly<
   return Object.fromEntries(given.map(([name, code]) => [code, fields[name]] as const));
 }
 
-/** The store takes an empty text for none, and deletes the value. */
+/**
+ * Null takes a value away. An empty text would not: it is a price of 0, and hides what all views
+ * show.
+ */
 function listed(values: Readonly<Record<string, unknown>>): CommerceAttribute[] {
-  return Object.entries(values).map(([attribute_code, value]) => ({ attribute_code, value: String(value ?? '') }));
+  return Object.entries(values).map(([attribute_code, value]) => ({
+    attribute_code,
+    value: value === null || value === '' ? null : String(value),
+  }));
 }
 
 /**

@@ -11,6 +11,7 @@ import { SALEOR_CHANNELS, SALEOR_CURRENCY } from '#lib/settings/generated';
 import type { SaleorProductInput } from '#lib/systems/saleor/inputs';
 import { fromEditorJs } from '#lib/systems/saleor/rich-text/index';
 import { titleOf } from '#lib/systems/saleor/variant-title';
+import { fieldsFromSaleor, fieldsToSaleor } from './product-fields';
 import { time } from './time';
 
 /** A product that was created or updated in the back office: a variant in Saleor. */
@@ -24,6 +25,7 @@ export function productToSaleor(product: ProductCreate | ProductUpdate): SaleorP
     ...(prices === undefined ? {} : { prices }),
     ...(description === undefined ? {} : { description: description ?? '' }),
     ...(parentId === undefined ? {} : { parentId }),
+    ...fieldsToSaleor(product),
   };
 }
 
@@ -53,6 +55,7 @@ export function productFromSaleor(variant: SaleorVariant, config: Config) {
     ...(product?.externalReference === undefined ? {} : { parentExternalReference: product.externalReference }),
     ...pricesFromSaleor(channelListings, config),
     ...placesFromSaleor(product?.channelListings),
+    ...fieldsFromSaleor(variant),
   };
 }
 

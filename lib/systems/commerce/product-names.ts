@@ -1,5 +1,5 @@
 import { RelayError } from '#lib/core/errors';
-import { isRecord, recordsIn } from '#lib/core/json';
+import { recordsIn } from '#lib/core/json';
 import { categoryIds } from './category-names';
 import type { CommerceApi } from './client';
 import type { AttributeValue, CommerceAttribute, NamedValues } from './product';
@@ -8,7 +8,7 @@ import { itemsOf, search, searchPath } from './search';
 /** What the looked-up values are in a product. */
 interface Numbered {
   custom_attributes: CommerceAttribute[];
-  extension_attributes?: Record<string, unknown>;
+  extension_attributes?: { website_ids?: number[]; category_links?: never[] };
 }
 
 /** These have fields of their own, or are the store's own. */
@@ -17,17 +17,15 @@ const OWN =
 
 /**
  * The values that a product names, by the store's own numbers.
- * @param existing the product as the store has it, whose categories keep their positions.
  * @throws RelayError `rejected` with 422 for a name that the store does not have, before anything
  * is written.
  */
 export async function numbered(
   api: CommerceApi,
   { taxClass, categories, attributes = [], websites }: NamedValues,
-  existing: Readonly<Record<string, unknown>> | undefined,
 ): Promise<Numbered> {
   const found: Numbered = { custom_attributes: await attributeValues(api, attributes) };
-  const extension: Record<string, unknown> = {};
+  const extension: Numbered['extension_attributes'] = {};
   if (taxClass !== undefined) {
     const value = taxClass === null ? '0' : await taxClassId(api, taxClass);
     found.custom_attributes.push({ attribute_code: 'tax_class_id', value });
@@ -35,19 +33,13 @@ export async function numbered(
   if (categories !== undefined) {
     const ids = await categoryIds(api, categories);
     found.custom_attributes.push({ attribute_code: 'category_ids', value: ids });
-    // The attribute alone adds categories and takes none away; the links alone do the same.
-    extension.category_links = ids.map((category_id) => ({ category_id, position: positionIn(existing, category_id) }));
+    // An empty attribute takes none away, an empty list of links does; others would add some.
+    Object.assign(extension, ids.length === 0 ? { category_links: [] } : {});
   }
   if (websites !== undefined) {
     extension.website_ids = await websiteIds(api, websites);
   }
   return Object.keys(extension).length === 0 ? found : { ...found, extension_attributes: extension };
-}
-
-function positionIn(existing: Readonly<Record<string, unknown>> = {}, id: string): number {
-  const { extension_attributes: extension } = existing;
-  const links = recordsIn(isRecord(extension) ? extension.category_links : undefined);
-  return Number(links.find(({ category_id }) => String(category_id) === id)?.position ?? 0);
 }
 
 async function taxClassId(api: CommerceApi, name: string): Promise<string> {
@@ -87,10 +79,15 @@ async function attributeValues(
   });
 }
 
-function storedValue(attribute: Readonly<Record<string, unknown>>, value: AttributeValue, place: string): string {
+function storedValue(
+  attribute: Readonly<Record<string, unknown>>,
+  value: AttributeValue,
+  place: string,
+): string | null {
   const { frontend_input: input } = attribute;
+  // Not an empty text: of an option the store takes a number, or null.
   if (value === null) {
-    return '';
+    return null;
   }
   if (input === 'boolean') {
     return value === true || value === 1 || value === '1' || value === 'true' ? '1' : '0';

@@ -1,8 +1,8 @@
 /** A custom attribute of a product, by its code. */
 export interface CommerceAttribute {
   attribute_code: string;
-  /** An empty text takes the value away. */
-  value: string | string[];
+  /** Null takes the value away. */
+  value: string | string[] | null;
 }
 
 /** What the store knows by numbers: it is looked up before it is sent. */
@@ -22,7 +22,8 @@ export type AttributeValue = string | number | boolean | readonly string[] | nul
 /** What one store view shows instead. */
 export interface CommerceView {
   code: string;
-  name?: string;
+  /** Null shows again what all views show. */
+  name?: string | null;
   custom_attributes: CommerceAttribute[];
 }
 

@@ -2,7 +2,7 @@ import { createHash } from 'node:crypto';
 import { RelayError } from '#lib/core/errors';
 import { isRecord, recordsIn } from '#lib/core/json';
 import { type CommerceApi, isMissing, isRejected, segment } from './client';
-import type { CommerceProduct, ProductFields } from './product';
+import type { CommerceAttribute, CommerceProduct, ProductFields } from './product';
 import { numbered } from './product-names';
 import { search } from './search';
 
@@ -24,9 +24,9 @@ export async function createProduct(
   product: CommerceProduct,
   options: CreateOptions,
 ): Promise<Saved> {
-  const existing = await find(api, product.sku);
-  const fields = await fieldsOf(api, product, existing);
-  return finished(api, product, await (existing ? put(api, fields) : post(api, fields, options)));
+  const isThere = await exists(api, product.sku);
+  const fields = await fieldsOf(api, product);
+  return finished(api, product, await (isThere ? put(api, fields) : post(api, fields, options)));
 }
 
 /**
@@ -38,14 +38,13 @@ export async function updateProduct(
   product: CommerceProduct,
   options: CreateOptions,
 ): Promise<Saved> {
-  const existing = product.named?.categories ? await find(api, product.sku) : undefined;
-  const fields = await fieldsOf(api, product, existing);
+  const fields = await fieldsOf(api, product);
   let saved: Saved;
   try {
     saved = await put(api, fields);
   } catch (error) {
     // Stores answer an unknown SKU with different errors, so its existence decides.
-    if (!isRejected(error) || existing !== undefined || (await find(api, product.sku))) {
+    if (!isRejected(error) || (await exists(api, product.sku))) {
       throw error;
     }
     saved = await post(api, fields, options);
@@ -54,13 +53,13 @@ export async function updateProduct(
 }
 
 /** The product with what it names by the store's own numbers. */
-async function fieldsOf(api: CommerceApi, product: CommerceProduct, existing: Saved | undefined) {
+async function fieldsOf(api: CommerceApi, product: CommerceProduct) {
   const { named, views = [], ...fields } = product;
   await requireViews(api, views);
   if (named === undefined) {
     return fields;
   }
-  const { custom_attributes, ...others } = await numbered(api, named, existing);
+  const { custom_attributes, ...others } = await numbered(api, named);
   return { ...fields, ...others, custom_attributes: [...(fields.custom_attributes ?? []), ...custom_attributes] };
 }
 
@@ -75,10 +74,24 @@ async function requireViews(api: CommerceApi, views: readonly { code: string }[]
 
 /** Writes what takes calls of its own; resolves to the product as it was saved. */
 async function finished(api: CommerceApi, { sku, views = [] }: CommerceProduct, saved: Saved): Promise<Saved> {
-  for (const { code, ...texts } of views) {
-    await api.request('PUT', `products/${segment(sku)}`, { product: { sku, ...texts } }, code);
+  const begin = specialBegin(saved);
+  for (const { code, custom_attributes, ...texts } of views) {
+    const product = { sku, ...texts, custom_attributes: [...custom_attributes, ...begin] };
+    await api.request('PUT', `products/${segment(sku)}`, { product }, code);
   }
   return saved;
+}
+
+/**
+ * The first day of a special price: a save in one store view that does not say it sets it to today
+ * there. It is written in another form than the store keeps, which takes the same one for none.
+ */
+function specialBegin({ custom_attributes }: Saved): CommerceAttribute[] {
+  const values = new Map(recordsIn(custom_attributes).map(({ attribute_code, value }) => [attribute_code, value]));
+  const begin = values.get('special_from_date');
+  return values.has('special_price') && typeof begin === 'string'
+    ? [{ attribute_code: 'special_from_date', value: begin.slice(0, 10) }]
+    : [];
 }
 
 /** Deletes the product. One that does not exist counts as deleted. */
@@ -92,13 +105,13 @@ export async function deleteProduct(api: CommerceApi, sku: string): Promise<void
   }
 }
 
-async function find(api: CommerceApi, sku: string): Promise<Saved | undefined> {
+async function exists(api: CommerceApi, sku: string): Promise<boolean> {
   try {
-    const found = await api.request('GET', `products/${segment(sku)}`);
-    return isRecord(found) ? found : {};
+    await api.request('GET', `products/${segment(sku)}`);
+    return true;
   } catch (error) {
     if (isMissing(error)) {
-      return undefined;
+      return false;
     }
     throw error;
   }

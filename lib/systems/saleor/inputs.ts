@@ -14,6 +14,37 @@ export interface SaleorProductInput {
    * SKU of one of its variants. Without it the variant gets a product of its own.
    */
   parentId?: string;
+  /** Its place in the shop's addresses. */
+  slug?: string;
+  /** Null, here and below, takes the value away. */
+  shortDescription?: string | null;
+  /** Of the variant, in the shop's unit. */
+  weight?: number | null;
+  seo?: { title?: string | null; description?: string | null };
+  /** By its name. */
+  taxClass?: string | null;
+  /** By its slug, or by a path of names. */
+  category?: string | null;
+  /** By slug; those of a type of products are the product's or the variant's. */
+  attributes?: readonly { code: string; value: AttributeValue }[];
+  /** Whether it is published and may be bought, in each channel in use. */
+  published?: boolean;
+  /** Whether it stands in the shop's lists. */
+  listed?: boolean;
+  translations?: readonly SaleorTranslation[];
+}
+
+export type AttributeValue = string | number | boolean | readonly string[] | null;
+
+/** A product's texts in another language. */
+export interface SaleorTranslation {
+  /** A `LanguageCodeEnum`, such as `DE` or `PT_BR`. */
+  languageCode: string;
+  name?: string | null;
+  /** Text or HTML. */
+  description?: string | null;
+  seoTitle?: string | null;
+  seoDescription?: string | null;
 }
 
 /** A shipment that left: a fulfilment to create. */

@@ -69,7 +69,11 @@ export function buildManifest(
     name: 'Commerce Relay',
     about: 'Keeps products, customers, orders and stock in step with your back office.',
     author: 'Commerce Relay',
-    permissions: [...new Set([...supported, ...questions].map(({ permission }) => permission))],
+    // The last one is for a product's texts in other languages.
+    permissions: [
+      ...new Set([...supported, ...questions].map(({ permission }) => permission)),
+      'MANAGE_TRANSLATIONS' as const,
+    ],
     // 3.23.0 to 3.23.4 do not know CUSTOMER_DELETED, and call themselves 3.23 as others do. There
     // is no `appUrl`: Saleor would show what is not a page.
     requiredSaleorVersion: '>=3.20 <3.23 || >=3.23.5 <4',

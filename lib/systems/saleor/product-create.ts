@@ -14,15 +14,19 @@ import {
   type Listing,
 } from './operations/products';
 import type { ChannelPrice } from './prices';
+import { productFields, translateProduct } from './product-fields';
+import { findNames } from './product-names';
 import { toEditorJs } from './rich-text/index';
 
 /** Creates another variant of an existing product, without a name and a price. */
-export async function createVariant(api: SaleorApi, { sku }: SaleorProductInput, product: string): Promise<void> {
-  const input = { product, sku, externalReference: sku, attributes: [] };
+export async function createVariant(api: SaleorApi, wanted: SaleorProductInput, product: string): Promise<void> {
+  const { sku, attributes } = wanted;
+  const { variantAttributes } = await findNames(api, attributes === undefined ? {} : { attributes }, { product });
+  const input = { product, sku, externalReference: sku, attributes: variantAttributes };
   const { productVariantCreate: result } = await api.execute(CREATE_VARIANT, { input });
   if (result?.errors.some(({ field, code }) => field === 'attributes' && code === 'REQUIRED')) {
     const text =
-      'The type of this product in Saleor requires attributes of its variants, which no event has. Make them optional, or create the variant in Saleor: the event’s SKU is enough to find it.';
+      'The type of this product in Saleor requires attributes of its variants. Send them as attributes, or make them optional.';
     throw new RelayError('rejected', text, { status: 422 });
   }
   throwOnErrors(result);
@@ -42,8 +46,19 @@ export async function findParent(api: SaleorApi, parentId: string): Promise<stri
 }
 
 /** Saleor leaves a product out of every list of the shop where it is not visible in listings. */
-export function listing(channelId: string, published: boolean): Listing {
-  return { channelId, isPublished: published, isAvailableForPurchase: published, visibleInListings: published };
+export function listing(channelId: string, published: boolean, wanted: Flagged): Listing {
+  const usual = { isPublished: published, isAvailableForPurchase: published, visibleInListings: published };
+  return { channelId, ...usual, ...wantedFlags(wanted) };
+}
+
+type Flagged = Pick<SaleorProductInput, 'published' | 'listed'>;
+
+/** What an event says of a listing. */
+export function wantedFlags({ published, listed }: Flagged): Partial<Omit<Listing, 'channelId'>> {
+  return {
+    ...(published === undefined ? {} : { isPublished: published, isAvailableForPurchase: published }),
+    ...(listed === undefined ? {} : { visibleInListings: listed }),
+  };
 }
 
 interface NewProductWanted {
@@ -61,31 +76,39 @@ interface NewProductWanted {
  */
 export async function createProduct(api: SaleorApi, wanted: NewProductWanted): Promise<FoundVariant | undefined> {
   const { product, prices, channels, config } = wanted;
-  const { sku, name, description } = product;
-  const { productType, category } = await findTypeAndCategory(api, config);
-  const published = category !== undefined;
+  const { sku, name, description, weight } = product;
+  const { productType, category: usual } = await findTypeAndCategory(api, config);
+  const { variantAttributes, ...names } = await findNames(api, product, { type: productType });
+  const category = names.category === undefined ? usual : names.category;
+  const published = category !== undefined && category !== null;
   const { productBulkCreate: result } = await api.execute(CREATE_PRODUCT, {
     product: {
       externalReference: sku,
       name,
       ...(description === undefined ? {} : { description: toEditorJs(description, wanted.takesTables) }),
       productType,
-      ...(category === undefined ? {} : { category }),
-      channelListings: channels.map(({ id }) => listing(id, published)),
+      ...productFields(product, { ...names, variantAttributes }),
+      ...(published ? { category } : {}),
+      channelListings: channels.map(({ id }) => listing(id, published, product)),
       variants: [
         {
           sku,
           // Saleor names one that is created in bulk without a name by an id, and shoppers see it.
           name: sku,
           externalReference: sku,
-          attributes: [],
+          attributes: variantAttributes,
+          ...(weight === undefined || weight === null ? {} : { weight }),
           channelListings: [...prices],
         },
       ],
     },
   });
   throwOnErrors(...(result?.results ?? []), result);
-  return result?.results[0]?.product?.variants?.[0];
+  const variant = result?.results[0]?.product?.variants?.[0];
+  if (variant !== undefined) {
+    await translateProduct(api, variant.product.id, product, wanted.takesTables);
+  }
+  return variant;
 }
 
 /**

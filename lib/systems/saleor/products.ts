@@ -42,7 +42,7 @@ export async function saveProduct(
   const before = await findVariant(api, product.sku, config);
   const prices = channelPrices(product, before.channels, config);
   if (before.variant !== undefined) {
-    return updateProduct(api, before.variant, { product, prices, config, takesTables: before.takesTables });
+    return updateProduct(api, before.variant, { product, prices, config, ...before });
   }
   let conflict: unknown;
   try {
@@ -58,11 +58,11 @@ export async function saveProduct(
     conflict = error;
   }
   // A new variant has no name and no price yet. One of another call has that call's.
-  const { variant, takesTables } = await findVariant(api, product.sku, config);
+  const { variant, ...after } = await findVariant(api, product.sku, config);
   if (variant === undefined) {
     throw conflict ?? new RelayError('unavailable', 'Saleor does not show the new variant yet.');
   }
-  return updateProduct(api, variant, { product, prices, config, takesTables });
+  return updateProduct(api, variant, { product, prices, config, ...after });
 }
 
 function unknownParent(parentId: string, isExpected: boolean): never {

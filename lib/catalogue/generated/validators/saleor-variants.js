@@ -3,7 +3,7 @@
 "use strict";
 module.exports = validate10;
 module.exports.default = validate10;
-const schema11 = {"type":"array","items":{"type":"object","required":["id"],"properties":{"id":{"type":"string","minLength":1},"sku":{"type":["string","null"]},"name":{"type":["string","null"]},"externalReference":{"type":["string","null"]},"channelListings":{"type":["array","null"],"items":{"type":"object","required":[],"properties":{"price":{"type":["object","null"],"required":[],"properties":{"amount":{"type":["number","null"]},"currency":{"type":["string","null"]}}},"channel":{"type":["object","null"],"required":[],"properties":{"slug":{"type":["string","null"]}}}}}},"created":{"type":["string","null"]},"updatedAt":{"type":["string","null"]},"product":{"type":["object","null"],"required":[],"properties":{"id":{"type":["string","null"]},"name":{"type":["string","null"]},"description":{"type":["string","null"]},"externalReference":{"type":["string","null"]},"updatedAt":{"type":["string","null"]},"channelListings":{"type":["array","null"],"items":{"type":"object","required":[],"properties":{"channel":{"type":["object","null"],"required":[],"properties":{"slug":{"type":["string","null"]}}},"isPublished":{"type":["boolean","null"]},"isAvailableForPurchase":{"type":["boolean","null"]},"visibleInListings":{"type":["boolean","null"]}}}}}}}}};
+const schema11 = {"type":"array","items":{"type":"object","required":["id"],"properties":{"id":{"type":"string","minLength":1},"weight":{"type":["object","null"],"required":[],"properties":{"value":{"type":["number","null"]}}},"attributes":{"type":["array","null"],"items":{"type":"object","required":[],"properties":{"attribute":{"type":["object","null"],"required":[],"properties":{"slug":{"type":["string","null"]},"inputType":{"type":["string","null"]}}},"values":{"type":["array","null"],"items":{"type":"object","required":[],"properties":{"name":{"type":["string","null"]},"plainText":{"type":["string","null"]},"richText":{"type":["string","null"]},"boolean":{"type":["boolean","null"]},"date":{"type":["string","null"]},"dateTime":{"type":["string","null"]}}}}}}},"sku":{"type":["string","null"]},"name":{"type":["string","null"]},"externalReference":{"type":["string","null"]},"channelListings":{"type":["array","null"],"items":{"type":"object","required":[],"properties":{"price":{"type":["object","null"],"required":[],"properties":{"amount":{"type":["number","null"]},"currency":{"type":["string","null"]}}},"channel":{"type":["object","null"],"required":[],"properties":{"slug":{"type":["string","null"]}}}}}},"created":{"type":["string","null"]},"updatedAt":{"type":["string","null"]},"product":{"type":["object","null"],"required":[],"properties":{"id":{"type":["string","null"]},"name":{"type":["string","null"]},"description":{"type":["string","null"]},"externalReference":{"type":["string","null"]},"updatedAt":{"type":["string","null"]},"channelListings":{"type":["array","null"],"items":{"type":"object","required":[],"properties":{"channel":{"type":["object","null"],"required":[],"properties":{"slug":{"type":["string","null"]}}},"isPublished":{"type":["boolean","null"]},"isAvailableForPurchase":{"type":["boolean","null"]},"visibleInListings":{"type":["boolean","null"]}}}},"weight":{"type":["object","null"],"required":[],"properties":{"value":{"type":["number","null"]}}},"attributes":{"type":["array","null"],"items":{"type":"object","required":[],"properties":{"attribute":{"type":["object","null"],"required":[],"properties":{"slug":{"type":["string","null"]},"inputType":{"type":["string","null"]}}},"values":{"type":["array","null"],"items":{"type":"object","required":[],"properties":{"name":{"type":["string","null"]},"plainText":{"type":["string","null"]},"richText":{"type":["string","null"]},"boolean":{"type":["boolean","null"]},"date":{"type":["string","null"]},"dateTime":{"type":["string","null"]}}}}}}},"slug":{"type":["string","null"]},"seoTitle":{"type":["string","null"]},"seoDescription":{"type":["string","null"]},"metafield":{"type":["string","null"]},"taxClass":{"type":["object","null"],"required":[],"properties":{"name":{"type":["string","null"]}}},"category":{"type":["object","null"],"required":[],"properties":{"slug":{"type":["string","null"]}}}}}}}};
 const func2 = require("ajv/dist/runtime/ucs2length").default;
 
 function validate10(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
@@ -49,10 +49,10 @@ vErrors.push(err2);
 errors++;
 }
 }
-if(data0.sku !== undefined){
-let data2 = data0.sku;
-if((typeof data2 !== "string") && (data2 !== null)){
-const err3 = {instancePath:instancePath+"/" + i0+"/sku",schemaPath:"#/items/properties/sku/type",keyword:"type",params:{type: schema11.items.properties.sku.type},message:"must be string,null"};
+if(data0.weight !== undefined){
+let data2 = data0.weight;
+if((!(data2 && typeof data2 == "object" && !Array.isArray(data2))) && (data2 !== null)){
+const err3 = {instancePath:instancePath+"/" + i0+"/weight",schemaPath:"#/items/properties/weight/type",keyword:"type",params:{type: schema11.items.properties.weight.type},message:"must be object,null"};
 if(vErrors === null){
 vErrors = [err3];
 }
@@ -61,11 +61,11 @@ vErrors.push(err3);
 }
 errors++;
 }
-}
-if(data0.name !== undefined){
-let data3 = data0.name;
-if((typeof data3 !== "string") && (data3 !== null)){
-const err4 = {instancePath:instancePath+"/" + i0+"/name",schemaPath:"#/items/properties/name/type",keyword:"type",params:{type: schema11.items.properties.name.type},message:"must be string,null"};
+if(data2 && typeof data2 == "object" && !Array.isArray(data2)){
+if(data2.value !== undefined){
+let data3 = data2.value;
+if((!((typeof data3 == "number") && (isFinite(data3)))) && (data3 !== null)){
+const err4 = {instancePath:instancePath+"/" + i0+"/weight/value",schemaPath:"#/items/properties/weight/properties/value/type",keyword:"type",params:{type: schema11.items.properties.weight.properties.value.type},message:"must be number,null"};
 if(vErrors === null){
 vErrors = [err4];
 }
@@ -75,10 +75,12 @@ vErrors.push(err4);
 errors++;
 }
 }
-if(data0.externalReference !== undefined){
-let data4 = data0.externalReference;
-if((typeof data4 !== "string") && (data4 !== null)){
-const err5 = {instancePath:instancePath+"/" + i0+"/externalReference",schemaPath:"#/items/properties/externalReference/type",keyword:"type",params:{type: schema11.items.properties.externalReference.type},message:"must be string,null"};
+}
+}
+if(data0.attributes !== undefined){
+let data4 = data0.attributes;
+if((!(Array.isArray(data4))) && (data4 !== null)){
+const err5 = {instancePath:instancePath+"/" + i0+"/attributes",schemaPath:"#/items/properties/attributes/type",keyword:"type",params:{type: schema11.items.properties.attributes.type},message:"must be array,null"};
 if(vErrors === null){
 vErrors = [err5];
 }
@@ -87,11 +89,15 @@ vErrors.push(err5);
 }
 errors++;
 }
-}
-if(data0.channelListings !== undefined){
-let data5 = data0.channelListings;
-if((!(Array.isArray(data5))) && (data5 !== null)){
-const err6 = {instancePath:instancePath+"/" + i0+"/channelListings",schemaPath:"#/items/properties/channelListings/type",keyword:"type",params:{type: schema11.items.properties.channelListings.type},message:"must be array,null"};
+if(Array.isArray(data4)){
+const len1 = data4.length;
+for(let i1=0; i1<len1; i1++){
+let data5 = data4[i1];
+if(data5 && typeof data5 == "object" && !Array.isArray(data5)){
+if(data5.attribute !== undefined){
+let data6 = data5.attribute;
+if((!(data6 && typeof data6 == "object" && !Array.isArray(data6))) && (data6 !== null)){
+const err6 = {instancePath:instancePath+"/" + i0+"/attributes/" + i1+"/attribute",schemaPath:"#/items/properties/attributes/items/properties/attribute/type",keyword:"type",params:{type: schema11.items.properties.attributes.items.properties.attribute.type},message:"must be object,null"};
 if(vErrors === null){
 vErrors = [err6];
 }
@@ -100,15 +106,11 @@ vErrors.push(err6);
 }
 errors++;
 }
-if(Array.isArray(data5)){
-const len1 = data5.length;
-for(let i1=0; i1<len1; i1++){
-let data6 = data5[i1];
 if(data6 && typeof data6 == "object" && !Array.isArray(data6)){
-if(data6.price !== undefined){
-let data7 = data6.price;
-if((!(data7 && typeof data7 == "object" && !Array.isArray(data7))) && (data7 !== null)){
-const err7 = {instancePath:instancePath+"/" + i0+"/channelListings/" + i1+"/price",schemaPath:"#/items/properties/channelListings/items/properties/price/type",keyword:"type",params:{type: schema11.items.properties.channelListings.items.properties.price.type},message:"must be object,null"};
+if(data6.slug !== undefined){
+let data7 = data6.slug;
+if((typeof data7 !== "string") && (data7 !== null)){
+const err7 = {instancePath:instancePath+"/" + i0+"/attributes/" + i1+"/attribute/slug",schemaPath:"#/items/properties/attributes/items/properties/attribute/properties/slug/type",keyword:"type",params:{type: schema11.items.properties.attributes.items.properties.attribute.properties.slug.type},message:"must be string,null"};
 if(vErrors === null){
 vErrors = [err7];
 }
@@ -117,11 +119,11 @@ vErrors.push(err7);
 }
 errors++;
 }
-if(data7 && typeof data7 == "object" && !Array.isArray(data7)){
-if(data7.amount !== undefined){
-let data8 = data7.amount;
-if((!((typeof data8 == "number") && (isFinite(data8)))) && (data8 !== null)){
-const err8 = {instancePath:instancePath+"/" + i0+"/channelListings/" + i1+"/price/amount",schemaPath:"#/items/properties/channelListings/items/properties/price/properties/amount/type",keyword:"type",params:{type: schema11.items.properties.channelListings.items.properties.price.properties.amount.type},message:"must be number,null"};
+}
+if(data6.inputType !== undefined){
+let data8 = data6.inputType;
+if((typeof data8 !== "string") && (data8 !== null)){
+const err8 = {instancePath:instancePath+"/" + i0+"/attributes/" + i1+"/attribute/inputType",schemaPath:"#/items/properties/attributes/items/properties/attribute/properties/inputType/type",keyword:"type",params:{type: schema11.items.properties.attributes.items.properties.attribute.properties.inputType.type},message:"must be string,null"};
 if(vErrors === null){
 vErrors = [err8];
 }
@@ -131,10 +133,12 @@ vErrors.push(err8);
 errors++;
 }
 }
-if(data7.currency !== undefined){
-let data9 = data7.currency;
-if((typeof data9 !== "string") && (data9 !== null)){
-const err9 = {instancePath:instancePath+"/" + i0+"/channelListings/" + i1+"/price/currency",schemaPath:"#/items/properties/channelListings/items/properties/price/properties/currency/type",keyword:"type",params:{type: schema11.items.properties.channelListings.items.properties.price.properties.currency.type},message:"must be string,null"};
+}
+}
+if(data5.values !== undefined){
+let data9 = data5.values;
+if((!(Array.isArray(data9))) && (data9 !== null)){
+const err9 = {instancePath:instancePath+"/" + i0+"/attributes/" + i1+"/values",schemaPath:"#/items/properties/attributes/items/properties/values/type",keyword:"type",params:{type: schema11.items.properties.attributes.items.properties.values.type},message:"must be array,null"};
 if(vErrors === null){
 vErrors = [err9];
 }
@@ -143,13 +147,15 @@ vErrors.push(err9);
 }
 errors++;
 }
-}
-}
-}
-if(data6.channel !== undefined){
-let data10 = data6.channel;
-if((!(data10 && typeof data10 == "object" && !Array.isArray(data10))) && (data10 !== null)){
-const err10 = {instancePath:instancePath+"/" + i0+"/channelListings/" + i1+"/channel",schemaPath:"#/items/properties/channelListings/items/properties/channel/type",keyword:"type",params:{type: schema11.items.properties.channelListings.items.properties.channel.type},message:"must be object,null"};
+if(Array.isArray(data9)){
+const len2 = data9.length;
+for(let i2=0; i2<len2; i2++){
+let data10 = data9[i2];
+if(data10 && typeof data10 == "object" && !Array.isArray(data10)){
+if(data10.name !== undefined){
+let data11 = data10.name;
+if((typeof data11 !== "string") && (data11 !== null)){
+const err10 = {instancePath:instancePath+"/" + i0+"/attributes/" + i1+"/values/" + i2+"/name",schemaPath:"#/items/properties/attributes/items/properties/values/items/properties/name/type",keyword:"type",params:{type: schema11.items.properties.attributes.items.properties.values.items.properties.name.type},message:"must be string,null"};
 if(vErrors === null){
 vErrors = [err10];
 }
@@ -158,11 +164,11 @@ vErrors.push(err10);
 }
 errors++;
 }
-if(data10 && typeof data10 == "object" && !Array.isArray(data10)){
-if(data10.slug !== undefined){
-let data11 = data10.slug;
-if((typeof data11 !== "string") && (data11 !== null)){
-const err11 = {instancePath:instancePath+"/" + i0+"/channelListings/" + i1+"/channel/slug",schemaPath:"#/items/properties/channelListings/items/properties/channel/properties/slug/type",keyword:"type",params:{type: schema11.items.properties.channelListings.items.properties.channel.properties.slug.type},message:"must be string,null"};
+}
+if(data10.plainText !== undefined){
+let data12 = data10.plainText;
+if((typeof data12 !== "string") && (data12 !== null)){
+const err11 = {instancePath:instancePath+"/" + i0+"/attributes/" + i1+"/values/" + i2+"/plainText",schemaPath:"#/items/properties/attributes/items/properties/values/items/properties/plainText/type",keyword:"type",params:{type: schema11.items.properties.attributes.items.properties.values.items.properties.plainText.type},message:"must be string,null"};
 if(vErrors === null){
 vErrors = [err11];
 }
@@ -172,11 +178,10 @@ vErrors.push(err11);
 errors++;
 }
 }
-}
-}
-}
-else {
-const err12 = {instancePath:instancePath+"/" + i0+"/channelListings/" + i1,schemaPath:"#/items/properties/channelListings/items/type",keyword:"type",params:{type: "object"},message:"must be object"};
+if(data10.richText !== undefined){
+let data13 = data10.richText;
+if((typeof data13 !== "string") && (data13 !== null)){
+const err12 = {instancePath:instancePath+"/" + i0+"/attributes/" + i1+"/values/" + i2+"/richText",schemaPath:"#/items/properties/attributes/items/properties/values/items/properties/richText/type",keyword:"type",params:{type: schema11.items.properties.attributes.items.properties.values.items.properties.richText.type},message:"must be string,null"};
 if(vErrors === null){
 vErrors = [err12];
 }
@@ -186,12 +191,10 @@ vErrors.push(err12);
 errors++;
 }
 }
-}
-}
-if(data0.created !== undefined){
-let data12 = data0.created;
-if((typeof data12 !== "string") && (data12 !== null)){
-const err13 = {instancePath:instancePath+"/" + i0+"/created",schemaPath:"#/items/properties/created/type",keyword:"type",params:{type: schema11.items.properties.created.type},message:"must be string,null"};
+if(data10.boolean !== undefined){
+let data14 = data10.boolean;
+if((typeof data14 !== "boolean") && (data14 !== null)){
+const err13 = {instancePath:instancePath+"/" + i0+"/attributes/" + i1+"/values/" + i2+"/boolean",schemaPath:"#/items/properties/attributes/items/properties/values/items/properties/boolean/type",keyword:"type",params:{type: schema11.items.properties.attributes.items.properties.values.items.properties.boolean.type},message:"must be boolean,null"};
 if(vErrors === null){
 vErrors = [err13];
 }
@@ -201,10 +204,10 @@ vErrors.push(err13);
 errors++;
 }
 }
-if(data0.updatedAt !== undefined){
-let data13 = data0.updatedAt;
-if((typeof data13 !== "string") && (data13 !== null)){
-const err14 = {instancePath:instancePath+"/" + i0+"/updatedAt",schemaPath:"#/items/properties/updatedAt/type",keyword:"type",params:{type: schema11.items.properties.updatedAt.type},message:"must be string,null"};
+if(data10.date !== undefined){
+let data15 = data10.date;
+if((typeof data15 !== "string") && (data15 !== null)){
+const err14 = {instancePath:instancePath+"/" + i0+"/attributes/" + i1+"/values/" + i2+"/date",schemaPath:"#/items/properties/attributes/items/properties/values/items/properties/date/type",keyword:"type",params:{type: schema11.items.properties.attributes.items.properties.values.items.properties.date.type},message:"must be string,null"};
 if(vErrors === null){
 vErrors = [err14];
 }
@@ -214,10 +217,10 @@ vErrors.push(err14);
 errors++;
 }
 }
-if(data0.product !== undefined){
-let data14 = data0.product;
-if((!(data14 && typeof data14 == "object" && !Array.isArray(data14))) && (data14 !== null)){
-const err15 = {instancePath:instancePath+"/" + i0+"/product",schemaPath:"#/items/properties/product/type",keyword:"type",params:{type: schema11.items.properties.product.type},message:"must be object,null"};
+if(data10.dateTime !== undefined){
+let data16 = data10.dateTime;
+if((typeof data16 !== "string") && (data16 !== null)){
+const err15 = {instancePath:instancePath+"/" + i0+"/attributes/" + i1+"/values/" + i2+"/dateTime",schemaPath:"#/items/properties/attributes/items/properties/values/items/properties/dateTime/type",keyword:"type",params:{type: schema11.items.properties.attributes.items.properties.values.items.properties.dateTime.type},message:"must be string,null"};
 if(vErrors === null){
 vErrors = [err15];
 }
@@ -226,11 +229,10 @@ vErrors.push(err15);
 }
 errors++;
 }
-if(data14 && typeof data14 == "object" && !Array.isArray(data14)){
-if(data14.id !== undefined){
-let data15 = data14.id;
-if((typeof data15 !== "string") && (data15 !== null)){
-const err16 = {instancePath:instancePath+"/" + i0+"/product/id",schemaPath:"#/items/properties/product/properties/id/type",keyword:"type",params:{type: schema11.items.properties.product.properties.id.type},message:"must be string,null"};
+}
+}
+else {
+const err16 = {instancePath:instancePath+"/" + i0+"/attributes/" + i1+"/values/" + i2,schemaPath:"#/items/properties/attributes/items/properties/values/items/type",keyword:"type",params:{type: "object"},message:"must be object"};
 if(vErrors === null){
 vErrors = [err16];
 }
@@ -240,10 +242,11 @@ vErrors.push(err16);
 errors++;
 }
 }
-if(data14.name !== undefined){
-let data16 = data14.name;
-if((typeof data16 !== "string") && (data16 !== null)){
-const err17 = {instancePath:instancePath+"/" + i0+"/product/name",schemaPath:"#/items/properties/product/properties/name/type",keyword:"type",params:{type: schema11.items.properties.product.properties.name.type},message:"must be string,null"};
+}
+}
+}
+else {
+const err17 = {instancePath:instancePath+"/" + i0+"/attributes/" + i1,schemaPath:"#/items/properties/attributes/items/type",keyword:"type",params:{type: "object"},message:"must be object"};
 if(vErrors === null){
 vErrors = [err17];
 }
@@ -253,10 +256,12 @@ vErrors.push(err17);
 errors++;
 }
 }
-if(data14.description !== undefined){
-let data17 = data14.description;
+}
+}
+if(data0.sku !== undefined){
+let data17 = data0.sku;
 if((typeof data17 !== "string") && (data17 !== null)){
-const err18 = {instancePath:instancePath+"/" + i0+"/product/description",schemaPath:"#/items/properties/product/properties/description/type",keyword:"type",params:{type: schema11.items.properties.product.properties.description.type},message:"must be string,null"};
+const err18 = {instancePath:instancePath+"/" + i0+"/sku",schemaPath:"#/items/properties/sku/type",keyword:"type",params:{type: schema11.items.properties.sku.type},message:"must be string,null"};
 if(vErrors === null){
 vErrors = [err18];
 }
@@ -266,10 +271,10 @@ vErrors.push(err18);
 errors++;
 }
 }
-if(data14.externalReference !== undefined){
-let data18 = data14.externalReference;
+if(data0.name !== undefined){
+let data18 = data0.name;
 if((typeof data18 !== "string") && (data18 !== null)){
-const err19 = {instancePath:instancePath+"/" + i0+"/product/externalReference",schemaPath:"#/items/properties/product/properties/externalReference/type",keyword:"type",params:{type: schema11.items.properties.product.properties.externalReference.type},message:"must be string,null"};
+const err19 = {instancePath:instancePath+"/" + i0+"/name",schemaPath:"#/items/properties/name/type",keyword:"type",params:{type: schema11.items.properties.name.type},message:"must be string,null"};
 if(vErrors === null){
 vErrors = [err19];
 }
@@ -279,10 +284,10 @@ vErrors.push(err19);
 errors++;
 }
 }
-if(data14.updatedAt !== undefined){
-let data19 = data14.updatedAt;
+if(data0.externalReference !== undefined){
+let data19 = data0.externalReference;
 if((typeof data19 !== "string") && (data19 !== null)){
-const err20 = {instancePath:instancePath+"/" + i0+"/product/updatedAt",schemaPath:"#/items/properties/product/properties/updatedAt/type",keyword:"type",params:{type: schema11.items.properties.product.properties.updatedAt.type},message:"must be string,null"};
+const err20 = {instancePath:instancePath+"/" + i0+"/externalReference",schemaPath:"#/items/properties/externalReference/type",keyword:"type",params:{type: schema11.items.properties.externalReference.type},message:"must be string,null"};
 if(vErrors === null){
 vErrors = [err20];
 }
@@ -292,10 +297,10 @@ vErrors.push(err20);
 errors++;
 }
 }
-if(data14.channelListings !== undefined){
-let data20 = data14.channelListings;
+if(data0.channelListings !== undefined){
+let data20 = data0.channelListings;
 if((!(Array.isArray(data20))) && (data20 !== null)){
-const err21 = {instancePath:instancePath+"/" + i0+"/product/channelListings",schemaPath:"#/items/properties/product/properties/channelListings/type",keyword:"type",params:{type: schema11.items.properties.product.properties.channelListings.type},message:"must be array,null"};
+const err21 = {instancePath:instancePath+"/" + i0+"/channelListings",schemaPath:"#/items/properties/channelListings/type",keyword:"type",params:{type: schema11.items.properties.channelListings.type},message:"must be array,null"};
 if(vErrors === null){
 vErrors = [err21];
 }
@@ -305,14 +310,14 @@ vErrors.push(err21);
 errors++;
 }
 if(Array.isArray(data20)){
-const len2 = data20.length;
-for(let i2=0; i2<len2; i2++){
-let data21 = data20[i2];
+const len3 = data20.length;
+for(let i3=0; i3<len3; i3++){
+let data21 = data20[i3];
 if(data21 && typeof data21 == "object" && !Array.isArray(data21)){
-if(data21.channel !== undefined){
-let data22 = data21.channel;
+if(data21.price !== undefined){
+let data22 = data21.price;
 if((!(data22 && typeof data22 == "object" && !Array.isArray(data22))) && (data22 !== null)){
-const err22 = {instancePath:instancePath+"/" + i0+"/product/channelListings/" + i2+"/channel",schemaPath:"#/items/properties/product/properties/channelListings/items/properties/channel/type",keyword:"type",params:{type: schema11.items.properties.product.properties.channelListings.items.properties.channel.type},message:"must be object,null"};
+const err22 = {instancePath:instancePath+"/" + i0+"/channelListings/" + i3+"/price",schemaPath:"#/items/properties/channelListings/items/properties/price/type",keyword:"type",params:{type: schema11.items.properties.channelListings.items.properties.price.type},message:"must be object,null"};
 if(vErrors === null){
 vErrors = [err22];
 }
@@ -322,10 +327,10 @@ vErrors.push(err22);
 errors++;
 }
 if(data22 && typeof data22 == "object" && !Array.isArray(data22)){
-if(data22.slug !== undefined){
-let data23 = data22.slug;
-if((typeof data23 !== "string") && (data23 !== null)){
-const err23 = {instancePath:instancePath+"/" + i0+"/product/channelListings/" + i2+"/channel/slug",schemaPath:"#/items/properties/product/properties/channelListings/items/properties/channel/properties/slug/type",keyword:"type",params:{type: schema11.items.properties.product.properties.channelListings.items.properties.channel.properties.slug.type},message:"must be string,null"};
+if(data22.amount !== undefined){
+let data23 = data22.amount;
+if((!((typeof data23 == "number") && (isFinite(data23)))) && (data23 !== null)){
+const err23 = {instancePath:instancePath+"/" + i0+"/channelListings/" + i3+"/price/amount",schemaPath:"#/items/properties/channelListings/items/properties/price/properties/amount/type",keyword:"type",params:{type: schema11.items.properties.channelListings.items.properties.price.properties.amount.type},message:"must be number,null"};
 if(vErrors === null){
 vErrors = [err23];
 }
@@ -335,12 +340,10 @@ vErrors.push(err23);
 errors++;
 }
 }
-}
-}
-if(data21.isPublished !== undefined){
-let data24 = data21.isPublished;
-if((typeof data24 !== "boolean") && (data24 !== null)){
-const err24 = {instancePath:instancePath+"/" + i0+"/product/channelListings/" + i2+"/isPublished",schemaPath:"#/items/properties/product/properties/channelListings/items/properties/isPublished/type",keyword:"type",params:{type: schema11.items.properties.product.properties.channelListings.items.properties.isPublished.type},message:"must be boolean,null"};
+if(data22.currency !== undefined){
+let data24 = data22.currency;
+if((typeof data24 !== "string") && (data24 !== null)){
+const err24 = {instancePath:instancePath+"/" + i0+"/channelListings/" + i3+"/price/currency",schemaPath:"#/items/properties/channelListings/items/properties/price/properties/currency/type",keyword:"type",params:{type: schema11.items.properties.channelListings.items.properties.price.properties.currency.type},message:"must be string,null"};
 if(vErrors === null){
 vErrors = [err24];
 }
@@ -350,10 +353,12 @@ vErrors.push(err24);
 errors++;
 }
 }
-if(data21.isAvailableForPurchase !== undefined){
-let data25 = data21.isAvailableForPurchase;
-if((typeof data25 !== "boolean") && (data25 !== null)){
-const err25 = {instancePath:instancePath+"/" + i0+"/product/channelListings/" + i2+"/isAvailableForPurchase",schemaPath:"#/items/properties/product/properties/channelListings/items/properties/isAvailableForPurchase/type",keyword:"type",params:{type: schema11.items.properties.product.properties.channelListings.items.properties.isAvailableForPurchase.type},message:"must be boolean,null"};
+}
+}
+if(data21.channel !== undefined){
+let data25 = data21.channel;
+if((!(data25 && typeof data25 == "object" && !Array.isArray(data25))) && (data25 !== null)){
+const err25 = {instancePath:instancePath+"/" + i0+"/channelListings/" + i3+"/channel",schemaPath:"#/items/properties/channelListings/items/properties/channel/type",keyword:"type",params:{type: schema11.items.properties.channelListings.items.properties.channel.type},message:"must be object,null"};
 if(vErrors === null){
 vErrors = [err25];
 }
@@ -362,11 +367,11 @@ vErrors.push(err25);
 }
 errors++;
 }
-}
-if(data21.visibleInListings !== undefined){
-let data26 = data21.visibleInListings;
-if((typeof data26 !== "boolean") && (data26 !== null)){
-const err26 = {instancePath:instancePath+"/" + i0+"/product/channelListings/" + i2+"/visibleInListings",schemaPath:"#/items/properties/product/properties/channelListings/items/properties/visibleInListings/type",keyword:"type",params:{type: schema11.items.properties.product.properties.channelListings.items.properties.visibleInListings.type},message:"must be boolean,null"};
+if(data25 && typeof data25 == "object" && !Array.isArray(data25)){
+if(data25.slug !== undefined){
+let data26 = data25.slug;
+if((typeof data26 !== "string") && (data26 !== null)){
+const err26 = {instancePath:instancePath+"/" + i0+"/channelListings/" + i3+"/channel/slug",schemaPath:"#/items/properties/channelListings/items/properties/channel/properties/slug/type",keyword:"type",params:{type: schema11.items.properties.channelListings.items.properties.channel.properties.slug.type},message:"must be string,null"};
 if(vErrors === null){
 vErrors = [err26];
 }
@@ -377,8 +382,10 @@ errors++;
 }
 }
 }
+}
+}
 else {
-const err27 = {instancePath:instancePath+"/" + i0+"/product/channelListings/" + i2,schemaPath:"#/items/properties/product/properties/channelListings/items/type",keyword:"type",params:{type: "object"},message:"must be object"};
+const err27 = {instancePath:instancePath+"/" + i0+"/channelListings/" + i3,schemaPath:"#/items/properties/channelListings/items/type",keyword:"type",params:{type: "object"},message:"must be object"};
 if(vErrors === null){
 vErrors = [err27];
 }
@@ -390,11 +397,10 @@ errors++;
 }
 }
 }
-}
-}
-}
-else {
-const err28 = {instancePath:instancePath+"/" + i0,schemaPath:"#/items/type",keyword:"type",params:{type: "object"},message:"must be object"};
+if(data0.created !== undefined){
+let data27 = data0.created;
+if((typeof data27 !== "string") && (data27 !== null)){
+const err28 = {instancePath:instancePath+"/" + i0+"/created",schemaPath:"#/items/properties/created/type",keyword:"type",params:{type: schema11.items.properties.created.type},message:"must be string,null"};
 if(vErrors === null){
 vErrors = [err28];
 }
@@ -404,14 +410,534 @@ vErrors.push(err28);
 errors++;
 }
 }
-}
-else {
-const err29 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "array"},message:"must be array"};
+if(data0.updatedAt !== undefined){
+let data28 = data0.updatedAt;
+if((typeof data28 !== "string") && (data28 !== null)){
+const err29 = {instancePath:instancePath+"/" + i0+"/updatedAt",schemaPath:"#/items/properties/updatedAt/type",keyword:"type",params:{type: schema11.items.properties.updatedAt.type},message:"must be string,null"};
 if(vErrors === null){
 vErrors = [err29];
 }
 else {
 vErrors.push(err29);
+}
+errors++;
+}
+}
+if(data0.product !== undefined){
+let data29 = data0.product;
+if((!(data29 && typeof data29 == "object" && !Array.isArray(data29))) && (data29 !== null)){
+const err30 = {instancePath:instancePath+"/" + i0+"/product",schemaPath:"#/items/properties/product/type",keyword:"type",params:{type: schema11.items.properties.product.type},message:"must be object,null"};
+if(vErrors === null){
+vErrors = [err30];
+}
+else {
+vErrors.push(err30);
+}
+errors++;
+}
+if(data29 && typeof data29 == "object" && !Array.isArray(data29)){
+if(data29.id !== undefined){
+let data30 = data29.id;
+if((typeof data30 !== "string") && (data30 !== null)){
+const err31 = {instancePath:instancePath+"/" + i0+"/product/id",schemaPath:"#/items/properties/product/properties/id/type",keyword:"type",params:{type: schema11.items.properties.product.properties.id.type},message:"must be string,null"};
+if(vErrors === null){
+vErrors = [err31];
+}
+else {
+vErrors.push(err31);
+}
+errors++;
+}
+}
+if(data29.name !== undefined){
+let data31 = data29.name;
+if((typeof data31 !== "string") && (data31 !== null)){
+const err32 = {instancePath:instancePath+"/" + i0+"/product/name",schemaPath:"#/items/properties/product/properties/name/type",keyword:"type",params:{type: schema11.items.properties.product.properties.name.type},message:"must be string,null"};
+if(vErrors === null){
+vErrors = [err32];
+}
+else {
+vErrors.push(err32);
+}
+errors++;
+}
+}
+if(data29.description !== undefined){
+let data32 = data29.description;
+if((typeof data32 !== "string") && (data32 !== null)){
+const err33 = {instancePath:instancePath+"/" + i0+"/product/description",schemaPath:"#/items/properties/product/properties/description/type",keyword:"type",params:{type: schema11.items.properties.product.properties.description.type},message:"must be string,null"};
+if(vErrors === null){
+vErrors = [err33];
+}
+else {
+vErrors.push(err33);
+}
+errors++;
+}
+}
+if(data29.externalReference !== undefined){
+let data33 = data29.externalReference;
+if((typeof data33 !== "string") && (data33 !== null)){
+const err34 = {instancePath:instancePath+"/" + i0+"/product/externalReference",schemaPath:"#/items/properties/product/properties/externalReference/type",keyword:"type",params:{type: schema11.items.properties.product.properties.externalReference.type},message:"must be string,null"};
+if(vErrors === null){
+vErrors = [err34];
+}
+else {
+vErrors.push(err34);
+}
+errors++;
+}
+}
+if(data29.updatedAt !== undefined){
+let data34 = data29.updatedAt;
+if((typeof data34 !== "string") && (data34 !== null)){
+const err35 = {instancePath:instancePath+"/" + i0+"/product/updatedAt",schemaPath:"#/items/properties/product/properties/updatedAt/type",keyword:"type",params:{type: schema11.items.properties.product.properties.updatedAt.type},message:"must be string,null"};
+if(vErrors === null){
+vErrors = [err35];
+}
+else {
+vErrors.push(err35);
+}
+errors++;
+}
+}
+if(data29.channelListings !== undefined){
+let data35 = data29.channelListings;
+if((!(Array.isArray(data35))) && (data35 !== null)){
+const err36 = {instancePath:instancePath+"/" + i0+"/product/channelListings",schemaPath:"#/items/properties/product/properties/channelListings/type",keyword:"type",params:{type: schema11.items.properties.product.properties.channelListings.type},message:"must be array,null"};
+if(vErrors === null){
+vErrors = [err36];
+}
+else {
+vErrors.push(err36);
+}
+errors++;
+}
+if(Array.isArray(data35)){
+const len4 = data35.length;
+for(let i4=0; i4<len4; i4++){
+let data36 = data35[i4];
+if(data36 && typeof data36 == "object" && !Array.isArray(data36)){
+if(data36.channel !== undefined){
+let data37 = data36.channel;
+if((!(data37 && typeof data37 == "object" && !Array.isArray(data37))) && (data37 !== null)){
+const err37 = {instancePath:instancePath+"/" + i0+"/product/channelListings/" + i4+"/channel",schemaPath:"#/items/properties/product/properties/channelListings/items/properties/channel/type",keyword:"type",params:{type: schema11.items.properties.product.properties.channelListings.items.properties.channel.type},message:"must be object,null"};
+if(vErrors === null){
+vErrors = [err37];
+}
+else {
+vErrors.push(err37);
+}
+errors++;
+}
+if(data37 && typeof data37 == "object" && !Array.isArray(data37)){
+if(data37.slug !== undefined){
+let data38 = data37.slug;
+if((typeof data38 !== "string") && (data38 !== null)){
+const err38 = {instancePath:instancePath+"/" + i0+"/product/channelListings/" + i4+"/channel/slug",schemaPath:"#/items/properties/product/properties/channelListings/items/properties/channel/properties/slug/type",keyword:"type",params:{type: schema11.items.properties.product.properties.channelListings.items.properties.channel.properties.slug.type},message:"must be string,null"};
+if(vErrors === null){
+vErrors = [err38];
+}
+else {
+vErrors.push(err38);
+}
+errors++;
+}
+}
+}
+}
+if(data36.isPublished !== undefined){
+let data39 = data36.isPublished;
+if((typeof data39 !== "boolean") && (data39 !== null)){
+const err39 = {instancePath:instancePath+"/" + i0+"/product/channelListings/" + i4+"/isPublished",schemaPath:"#/items/properties/product/properties/channelListings/items/properties/isPublished/type",keyword:"type",params:{type: schema11.items.properties.product.properties.channelListings.items.properties.isPublished.type},message:"must be boolean,null"};
+if(vErrors === null){
+vErrors = [err39];
+}
+else {
+vErrors.push(err39);
+}
+errors++;
+}
+}
+if(data36.isAvailableForPurchase !== undefined){
+let data40 = data36.isAvailableForPurchase;
+if((typeof data40 !== "boolean") && (data40 !== null)){
+const err40 = {instancePath:instancePath+"/" + i0+"/product/channelListings/" + i4+"/isAvailableForPurchase",schemaPath:"#/items/properties/product/properties/channelListings/items/properties/isAvailableForPurchase/type",keyword:"type",params:{type: schema11.items.properties.product.properties.channelListings.items.properties.isAvailableForPurchase.type},message:"must be boolean,null"};
+if(vErrors === null){
+vErrors = [err40];
+}
+else {
+vErrors.push(err40);
+}
+errors++;
+}
+}
+if(data36.visibleInListings !== undefined){
+let data41 = data36.visibleInListings;
+if((typeof data41 !== "boolean") && (data41 !== null)){
+const err41 = {instancePath:instancePath+"/" + i0+"/product/channelListings/" + i4+"/visibleInListings",schemaPath:"#/items/properties/product/properties/channelListings/items/properties/visibleInListings/type",keyword:"type",params:{type: schema11.items.properties.product.properties.channelListings.items.properties.visibleInListings.type},message:"must be boolean,null"};
+if(vErrors === null){
+vErrors = [err41];
+}
+else {
+vErrors.push(err41);
+}
+errors++;
+}
+}
+}
+else {
+const err42 = {instancePath:instancePath+"/" + i0+"/product/channelListings/" + i4,schemaPath:"#/items/properties/product/properties/channelListings/items/type",keyword:"type",params:{type: "object"},message:"must be object"};
+if(vErrors === null){
+vErrors = [err42];
+}
+else {
+vErrors.push(err42);
+}
+errors++;
+}
+}
+}
+}
+if(data29.weight !== undefined){
+let data42 = data29.weight;
+if((!(data42 && typeof data42 == "object" && !Array.isArray(data42))) && (data42 !== null)){
+const err43 = {instancePath:instancePath+"/" + i0+"/product/weight",schemaPath:"#/items/properties/product/properties/weight/type",keyword:"type",params:{type: schema11.items.properties.product.properties.weight.type},message:"must be object,null"};
+if(vErrors === null){
+vErrors = [err43];
+}
+else {
+vErrors.push(err43);
+}
+errors++;
+}
+if(data42 && typeof data42 == "object" && !Array.isArray(data42)){
+if(data42.value !== undefined){
+let data43 = data42.value;
+if((!((typeof data43 == "number") && (isFinite(data43)))) && (data43 !== null)){
+const err44 = {instancePath:instancePath+"/" + i0+"/product/weight/value",schemaPath:"#/items/properties/product/properties/weight/properties/value/type",keyword:"type",params:{type: schema11.items.properties.product.properties.weight.properties.value.type},message:"must be number,null"};
+if(vErrors === null){
+vErrors = [err44];
+}
+else {
+vErrors.push(err44);
+}
+errors++;
+}
+}
+}
+}
+if(data29.attributes !== undefined){
+let data44 = data29.attributes;
+if((!(Array.isArray(data44))) && (data44 !== null)){
+const err45 = {instancePath:instancePath+"/" + i0+"/product/attributes",schemaPath:"#/items/properties/product/properties/attributes/type",keyword:"type",params:{type: schema11.items.properties.product.properties.attributes.type},message:"must be array,null"};
+if(vErrors === null){
+vErrors = [err45];
+}
+else {
+vErrors.push(err45);
+}
+errors++;
+}
+if(Array.isArray(data44)){
+const len5 = data44.length;
+for(let i5=0; i5<len5; i5++){
+let data45 = data44[i5];
+if(data45 && typeof data45 == "object" && !Array.isArray(data45)){
+if(data45.attribute !== undefined){
+let data46 = data45.attribute;
+if((!(data46 && typeof data46 == "object" && !Array.isArray(data46))) && (data46 !== null)){
+const err46 = {instancePath:instancePath+"/" + i0+"/product/attributes/" + i5+"/attribute",schemaPath:"#/items/properties/product/properties/attributes/items/properties/attribute/type",keyword:"type",params:{type: schema11.items.properties.product.properties.attributes.items.properties.attribute.type},message:"must be object,null"};
+if(vErrors === null){
+vErrors = [err46];
+}
+else {
+vErrors.push(err46);
+}
+errors++;
+}
+if(data46 && typeof data46 == "object" && !Array.isArray(data46)){
+if(data46.slug !== undefined){
+let data47 = data46.slug;
+if((typeof data47 !== "string") && (data47 !== null)){
+const err47 = {instancePath:instancePath+"/" + i0+"/product/attributes/" + i5+"/attribute/slug",schemaPath:"#/items/properties/product/properties/attributes/items/properties/attribute/properties/slug/type",keyword:"type",params:{type: schema11.items.properties.product.properties.attributes.items.properties.attribute.properties.slug.type},message:"must be string,null"};
+if(vErrors === null){
+vErrors = [err47];
+}
+else {
+vErrors.push(err47);
+}
+errors++;
+}
+}
+if(data46.inputType !== undefined){
+let data48 = data46.inputType;
+if((typeof data48 !== "string") && (data48 !== null)){
+const err48 = {instancePath:instancePath+"/" + i0+"/product/attributes/" + i5+"/attribute/inputType",schemaPath:"#/items/properties/product/properties/attributes/items/properties/attribute/properties/inputType/type",keyword:"type",params:{type: schema11.items.properties.product.properties.attributes.items.properties.attribute.properties.inputType.type},message:"must be string,null"};
+if(vErrors === null){
+vErrors = [err48];
+}
+else {
+vErrors.push(err48);
+}
+errors++;
+}
+}
+}
+}
+if(data45.values !== undefined){
+let data49 = data45.values;
+if((!(Array.isArray(data49))) && (data49 !== null)){
+const err49 = {instancePath:instancePath+"/" + i0+"/product/attributes/" + i5+"/values",schemaPath:"#/items/properties/product/properties/attributes/items/properties/values/type",keyword:"type",params:{type: schema11.items.properties.product.properties.attributes.items.properties.values.type},message:"must be array,null"};
+if(vErrors === null){
+vErrors = [err49];
+}
+else {
+vErrors.push(err49);
+}
+errors++;
+}
+if(Array.isArray(data49)){
+const len6 = data49.length;
+for(let i6=0; i6<len6; i6++){
+let data50 = data49[i6];
+if(data50 && typeof data50 == "object" && !Array.isArray(data50)){
+if(data50.name !== undefined){
+let data51 = data50.name;
+if((typeof data51 !== "string") && (data51 !== null)){
+const err50 = {instancePath:instancePath+"/" + i0+"/product/attributes/" + i5+"/values/" + i6+"/name",schemaPath:"#/items/properties/product/properties/attributes/items/properties/values/items/properties/name/type",keyword:"type",params:{type: schema11.items.properties.product.properties.attributes.items.properties.values.items.properties.name.type},message:"must be string,null"};
+if(vErrors === null){
+vErrors = [err50];
+}
+else {
+vErrors.push(err50);
+}
+errors++;
+}
+}
+if(data50.plainText !== undefined){
+let data52 = data50.plainText;
+if((typeof data52 !== "string") && (data52 !== null)){
+const err51 = {instancePath:instancePath+"/" + i0+"/product/attributes/" + i5+"/values/" + i6+"/plainText",schemaPath:"#/items/properties/product/properties/attributes/items/properties/values/items/properties/plainText/type",keyword:"type",params:{type: schema11.items.properties.product.properties.attributes.items.properties.values.items.properties.plainText.type},message:"must be string,null"};
+if(vErrors === null){
+vErrors = [err51];
+}
+else {
+vErrors.push(err51);
+}
+errors++;
+}
+}
+if(data50.richText !== undefined){
+let data53 = data50.richText;
+if((typeof data53 !== "string") && (data53 !== null)){
+const err52 = {instancePath:instancePath+"/" + i0+"/product/attributes/" + i5+"/values/" + i6+"/richText",schemaPath:"#/items/properties/product/properties/attributes/items/properties/values/items/properties/richText/type",keyword:"type",params:{type: schema11.items.properties.product.properties.attributes.items.properties.values.items.properties.richText.type},message:"must be string,null"};
+if(vErrors === null){
+vErrors = [err52];
+}
+else {
+vErrors.push(err52);
+}
+errors++;
+}
+}
+if(data50.boolean !== undefined){
+let data54 = data50.boolean;
+if((typeof data54 !== "boolean") && (data54 !== null)){
+const err53 = {instancePath:instancePath+"/" + i0+"/product/attributes/" + i5+"/values/" + i6+"/boolean",schemaPath:"#/items/properties/product/properties/attributes/items/properties/values/items/properties/boolean/type",keyword:"type",params:{type: schema11.items.properties.product.properties.attributes.items.properties.values.items.properties.boolean.type},message:"must be boolean,null"};
+if(vErrors === null){
+vErrors = [err53];
+}
+else {
+vErrors.push(err53);
+}
+errors++;
+}
+}
+if(data50.date !== undefined){
+let data55 = data50.date;
+if((typeof data55 !== "string") && (data55 !== null)){
+const err54 = {instancePath:instancePath+"/" + i0+"/product/attributes/" + i5+"/values/" + i6+"/date",schemaPath:"#/items/properties/product/properties/attributes/items/properties/values/items/properties/date/type",keyword:"type",params:{type: schema11.items.properties.product.properties.attributes.items.properties.values.items.properties.date.type},message:"must be string,null"};
+if(vErrors === null){
+vErrors = [err54];
+}
+else {
+vErrors.push(err54);
+}
+errors++;
+}
+}
+if(data50.dateTime !== undefined){
+let data56 = data50.dateTime;
+if((typeof data56 !== "string") && (data56 !== null)){
+const err55 = {instancePath:instancePath+"/" + i0+"/product/attributes/" + i5+"/values/" + i6+"/dateTime",schemaPath:"#/items/properties/product/properties/attributes/items/properties/values/items/properties/dateTime/type",keyword:"type",params:{type: schema11.items.properties.product.properties.attributes.items.properties.values.items.properties.dateTime.type},message:"must be string,null"};
+if(vErrors === null){
+vErrors = [err55];
+}
+else {
+vErrors.push(err55);
+}
+errors++;
+}
+}
+}
+else {
+const err56 = {instancePath:instancePath+"/" + i0+"/product/attributes/" + i5+"/values/" + i6,schemaPath:"#/items/properties/product/properties/attributes/items/properties/values/items/type",keyword:"type",params:{type: "object"},message:"must be object"};
+if(vErrors === null){
+vErrors = [err56];
+}
+else {
+vErrors.push(err56);
+}
+errors++;
+}
+}
+}
+}
+}
+else {
+const err57 = {instancePath:instancePath+"/" + i0+"/product/attributes/" + i5,schemaPath:"#/items/properties/product/properties/attributes/items/type",keyword:"type",params:{type: "object"},message:"must be object"};
+if(vErrors === null){
+vErrors = [err57];
+}
+else {
+vErrors.push(err57);
+}
+errors++;
+}
+}
+}
+}
+if(data29.slug !== undefined){
+let data57 = data29.slug;
+if((typeof data57 !== "string") && (data57 !== null)){
+const err58 = {instancePath:instancePath+"/" + i0+"/product/slug",schemaPath:"#/items/properties/product/properties/slug/type",keyword:"type",params:{type: schema11.items.properties.product.properties.slug.type},message:"must be string,null"};
+if(vErrors === null){
+vErrors = [err58];
+}
+else {
+vErrors.push(err58);
+}
+errors++;
+}
+}
+if(data29.seoTitle !== undefined){
+let data58 = data29.seoTitle;
+if((typeof data58 !== "string") && (data58 !== null)){
+const err59 = {instancePath:instancePath+"/" + i0+"/product/seoTitle",schemaPath:"#/items/properties/product/properties/seoTitle/type",keyword:"type",params:{type: schema11.items.properties.product.properties.seoTitle.type},message:"must be string,null"};
+if(vErrors === null){
+vErrors = [err59];
+}
+else {
+vErrors.push(err59);
+}
+errors++;
+}
+}
+if(data29.seoDescription !== undefined){
+let data59 = data29.seoDescription;
+if((typeof data59 !== "string") && (data59 !== null)){
+const err60 = {instancePath:instancePath+"/" + i0+"/product/seoDescription",schemaPath:"#/items/properties/product/properties/seoDescription/type",keyword:"type",params:{type: schema11.items.properties.product.properties.seoDescription.type},message:"must be string,null"};
+if(vErrors === null){
+vErrors = [err60];
+}
+else {
+vErrors.push(err60);
+}
+errors++;
+}
+}
+if(data29.metafield !== undefined){
+let data60 = data29.metafield;
+if((typeof data60 !== "string") && (data60 !== null)){
+const err61 = {instancePath:instancePath+"/" + i0+"/product/metafield",schemaPath:"#/items/properties/product/properties/metafield/type",keyword:"type",params:{type: schema11.items.properties.product.properties.metafield.type},message:"must be string,null"};
+if(vErrors === null){
+vErrors = [err61];
+}
+else {
+vErrors.push(err61);
+}
+errors++;
+}
+}
+if(data29.taxClass !== undefined){
+let data61 = data29.taxClass;
+if((!(data61 && typeof data61 == "object" && !Array.isArray(data61))) && (data61 !== null)){
+const err62 = {instancePath:instancePath+"/" + i0+"/product/taxClass",schemaPath:"#/items/properties/product/properties/taxClass/type",keyword:"type",params:{type: schema11.items.properties.product.properties.taxClass.type},message:"must be object,null"};
+if(vErrors === null){
+vErrors = [err62];
+}
+else {
+vErrors.push(err62);
+}
+errors++;
+}
+if(data61 && typeof data61 == "object" && !Array.isArray(data61)){
+if(data61.name !== undefined){
+let data62 = data61.name;
+if((typeof data62 !== "string") && (data62 !== null)){
+const err63 = {instancePath:instancePath+"/" + i0+"/product/taxClass/name",schemaPath:"#/items/properties/product/properties/taxClass/properties/name/type",keyword:"type",params:{type: schema11.items.properties.product.properties.taxClass.properties.name.type},message:"must be string,null"};
+if(vErrors === null){
+vErrors = [err63];
+}
+else {
+vErrors.push(err63);
+}
+errors++;
+}
+}
+}
+}
+if(data29.category !== undefined){
+let data63 = data29.category;
+if((!(data63 && typeof data63 == "object" && !Array.isArray(data63))) && (data63 !== null)){
+const err64 = {instancePath:instancePath+"/" + i0+"/product/category",schemaPath:"#/items/properties/product/properties/category/type",keyword:"type",params:{type: schema11.items.properties.product.properties.category.type},message:"must be object,null"};
+if(vErrors === null){
+vErrors = [err64];
+}
+else {
+vErrors.push(err64);
+}
+errors++;
+}
+if(data63 && typeof data63 == "object" && !Array.isArray(data63)){
+if(data63.slug !== undefined){
+let data64 = data63.slug;
+if((typeof data64 !== "string") && (data64 !== null)){
+const err65 = {instancePath:instancePath+"/" + i0+"/product/category/slug",schemaPath:"#/items/properties/product/properties/category/properties/slug/type",keyword:"type",params:{type: schema11.items.properties.product.properties.category.properties.slug.type},message:"must be string,null"};
+if(vErrors === null){
+vErrors = [err65];
+}
+else {
+vErrors.push(err65);
+}
+errors++;
+}
+}
+}
+}
+}
+}
+}
+else {
+const err66 = {instancePath:instancePath+"/" + i0,schemaPath:"#/items/type",keyword:"type",params:{type: "object"},message:"must be object"};
+if(vErrors === null){
+vErrors = [err66];
+}
+else {
+vErrors.push(err66);
+}
+errors++;
+}
+}
+}
+else {
+const err67 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "array"},message:"must be array"};
+if(vErrors === null){
+vErrors = [err67];
+}
+else {
+vErrors.push(err67);
 }
 errors++;
 }

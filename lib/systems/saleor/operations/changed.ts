@@ -41,15 +41,15 @@ export const CHANGED_CUSTOMERS = operation<App & { customers: Connection<Changed
 
 /** Products with their variants. */
 export const CHANGED_PRODUCTS = operation<App & { products: Connection<Changed> | null }, Span>(
-  `query FindChangedProducts${VARIABLES} {
+  withFragments(`query FindChangedProducts${VARIABLES} {
   app { id }
   products(first: 20, ${OLDEST}) { edges { node { ${FIELDS.product} } } ${PAGE} }
-}`,
+}`),
 );
 
 export const CHANGED_VARIANTS = operation<App & { productVariants: Connection<Changed> | null }, Span>(
-  `query FindChangedVariants${VARIABLES} {
+  withFragments(`query FindChangedVariants${VARIABLES} {
   app { id }
   productVariants(first: 50, ${OLDEST}) { edges { node { ${FIELDS.variant} } } ${PAGE} }
-}`,
+}`),
 );

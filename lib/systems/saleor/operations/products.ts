@@ -21,6 +21,19 @@ export interface ProductListing {
   visibleInListings: boolean;
 }
 
+/** The values that a product or a variant has of an attribute. */
+export interface SelectedAttribute {
+  attribute: { slug: string | null; inputType: string | null };
+  values: {
+    name: string | null;
+    plainText: string | null;
+    richText: string | null;
+    boolean: boolean | null;
+    date: string | null;
+    dateTime: string | null;
+  }[];
+}
+
 /** A variant, with its product. Amounts are numbers in the channel's currency. */
 export interface FoundVariant {
   id: string;
@@ -28,13 +41,23 @@ export interface FoundVariant {
   name: string;
   externalReference: string | null;
   channelListings: VariantListing[] | null;
+  weight: { value: number } | null;
+  attributes: SelectedAttribute[] | null;
   product: {
     id: string;
     name: string;
+    slug: string;
     /** EditorJS, as JSON text. */
     description: string | null;
+    seoTitle: string | null;
+    seoDescription: string | null;
+    /** The short description, which Saleor has no field for. */
+    metafield: string | null;
     externalReference: string | null;
-    category: { id: string } | null;
+    weight: { value: number } | null;
+    taxClass: { name: string } | null;
+    category: { id: string; slug: string } | null;
+    attributes: SelectedAttribute[] | null;
     channelListings: ProductListing[] | null;
     variants: { id: string }[] | null;
   };
@@ -42,9 +65,16 @@ export interface FoundVariant {
 
 const LISTINGS = 'channelListings { channel { id slug } price { amount currency } }';
 const PLACES = 'channelListings { channel { id slug } isPublished isAvailableForPurchase visibleInListings }';
+const VALUES = `attributes {
+  attribute { slug inputType } values { name plainText richText boolean date dateTime }
+}`;
+/** What an update may change of a product, and of a variant. */
+const PRODUCT = `name slug description seoTitle seoDescription metafield(key: "shortDescription") weight { value }
+  taxClass { name } category { id slug } ${VALUES}`;
+const VARIANT = `name externalReference weight { value } ${VALUES}`;
 const FOUND = `fragment found on ProductVariant {
-  id sku name externalReference ${LISTINGS}
-  product { id name description externalReference category { id } ${PLACES} variants { id } }
+  id sku ${VARIANT} ${LISTINGS}
+  product { id ${PRODUCT} externalReference ${PLACES} variants { id } }
 }`;
 
 export const FIND_VARIANT = operation<
@@ -107,20 +137,55 @@ export interface Listing {
 }
 
 /** A new product with one variant, its listings and prices. */
-export interface NewProduct {
+export interface NewProduct extends ProductChanges {
   externalReference: string;
   name: string;
   description?: string;
   productType: string;
-  category?: string;
   channelListings: Listing[];
   variants: {
     sku: string;
     name: string;
     externalReference: string;
-    attributes: never[];
+    attributes: AttributeInput[];
+    weight?: number | null;
     channelListings: { channelId: string; price: number }[];
   }[];
+}
+
+/** A value for an attribute: one field, by the attribute's kind. */
+export interface AttributeInput {
+  id: string;
+  values?: string[];
+  dropdown?: { value: string };
+  swatch?: { value: string };
+  multiselect?: { value: string }[];
+  numeric?: string;
+  plainText?: string;
+  richText?: string;
+  boolean?: boolean;
+  date?: string;
+  dateTime?: string;
+}
+
+/** What may change of a product. */
+export interface ProductChanges {
+  name?: string;
+  slug?: string;
+  description?: string;
+  seo?: { title?: string | null; description?: string | null };
+  metadata?: { key: string; value: string }[];
+  taxClass?: string | null;
+  category?: string | null;
+  attributes?: AttributeInput[];
+}
+
+/** What may change of a variant. */
+export interface VariantChanges {
+  name?: string;
+  externalReference?: string;
+  weight?: number | null;
+  attributes?: AttributeInput[];
 }
 
 export const CREATE_PRODUCT = operation<
@@ -142,7 +207,7 @@ ${FOUND}`);
 /** Creates another variant of an existing product. */
 export const CREATE_VARIANT = operation<
   { productVariantCreate: { errors: MutationError[] } | null },
-  { input: { product: string; sku: string; externalReference: string; attributes: never[] } }
+  { input: { product: string; sku: string; externalReference: string; attributes: AttributeInput[] } }
 >(`mutation CreateVariant($input: ProductVariantCreateInput!) {
   productVariantCreate(input: $input) { errors { field message code } }
 }`);
@@ -165,10 +230,10 @@ export const LIST_PRODUCT = operation<
 interface Changes {
   product: string;
   changesProduct: boolean;
-  productInput: { name?: string; description?: string };
+  productInput: ProductChanges;
   variant: string;
   changesVariant: boolean;
-  variantInput: { name?: string; externalReference?: string };
+  variantInput: VariantChanges;
   changesPrices: boolean;
   prices: { channelId: string; price: number }[];
 }
@@ -181,11 +246,11 @@ export const UPDATE_PRODUCT = operation<
   {
     productUpdate?: {
       errors: MutationError[];
-      product: Pick<FoundVariant['product'], 'name' | 'description'> | null;
+      product: Partial<FoundVariant['product']> | null;
     } | null;
     productVariantUpdate?: {
       errors: MutationError[];
-      productVariant: Pick<FoundVariant, 'name' | 'externalReference'> | null;
+      productVariant: Partial<Omit<FoundVariant, 'product'>> | null;
     } | null;
     productVariantChannelListingUpdate?: {
       errors: MutationError[];
@@ -199,10 +264,10 @@ export const UPDATE_PRODUCT = operation<
   $changesPrices: Boolean!, $prices: [ProductVariantChannelListingAddInput!]!
 ) {
   productUpdate(id: $product, input: $productInput) @include(if: $changesProduct) {
-    errors { field message code } product { name description }
+    errors { field message code } product { ${PRODUCT} }
   }
   productVariantUpdate(id: $variant, input: $variantInput) @include(if: $changesVariant) {
-    errors { field message code } productVariant { name externalReference }
+    errors { field message code } productVariant { ${VARIANT} }
   }
   productVariantChannelListingUpdate(id: $variant, input: $prices) @include(if: $changesPrices) {
     errors { field message code } variant { ${LISTINGS} }
