@@ -72,3 +72,8 @@ function valueView({ inputType = '' }: Place, value: unknown): View {
 export function attributeView({ id, slug, inputType }: Place): View {
   return { __typename: 'Attribute', id: globalId('Attribute', id), slug, name: slug, inputType: inputType ?? null };
 }
+
+/** Null where there is none. */
+export function weightView(value: number | null | undefined): View | null {
+  return value === undefined || value === null ? null : { unit: 'KG', value };
+}

@@ -61,7 +61,7 @@ function productMutations(world: World): View {
       return { product: views.product(product) };
     }),
     productTranslate: (args: Args) => {
-      need(caller, 'MANAGE_TRANSLATIONS');
+      need(world.caller, 'MANAGE_TRANSLATIONS');
       return answering(() => {
         const product = productOf(records, args);
         const language = String(args.languageCode);

@@ -1,4 +1,4 @@
-import { attributeView, selectedAttributes } from './attributes';
+import { attributeView, selectedAttributes, weightView } from './attributes';
 import { globalId } from './ids';
 import { cents, moneyIn, SHIPPED_TO } from './order-parts';
 import { type Args, Problem } from './problem';
@@ -319,10 +319,6 @@ export class Views {
       .filter((allocation) => allocation.warehouse === warehouse)
       .reduce((sum, { quantity }) => sum + quantity, 0);
   }
-}
-
-function weightView(value: number | null | undefined): View | null {
-  return value === undefined || value === null ? null : { unit: 'KG', value };
 }
 
 /** Variants as Saleor lists them: by their places, those without one behind; then by SKU. */

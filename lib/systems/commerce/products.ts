@@ -6,7 +6,6 @@ import type { CommerceAttribute, CommerceProduct, ProductFields } from './produc
 import { numbered } from './product-names';
 import { search } from './search';
 
-
 /** Letters of the name in a product's address; the store has room for 255 in all. */
 const NAME_IN_URL = 150;
 
