@@ -13,6 +13,7 @@ import { records } from '#lib/catalogue/records/index';
 import { ingestion, routes, saleor, schemas, types, validator } from './code';
 import { conformancePage } from './conformance';
 import { eventsJson, eventsPage } from './documents';
+import { mappingPage } from './mapping';
 import { kebab } from './names';
 import { actionName, actionSources, inputsYaml, settingsReadBy } from './readers';
 import { publishedSchemas, recordTypes } from './records';
@@ -53,6 +54,7 @@ async function fromCode(): Promise<Files> {
     ...[...readers].map(
       ([source, names]) => [path.join(path.dirname(source), 'inputs.yaml'), inputsYaml(names)] as const,
     ),
+    ['docs/mapping.md', mappingPage()],
     [
       'docs/settings.md',
       settingsPage(new Map([...readers].map(([source, names]) => [actionName(source), names] as const))),
