@@ -134,7 +134,7 @@ function printMigration(reports: readonly Record<string, unknown>[], { apply }: 
         ...(permissions === ''
           ? []
           : [
-              `The app lacks ${permissions}, so Saleor does not send these events. Grant it in Extensions > Commerce Relay.`,
+              `The app lacks ${permissions}, so Saleor does not send, or take, what needs it. Grant it in Extensions > Commerce Relay.`,
             ]),
         ...(movedTo === undefined
           ? []

@@ -51,7 +51,7 @@ test('the app is installed anew: what an earlier start has left goes, other apps
     'tokenCreate {"email":"staff@example.com","password":"word"}',
     'apps( Bearer T {}',
     'appDelete Bearer T {"id":"a1"}',
-    `appInstall( Bearer T {"input":{"appName":"Commerce Relay","manifestUrl":"${FROM}","permissions":["MANAGE_PRODUCTS","MANAGE_USERS","MANAGE_ORDERS"],"activateAfterInstallation":true}}`,
+    `appInstall( Bearer T {"input":{"appName":"Commerce Relay","manifestUrl":"${FROM}","permissions":["MANAGE_PRODUCTS","MANAGE_USERS","MANAGE_ORDERS","MANAGE_TRANSLATIONS"],"activateAfterInstallation":true}}`,
     'appsInstallations Bearer T {}',
   ]);
 });

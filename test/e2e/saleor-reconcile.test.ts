@@ -181,7 +181,7 @@ test('called by the alarm it leaves what is younger to Saleor’s own tries', as
 
 test('a permission that the merchant took away is said, and what it hides does not pass for nothing to do', async () => {
   const allow = (...permissions: string[]) => shop.call('apps/commerce-relay', { active: true, permissions });
-  await allow('MANAGE_USERS', 'MANAGE_ORDERS');
+  await allow('MANAGE_USERS', 'MANAGE_ORDERS', 'MANAGE_TRANSLATIONS');
   const { product } = await lantern();
   const rename = 'mutation($id: ID!) { productUpdate(id: $id, input: { name: "Hidden" }) { errors { code } } }';
   await merchant(rename, { id: product.id });
@@ -190,7 +190,7 @@ test('a permission that the merchant took away is said, and what it hides does n
   ]);
   expect(await migrate()).toMatchObject([{ missing: ['MANAGE_PRODUCTS'] }]);
   expect((await relay(platform.url, 'saleor', 'migrate')).stdout).toContain('The app lacks MANAGE_PRODUCTS');
-  await allow('MANAGE_PRODUCTS', 'MANAGE_USERS', 'MANAGE_ORDERS');
+  await allow('MANAGE_PRODUCTS', 'MANAGE_USERS', 'MANAGE_ORDERS', 'MANAGE_TRANSLATIONS');
 }, 60_000);
 
 describe('the manifest has changed since the installation', () => {
