@@ -3,9 +3,9 @@ import { problemViews } from './app-problems';
 import type { Apps, SaleorApp } from './apps';
 import type { Deliveries } from './deliveries';
 import { globalId } from './ids';
+import { meta } from './meta';
 import { type Args, Problem } from './problem';
 import type { View, Views } from './views';
-import { meta } from './views';
 import type { Caller } from './world';
 
 /** What an app can ask about itself: who it is, its webhooks, and what was given up of them. */

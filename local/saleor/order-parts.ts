@@ -1,4 +1,5 @@
 import { globalId } from './ids';
+import type { Transaction } from './records';
 
 type Fields = Record<string, unknown>;
 
@@ -22,4 +23,14 @@ export function moneyIn(currency: string) {
 /** A sum of prices without the error of binary fractions. */
 export function cents(sum: number): number {
   return Math.round(sum * 100) / 100;
+}
+
+/** A payment that an app reported. */
+export function transactionView({ id, name, pspReference, ...amounts }: Transaction, currency: string): Fields {
+  const { amount } = moneyIn(currency);
+  return {
+    ...{ __typename: 'TransactionItem', id: globalId('TransactionItem', id), name, pspReference },
+    ...{ authorizedAmount: amount(amounts.authorized), chargedAmount: amount(amounts.charged) },
+    refundedAmount: amount(amounts.refunded),
+  };
 }

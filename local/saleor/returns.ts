@@ -50,9 +50,9 @@ export function returnMutations(world: World): View {
       if (replacement !== null) {
         moveAll(world, goods, order, replaced, replacement);
       }
-      const returned = takeBack(goods, order, without(moves, replaced), amount !== null);
+      const returned = takeBack(world, goods, order, without(moves, replaced), amount !== null);
       const draft = replacement === null ? null : replace(world, order, replacement);
-      end(order, goods, amount);
+      end(world, order, goods, amount);
       happened(order, 'FULFILLMENT_RETURNED');
       records.change('order', withStatus(order));
       emit('ORDER_UPDATED', { order: latest(order) });
@@ -69,7 +69,7 @@ export function returnMutations(world: World): View {
       const amount = payBack(order, moves, input.amountToRefund);
       const refunded = fulfillmentOf(records, order, 'REFUNDED');
       moveAll(world, goods, order, moves, refunded);
-      end(order, goods, amount);
+      end(world, order, goods, amount);
       happened(order, 'FULFILLMENT_REFUNDED');
       // The order's status is not looked at again.
       records.change('order', order);
@@ -77,31 +77,33 @@ export function returnMutations(world: World): View {
       return { order: views.order(order), fulfillment: viewOf(order, refunded) };
     }),
   };
+}
 
-  /** What was paid back before is kept apart. There is a return also where nothing came back. */
-  function takeBack(goods: Goods, order: Order, moves: readonly Move[], paid: boolean): Fulfillment {
-    const returned = fulfillmentOf(records, order, paid ? 'REFUNDED_AND_RETURNED' : 'RETURNED');
-    const paidBefore = moves.filter(({ from }) => from?.status === 'REFUNDED');
-    moveAll(world, goods, order, without(moves, paidBefore), returned);
-    if (paidBefore.length > 0) {
-      const target = paid ? returned : fulfillmentOf(records, order, 'REFUNDED_AND_RETURNED');
-      moveAll(world, goods, order, paidBefore, target);
-    }
-    return returned;
+/** What was paid back before is kept apart. There is a return also where nothing came back. */
+function takeBack(world: World, goods: Goods, order: Order, moves: readonly Move[], paid: boolean): Fulfillment {
+  const { records } = world;
+  const returned = fulfillmentOf(records, order, paid ? 'REFUNDED_AND_RETURNED' : 'RETURNED');
+  const paidBefore = moves.filter(({ from }) => from?.status === 'REFUNDED');
+  moveAll(world, goods, order, without(moves, paidBefore), returned);
+  if (paidBefore.length > 0) {
+    const target = paid ? returned : fulfillmentOf(records, order, 'REFUNDED_AND_RETURNED');
+    moveAll(world, goods, order, paidBefore, target);
   }
+  return returned;
+}
 
-  function end(order: Order, goods: Goods, amount: number | null): void {
-    // A fulfilment goes with its last piece; what holds returns stays.
-    order.fulfillments = order.fulfillments.filter(
-      ({ status, lines }) => lines.length > 0 || !['FULFILLED', 'WAITING_FOR_APPROVAL'].includes(status),
-    );
-    records.keep('order', order);
-    goods.tell();
-    if (amount !== null) {
-      emit('ORDER_REFUNDED', { order: latest(order) });
-      if (order.money.refunded >= order.money.total) {
-        emit('ORDER_FULLY_REFUNDED', { order: latest(order) });
-      }
+function end({ records, views, emit }: World, order: Order, goods: Goods, amount: number | null): void {
+  const latest = () => views.order(records.get('order', order.id) ?? order);
+  // A fulfilment goes with its last piece; what holds returns stays.
+  order.fulfillments = order.fulfillments.filter(
+    ({ status, lines }) => lines.length > 0 || !['FULFILLED', 'WAITING_FOR_APPROVAL'].includes(status),
+  );
+  records.keep('order', order);
+  goods.tell();
+  if (amount !== null) {
+    emit('ORDER_REFUNDED', { order: latest });
+    if (order.money.refunded >= order.money.total) {
+      emit('ORDER_FULLY_REFUNDED', { order: latest });
     }
   }
 }

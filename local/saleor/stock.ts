@@ -10,7 +10,7 @@ import { need, type World } from './world';
  * tells nothing but that a variant can be sold again, or not any more.
  */
 export function stockMutations(world: World): View {
-  const { records, views, caller, emit } = world;
+  const { records, views, caller } = world;
   const tell = (event: string, variant: number, warehouse: number) => tellStock(world, event, variant, warehouse);
   const warehouseIn = (id: unknown) =>
     found('Warehouse', id, (number) => records.get('warehouse', number), 'warehouse').id;
@@ -20,6 +20,8 @@ export function stockMutations(world: World): View {
   };
 
   return {
+    ...bulkMutation(world),
+    ...warehouseMutation(world, mutation),
     /** Makes rows that are missing. */
     productVariantStocksUpdate: mutation((args) => {
       const variant = variantOf(records, args);
@@ -74,6 +76,13 @@ export function stockMutations(world: World): View {
       }
       return { productVariant: views.variant(variant) };
     }),
+  };
+}
+
+type Mutation = (work: (args: Args) => View) => (args: Args) => View;
+
+function warehouseMutation({ records, views, emit }: World, mutation: Mutation): View {
+  return {
     /** The stock goes with it, and each is told. */
     deleteWarehouse: mutation((args) => {
       const { id } = found('Warehouse', args.id, (number) => records.get('warehouse', number));
@@ -92,6 +101,12 @@ export function stockMutations(world: World): View {
       }
       return { warehouse: view };
     }),
+  };
+}
+
+function bulkMutation(world: World): View {
+  const { records, caller } = world;
+  return {
     /** Changes rows that are there. */
     stockBulkUpdate: (args: Args) => {
       need(caller, 'MANAGE_PRODUCTS');
@@ -108,7 +123,7 @@ export function stockMutations(world: World): View {
             throw new Refusal('NOT_FOUND', null, 'Stock was not found.');
           }
           records.change('stock', { ...row, quantity });
-          tell('PRODUCT_VARIANT_STOCK_UPDATED', row.variant, warehouse);
+          tellStock(world, 'PRODUCT_VARIANT_STOCK_UPDATED', row.variant, warehouse);
           return { stock: null };
         }),
       );

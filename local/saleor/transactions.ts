@@ -1,5 +1,5 @@
 import { found, numberIn } from './ids';
-import { cents } from './order-parts';
+import { cents, transactionView } from './order-parts';
 import { happened } from './orders';
 import { type Args, answering, inputOf, Refusal } from './problem';
 import type { Order, Transaction } from './records';
@@ -75,7 +75,7 @@ export function transactionMutations(world: World): View {
     for (const event of eventsOf(before, transaction, { isFull: charged >= total, isAllBack: refunded >= total })) {
       emit(event, data);
     }
-    return { transaction: views.transaction(transaction, order.money.currency) };
+    return { transaction: transactionView(transaction, order.money.currency) };
   }
 }
 

@@ -1,26 +1,14 @@
 import { attributeView, selectedAttributes, weightView } from './attributes';
 import { globalId } from './ids';
-import { cents, moneyIn, SHIPPED_TO } from './order-parts';
-import { type Args, Problem } from './problem';
-import type {
-  Fulfillment,
-  Metadata,
-  Order,
-  OrderLine,
-  Place,
-  Product,
-  Records,
-  Stock,
-  Transaction,
-  User,
-  Variant,
-} from './records';
+import { meta } from './meta';
+import { cents, moneyIn, SHIPPED_TO, transactionView } from './order-parts';
+import { pageOf } from './page';
+import { placeView } from './place-view';
+import type { Args } from './problem';
+import type { Fulfillment, Order, OrderLine, Place, Product, Records, Stock, User, Variant } from './records';
 
 /** What a field may be: a value, or what answers for the field's arguments. */
 export type View = Record<string, unknown>;
-
-/** Saleor's pages end here. */
-const MOST = 100;
 
 /**
  * How the records look through the API: fields that lead to other records are looked up when they
@@ -29,20 +17,8 @@ const MOST = 100;
 export class Views {
   constructor(private readonly records: Records) {}
 
-  place(type: string, { id, slug, currency, tax, ...kept }: Place): View {
-    return {
-      __typename: type,
-      id: globalId(type, id),
-      slug,
-      name: slug,
-      currencyCode: currency ?? null,
-      taxConfiguration: {
-        chargeTaxes: true,
-        taxCalculationStrategy: tax === undefined ? 'FLAT_RATES' : 'TAX_APP',
-        taxAppId: tax?.app ?? null,
-      },
-      ...meta(kept),
-    };
+  place(type: string, place: Place): View {
+    return placeView(type, place);
   }
 
   product(product: Product): View {
@@ -168,20 +144,11 @@ export class Views {
       totalRefunded: amount(money.refunded),
       totalGrantedRefund: amount(order.granted ?? 0),
       ...{ discounts: [], voucherCode: null, giftCards: [] },
-      transactions: transactions.map((one) => this.transaction(one, money.currency)),
+      transactions: transactions.map((one) => transactionView(one, money.currency)),
       payments: order.markedAsPaid === true ? [{ gateway: 'manual', isActive: true }] : [],
       lines: () => lines.map((line) => this.orderLine(line, money.currency, channel?.warehouses)),
       fulfillments: () => fulfillments.map((fulfillment) => this.fulfillment(order, fulfillment)),
       events: () => history.map((event, index) => ({ id: globalId('OrderEvent', id * 1000 + index), ...event })),
-    };
-  }
-
-  transaction({ id, name, pspReference, ...amounts }: Transaction, currency: string): View {
-    const { amount } = moneyIn(currency);
-    return {
-      ...{ __typename: 'TransactionItem', id: globalId('TransactionItem', id), name, pspReference },
-      ...{ authorizedAmount: amount(amounts.authorized), chargedAmount: amount(amounts.charged) },
-      refundedAmount: amount(amounts.refunded),
     };
   }
 
@@ -207,22 +174,8 @@ export class Views {
     return found === undefined ? null : this.place('Warehouse', found);
   }
 
-  /** A page of a list. @throws Problem where nobody says how long it may be. */
-  connection(items: readonly View[], { first, after }: Args): View {
-    if (typeof first !== 'number' || first < 1 || first > MOST) {
-      throw new Problem(`A list needs \`first\`, at most ${MOST}.`);
-    }
-    const begin = typeof after === 'string' ? Number(Buffer.from(after, 'base64').toString()) : 0;
-    const page = items.slice(begin, begin + first);
-    const cursor = (index: number) => Buffer.from(String(begin + index + 1)).toString('base64');
-    return {
-      edges: page.map((node, index) => ({ node, cursor: cursor(index) })),
-      pageInfo: {
-        hasNextPage: begin + first < items.length,
-        endCursor: page.length === 0 ? null : cursor(page.length - 1),
-      },
-      totalCount: items.length,
-    };
+  connection(items: readonly View[], args: Args): View {
+    return pageOf(items, args);
   }
 
   category(id: number): View | null {
@@ -325,15 +278,4 @@ export class Views {
 export function inPlace(variants: Variant[]): Variant[] {
   const place = ({ position }: Variant) => position ?? Number.MAX_SAFE_INTEGER;
   return variants.sort((a, b) => place(a) - place(b) || ((a.sku ?? '') < (b.sku ?? '') ? -1 : 1));
-}
-
-/** The fields of every record with metadata. */
-export function meta({ metadata, privateMetadata }: { metadata: Metadata; privateMetadata: Metadata }): View {
-  const items = (all: Metadata) => Object.entries(all).map(([key, value]) => ({ key, value }));
-  return {
-    metadata: items(metadata),
-    privateMetadata: items(privateMetadata),
-    metafield: ({ key }: Args) => metadata[String(key)] ?? null,
-    privateMetafield: ({ key }: Args) => privateMetadata[String(key)] ?? null,
-  };
 }
