@@ -32,9 +32,7 @@ export function createDeliver(options: DeliverOptions): (attempts: readonly Atte
     const { exchange, route } = registration.webhook_url
       ? await post(registration, registration.webhook_url, attempts, options)
       : await run(registration, registration.runtime_action ?? '', first, options);
-    for (const { event, eventId } of attempts) {
-      tracing.add(registration.registration_id, registration.client_id, event, eventId, exchange);
-    }
+    tracing.add(registration, attempts, exchange);
     return { status: exchange.responseCode, route, result: parseJson(exchange.responseBody) };
   };
 }

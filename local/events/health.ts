@@ -8,6 +8,9 @@ export type HealthState = 'ACTIVE' | 'UNSTABLE' | 'DISABLED';
  * Whether a registration keeps failing: the documented states, by the tries of the last 24 hours.
  */
 export class Health {
+  /** The tries of the window by registration: to count them anew each time takes ever longer. */
+  private readonly counts = new Map<string, { tries: number; good: number }>();
+
   constructor(
     private readonly database: Database,
     private readonly clock: Clock,
@@ -28,6 +31,7 @@ export class Health {
   reset(registration: string): void {
     this.database.run('delete from health where registration = ?', registration);
     this.database.run('delete from tries where registration = ?', registration);
+    this.counts.delete(registration);
   }
 
   /**
@@ -35,10 +39,11 @@ export class Health {
    * unstable; if that still holds a day later, it is disabled.
    */
   count(registration: string, good: boolean): HealthState {
-    const now = this.clock.now();
-    this.database.run('insert into tries values (?, ?, ?)', registration, now, good ? 1 : 0);
-    this.database.run('delete from tries where registration = ? and at <= ?', registration, now - HEALTH_WINDOW_MS);
-    const failing = this.failing(registration);
+    return this.database.transaction(() => this.judged(registration, good, this.clock.now()));
+  }
+
+  private judged(registration: string, good: boolean, now: number): HealthState {
+    const failing = this.failing(registration, good, now);
     const row = this.row(registration);
     if (!failing) {
       this.set(registration, 'ACTIVE', now);
@@ -50,13 +55,26 @@ export class Health {
     return this.state(registration);
   }
 
-  private failing(registration: string): boolean {
+  private failing(registration: string, good: boolean, now: number): boolean {
+    const count = this.counts.get(registration) ?? this.counted(registration);
+    this.counts.set(registration, count);
+    this.database.run('insert into tries values (?, ?, ?)', registration, now, good ? 1 : 0);
+    const gone = this.database.all<{ good: number }>(
+      'delete from tries where registration = ? and at <= ? returning good',
+      registration,
+      now - HEALTH_WINDOW_MS,
+    );
+    count.tries += 1 - gone.length;
+    count.good += (good ? 1 : 0) - gone.filter((one) => one.good === 1).length;
+    return count.tries >= HEALTH_TRIES && (count.tries - count.good) / count.tries >= HEALTH_FAILED;
+  }
+
+  private counted(registration: string): { tries: number; good: number } {
     const row = this.database.get<{ tries: number; good: number | null }>(
       'select count(*) as tries, sum(good) as good from tries where registration = ?',
       registration,
     );
-    const tries = row?.tries ?? 0;
-    return tries >= HEALTH_TRIES && (tries - (row?.good ?? 0)) / tries >= HEALTH_FAILED;
+    return { tries: row?.tries ?? 0, good: row?.good ?? 0 };
   }
 
   private row(registration: string) {

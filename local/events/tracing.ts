@@ -1,7 +1,8 @@
 import type { Clock } from '../kernel/clock';
 import type { Database } from '../kernel/database';
 import { TRACE_BODY, TRACES, TRACES_KEPT_MS } from './limits';
-import type { QueuedEvent } from './queue';
+import type { Attempt } from './queue';
+import type { Registration } from './store';
 
 /** What was sent and what came back; bodies as texts. */
 export interface Exchange {
@@ -29,7 +30,25 @@ export class Tracing {
     `);
   }
 
-  add(registration: string, clientId: string, event: QueuedEvent, eventId: string, exchange: Exchange): void {
+  /** Keeps a delivery of one event, or of several at once. */
+  add(
+    { registration_id, client_id }: Pick<Registration, 'registration_id' | 'client_id'>,
+    attempts: readonly Pick<Attempt, 'event' | 'eventId'>[],
+    exchange: Exchange,
+  ): void {
+    this.database.transaction(() => {
+      for (const { event, eventId } of attempts) {
+        this.addOne(registration_id, client_id, { event, eventId }, exchange);
+      }
+    });
+  }
+
+  private addOne(
+    registration: string,
+    clientId: string,
+    { event, eventId }: Pick<Attempt, 'event' | 'eventId'>,
+    exchange: Exchange,
+  ): void {
     const now = this.clock.now();
     const good = exchange.responseCode >= 200 && exchange.responseCode < 300 ? 1 : 0;
     const doc = {

@@ -47,11 +47,22 @@ export interface ActivationFilter {
   limit?: number;
 }
 
-/** The records of what ran, newest first, for seven days. */
+/** How long a record waits for others before all are written, in milliseconds. */
+const WRITE_MS = 20;
+
+/**
+ * The records of what ran, newest first, for seven days. They are written together a moment later,
+ * as Adobe I/O Runtime does after it has answered; whoever asks for them waits for that.
+ */
 export class Activations {
+  private readonly unwritten = new Map<string, { activation: Activation; path: string }>();
+  private timer: NodeJS.Timeout | undefined;
+  private stopped = false;
+
   constructor(
     private readonly database: Database,
     now: () => number,
+    private readonly print: (line: string) => void,
   ) {
     database.define(`
       create table if not exists activations (
@@ -63,22 +74,44 @@ export class Activations {
 
   /** `path` is `<package>/<action>`, or the action's name alone. */
   add(activation: Activation, path: string): void {
-    const doc = JSON.stringify(activation);
-    this.database.run(
-      'insert into activations values (?, ?, ?, ?)',
-      activation.activationId,
-      path,
-      activation.start,
-      doc,
-    );
+    if (!this.stopped) {
+      this.unwritten.set(activation.activationId, { activation, path });
+      this.timer ??= setTimeout(() => this.write(), WRITE_MS);
+    }
+  }
+
+  /** Writes what waits, and takes no more. */
+  stop(): void {
+    this.write();
+    this.stopped = true;
+  }
+
+  private write(): void {
+    clearTimeout(this.timer);
+    this.timer = undefined;
+    const all = [...this.unwritten];
+    this.unwritten.clear();
+    try {
+      this.database.transaction(() => {
+        for (const [id, { activation, path }] of all) {
+          const doc = JSON.stringify(activation);
+          this.database.run('insert into activations values (?, ?, ?, ?)', id, path, activation.start, doc);
+        }
+      });
+    } catch (error) {
+      // A record that cannot be written must not end the platform.
+      this.print(`local platform: ${all.length} activations could not be written: ${error}`);
+    }
   }
 
   get(id: string): Activation | undefined {
+    this.write();
     const row = this.database.get<{ doc: string }>('select doc from activations where id = ?', id);
     return row && JSON.parse(row.doc);
   }
 
   list(filter: ActivationFilter): Activation[] {
+    this.write();
     const limit = Math.min(filter.limit || LIST_DEFAULT, LIST_MAX);
     return this.database
       .all<{ doc: string }>(
@@ -91,6 +124,7 @@ export class Activations {
   }
 
   count(filter: ActivationFilter): number {
+    this.write();
     const row = this.database.get<{ n: number }>(
       `select count(*) as n from activations where ${WHERE}`,
       ...conditions(filter),

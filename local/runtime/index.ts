@@ -53,7 +53,7 @@ export function createRuntime(context: PlatformContext, options: RuntimeOptions)
   const timeLimit = ({ limits }: ActionEntity) => (inspect === undefined ? limits.timeout : INSPECTED_TIMEOUT_MS);
   const now = () => context.clock.now();
   const entities = new Entities(context.database, namespace, Date.now);
-  const activations = new Activations(context.database, now);
+  const activations = new Activations(context.database, now, context.print);
   const pool = new ContainerPool({ folder: context.folder, baseEnv: actionEnv, timeLimit, inspect });
   const builtins = validators(acceptsToken);
   const throttle = new Throttle(Date.now, options.unlimited ? Number.POSITIVE_INFINITY : undefined);
@@ -93,6 +93,7 @@ export function createRuntime(context: PlatformContext, options: RuntimeOptions)
     async stop() {
       alarms.stop();
       pool.stop();
+      activations.stop();
     },
     async invoke(path, payload) {
       const { packageName, name } = parseActionName(path, namespace);
