@@ -13,7 +13,7 @@ const PLACES: readonly { table: string; text: string; name: string; but?: string
   { table: 'activations', text: 'doc', name: 'path' },
   // The data of a failure is kept for its replay.
   { table: 'state', text: 'cast(value as text)', name: 'key', but: "key like 'payload.%'" },
-  { table: 'documents', text: 'doc', name: "collection || ' ' || id", but: "id like 'payload.%'" },
+  { table: 'documents', text: 'doc', name: "collection || ' ' || id", but: `id like '"payload.%'` },
 ];
 const MOST_TOLD = 5;
 

@@ -57,7 +57,9 @@ test('the data that a failure keeps for its replay may be personal, and so may w
   const doc = '{"lastname":"Zwiebelmuster"}';
   const found = search(
     ["insert into state values ('payload.x.1', cast(? as blob))", doc],
+    // A document's key begins with a quotation mark in the file.
+    [`insert into documents values ('relay_values', '"payload.x.1', ?)`, doc],
     ['insert into commerce values (?)', doc],
   );
-  expect(found).toEqual({ leaks: [], searched: 1, planted: 1 });
+  expect(found).toEqual({ leaks: [], searched: 2, planted: 1 });
 });
