@@ -1,7 +1,7 @@
 import { isRecord } from '#lib/core/json';
 import { askedNumber, globalId, numberIn } from './ids';
 import { type Args, Problem } from './problem';
-import type { RecordKind, Records } from './records';
+import type { RecordKind, Records, Variant } from './records';
 import { inPlace, type View } from './views';
 import { need, type World } from './world';
 
@@ -81,7 +81,12 @@ function productQueries({ records, views, caller }: World): View {
     productVariants: (args: Args) => {
       const { sku } = filterOf(args);
       const { ids } = args;
-      const named = () => (Array.isArray(sku) ? records.where('variant', 'sku', ...sku) : records.all('variant'));
+      const named = () =>
+        Array.isArray(sku)
+          ? records.where('variant', 'sku', ...sku)
+          : Array.isArray(ids)
+            ? byIds(records, ids)
+            : records.all('variant');
       const all = seesAll(caller) ? changed(records, 'variant', args, named) : [];
       const wanted = all.filter(
         (variant) =>
@@ -134,6 +139,12 @@ function peopleQueries({ records, views, caller }: World): View {
       );
     },
   };
+}
+
+/** The variants with these ids, in the order in which they were made. */
+function byIds(records: Records, ids: readonly unknown[]): Variant[] {
+  const numbers = new Set(ids.map((id) => numberIn('ProductVariant', id) ?? null));
+  return [...numbers].flatMap((id) => records.get('variant', id) ?? []).sort((a, b) => a.id - b.id);
 }
 
 /** The record that one selector names. @throws Problem where there are none or several. */
