@@ -32,6 +32,8 @@ export interface SoakOptions {
 /** What a run found out. */
 export interface SoakResult extends Findings, Leaks {
   events: number;
+  /** The kinds of faults that the stores had. */
+  faults: number;
   deliveries: number;
   repeated: number;
   stale: number;
@@ -45,6 +47,8 @@ export interface SoakResult extends Findings, Leaks {
 }
 
 const CHUNK = 100;
+/** A short run has smaller chunks, so that it meets each fault too. */
+const FEWEST_CHUNKS = 12;
 const SENDERS = 8;
 /** Longer than the lease of the soak's actions, in milliseconds. */
 const LEASE_MS = 15_000;
@@ -94,18 +98,21 @@ class SoakRun {
     const [history, expected] = generate(count, this.seed, orders);
     await this.chaos();
     const started = performance.now();
-    const chunks = Math.ceil(count / CHUNK);
+    const size = Math.min(CHUNK, Math.ceil(count / FEWEST_CHUNKS));
+    const chunks = Math.ceil(count / size);
     for (let chunk = 0; chunk < chunks; chunk++) {
       await this.fail(this.faults[chunk % this.faults.length] ?? {});
-      const sending = this.send(history.slice(chunk * CHUNK, (chunk + 1) * CHUNK));
+      const sending = this.send(history.slice(chunk * size, (chunk + 1) * size));
       await saleor.change(chunk);
       await this.disturb(chunk, chunks);
       await sending;
       await this.admin('POST', '/admin/clock', { advance: '1m' });
-      progress(`${Math.min(count, (chunk + 1) * CHUNK)} of ${count} sent, ${this.counts.deliveries} deliveries`);
+      progress(`${Math.min(count, (chunk + 1) * size)} of ${count} sent, ${this.counts.deliveries} deliveries`);
     }
     await this.calm();
     await saleor.pay(Number.POSITIVE_INFINITY);
+    // What was killed holds its lease for a while.
+    await wait(LEASE_MS);
     await this.drain(progress);
     // What Saleor has given up meanwhile.
     await relayJson(this.url, 'saleor', 'reconcile');
@@ -119,7 +126,8 @@ class SoakRun {
     const { counts, failures, kills } = this;
     await this.stop();
     const found = findLeaks(this.folder);
-    return { events: count, ...counts, failures, ...findings, wronglyKept, ...found, kills, eventsPerSecond };
+    const faults = Math.min(chunks, this.faults.length);
+    return { events: count, faults, ...counts, failures, ...findings, wronglyKept, ...found, kills, eventsPerSecond };
   }
 
   /** Queues that deliver twice, late, in no order, and not at once. */
@@ -255,7 +263,6 @@ class SoakRun {
 
   /** Time goes on until nothing waits any more. */
   private async drain(progress: (text: string) => void): Promise<void> {
-    await wait(LEASE_MS);
     for (let quarter = 0; quarter < MOST_QUARTERS; quarter++) {
       await this.admin('POST', '/admin/clock', { advance: '15m' });
       const answer = await this.admin('GET', '/admin/queue');
