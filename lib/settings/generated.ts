@@ -188,6 +188,9 @@ export const SHIPPING_TIMEOUT_MS = /* @__PURE__ */ numberSetting('SHIPPING_TIMEO
 /** What counts for shipping while the back office does not answer. */
 export const SHIPPING_FALLBACK = /* @__PURE__ */ listSetting('SHIPPING_FALLBACK', 'last-good');
 
+/** Who takes the payments of Saleor. */
+export const PAYMENTS_PROVIDER = /* @__PURE__ */ choiceSetting('PAYMENTS_PROVIDER', ['off', 'manual'], 'off', 'refused');
+
 /** Who says which payment methods of Adobe Commerce a cart may not have. */
 export const PAYMENT_RESTRICTIONS = /* @__PURE__ */ choiceSetting('PAYMENT_RESTRICTIONS', ['off', 'table', 'backoffice'], 'off', 'refused');
 

@@ -3,6 +3,8 @@ import { buildSchema, type GraphQLSchema } from 'graphql';
 /** What an event's type has beside what all have, by the name of its record. */
 const CHANGES = 'Created Updated Deleted';
 
+const SESSION = 'transaction sourceObject data action merchantReference customerIpAddress';
+
 /** Events by record: the names behind the record's own, and the fields that hold it. */
 const FAMILIES: readonly (readonly [record: string, names: string, fields: string])[] = [
   ['Product', `${CHANGES} MetadataUpdated`, 'product'],
@@ -22,6 +24,10 @@ const FAMILIES: readonly (readonly [record: string, names: string, fields: strin
   ['Shipping', 'ListMethodsForCheckout', 'checkout shippingMethods'],
   ['Checkout', 'FilterShippingMethods', 'checkout shippingMethods'],
   ['Order', 'FilterShippingMethods', 'order shippingMethods'],
+  ['Payment', 'GatewayInitializeSession', 'sourceObject data amount'],
+  ['Transaction', 'InitializeSession', `${SESSION} idempotencyKey`],
+  ['Transaction', 'ProcessSession', SESSION],
+  ['Transaction', 'ChargeRequested RefundRequested CancelationRequested', 'transaction action'],
   ['App', `Installed ${CHANGES.replace('Created ', '')} StatusChanged`, 'app'],
 ];
 

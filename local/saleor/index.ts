@@ -11,6 +11,7 @@ import { cartRoutes } from './cart-routes';
 import { Deliveries } from './deliveries';
 import { emitter, saleorTime } from './emit';
 import { GraphqlRoute } from './graphql-route';
+import { paymentRoutes } from './payments';
 import { Questions } from './questions';
 import { Records } from './records';
 import { seed } from './seed';
@@ -72,6 +73,7 @@ export function createSaleor({ database, clock, url }: PlatformContext): Saleor 
       appRoutes(app, { apps, apiUrl, emit: worldOf(MERCHANT).emit });
       shopRoutes(app, worldOf);
       cartRoutes(app, { worldOf, questions, now: () => clock.now() });
+      paymentRoutes(app, { worldOf, questions, clock });
     },
     start: () => deliveries.start(),
     settled: () => deliveries.settled(),

@@ -191,6 +191,21 @@ export interface Cart extends Kept {
   method?: { id: string; amount: string; valid: boolean; active: boolean };
 }
 
+/** A payment of a cart. Amounts are texts in decimals. */
+export interface Transaction extends Kept {
+  cart: number;
+  currency: string;
+  total: string;
+  app: string;
+  authorized: string;
+  charged: string;
+  refunded: string;
+  canceled: string;
+  actions: string[];
+  /** The newest first. */
+  events: { id: number; type: string; reference: string; amount: string; message: string; key: string | null }[];
+}
+
 /** The shop's settings, as far as they decide about what is sent. */
 export interface Settings extends Kept {
   /** Whether what is sent counts at once; without it somebody approves each fulfilment. */
@@ -217,6 +232,7 @@ interface Kinds {
   user: User;
   order: Order;
   cart: Cart;
+  transaction: Transaction;
   settings: Settings;
 }
 

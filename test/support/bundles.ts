@@ -30,7 +30,7 @@ export interface Bundle {
   bytes: number;
 }
 
-const CHECKOUT = ['saleor/taxes', 'saleor/shipping'];
+const CHECKOUT = ['saleor/taxes', 'saleor/shipping', 'saleor/payments'];
 
 function kindOf(name: string): Bundle['kind'] {
   if (CHECKOUT.includes(name) || name.startsWith('webhook/')) {

@@ -33,6 +33,7 @@ const OTHERS = [
   'saleor/reconcile',
   'saleor/forget',
   'saleor/register',
+  'saleor/payments',
   'saleor/shipping',
   'saleor/taxes',
   'saleor/webhook',

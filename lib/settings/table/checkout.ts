@@ -67,6 +67,14 @@ export const checkout = {
       example:
         'What counts for shipping while the back office does not answer, in this order: last-good, table; or none:\nit has no rates, and nothing is excluded. Empty: last-good.',
     },
+    PAYMENTS_PROVIDER: {
+      type: 'one of',
+      of: ['off', 'manual'],
+      default: 'off',
+      meaning: 'who takes the payments of Saleor',
+      where: 'docs/checkout.md',
+      example: 'off, or manual: on account, authorised at once, and charged when staff say so. Empty: off.',
+    },
     PAYMENT_RESTRICTIONS: {
       type: 'one of',
       of: ['off', 'table', 'backoffice'],

@@ -4,7 +4,13 @@ export type SaleorQuestionName =
   | 'ORDER_CALCULATE_TAXES'
   | 'SHIPPING_LIST_METHODS_FOR_CHECKOUT'
   | 'CHECKOUT_FILTER_SHIPPING_METHODS'
-  | 'ORDER_FILTER_SHIPPING_METHODS';
+  | 'ORDER_FILTER_SHIPPING_METHODS'
+  | 'PAYMENT_GATEWAY_INITIALIZE_SESSION'
+  | 'TRANSACTION_INITIALIZE_SESSION'
+  | 'TRANSACTION_PROCESS_SESSION'
+  | 'TRANSACTION_CHARGE_REQUESTED'
+  | 'TRANSACTION_REFUND_REQUESTED'
+  | 'TRANSACTION_CANCELATION_REQUESTED';
 
 /** A function of the app, and what Saleor asks of it. */
 export interface SaleorQuestions {
@@ -12,7 +18,7 @@ export interface SaleorQuestions {
   name: string;
   /** The action that answers. */
   action: string;
-  permission: 'HANDLE_TAXES' | 'MANAGE_SHIPPING' | 'MANAGE_CHECKOUTS' | 'MANAGE_ORDERS';
+  permission: 'HANDLE_TAXES' | 'MANAGE_SHIPPING' | 'MANAGE_CHECKOUTS' | 'MANAGE_ORDERS' | 'HANDLE_PAYMENTS';
   events: readonly SaleorQuestionName[];
   typename: string;
   selection: string;
@@ -81,9 +87,34 @@ export const RESTRICTION_QUESTIONS: readonly SaleorQuestions[] = [
   },
 ];
 
+const SOURCE = `sourceObject { __typename ... on Checkout { id totalPrice { gross { amount } } }
+ ... on Order { id total { gross { amount } } } }`;
+const SESSION = `transaction { id events { id type } } action { amount currency actionType } ${SOURCE}`;
+const REQUEST = `transaction { id authorizedAmount { amount } chargedAmount { amount } events { id type } }
+ action { actionType amount currency }`;
+
+const payment = (name: string, event: SaleorQuestionName, typename: string, selection: string): SaleorQuestions => ({
+  name: `payments, ${name}`,
+  action: 'payments',
+  permission: 'HANDLE_PAYMENTS',
+  events: [event],
+  typename,
+  selection: selection.replaceAll('\n', ''),
+});
+
+/** Payments: what shoppers begin, and what staff ask for. */
+export const PAYMENT_QUESTIONS: readonly SaleorQuestions[] = [
+  payment('gateway', 'PAYMENT_GATEWAY_INITIALIZE_SESSION', 'PaymentGatewayInitializeSession', 'amount'),
+  payment('begun', 'TRANSACTION_INITIALIZE_SESSION', 'TransactionInitializeSession', `idempotencyKey ${SESSION}`),
+  payment('continued', 'TRANSACTION_PROCESS_SESSION', 'TransactionProcessSession', SESSION),
+  payment('charge', 'TRANSACTION_CHARGE_REQUESTED', 'TransactionChargeRequested', REQUEST),
+  payment('refund', 'TRANSACTION_REFUND_REQUESTED', 'TransactionRefundRequested', REQUEST),
+  payment('cancel', 'TRANSACTION_CANCELATION_REQUESTED', 'TransactionCancelationRequested', REQUEST),
+];
+
 /** The questions by the name in the header, with their types in a subscription. */
 export const QUESTION_TYPES: Readonly<Record<string, string>> = Object.fromEntries(
-  [TAX_QUESTIONS, ...SHIPPING_QUESTIONS, ...RESTRICTION_QUESTIONS].flatMap(({ events, typename }) =>
-    events.map((event) => [event.toLowerCase(), typename] as const),
+  [TAX_QUESTIONS, ...SHIPPING_QUESTIONS, ...RESTRICTION_QUESTIONS, ...PAYMENT_QUESTIONS].flatMap(
+    ({ events, typename }) => events.map((event) => [event.toLowerCase(), typename] as const),
   ),
 );

@@ -1,0 +1,107 @@
+import { RelayError } from '#lib/core/errors';
+import { recordsIn } from '#lib/core/json';
+import { type Amount, amountIn } from '#lib/core/money';
+import { recordOf } from './read';
+
+/** A payment that a shopper begins, or comes back to. */
+export interface SessionQuestion {
+  /** The same where Saleor asks again for the same payment, and for no other one. */
+  key: string;
+  flow: 'CHARGE' | 'AUTHORIZATION';
+  amount: Amount;
+  /** What the cart or the order costs. */
+  total: Amount;
+}
+
+/**
+ * Reads a session. The key is the shopper's, of which Saleor asks again with the same; without one
+ * it is the transaction and its amount.
+ * @throws RelayError `invalid` that names what is missing.
+ */
+export function readSession(body: Record<string, unknown>): SessionQuestion {
+  const { transaction, action, sourceObject, idempotencyKey } = body;
+  const id = textOf(recordOf(transaction).id, 'the id of the transaction');
+  const { amount: given, actionType } = recordOf(action);
+  const source = recordOf(sourceObject);
+  const amount = needed(given, 'the amount');
+  const key = typeof idempotencyKey === 'string' && idempotencyKey !== '' ? idempotencyKey : requestOf(transaction);
+  return {
+    key: `session.${key ?? `${id}.${amount.toFixed()}`}`,
+    flow: actionType === 'AUTHORIZATION' ? 'AUTHORIZATION' : 'CHARGE',
+    amount,
+    total: needed(recordOf(recordOf(source.totalPrice ?? source.total).gross).amount, 'what is to be paid'),
+  };
+}
+
+const ACTIONS = ['CHARGE', 'REFUND', 'CANCEL'] as const;
+
+/** What staff ask for. */
+export interface RequestQuestion {
+  key: string;
+  action: (typeof ACTIONS)[number];
+  amount: Amount;
+  authorized: Amount;
+  charged: Amount;
+}
+
+/**
+ * Reads a request of staff. Saleor gives it no key: the request's own event is it, which stays the
+ * same when Saleor asks again.
+ * @throws RelayError `invalid` that names what is missing.
+ */
+export function readRequest(body: Record<string, unknown>): RequestQuestion {
+  const transaction = recordOf(body.transaction);
+  const { amount, actionType } = recordOf(body.action);
+  const action = ACTIONS.find((one) => one === actionType);
+  const request = requestOf(transaction);
+  if (action === undefined || request === undefined) {
+    throw new RelayError('invalid', 'Saleor did not say what is to be done with the payment, or for which request.');
+  }
+  return {
+    key: `request.${textOf(transaction.id, 'the id of the transaction')}.${request}`,
+    action,
+    amount: needed(amount, 'the amount'),
+    authorized: needed(recordOf(transaction.authorizedAmount).amount, 'what is authorised'),
+    charged: needed(recordOf(transaction.chargedAmount).amount, 'what was charged'),
+  };
+}
+
+/** The newest request of a transaction: Saleor lists the newest first. */
+function requestOf(transaction: unknown): string | undefined {
+  const found = recordsIn(recordOf(transaction).events).find(({ type }) => /_REQUEST$/.test(String(type)));
+  return typeof found?.id === 'string' ? found.id : undefined;
+}
+
+function needed(value: unknown, what: string): Amount {
+  const amount = amountIn(value);
+  if (amount === undefined) {
+    throw new RelayError('invalid', `Saleor did not say ${what}.`);
+  }
+  return amount;
+}
+
+function textOf(value: unknown, what: string): string {
+  if (typeof value !== 'string' || value === '') {
+    throw new RelayError('invalid', `Saleor did not say ${what}.`);
+  }
+  return value;
+}
+
+interface Result {
+  outcome: 'SUCCESS' | 'FAILURE';
+  reference: string;
+  amount: Amount;
+  actions: string[];
+  message?: string;
+}
+
+/** The answer that Saleor takes, such as `AUTHORIZATION_SUCCESS`. What there is not is left out. */
+export function paymentBody(kind: string, { outcome, reference, amount, actions, message }: Result) {
+  return {
+    result: `${kind}_${outcome}`,
+    pspReference: reference,
+    // Of a failure the amount may be what Saleor would not take.
+    ...(outcome === 'SUCCESS' ? { amount: amount.toFixed(), actions } : {}),
+    ...(message === undefined ? {} : { message }),
+  };
+}
