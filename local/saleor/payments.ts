@@ -1,3 +1,4 @@
+import Big from 'big.js';
 import type { Hono } from 'hono';
 import type { Clock } from '../kernel/clock';
 import { HttpError, jsonBody } from '../kernel/http';
@@ -82,11 +83,14 @@ class Payments {
       questions: this.options.questions,
       now: () => this.options.clock.now(),
     });
-    const { app: named = 'commerce-relay', action = 'CHARGE', key = null, amount = totals.total.gross } = given;
+    const own = records.all('transaction').filter((one) => one.cart === cart.id);
+    // Without an amount it is what is left to pay: a second click asks for nothing.
+    const paid = own.flatMap(({ authorized, charged }) => [authorized, charged]);
+    const left = paid.reduce((rest, one) => rest.minus(one), new Big(totals.total.gross));
+    const balance = left.gt(0) ? left.toFixed() : '0';
+    const { app: named = 'commerce-relay', action = 'CHARGE', key = null, amount = balance } = given;
     const flow = String(action);
-    const known = records
-      .all('transaction')
-      .find((one) => key !== null && one.cart === cart.id && one.events.some((event) => event.key === key));
+    const known = own.find((one) => key !== null && one.events.some((event) => event.key === key));
     const before = known?.events.find((event) => event.key === key);
     if (before !== undefined && Number(before.amount) !== Number(amount)) {
       const text = 'Different transaction with provided idempotency key already exists.';
@@ -104,7 +108,7 @@ class Payments {
       });
     if (known === undefined) {
       const type = `${flow}_REQUEST`;
-      const own = {
+      const begun = {
         id: this.eventId(),
         type,
         reference: '',
@@ -112,7 +116,7 @@ class Payments {
         message: '',
         key: key === null ? null : String(key),
       };
-      transaction.events.unshift(own);
+      transaction.events.unshift(begun);
     }
     return this.session(transaction, { flow, amount: String(amount), key: key === null ? null : String(key) });
   }
