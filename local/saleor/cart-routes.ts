@@ -4,9 +4,9 @@ import { HttpError, jsonBody } from '../kernel/http';
 import { SALEOR } from '../paths';
 import { answerOrRefusal, bodyRecord } from './answer';
 import { MERCHANT } from './callers';
+import type { Cart } from './cart-records';
 import { channelOf, complete, type Selects, totalsOf } from './carts';
 import type { Questions } from './questions';
-import type { Cart } from './records';
 import { chooseMethod, refreshMethods } from './shipping';
 import type { Caller, World } from './world';
 

@@ -1,9 +1,11 @@
 import Big from 'big.js';
+import type { Cart } from './cart-records';
 import { globalId } from './ids';
+import type { Order } from './order-records';
 import { placeOrder } from './orders';
 import { Refusal } from './problem';
 import type { Questions } from './questions';
-import type { Cart, Order, Place } from './records';
+import type { Place } from './records';
 import { isStale, refreshMethods, requireMethod } from './shipping';
 import { type TaxedPrice, type TaxedPrices, takenPrices } from './tax-answer';
 import type { View } from './views';

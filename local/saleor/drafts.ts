@@ -2,9 +2,10 @@ import { Goods, stockIn } from './goods';
 import { found, numberIn } from './ids';
 import { keepOrder, newLine, setAside } from './new-order';
 import { cents } from './order-parts';
+import type { Fulfillment, Order, OrderLine } from './order-records';
 import { happened, tellPlaced } from './orders';
 import { type Args, answering, inputOf, listOf, Refusal } from './problem';
-import type { Fulfillment, Order, OrderLine, Place } from './records';
+import type { Place } from './records';
 import type { View } from './views';
 import { need, type World } from './world';
 

@@ -1,9 +1,10 @@
 import { Goods } from './goods';
 import { found, isIdOf, numberIn } from './ids';
+import type { Fulfillment, Order } from './order-records';
 import { withStatus } from './order-status';
 import { happened } from './orders';
 import { type Args, answering, inputOf, listOf, MOST_LETTERS, Refusal, tooLong, unforeseen } from './problem';
-import type { Fulfillment, Order, Records } from './records';
+import type { Records } from './records';
 import type { View } from './views';
 import { need, type World } from './world';
 

@@ -1,5 +1,6 @@
+import type { Order, OrderLine } from './order-records';
 import { Refusal } from './problem';
-import type { Order, OrderLine, Records, Stock } from './records';
+import type { Records, Stock } from './records';
 import type { World } from './world';
 
 type Edge = 'PRODUCT_VARIANT_BACK_IN_STOCK' | 'PRODUCT_VARIANT_OUT_OF_STOCK';

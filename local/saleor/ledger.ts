@@ -1,6 +1,6 @@
 import Big from 'big.js';
+import type { Transaction } from './cart-records';
 import type { PaymentEvent } from './payment-answer';
-import type { Transaction } from './records';
 
 /**
  * Writes an event into a transaction as Saleor does. The same success under the same reference

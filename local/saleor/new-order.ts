@@ -1,7 +1,8 @@
 import { type Goods, warehouseFor } from './goods';
 import { cents } from './order-parts';
+import type { Order, OrderLine } from './order-records';
 import { Refusal } from './problem';
-import type { Order, OrderLine, Place, Records, Variant } from './records';
+import type { Place, Records, Variant } from './records';
 import type { World } from './world';
 
 type Made = Partial<Order> & Pick<Order, 'status' | 'lines'>;

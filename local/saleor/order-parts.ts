@@ -1,5 +1,5 @@
 import { globalId } from './ids';
-import type { Transaction } from './records';
+import type { OrderTransaction } from './order-records';
 
 type Fields = Record<string, unknown>;
 
@@ -26,7 +26,7 @@ export function cents(sum: number): number {
 }
 
 /** A payment that an app reported. */
-export function transactionView({ id, name, pspReference, ...amounts }: Transaction, currency: string): Fields {
+export function transactionView({ id, name, pspReference, ...amounts }: OrderTransaction, currency: string): Fields {
   const { amount } = moneyIn(currency);
   return {
     ...{ __typename: 'TransactionItem', id: globalId('TransactionItem', id), name, pspReference },

@@ -1,4 +1,4 @@
-import type { Fulfillment, Order } from './records';
+import type { Fulfillment, Order } from './order-records';
 
 /** The order's status follows from what was sent and approved, came back, and was replaced. */
 export function withStatus(order: Order): Order {

@@ -3,8 +3,8 @@ import { createRandom } from '../kernel/random';
 import { Goods } from './goods';
 import { found } from './ids';
 import { keepOrder, newLine, setAside } from './new-order';
+import type { Order, OrderLine } from './order-records';
 import { type Args, answering, inputOf, Problem, Refusal, textOf } from './problem';
-import type { Order, OrderLine } from './records';
 import type { View } from './views';
 import { need, type World } from './world';
 

@@ -6,13 +6,13 @@ import { SALEOR } from '../paths';
 import { answerOrRefusal, bodyRecord } from './answer';
 import type { SaleorApp } from './apps';
 import { MERCHANT } from './callers';
+import type { Cart, Transaction } from './cart-records';
 import { totalsOf } from './carts';
 import { globalId } from './ids';
 import { book } from './ledger';
 import { type PaymentEvent, takenRequest, takenSession } from './payment-answer';
 import { Refusal } from './problem';
 import type { Questions } from './questions';
-import type { Cart, Transaction } from './records';
 import type { View } from './views';
 import type { Caller, World } from './world';
 

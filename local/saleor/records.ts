@@ -1,12 +1,12 @@
 import type { Database } from '../kernel/database';
 import { Documents } from '../kernel/documents';
-import type { CartMethod } from './shipping-answer';
-import type { TaxedPrices } from './tax-answer';
+import type { Cart, Transaction } from './cart-records';
+import type { Order } from './order-records';
 
 export type Metadata = Record<string, string>;
 
 /** What every record has. */
-interface Kept {
+export interface Kept {
   id: number;
   /** ISO 8601, as Saleor writes it; when it was made, and when it was changed last. */
   made: string;
@@ -73,6 +73,9 @@ export interface Stock extends Kept {
   quantity: number;
 }
 
+/** An address in the fields of an `AddressInput`; `country` is a code. */
+export type Postal = Readonly<Record<string, string>>;
+
 export interface User extends Kept {
   /** Whether they are of the shop's staff. */
   staff?: boolean;
@@ -88,122 +91,6 @@ export interface User extends Kept {
   /** Which of them are the default ones. */
   billing?: number | undefined;
   shipping?: number | undefined;
-}
-
-/** An address in the fields of an `AddressInput`; `country` is a code. */
-export type Postal = Readonly<Record<string, string>>;
-
-export interface OrderLine {
-  id: number;
-  variant: number | null;
-  sku: string | null;
-  quantity: number;
-  fulfilled: number;
-  /** Of one piece, and what it was called, when it was bought. */
-  price?: number;
-  productName?: string;
-  variantName?: string;
-  /** What is put aside for it, by warehouse. */
-  allocations: { id: number; warehouse: number; quantity: number }[];
-}
-
-export interface Fulfillment {
-  id: number;
-  status: 'FULFILLED' | 'CANCELED' | 'WAITING_FOR_APPROVAL' | Returned;
-  trackingNumber: string;
-  created: string;
-  /** Without a warehouse: it never was in one since it was ordered. */
-  lines: { id: number; line: number; quantity: number; warehouse: number | null }[];
-}
-
-/** What holds pieces that came back, or whose money went back. */
-type Returned = 'RETURNED' | 'REFUNDED' | 'REFUNDED_AND_RETURNED' | 'REPLACED';
-
-/** A payment by an app, as it stands. */
-export interface Transaction {
-  id: number;
-  name: string;
-  pspReference: string;
-  authorized: number;
-  charged: number;
-  refunded: number;
-}
-
-type OrderStatus =
-  | 'DRAFT'
-  | 'UNCONFIRMED'
-  | 'UNFULFILLED'
-  | 'PARTIALLY_FULFILLED'
-  | 'FULFILLED'
-  | 'PARTIALLY_RETURNED'
-  | 'RETURNED'
-  | 'CANCELED';
-
-export interface Order extends Kept {
-  number: string;
-  created: string;
-  externalReference: string | null;
-  status: OrderStatus;
-  /** What it costs, and what was paid for it. */
-  money: { currency: string; total: number; charged: number; refunded: number };
-  /** Payments by apps. */
-  transactions?: Transaction[];
-  /** What was promised back. */
-  granted?: number;
-  /** Whether staff have said that it was paid. */
-  markedAsPaid?: boolean;
-  user: number | null;
-  /** Of a guest. */
-  email?: string;
-  /** Missing: the first one. */
-  channel?: number;
-  lines: OrderLine[];
-  fulfillments: Fulfillment[];
-  /** What happened to it, as far as it is asked for; `NOTE_ADDED` alone has a message. */
-  history: { type: string; message: string | null; date: string }[];
-}
-
-/** What a shopper has chosen, or an order that staff edit. Amounts are texts in decimals. */
-export interface Cart extends Kept {
-  channel: number;
-  draft: boolean;
-  lines: {
-    sku: string;
-    quantity: number;
-    unitPrice: string;
-    taxClass: string | null;
-    taxable: boolean;
-    weight?: number;
-  }[];
-  address: ({ country: string } & Record<string, string>) | null;
-  shipping: string;
-  /** On the whole, `SUBTOTAL` or `SHIPPING`. */
-  discounts: { on: string; amount: string }[];
-  /** As they were asked for last; missing where the cart changed since. */
-  prices?: TaxedPrices;
-  /** Milliseconds since 1970. */
-  pricedAt?: number;
-  taxError?: boolean;
-  /** How it can be sent, as it was asked for last, and when, in milliseconds since 1970. */
-  methods?: CartMethod[];
-  methodsAt?: number;
-  /** The chosen way: whether it is still there at its price, and not excluded. */
-  method?: { id: string; amount: string; valid: boolean; active: boolean };
-}
-
-/** A payment of a cart. Amounts are texts in decimals. */
-export interface Transaction extends Kept {
-  cart: number;
-  currency: string;
-  total: string;
-  app: string;
-  authorized: string;
-  charged: string;
-  refunded: string;
-  canceled: string;
-  actions: string[];
-  /** The newest first. */
-  events: { id: number; type: string; reference: string; amount: string; message: string; key: string | null }[];
 }
 
 /** The shop's settings, as far as they decide about what is sent. */

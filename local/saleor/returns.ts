@@ -2,10 +2,10 @@ import { Goods } from './goods';
 import { found } from './ids';
 import { keepOrder } from './new-order';
 import { cents } from './order-parts';
+import type { Fulfillment, Order, OrderLine } from './order-records';
 import { withStatus } from './order-status';
 import { happened } from './orders';
 import { type Args, answering, inputOf, listOf, Refusal } from './problem';
-import type { Fulfillment, Order, OrderLine } from './records';
 import type { View } from './views';
 import { need, type World } from './world';
 

@@ -1,8 +1,9 @@
 import Big from 'big.js';
+import type { Cart } from './cart-records';
 import { globalId } from './ids';
 import { Refusal } from './problem';
 import type { Questions } from './questions';
-import type { Cart, Place } from './records';
+import type { Place } from './records';
 import { type CartMethod, takenExclusions, takenMethods } from './shipping-answer';
 import type { View } from './views';
 import type { World } from './world';

@@ -1,8 +1,8 @@
 import { found, numberIn } from './ids';
 import { cents, transactionView } from './order-parts';
+import type { Order, OrderTransaction } from './order-records';
 import { happened } from './orders';
 import { type Args, answering, inputOf, Refusal } from './problem';
-import type { Order, Transaction } from './records';
 import type { View } from './views';
 import { need, type World } from './world';
 
@@ -35,7 +35,7 @@ export function transactionMutations(world: World): View {
         throw new Refusal('REQUIRED', 'amount', 'You need to provide at least one of `amount`, `lines`.');
       }
       if (ofNumber(numberIn('TransactionItem', transactionId) ?? 0)?.[0].id !== order.id) {
-        throw new Refusal('INVALID', 'transactionId', 'Transaction must belong to the order.');
+        throw new Refusal('INVALID', 'transactionId', 'OrderTransaction must belong to the order.');
       }
       if (amount > order.money.charged) {
         const message = 'Granted refund amount cannot be bigger than the charged amount.';
@@ -47,7 +47,7 @@ export function transactionMutations(world: World): View {
     }),
   };
 
-  function ofNumber(id: number): [Order, Transaction] | undefined {
+  function ofNumber(id: number): [Order, OrderTransaction] | undefined {
     for (const order of records.all('order')) {
       const transaction = order.transactions?.find((one) => one.id === id);
       if (transaction !== undefined) {
@@ -58,7 +58,7 @@ export function transactionMutations(world: World): View {
   }
 
   /** What is given of the amounts replaces them; the order's follow. */
-  function change(order: Order, transaction: Transaction, input: Record<string, unknown>): View {
+  function change(order: Order, transaction: OrderTransaction, input: Record<string, unknown>): View {
     const before = { ...transaction };
     transaction.authorized = amountOf(input.amountAuthorized) ?? transaction.authorized;
     transaction.charged = amountOf(input.amountCharged) ?? transaction.charged;
@@ -80,8 +80,8 @@ export function transactionMutations(world: World): View {
 }
 
 function eventsOf(
-  before: Transaction,
-  { authorized, charged, refunded }: Transaction,
+  before: OrderTransaction,
+  { authorized, charged, refunded }: OrderTransaction,
   { isFull, isAllBack }: { isFull: boolean; isAllBack: boolean },
 ): string[] {
   const paid = charged > before.charged ? ['ORDER_PAID', ...(isFull ? ['ORDER_FULLY_PAID'] : []), 'ORDER_UPDATED'] : [];

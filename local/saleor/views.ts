@@ -2,10 +2,11 @@ import { attributeView, selectedAttributes, weightView } from './attributes';
 import { globalId } from './ids';
 import { meta } from './meta';
 import { cents, moneyIn, SHIPPED_TO, transactionView } from './order-parts';
+import type { Fulfillment, Order, OrderLine } from './order-records';
 import { pageOf } from './page';
 import { placeView } from './place-view';
 import type { Args } from './problem';
-import type { Fulfillment, Order, OrderLine, Place, Product, Records, Stock, User, Variant } from './records';
+import type { Place, Product, Records, Stock, User, Variant } from './records';
 
 /** What a field may be: a value, or what answers for the field's arguments. */
 export type View = Record<string, unknown>;

@@ -1,5 +1,6 @@
 import type { Apps, SaleorApp } from '#local/saleor/apps';
-import type { Order, RecordKind, Records } from '#local/saleor/records';
+import type { Order } from '#local/saleor/order-records';
+import type { RecordKind, Records } from '#local/saleor/records';
 
 /** What a recording's state is made with. */
 export interface Shop {

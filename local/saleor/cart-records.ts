@@ -1,0 +1,46 @@
+import type { Kept } from './records';
+import type { CartMethod } from './shipping-answer';
+import type { TaxedPrices } from './tax-answer';
+
+/** What a shopper has chosen, or an order that staff edit. Amounts are texts in decimals. */
+export interface Cart extends Kept {
+  channel: number;
+  draft: boolean;
+  lines: {
+    sku: string;
+    quantity: number;
+    unitPrice: string;
+    taxClass: string | null;
+    taxable: boolean;
+    weight?: number;
+  }[];
+  address: ({ country: string } & Record<string, string>) | null;
+  shipping: string;
+  /** On the whole, `SUBTOTAL` or `SHIPPING`. */
+  discounts: { on: string; amount: string }[];
+  /** As they were asked for last; missing where the cart changed since. */
+  prices?: TaxedPrices;
+  /** Milliseconds since 1970. */
+  pricedAt?: number;
+  taxError?: boolean;
+  /** How it can be sent, as it was asked for last, and when, in milliseconds since 1970. */
+  methods?: CartMethod[];
+  methodsAt?: number;
+  /** The chosen way: whether it is still there at its price, and not excluded. */
+  method?: { id: string; amount: string; valid: boolean; active: boolean };
+}
+
+/** A payment of a cart. Amounts are texts in decimals. */
+export interface Transaction extends Kept {
+  cart: number;
+  currency: string;
+  total: string;
+  app: string;
+  authorized: string;
+  charged: string;
+  refunded: string;
+  canceled: string;
+  actions: string[];
+  /** The newest first. */
+  events: { id: number; type: string; reference: string; amount: string; message: string; key: string | null }[];
+}
