@@ -65,13 +65,13 @@ afterAll(async () => {
 
 test('aio app build', async () => {
   const { stderr } = await aioOutputs('app', 'build');
-  expect(stderr).toContain("Built 68 action(s) for 'application'");
+  expect(stderr).toContain("Built 75 action(s) for 'application'");
   // The CLI builds in one process.
 }, 330_000);
 
 test('aio app deploy', async () => {
   const { stdout, stderr } = await aioOutputs('app', 'deploy', '--no-build', '--force-deploy');
-  expect(stderr).toContain("Deployed 72 action(s) for 'application'");
+  expect(stderr).toContain("Deployed 79 action(s) for 'application'");
   expect(stdout).toContain(platform.webhook);
 });
 
