@@ -2,7 +2,7 @@ import { createHash, randomBytes } from 'node:crypto';
 import { isRecord, parseJson, recordsIn } from '#lib/core/json';
 import type { Database } from '../kernel/database';
 import { isInRange } from './event-schema';
-import type { Metadata } from './records';
+import type { Metadata } from './kept';
 import { knowsEvent, queryFault } from './subscription';
 
 /** An app as the Saleor has it. */

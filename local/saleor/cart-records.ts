@@ -1,4 +1,4 @@
-import type { Kept } from './records';
+import type { Kept } from './kept';
 import type { CartMethod } from './shipping-answer';
 import type { TaxedPrices } from './tax-answer';
 

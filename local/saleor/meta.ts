@@ -1,5 +1,5 @@
+import type { Metadata } from './kept';
 import type { Args } from './problem';
-import type { Metadata } from './records';
 
 /** The fields of every record with metadata. */
 export function meta({

@@ -1,7 +1,7 @@
 import type { Apps } from './apps';
 import { numberIn } from './ids';
+import type { Metadata } from './kept';
 import { type Args, answering, listOf, Problem, Refusal } from './problem';
-import type { Metadata } from './records';
 import type { View } from './views';
 import { need, type World } from './world';
 

@@ -1,4 +1,4 @@
-import type { Kept } from './records';
+import type { Kept } from './kept';
 
 export interface OrderLine {
   id: number;

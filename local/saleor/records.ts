@@ -1,19 +1,8 @@
 import type { Database } from '../kernel/database';
 import { Documents } from '../kernel/documents';
 import type { Cart, Transaction } from './cart-records';
+import type { Kept } from './kept';
 import type { Order } from './order-records';
-
-export type Metadata = Record<string, string>;
-
-/** What every record has. */
-export interface Kept {
-  id: number;
-  /** ISO 8601, as Saleor writes it; when it was made, and when it was changed last. */
-  made: string;
-  updatedAt: string;
-  metadata: Metadata;
-  privateMetadata: Metadata;
-}
 
 /** A place that is known by a slug: a channel, a category, a type of products, a warehouse. */
 export interface Place extends Kept {

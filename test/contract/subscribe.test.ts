@@ -35,12 +35,26 @@ test('a store gets each event, with the fields that the handlers need and no oth
   expect(product?.fields.map(({ name }) => name)).toEqual([
     'id',
     'sku',
+    'store_id',
     'name',
     'price',
     'description',
-    'store_id',
+    'type_id',
     'created_at',
     'updated_at',
+    'status',
+    'visibility',
+    'weight',
+    'short_description',
+    'url_key',
+    'tax_class_id',
+    'special_price',
+    'special_from_date',
+    'special_to_date',
+    'meta_title',
+    'meta_description',
+    'meta_keyword',
+    'category_ids',
   ]);
 });
 
@@ -50,7 +64,7 @@ test('again, nothing changes; what somebody took away is put back', async () => 
   await api.request('POST', `eventing/eventUnsubscribe/${PRODUCT}`);
   await api.request('POST', 'eventing/eventSubscribe', { event: { name: PRODUCT, fields: [{ name: 'sku' }] } });
   expect(await subscribe(api, eventing)).toMatchObject({ subscribed: [], updated: [PRODUCT] });
-  expect((await known()).find(({ name }) => name === PRODUCT)?.fields).toHaveLength(8);
+  expect((await known()).find(({ name }) => name === PRODUCT)?.fields).toHaveLength(22);
 });
 
 test('a store that does not offer the events of shipments is asked for the others all the same', async () => {

@@ -15,6 +15,8 @@ test('a product type that requires attributes of its variants is named as the re
   await expect(createVariant(api, { sku: 'A', name: 'A', price: 1 }, 'UHJvZHVjdDox')).rejects.toMatchObject({
     kind: 'rejected',
     status: 422,
-    message: expect.stringContaining('requires attributes of its variants. Send them as attributes, or make them optional.'),
+    message: expect.stringContaining(
+      'requires attributes of its variants. Send them as attributes, or make them optional.',
+    ),
   });
 });
