@@ -201,7 +201,7 @@ test('Saleor: the app that STORES needs, what the merchant has not allowed, webh
     /^fail {2}Saleor +does not have the app installed, but STORES names Saleor → Install it/m,
   );
   expect((await doctor()).stdout).not.toMatch(/^\w+ +Saleor /m);
-  await saleor.install();
+  expect(await saleor.install()).toMatchObject({ status: 201 });
   expect((await doctor(stores)).stdout).toMatch(/^ok {4}Saleor +http:\S+\/graphql\/: the app matches its manifest$/m);
   await setInputs(platform.url, 'saleor/migrate', { SALEOR_APP_BASE_URL: 'https://elsewhere.example/web' });
   expect((await doctor(stores)).stdout).toMatch(

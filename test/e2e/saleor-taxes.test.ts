@@ -106,12 +106,12 @@ test('a page that asks twice costs the back office one call, and the next one wi
 describe('the back office does not answer', () => {
   afterEach(well);
   const kinds: [string, object][] = [
-    ['down', { status: 500, count: 9 }],
-    ['late', { delay: 9_000, count: 9 }],
-    ['lying: another net amount', { status: 200, body: answer('7', '8'), count: 9 }],
-    ['lying: gross below net', { status: 200, body: answer('50', '40'), count: 9 }],
-    ['without lines', { status: 200, body: { shipping: { net: 0, gross: 0, rate: 0 } }, count: 9 }],
-    ['throttling', { status: 429, count: 9 }],
+    ['down', { status: 500, count: 99 }],
+    ['late', { delay: 9_000, count: 99 }],
+    ['lying: another net amount', { status: 200, body: answer('7', '8'), count: 99 }],
+    ['lying: gross below net', { status: 200, body: answer('50', '40'), count: 99 }],
+    ['without lines', { status: 200, body: { shipping: { net: 0, gross: 0, rate: 0 } }, count: 99 }],
+    ['throttling', { status: 429, count: 99 }],
   ];
 
   test.each(kinds)('%s: the same cart of today, then the table, each in time', async (name, body) => {
@@ -129,7 +129,7 @@ describe('the back office does not answer', () => {
   });
 
   test('no rate is known: the cart is shown without tax, no order is made of it, and one is once it is well', async () => {
-    await fault({ status: 500, count: 9 });
+    await fault({ status: 500, count: 99 });
     const id = await cart({ channel: 'eu', address: { country: 'FR' }, lines: [item('71')] });
     expect(await totals(id)).toMatchObject({ total: { net: '71.00', gross: '71.00' } });
     expect(await complete(id)).toMatchObject({

@@ -72,6 +72,13 @@ describe('an installation', () => {
     expect(await installations.get(installation.apiUrl)).toBeUndefined();
   });
 
+  test('is among all of them at once, where the list of the store lags behind', async () => {
+    const store = { ...createMemoryStore(), list: () => Promise.resolve([]) };
+    const installations = new Installations(store, crypt(key('a')));
+    await installations.install(installation);
+    expect(await installations.all()).toMatchObject({ found: [{ apiUrl: installation.apiUrl }], unreadable: 0 });
+  });
+
   test('what a handler is given of the present installation is sealed, and opens with the key alone', async () => {
     const store = createMemoryStore();
     await expect(sealedInstallation(store)).rejects.toMatchObject({ kind: 'setup', status: 503 });

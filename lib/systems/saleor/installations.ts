@@ -65,13 +65,15 @@ export class Installations {
   }
 
   /**
-   * All installations, and the number of those that no key decrypts. A new one may be missing,
-   * since a list lags behind.
+   * All installations, and the number of those that no key decrypts. A list lags behind: the current
+   * one, which may be new, is looked up by its name too.
    */
   async all(): Promise<{ found: Installation[]; unreadable: number }> {
     const found: Installation[] = [];
     let unreadable = 0;
-    for (const key of await this.store.list(PREFIX)) {
+    const current = await this.store.get(CURRENT);
+    const keys = new Set([...(await this.store.list(PREFIX)), ...(current === undefined ? [] : [current])]);
+    for (const key of keys) {
       const sealed = await this.store.get(key);
       const installation = sealed === undefined ? undefined : this.tryDecrypt(sealed, key);
       if (sealed === undefined) {
