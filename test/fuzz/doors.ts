@@ -11,6 +11,7 @@ import { main as checkStock } from '../../actions/webhook/check-stock';
 import { credentials } from '../support/credentials';
 import { type InProcess, startInProcess } from '../support/in-process';
 import { SmallSaleor } from '../support/small-saleor';
+import { checkoutDoors } from './checkout-doors';
 import { backofficeEvent, body, mutated, request } from './hostile';
 
 /** A secret in the settings of every door: no answer may have it. */
@@ -52,7 +53,13 @@ export async function openHouse(): Promise<House> {
   const operator = { authorization: `Bearer ${await operatorToken(platform)}` };
   const with_ = (more: object) => (params: object) => ({ ...params, ...settings, ...more });
   return {
-    doors: [...ingestion(with_), ...saleor(shop, with_), stock(with_), ...operations(operator, with_)],
+    doors: [
+      ...ingestion(with_),
+      ...saleor(shop, with_),
+      stock(with_),
+      ...checkoutDoors(shop, with_),
+      ...operations(operator, with_),
+    ],
     close: async () => {
       await shop.stop();
       await platform.stop();
@@ -60,7 +67,8 @@ export async function openHouse(): Promise<House> {
   };
 }
 
-type With = (more: object) => (params: object) => Record<string, unknown>;
+/** The parameters with the settings of the house, and more of them. */
+export type With = (more: object) => (params: object) => Record<string, unknown>;
 
 function ingestion(with_: With): Door[] {
   const tries = request(backofficeEvent, { headers: [...CE, ...SIGNED] });

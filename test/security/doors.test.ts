@@ -7,6 +7,7 @@ import { main as replay } from '../../actions/operations/replay';
 import { main as register } from '../../actions/saleor/register';
 import { main as receive } from '../../actions/saleor/webhook';
 import { main as checkStock } from '../../actions/webhook/check-stock';
+import { main as taxes } from '../../actions/webhook/taxes';
 import { managementHeaders } from '../support/http';
 import type { InProcess } from '../support/in-process';
 import { createMemoryStore } from '../support/memory-store';
@@ -83,6 +84,16 @@ describe.each([101, 4_100, 100_000])('an attacker sends JSON that is %i levels d
         body: { op: 'success' },
       });
     }
+  });
+
+  test('to the taxes of Adobe Commerce: the store stops, and no tax is made up', async () => {
+    const body = `{"oopQuote":{"items":[{"code":"1","unit_price":1,"quantity":1,"more":${deep}}]}}`;
+    const answer = await taxes({
+      ...request(body),
+      TAXES_PROVIDER: 'table',
+      CHECKOUT_TABLE: '{"taxes":[{"rate":"10"}]}',
+    });
+    expect(answer).toMatchObject({ statusCode: 200, body: { op: 'exception' } });
   });
 });
 

@@ -2,6 +2,7 @@ import { readWebRequest, type WebRequest } from '#lib/action/web-request';
 import type { Params } from '#lib/core/config';
 import { type Context, createContext } from '#lib/core/context';
 import { within } from '#lib/core/deadline';
+import { refuseDeep } from '#lib/core/depth';
 import { RelayError, toRelayError } from '#lib/core/errors';
 import { parseJson } from '#lib/core/json';
 import { COMMERCE_WEBHOOK_PUBLIC_KEY } from '#lib/settings/generated';
@@ -65,5 +66,6 @@ function readPayload({ headers, body }: WebRequest, { config }: Context): unknow
   if (payload === undefined) {
     throw new RelayError('invalid', 'The body of the webhook is not JSON. Check the hook in Commerce.');
   }
+  refuseDeep(payload);
   return payload;
 }
