@@ -8,7 +8,7 @@ import { main as paymentValidation } from '../../actions/webhook/payment-validat
 import { main as shippingRates } from '../../actions/webhook/shipping-rates';
 import { main as commerceTaxes } from '../../actions/webhook/taxes';
 import type { SmallSaleor } from '../support/small-saleor';
-import type { Door, With } from './doors';
+import type { Door, With } from './door';
 import { body, request } from './hostile';
 
 /** All functions are switched on, and answered here: by the table, and on account. */

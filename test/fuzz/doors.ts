@@ -12,19 +12,11 @@ import { credentials } from '../support/credentials';
 import { type InProcess, startInProcess } from '../support/in-process';
 import { SmallSaleor } from '../support/small-saleor';
 import { checkoutDoors } from './checkout-doors';
+import type { Door, With } from './door';
 import { backofficeEvent, body, mutated, request } from './hostile';
 
 /** A secret in the settings of every door: no answer may have it. */
 const PLANTED = 'planted-secret-4711';
-
-/** One door: what is tried on it, and which answers are right. */
-export interface Door {
-  name: string;
-  tries: fc.Arbitrary<Record<string, unknown>>;
-  open: (params: Record<string, unknown>) => Promise<unknown>;
-  /** The statuses that a hostile caller may get. 500 is a defect, and never among them. */
-  right: readonly number[];
-}
 
 /** What the doors need, and an end of it. */
 export interface House {
@@ -66,9 +58,6 @@ export async function openHouse(): Promise<House> {
     },
   };
 }
-
-/** The parameters with the settings of the house, and more of them. */
-export type With = (more: object) => (params: object) => Record<string, unknown>;
 
 function ingestion(with_: With): Door[] {
   const tries = request(backofficeEvent, { headers: [...CE, ...SIGNED] });

@@ -65,8 +65,8 @@ export class Installations {
   }
 
   /**
-   * All installations, and the number of those that no key decrypts. A list lags behind: the current
-   * one, which may be new, is looked up by its name too.
+   * All installations, and the number of those that no key decrypts. A list lags behind, so the
+   * current one, which may be new, is looked up by its name too.
    */
   async all(): Promise<{ found: Installation[]; unreadable: number }> {
     const found: Installation[] = [];
