@@ -1,4 +1,5 @@
 import { cleanDescription } from './editor-js';
+import { Unreadable } from './emit';
 import { found, numberIn } from './ids';
 import { channelsIn, priceFaults, priceOf } from './prices';
 import {
@@ -183,7 +184,10 @@ function variantMutations(world: World): View {
     }),
     productVariantDelete: mutation((args) => {
       const variant = variantOf(records, args);
-      tellVariant('PRODUCT_VARIANT_DELETED', variant);
+      const attributes = () => {
+        throw new Unreadable();
+      };
+      emit('PRODUCT_VARIANT_DELETED', { productVariant: { ...views.variant(variant), attributes } });
       removeVariant(records, variant);
       return { productVariant: { id: views.variant(variant).id } };
     }),

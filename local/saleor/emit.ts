@@ -17,6 +17,9 @@ export type Emit = (event: string, data: View, to?: readonly SaleorApp[], after?
  */
 const DEFERRED = /^(ORDER_|FULFILLMENT_CANCELED|FULFILLMENT_TRACKING_NUMBER_UPDATED)/;
 
+/** A field that Saleor fails to read of a record that is gone: it then sends nothing, without a word. */
+export class Unreadable extends Error {}
+
 interface Options {
   apps: Apps;
   deliveries: Deliveries;
@@ -39,13 +42,27 @@ export function emitter({ apps, deliveries, clock }: Options, principal: View | 
           const recipient = { __typename: 'App', id: globalId('App', app.id) };
           const common = { __typename: typename, issuedAt, version: '3.23.28', issuingPrincipal: principal, recipient };
           const body = () => pythonJson(selected(query, { event: { ...common, ...data } }).event);
-          deliveries.add({ app: app.id, event, url: targetUrl }, body, DEFERRED.test(event));
-          sent += 1;
+          if (isReadable(body)) {
+            deliveries.add({ app: app.id, event, url: targetUrl }, body, DEFERRED.test(event));
+            sent += 1;
+          }
         }
       }
     }
     return sent;
   };
+}
+
+function isReadable(body: () => string): boolean {
+  try {
+    body();
+    return true;
+  } catch (error) {
+    if (error instanceof Unreadable) {
+      return false;
+    }
+    throw error;
+  }
 }
 
 /** A moment (milliseconds since 1970) as Saleor writes it, with microseconds. */

@@ -4,6 +4,8 @@ const VALUES = 'attributes { ...Values }';
 const PRODUCT = `id name slug description seoTitle seoDescription metafield(key: "shortDescription") weight { value }
  taxClass { name } category { slug } externalReference updatedAt ${PLACES} ${VALUES}`;
 const VARIANT = `id sku name externalReference created updatedAt weight { value } ${LISTINGS} ${VALUES}`;
+const GONE_VARIANT = `id sku name externalReference created updatedAt ${LISTINGS}
+ product { id name description externalReference updatedAt ${PLACES} }`;
 const LINE = 'id productSku productVariantId';
 const SENT = 'id status trackingNumber created lines { quantity orderLine {';
 const FULFILLMENT = `${SENT} ${LINE} } }`;
@@ -62,7 +64,8 @@ export const SELECTIONS = {
   product: 'product { id name }',
   variants: `product { ${PRODUCT} variants { ${VARIANT} ${STOCKS} } }`,
   variant: `productVariant { ${FIELDS.variant} ${STOCKS} }`,
-  goneVariant: `productVariant { ${FIELDS.variant} }`,
+  // Saleor sends nothing at all of a variant that is gone where its attributes are selected.
+  goneVariant: `productVariant { ${GONE_VARIANT} }`,
   user: `user { ${FIELDS.user} }`,
   order: `order { ${ORDER_WITH_STOCK} }`,
   orders: `orders { ${ORDER_WITH_STOCK} }`,
