@@ -76,6 +76,11 @@ export interface RecordIdentity {
     readonly in: readonly System[];
   };
   /**
+   * The fields in which small and large letters are the same, and blanks around them no part of it,
+   * for these systems.
+   */
+  readonly lettersAlike?: { readonly fields: readonly string[]; readonly in: readonly System[] };
+  /**
    * The field with an id that the record's own system gave out: of several targets the one that
    * owns the id gets the event. Without it every target gets the event.
    */

@@ -1,4 +1,4 @@
-import type { CarriedAs, RecordIdentity } from '#lib/catalogue/types';
+import type { CarriedAs, RecordIdentity, Route } from '#lib/catalogue/types';
 import { isRecord } from '#lib/core/json';
 import { fingerprint, valueFingerprint, valueFingerprints } from './fingerprint';
 import type { View } from './target';
@@ -66,7 +66,7 @@ export function recordChanges(terms: ReadingTerms, event: EventInfo, data: unkno
   const about = part === undefined ? whole : [...whole, 'part', part];
   return items.map((item) => {
     const seen = deletes ? undefined : viewed(view, item);
-    const names = namesOf(about, identity.keys, identity.keysInView ? (seen ?? item) : item);
+    const names = namesOf(about, identity.keys, identity.keysInView ? (seen ?? item) : item, alikeIn(route, peer));
     return {
       names,
       leases: leasesOf(terms, item) ?? names,
@@ -90,10 +90,14 @@ function knownBy(about: readonly string[], { keys, renamed }: RecordIdentity, it
 }
 
 /** The names of the record that this one is a part of, where it is one. */
-function parentsOf({ route, part }: ReadingTerms, about: readonly string[], item: unknown): { parents?: string[] } {
+function parentsOf(
+  { route, part, peer }: ReadingTerms,
+  about: readonly string[],
+  item: unknown,
+): { parents?: string[] } {
   const { keys, parent } = route.identity;
   const names = part === undefined ? parent : keys;
-  return names === undefined ? {} : { parents: namesOf(about, names, item) };
+  return names === undefined ? {} : { parents: namesOf(about, names, item, alikeIn(route, peer)) };
 }
 
 /** The names of the record whose lease is taken instead; undefined where it is the record's own. */
@@ -105,7 +109,8 @@ export function leasesOf(
   if (leaseOf?.in.some((name) => name === peer) !== true) {
     return undefined;
   }
-  const names = namesOf(scope === undefined ? [leaseOf.entity] : [scope, leaseOf.entity], leaseOf.keys, item);
+  const about = scope === undefined ? [leaseOf.entity] : [scope, leaseOf.entity];
+  const names = namesOf(about, leaseOf.keys, item, alikeIn(route, peer));
   return names.length > 0 ? names : undefined;
 }
 
@@ -134,11 +139,23 @@ function sentOf({ updatedAt: _when, ...fields }: Readonly<Record<string, unknown
   return fingerprint(fields);
 }
 
+/** The fields in which a system takes small and large letters for the same. */
+export function alikeIn({ identity }: Pick<Route, 'identity'>, peer: string): readonly string[] {
+  const { lettersAlike } = identity;
+  return lettersAlike?.in.some((name) => name === peer) === true ? lettersAlike.fields : [];
+}
+
 /** Names are fingerprints: they become keys of the ledger, and may be made of an e-mail address. */
-export function namesOf(about: readonly string[], keys: RecordIdentity['keys'], item: unknown): string[] {
+export function namesOf(
+  about: readonly string[],
+  keys: RecordIdentity['keys'],
+  item: unknown,
+  alike: readonly string[] = [],
+): string[] {
   return Object.entries(keys).flatMap(([name, fields]) => {
-    const values = fields.map((field) => valuesAt(item, field));
-    const compared = name === 'email' ? values.map((found) => found.map((value) => value.toLowerCase())) : values;
+    const isAlike = (field: string) => name === 'email' || field === 'email' || alike.includes(field);
+    const folded = (field: string) => valuesAt(item, field).map((value) => value.trim().toLowerCase());
+    const compared = fields.map((field) => (isAlike(field) ? folded(field) : valuesAt(item, field)));
     return compared.some((found) => found.length === 0) ? [] : [fingerprint([...about, name, compared])];
   });
 }

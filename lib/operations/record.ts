@@ -6,7 +6,7 @@ import { RelayError } from '#lib/core/errors';
 import { type Places, stateOf } from '#lib/delivery/acquired';
 import { Ledger } from '#lib/delivery/ledger';
 import { openLedger } from '#lib/delivery/open-ledger';
-import { leasesOf, namesOf } from '#lib/delivery/record-change';
+import { alikeIn, leasesOf, namesOf } from '#lib/delivery/record-change';
 import { commerceSource } from '#lib/systems/commerce/source';
 import { saleorSource } from '#lib/systems/saleor/source';
 import { requireOperator } from './operator';
@@ -57,7 +57,7 @@ function readPlaces({ path, query }: WebRequest): Places {
   const places = own.flatMap((route) =>
     STORES.flatMap(({ name: peer, ledgerScope: scope }) => {
       const [shared] = leasesOf({ route, scope, peer }, item) ?? [];
-      const names = namesOf(scope ? [scope, entity] : [entity], route.identity.keys, item);
+      const names = namesOf(scope ? [scope, entity] : [entity], route.identity.keys, item, alikeIn(route, peer));
       return names.map((name) => [name, shared ?? name] as const);
     }),
   );

@@ -12,6 +12,8 @@ const route = (type: string) => {
 };
 const changes = (type: string, data: unknown, time = event.time) =>
   recordChanges({ route: route(type), peer: 'commerce' }, { ...event, time }, data, NOW);
+const inSaleor = (type: string, data: unknown) =>
+  recordChanges({ route: route(type), peer: 'saleor', scope: 'saleor' }, event, data, NOW)[0]?.names;
 const names = (type: string, data: unknown) => changes(type, data).flatMap((change) => change.names);
 
 const PRODUCT = 'be-observer.catalog_product_update';
@@ -30,12 +32,33 @@ test('the same product has one name in every event, another product another', ()
   expect(names(PRODUCT, { sku: 'A' })).not.toEqual(names('be-observer.customer_group_create', { name: 'A' }));
 });
 
+test('small and large letters of a SKU and blanks around it are one record where the store has one', () => {
+  const [as, other] = [{ sku: 'TENT-2P' }, { sku: ' tent-2p' }];
+  const row = { ...other, source: 'default', quantity: 1, outOfStock: false };
+  const SAVED = 'com.adobe.commerce.observer.catalog_product_save_commit_after';
+  expect(names(PRODUCT, other)).toEqual(names(PRODUCT, as));
+  expect(names(SAVED, as)).toEqual(names(PRODUCT, other));
+  expect(changes('be-observer.catalog_stock_update', [row])[0]?.leases).toEqual(names(PRODUCT, as));
+  expect(names('be-observer.catalog_stock_update', [row])).toEqual(
+    names('be-observer.catalog_stock_update', [{ ...row, ...as }]),
+  );
+  expect(names('be-observer.customer_group_create', { name: 'Climbers' })).toEqual(
+    names('be-observer.customer_group_create', { name: 'climbers' }),
+  );
+  // Saleor has two products then.
+  expect(inSaleor(PRODUCT, other)).not.toEqual(inSaleor(PRODUCT, as));
+});
+
 test('a customer is known by number and by e-mail address, and the address is not readable in the name', () => {
   const both = names('be-observer.customer_update', { id: 1, email: 'ada@example.com' });
   expect(both).toHaveLength(2);
   expect(both).toContain(names('be-observer.customer_delete', { id: 1 })[0]);
   expect(both).toContain(names('be-observer.customer_create', { email: 'ada@example.com' })[0]);
   expect(both.join()).not.toContain('ada');
+  const onWebsite = { email: 'ada@example.com', website: 'eu' };
+  expect(names('be-observer.customer_create', { ...onWebsite, email: 'Ada@Example.com' })).toEqual(
+    names('be-observer.customer_create', onWebsite),
+  );
 });
 
 test('a new shipment is known by its event alone: two parcels may have one tracking number', () => {

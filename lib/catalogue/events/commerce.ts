@@ -13,6 +13,7 @@ const common = { source: 'commerce' } as const;
 
 const product: RecordIdentity = {
   keys: { sku: ['sku'] },
+  lettersAlike: { fields: ['sku'], in: ['commerce'] },
   // By the names under which `carriedInCommerce` says what the store has.
   carries: {
     ...{ name: ['name', 'text'], price: ['price', 'number'], description: ['description', 'text'] },
@@ -30,9 +31,10 @@ const customer: RecordIdentity = {
 };
 const group: RecordIdentity = {
   keys: { id: ['customer_group_id'], code: ['customer_group_code'] },
+  lettersAlike: { fields: ['customer_group_code'], in: ['commerce'] },
   carries: { code: ['customer_group_code', 'text'], taxClass: ['tax_class_id', 'number'] },
 };
-const gone = ({ keys }: RecordIdentity): RecordIdentity => ({ keys, carries: {} });
+const gone = (identity: RecordIdentity): RecordIdentity => ({ ...identity, carries: {} });
 
 /** `false` is what the store says of a text that a store view does not set. */
 const viewText: PayloadSchema = { type: ['string', 'boolean', 'null'] };

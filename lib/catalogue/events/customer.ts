@@ -74,6 +74,7 @@ const customerIdentity: RecordIdentity = {
 };
 const groupIdentity: RecordIdentity = {
   keys: { ...byId, code: ['name'] },
+  lettersAlike: { fields: ['name'], in: ['commerce'] },
   carries: { code: ['name', 'text'], taxClass: ['taxClassId', 'number'] },
 };
 

@@ -45,9 +45,10 @@ const product = object(
   },
 );
 
-const keys = { sku: ['sku'] };
+// Saleor has two products where small and large letters differ.
+const named = { keys: { sku: ['sku'] }, lettersAlike: { fields: ['sku'], in: ['commerce'] } } as const;
 const identity: RecordIdentity = {
-  keys,
+  ...named,
   carries: {
     name: ['name', 'text'],
     price: ['price', 'number'],
@@ -102,7 +103,7 @@ export const productEvents: readonly EventDefinition[] = [
     label: 'Product deleted',
     description: 'A product was removed from the back office.',
     schema: object({ sku }),
-    identity: { keys, carries: {} },
+    identity: { ...named, carries: {} },
     sample: { sku: 'TENT-2P' },
   },
 ];

@@ -30,6 +30,7 @@ export const stockEvents: readonly EventDefinition[] = [
     identity: {
       keys: { item: ['sku', 'source'] },
       each: true,
+      lettersAlike: { fields: ['sku'], in: ['commerce'] },
       // There a product's save writes back the quantities that it has read.
       leaseOf: { entity: 'product', keys: { sku: ['sku'] }, in: ['commerce'] },
       carries: { quantity: ['quantity', 'number'], outOfStock: ['outOfStock', 'flag'] },
