@@ -7,6 +7,8 @@ import { search } from './search';
 import { markOut, putSourceItem } from './sources';
 
 const PATH = '/V1/inventory/source-items';
+/** The column's letters: what is longer is cut, and no word is said of it. */
+const SKU_COLUMN = 64;
 
 /** Quantities of products in inventory sources: all of a request are set, or none. */
 export function stockRoutes(app: Hono, documents: Documents): void {
@@ -69,7 +71,7 @@ function readItem(item: Document): Document {
   if (status !== 0 && status !== 1) {
     throw invalid('"%field" should a known status.', 'status');
   }
-  return { sku, source_code: text(item, 'source_code'), quantity, status };
+  return { sku: sku.slice(0, SKU_COLUMN), source_code: text(item, 'source_code'), quantity, status };
 }
 
 function invalid(message: string, field: string): CommerceError {

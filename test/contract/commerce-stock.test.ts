@@ -33,6 +33,16 @@ test('of a list with a quantity beyond the store’s limit all others are set', 
   expect(await store.stockOf('MOST-2')).toBe(5);
 });
 
+test('a SKU that the store would cut sets no other product’s quantity, and keeps no row back', async () => {
+  const [short, long] = ['L'.repeat(64), 'L'.repeat(65)];
+  expect(await store.run(stockUpdated, [item(short, 3), item(long, 8)])).toMatchObject({
+    statusCode: 422,
+    error: `1 of 2 quantities were not set, the others were. ${long} in default: Adobe Commerce takes SKUs of up to 64 letters.`,
+    refused: [1],
+  });
+  expect(await store.stockOf(short)).toBe(3);
+});
+
 test('a deadlock is no unknown source: the list comes again', async () => {
   await store.fail({ status: 400, body: { message: 'Could not save Source Item' }, method: 'POST', path: PATH });
   expect(await store.run(stockUpdated, [item('LOCKED-1', 4)])).toMatchObject({

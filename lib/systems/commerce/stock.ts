@@ -28,6 +28,9 @@ const NOT_SAVED = /Could not save Source Item/;
 /** The store takes what is beyond for its limit, without a word. */
 const MOST_QUANTITY = 99_999_999;
 
+/** It cuts a longer SKU without a word, and so would set another product's quantity. */
+const LONGEST_SKU = 64;
+
 /** An item that the store does not take. */
 interface Refusal {
   item: CommerceSourceItem;
@@ -48,11 +51,11 @@ export async function setStock(
 ): Promise<void> {
   const knowsSource = sourcesOf(api);
   const latest = [...new Map(given.map((item) => [keyOf(item), item] as const)).values()];
-  const excessive = latest.filter(({ quantity }) => Math.abs(quantity) > MOST_QUANTITY);
-  const items = latest.filter((item) => !excessive.includes(item));
+  const unfit = latest.flatMap(beyond);
+  const items = latest.filter((item) => !unfit.some((refusal) => refusal.item === item));
   const chunks = chunksOf(items, Math.min(chunkSize, mostItems));
   const ends = await mapLimited(chunks, PARALLEL, (chunk) => setAll(api, chunk, knowsSource));
-  const refusals = [...excessive.map(beyond), ...ends.flat()];
+  const refusals = [...unfit, ...ends.flat()];
   if (refusals[0] !== undefined) {
     const named = refusals.map(({ item, error }) => `${item.sku} in ${item.source_code}: ${error.message}`);
     const text = `${refusals.length} of ${latest.length} quantities were not set, the others were. ${named.join(' ')}`;
@@ -66,9 +69,15 @@ function keyOf({ sku, source_code }: CommerceSourceItem): string {
   return JSON.stringify([sku.toLowerCase(), source_code]);
 }
 
-function beyond(item: CommerceSourceItem): Refusal {
-  const error = new RelayError('rejected', `Adobe Commerce takes quantities up to ${MOST_QUANTITY}.`, { status: 422 });
-  return { item, error };
+/** The refusal of an item that the store would change without a word; none of any other. */
+function beyond(item: CommerceSourceItem): Refusal[] {
+  const refusal = (what: string) => [
+    { item, error: new RelayError('rejected', `Adobe Commerce takes ${what}.`, { status: 422 }) },
+  ];
+  if (item.sku.length > LONGEST_SKU) {
+    return refusal(`SKUs of up to ${LONGEST_SKU} letters`);
+  }
+  return Math.abs(item.quantity) > MOST_QUANTITY ? refusal(`quantities up to ${MOST_QUANTITY}`) : [];
 }
 
 /** Sets the items, and resolves to those that the store does not take. */
