@@ -80,7 +80,7 @@ export function createCommerce({ database, clock }: PlatformContext, options: Co
   });
   // Before the products: their paths hold these.
   attributeRoutes(api);
-  productRoutes(api, documents, now, emit);
+  productRoutes(api, documents, now, emit, (c) => faults.pause(c));
   categoryRoutes(api, documents, now, emit);
   customerRoutes(api, documents, now, emit);
   groupRoutes(api, documents, emit);

@@ -1,4 +1,3 @@
-import { setImmediate as nextTurn } from 'node:timers/promises';
 import type { Context, Hono } from 'hono';
 import { jsonBody } from '../kernel/http';
 import type { Document, Documents } from './documents';
@@ -20,6 +19,7 @@ export function productRoutes(
   documents: Documents,
   now: () => number,
   tell: (happened: Happened) => void,
+  pause: (c: Context) => Promise<void>,
 ): void {
   const known = (sku: string) => documents.byKey('product', sku.trim().toLowerCase());
   const find = (sku: string) => {
@@ -63,7 +63,7 @@ export function productRoutes(
     // The whole product is read, changed and saved, with its stock as it was when it was read.
     const stock = known(sku) === undefined ? undefined : sourceItem(documents, sku, 'default');
     const given = objectIn(await jsonBody(c), 'product');
-    await nextTurn();
+    await pause(c);
     return save(c, given, sku, stock);
   });
   app.delete(`${PATH}/:sku`, (c) => {

@@ -1,4 +1,4 @@
-import { setTimeout as wait } from 'node:timers/promises';
+import { setImmediate as nextTurn, setTimeout as wait } from 'node:timers/promises';
 import type { HttpBindings } from '@hono/node-server';
 import Ajv from 'ajv';
 import type { Context, Hono } from 'hono';
@@ -19,6 +19,8 @@ export interface Fault {
   reset?: boolean;
   /** Do the work first: the answer alone is lost, or another. */
   after?: boolean;
+  /** Wait amid the work, where the system has read and not yet written; `delay` says how long. */
+  within?: boolean;
   /** Answer as the system does where two requests meet in its database. */
   deadlock?: boolean;
   /** Calls that it is for; 1 unless said otherwise. */
@@ -54,15 +56,10 @@ export class Faults {
 
   /** Applies the first fault that fits; undefined where the call is to go on. */
   async apply(c: Context, call?: () => Response | Promise<Response>): Promise<Response | undefined> {
-    const fault = this.faults.find(
-      ({ method, path }) =>
-        (method === undefined || method === c.req.method) && (path === undefined || c.req.path.includes(path)),
-    );
+    const fault = this.next(c, false);
     if (fault === undefined) {
       return undefined;
     }
-    fault.count -= 1;
-    this.faults = this.faults.filter(({ count }) => count > 0);
     if (fault.delay !== undefined) {
       await wait(fault.delay);
     }
@@ -84,11 +81,33 @@ export class Faults {
       fault.retryAfter === undefined ? {} : { 'retry-after': String(fault.retryAfter) },
     );
   }
+
+  /** Lets other calls be served amid this one's work, for as long as a fault says. */
+  async pause(c: Context): Promise<void> {
+    const delay = this.next(c, true)?.delay;
+    await (delay === undefined ? nextTurn() : wait(delay));
+  }
+
+  /** The first fault that fits the call; it counts as met. */
+  private next(c: Context, isWithin: boolean): Fault | undefined {
+    const fault = this.faults.find(
+      ({ method, path, within = false }) =>
+        within === isWithin &&
+        (method === undefined || method === c.req.method) &&
+        (path === undefined || c.req.path.includes(path)),
+    );
+    if (fault !== undefined) {
+      fault.count -= 1;
+      this.faults = this.faults.filter(({ count }) => count > 0);
+    }
+    return fault;
+  }
 }
 
 const validate = new Ajv().compile<Omit<Fault, 'count'> & { count?: number }>({
   type: 'object',
   additionalProperties: false,
+  dependencies: { within: ['delay'] },
   anyOf: [{ required: ['status'] }, { required: ['delay'] }, { required: ['reset'] }, { required: ['deadlock'] }],
   properties: {
     status: { type: 'integer', minimum: 200, maximum: 599 },
@@ -97,6 +116,7 @@ const validate = new Ajv().compile<Omit<Fault, 'count'> & { count?: number }>({
     delay: { type: 'integer', minimum: 0 },
     reset: { const: true },
     after: { type: 'boolean' },
+    within: { const: true },
     deadlock: { const: true },
     count: { type: 'integer', minimum: 1 },
     method: { enum: ['GET', 'POST', 'PUT', 'DELETE'] },
@@ -105,7 +125,7 @@ const validate = new Ajv().compile<Omit<Fault, 'count'> & { count?: number }>({
 });
 
 const FORM =
-  '{"status": 200-599, "body": {…}, "retryAfter": s, "delay": ms, "reset": true, "after": true, "deadlock": true, "count": n, "method": "POST", "path": "/V1/products"}';
+  '{"status": 200-599, "body": {…}, "retryAfter": s, "delay": ms, "reset": true, "after": true, "within": true, "deadlock": true, "count": n, "method": "POST", "path": "/V1/products"}';
 
 function readFault(body: unknown): Fault {
   if (!validate(body)) {

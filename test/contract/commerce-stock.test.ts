@@ -55,6 +55,21 @@ test('a deadlock is no unknown source: the list comes again', async () => {
   expect(await store.stockOf('LOCKED-1')).toBe(4);
 });
 
+test('a product’s save that takes long writes over what is set meanwhile, as the real store’s does', async () => {
+  const product = { sku: 'SLOW-1', name: 'Slow', attribute_set_id: 4 };
+  await store.act('POST', 'products', { product });
+  await store.run(stockUpdated, [item('SLOW-1', 4)]);
+  await store.fail({ delay: 300, within: true, method: 'PUT', path: '/V1/products/SLOW-1' });
+  const saved = store.act('PUT', 'products/SLOW-1', { product });
+  while ((await store.faults()).length > 0) {
+    // It has not begun.
+  }
+  await store.run(stockUpdated, [item('SLOW-1', 9)]);
+  expect(await store.stockOf('SLOW-1')).toBe(9);
+  expect((await saved).status).toBe(200);
+  expect(await store.stockOf('SLOW-1')).toBe(4);
+});
+
 test('where the answer alone is lost, the list comes again, and is as it was', async () => {
   await store.fail({ status: 503, after: true, path: PATH });
   expect((await store.run(stockUpdated, [item('LOST-1', 4)])).statusCode).toBe(503);

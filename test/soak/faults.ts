@@ -14,6 +14,9 @@ const ALL: readonly object[] = [
   { reset: true, after: true, count: 6 },
 ];
 
+/** Saves of products that take long: a quantity that is set meanwhile would be written over. */
+export const SLOW_SAVE = { delay: 700, within: true, method: 'PUT', path: '/V1/products', count: 10 };
+
 /** `fast`: without those that take time. One after another: a short run meets most of them too. */
 export function faultsOf(fast: boolean): readonly object[] {
   return fast ? ALL.filter((fault) => !('delay' in fault)) : ALL;

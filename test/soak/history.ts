@@ -78,10 +78,17 @@ export function generate(count: number, seed: number, orders: Orders): [HistoryE
     }
     return item;
   };
+  // The SKU whose quantity was last set: each save of a product writes the one back that it read.
+  let stocked = 'STOCK-0';
+  const stock = (n: number) => {
+    const made = setStock(expected, { entries: 1 + pick(4), n, bad: random() < 0.2, pick });
+    stocked = made.data[0]?.sku ?? stocked;
+    return made;
+  };
   const write: readonly [share: number, (n: number) => Pick<HistoryEvent, 'type' | 'data'>][] = [
-    [0.4, (n) => saveProduct(expected, `SOAK-${pick(SKUS)}`, n, random() < 0.5)],
+    [0.4, (n) => saveProduct(expected, random() < 0.4 ? stocked : `SOAK-${pick(SKUS)}`, n, random() < 0.5)],
     [0.45, () => deleteProduct(expected, `SOAK-${pick(SKUS)}`)],
-    [0.6, (n) => setStock(expected, { entries: 1 + pick(4), n, bad: random() < 0.2, pick })],
+    [0.6, stock],
     [0.68, (n) => createCustomer(expected, n)],
     [0.73, (n) => createGroup(expected, n)],
     [0.85, (n) => ship(expected, one(orders.shipped), n, pick)],

@@ -38,7 +38,8 @@ export class SoakSaleor {
     const products = skus.map((sku) => ({
       name: sku,
       productType: type,
-      channelListings: listed,
+      // As the relay lists one: the history changes these too.
+      channelListings: listed.map((channel) => ({ ...channel, visibleInListings: true })),
       variants: [
         {
           sku,

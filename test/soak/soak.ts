@@ -12,7 +12,7 @@ import { BACKOFFICE, SALEOR } from '#local/paths';
 import { childrenOf } from '../support/processes';
 import { relayJson } from '../support/relay';
 import { type Findings, SoakCommerce } from './commerce';
-import { faultsOf } from './faults';
+import { faultsOf, SLOW_SAVE } from './faults';
 import { generate, type HistoryEvent } from './history';
 import { checkKept } from './kept';
 import { findLeaks, type Leaks, QUOTING } from './leaks';
@@ -147,6 +147,7 @@ class SoakRun {
     ]) {
       await this.admin('POST', String(at), { status: 500, body: { message: QUOTING }, path, method: 'POST', count: 2 });
     }
+    await this.admin('POST', COMMERCE_FAULTS, SLOW_SAVE);
     await this.admin('POST', COMMERCE_FAULTS, fault);
     await this.admin('POST', `${SALEOR}/faults`, fault);
     await this.admin('POST', `${BACKOFFICE}/faults`, { ...fault, count: 2 });

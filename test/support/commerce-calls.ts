@@ -115,6 +115,12 @@ export class CommerceCalls {
     await call(`${this.platform.url}/systems/commerce/faults`, { method: 'POST', body: fault });
   }
 
+  /** The failures that it has still before it. */
+  async faults(): Promise<unknown[]> {
+    const { body } = await call(`${this.platform.url}/systems/commerce/faults`);
+    return Array.isArray(body) ? body : [];
+  }
+
   private async send({ method, body, ...request }: HttpRequest, answer: Promise<HttpResponse>): Promise<HttpResponse> {
     const response = await answer;
     const url = new URL(request.url);
