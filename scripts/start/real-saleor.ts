@@ -11,7 +11,6 @@ export interface RealSaleor {
 }
 
 const IDENTIFIER = 'commerce-relay';
-const PERMISSIONS = ['MANAGE_PRODUCTS', 'MANAGE_USERS', 'MANAGE_ORDERS', 'MANAGE_TRANSLATIONS'];
 
 /** How often, and how long, Saleor is asked whether the app is installed, in milliseconds. */
 const [INTERVAL_MS, PATIENCE_MS] = [1_000, 60_000];
@@ -47,9 +46,16 @@ export async function installInSaleor(saleor: RealSaleor, url: string): Promise<
     await ask('mutation($id: ID!) { appDelete(id: $id) { errors { message } } }', { id: app.id });
   }
   const manifestUrl = `${url}/api/v1/web/${local.namespace}/saleor/manifest`;
+  // As its Dashboard does: the app gets what its manifest asks for, which the settings decide.
+  const { appFetchManifest } = await ask(
+    'mutation($url: String!) { appFetchManifest(manifestUrl: $url) { manifest { permissions { code } } errors { message } } }',
+    { url: manifestUrl },
+  );
+  const manifest = isRecord(appFetchManifest) ? appFetchManifest.manifest : undefined;
+  const permissions = recordsIn(isRecord(manifest) ? manifest.permissions : undefined).map(({ code }) => code);
   const { appInstall } = await ask(
     'mutation($input: AppInstallInput!) { appInstall(input: $input) { appInstallation { id } errors { message } } }',
-    { input: { appName: 'Commerce Relay', manifestUrl, permissions: PERMISSIONS, activateAfterInstallation: true } },
+    { input: { appName: 'Commerce Relay', manifestUrl, permissions, activateAfterInstallation: true } },
   );
   const installation = isRecord(appInstall) && isRecord(appInstall.appInstallation) ? appInstall.appInstallation : {};
   await installed(ask, String(installation.id));

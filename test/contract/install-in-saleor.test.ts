@@ -33,16 +33,21 @@ afterAll(() => server.close());
 const account = () => ({ url, email: 'staff@example.com', password: 'word' });
 const apps = (...nodes: object[]): [string, object] => ['apps(', { apps: { edges: nodes.map((node) => ({ node })) } }];
 const install: [string, object] = ['appInstall(', { appInstall: { appInstallation: { id: 'i1' }, errors: [] } }];
+const wants = (...codes: string[]): [string, object] => [
+  'appFetchManifest(',
+  { appFetchManifest: { manifest: { permissions: codes.map((code) => ({ code })) }, errors: [] } },
+];
 const pending = (...some: object[]): [string, object] => ['appsInstallations', { appsInstallations: some }];
 const FROM = 'http://localhost:3233/api/v1/web/12345-local/saleor/manifest';
 
-test('the app is installed anew: what an earlier start has left goes, other apps stay', async () => {
+test('the app is installed anew, with what its manifest asks for: what an earlier start has left goes, other apps stay', async () => {
   answers.push(
     apps(
       { id: 'a1', identifier: 'commerce-relay', manifestUrl: FROM },
       { id: 'a2', identifier: 'other', manifestUrl: FROM },
     ),
     ['appDelete', { appDelete: { errors: [] } }],
+    wants('MANAGE_PRODUCTS', 'HANDLE_TAXES'),
     install,
     pending({ id: 'i0', status: 'FAILED', message: 'another' }),
   );
@@ -51,7 +56,8 @@ test('the app is installed anew: what an earlier start has left goes, other apps
     'tokenCreate {"email":"staff@example.com","password":"word"}',
     'apps( Bearer T {}',
     'appDelete Bearer T {"id":"a1"}',
-    `appInstall( Bearer T {"input":{"appName":"Commerce Relay","manifestUrl":"${FROM}","permissions":["MANAGE_PRODUCTS","MANAGE_USERS","MANAGE_ORDERS","MANAGE_TRANSLATIONS"],"activateAfterInstallation":true}}`,
+    `appFetchManifest( Bearer T {"url":"${FROM}"}`,
+    `appInstall( Bearer T {"input":{"appName":"Commerce Relay","manifestUrl":"${FROM}","permissions":["MANAGE_PRODUCTS","HANDLE_TAXES"],"activateAfterInstallation":true}}`,
     'appsInstallations Bearer T {}',
   ]);
 });
@@ -65,7 +71,12 @@ test('one that is installed from another place stays, and is named', async () =>
 });
 
 test('Saleor’s reason is told where it cannot install', async () => {
-  answers.push(apps(), install, pending({ id: 'i1', status: 'FAILED', message: 'Failed to connect to app.' }));
+  answers.push(
+    apps(),
+    wants('MANAGE_PRODUCTS'),
+    install,
+    pending({ id: 'i1', status: 'FAILED', message: 'Failed to connect to app.' }),
+  );
   await expect(installInSaleor(account(), 'http://localhost:3233')).rejects.toThrow(
     'Saleor could not install the app: Failed to connect to app. It must reach this machine',
   );
