@@ -166,7 +166,7 @@ function byNames<K extends RecordKind>(records: Records, kind: K, type: string, 
 
 /** Those of a kind that changed in the time that the filter names. */
 function changed<K extends RecordKind>(records: Records, kind: K, args: Args, among = () => records.all(kind)) {
-  const range = filterOf(args).updatedAt;
+  const range = spanOf(args);
   const { gte, lte } = isRecord(range) ? range : {};
   const [from, to] = [Date.parse(String(gte)), Date.parse(String(lte))];
   const found = among().filter(({ updatedAt }) => {
@@ -175,6 +175,12 @@ function changed<K extends RecordKind>(records: Records, kind: K, args: Args, am
   });
   const sorted = isRecord(args.sortBy) && args.sortBy.field === 'LAST_MODIFIED_AT';
   return sorted ? found.sort((a, b) => a.updatedAt.localeCompare(b.updatedAt)) : found;
+}
+
+/** The span as a filter has it, or as the newer conditions of products do. */
+function spanOf({ where, ...args }: Args): unknown {
+  const { updatedAt } = isRecord(where) ? where : filterOf(args);
+  return isRecord(updatedAt) && isRecord(updatedAt.range) ? updatedAt.range : updatedAt;
 }
 
 /** Without a channel only those see products who may manage them. */

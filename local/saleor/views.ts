@@ -208,7 +208,7 @@ export class Views {
       : {
           ...this.place('ProductType', found),
           productAttributes: () => views(found.productAttributes),
-          variantAttributes: () => views(found.variantAttributes),
+          assignedVariantAttributes: () => views(found.variantAttributes).map((attribute) => ({ attribute })),
         };
   }
 

@@ -1,6 +1,15 @@
 import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import path from 'node:path';
-import { buildSchema, type GraphQLSchema, isEnumType, parse, validate } from 'graphql';
+import {
+  buildSchema,
+  type GraphQLSchema,
+  isEnumType,
+  parse,
+  TypeInfo,
+  validate,
+  visit,
+  visitWithTypeInfo,
+} from 'graphql';
 import { isRecord } from '#lib/core/json';
 import { knowsProblems } from '#lib/operations/saleor/problems';
 import { buildManifest } from '#lib/systems/saleor/manifest';
@@ -46,9 +55,56 @@ function faults(
   );
 }
 
+/** What is deprecated in newer versions, and why it is asked for all the same. */
+const NOT_IN_3_20 = 'Saleor 3.20 does not have the successor';
+const STAY: Readonly<Record<string, string>> = {
+  'OrderDiscount.amount': `${NOT_IN_3_20}, total`,
+  'Product.variants': `${NOT_IN_3_20}, productVariants`,
+  'Product.attributes': `${NOT_IN_3_20}, assignedAttributes`,
+  'ProductVariant.attributes': `${NOT_IN_3_20}, assignedAttributes`,
+  'Query.customers(filter)': `${NOT_IN_3_20}, where`,
+  'Query.orders(filter)': `${NOT_IN_3_20}, where`,
+  'Query.productVariants(filter)': 'where of Saleor 3.20 knows neither updatedAt nor sku',
+  'Order.payments': 'payments of the older API are no transactions, and are told too',
+  'Webhook.secretKey': 'it has no successor, and staff can still set it',
+};
+
+/** The deprecated fields and arguments in documents, in the order of the alphabet. */
+function deprecatedIn(schema: GraphQLSchema, documents: readonly string[]): string[] {
+  const found = new Set<string>();
+  const types = new TypeInfo(schema);
+  const visitor = visitWithTypeInfo(types, {
+    Field() {
+      const field = types.getFieldDef();
+      if (typeof field?.deprecationReason === 'string') {
+        found.add(`${types.getParentType()}.${field.name}`);
+      }
+    },
+    Argument({ name }) {
+      if (typeof types.getArgument()?.deprecationReason === 'string') {
+        found.add(`${types.getParentType()}.${types.getFieldDef()?.name}(${name.value})`);
+      }
+    },
+  });
+  for (const document of documents) {
+    visit(parse(document), visitor);
+  }
+  return [...found].sort();
+}
+
 test('the operations are found', () => {
   expect(operations.length).toBeGreaterThanOrEqual(39);
 });
+
+const NEWEST = '3.24.0-a.0';
+if (versions.includes(NEWEST)) {
+  test('what is asked for though it is deprecated still is deprecated, and asked for', () => {
+    const schema = buildSchema(readFileSync(path.join(FOLDER, `${NEWEST}.graphql`), 'utf8'), { assumeValid: true });
+    const queries = buildManifest('https://example.com', '1', '3.24').webhooks.map(({ query }) => query);
+    const documents = [...operations.map(([, document]) => document), ...queries];
+    expect(deprecatedIn(schema, documents)).toEqual(Object.keys(STAY).sort());
+  });
+}
 
 if (versions.length === 0) {
   test.skip('Saleor’s versions (skipped: ../shared/contracts/saleor/schemas is missing)', () => {});
@@ -62,6 +118,12 @@ describe.each(versions)('Saleor %s', (version) => {
   test('takes each operation that it is asked', () => {
     const asked = operations.filter(([, , file]) => !/problems/.test(file) || knowsProblems(version));
     expect(faults(schema, asked)).toEqual([]);
+  });
+
+  test('is asked for nothing deprecated whose successor each supported version has', () => {
+    const queries = webhooks.map(({ query }) => query);
+    const asked = deprecatedIn(schema, [...operations.map(([, document]) => document), ...queries]);
+    expect(asked.filter((name) => !Object.hasOwn(STAY, name))).toEqual([]);
   });
 
   test('takes each subscription, or is refused by its version', () => {

@@ -67,12 +67,12 @@ function categoryIn(answer: Answer | undefined, path: readonly string[]): string
 function attributesIn(answer: Answer | undefined, given: NonNullable<Named['attributes']>) {
   const kinds = answer?.productType ?? answer?.product?.productType;
   const found: Pick<Names, 'attributes' | 'variantAttributes'> = { attributes: [], variantAttributes: [] };
+  const ofVariants = kinds?.assignedVariantAttributes?.map(({ attribute }) => attribute);
   for (const [index, { code, value }] of given.entries()) {
     const place = `attributes/${index}`;
     const named = (one: AttributeKind) => one.slug === code;
     const ofProduct = kinds?.productAttributes?.find(named);
-    const kind =
-      ofProduct ?? kinds?.variantAttributes?.find(named) ?? unknown('attribute of its type', `${place}/code`);
+    const kind = ofProduct ?? ofVariants?.find(named) ?? unknown('attribute of its type', `${place}/code`);
     (ofProduct === undefined ? found.variantAttributes : found.attributes).push(attributeInput(kind, value, place));
   }
   return found;

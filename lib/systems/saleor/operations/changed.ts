@@ -22,7 +22,8 @@ interface App {
 
 const VARIABLES = '($range: DateTimeRangeInput!, $after: String)';
 /** The oldest change first, so that a later run can continue. */
-const OLDEST = 'after: $after, filter: { updatedAt: $range }, sortBy: { field: LAST_MODIFIED_AT, direction: ASC }';
+const SORTED = 'sortBy: { field: LAST_MODIFIED_AT, direction: ASC }';
+const OLDEST = `after: $after, filter: { updatedAt: $range }, ${SORTED}`;
 const PAGE = 'pageInfo { hasNextPage endCursor }';
 
 export const CHANGED_ORDERS = operation<App & { orders: Connection<Changed> | null }, Span>(
@@ -43,7 +44,7 @@ export const CHANGED_CUSTOMERS = operation<App & { customers: Connection<Changed
 export const CHANGED_PRODUCTS = operation<App & { products: Connection<Changed> | null }, Span>(
   withFragments(`query FindChangedProducts${VARIABLES} {
   app { id }
-  products(first: 20, ${OLDEST}) { edges { node { ${FIELDS.product} } } ${PAGE} }
+  products(first: 20, after: $after, where: { updatedAt: { range: $range } }, ${SORTED}) { edges { node { ${FIELDS.product} } } ${PAGE} }
 }`),
 );
 

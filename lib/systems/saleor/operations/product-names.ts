@@ -10,7 +10,7 @@ export interface AttributeKind {
 
 interface Kinds {
   productAttributes: AttributeKind[] | null;
-  variantAttributes: AttributeKind[] | null;
+  assignedVariantAttributes: { attribute: AttributeKind }[] | null;
 }
 
 interface Node<T> {
@@ -54,7 +54,7 @@ export const FIND_NAMES = operation<
   product(id: $product) @include(if: $ofProduct) { productType { ...kinds } }
 }
 fragment kinds on ProductType {
-  productAttributes { id slug inputType } variantAttributes { id slug inputType }
+  productAttributes { id slug inputType } assignedVariantAttributes { attribute { id slug inputType } }
 }`);
 
 /** A product's texts in another language. */
