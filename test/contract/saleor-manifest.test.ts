@@ -22,10 +22,11 @@ test('the SDK’s types accept the manifest', () => {
   });
 });
 
-test('it has a picture, and the addresses for merchants that are set', () => {
+test('it has a picture, the addresses for merchants that are set, and no page of its own to open', () => {
   const bare = buildManifest(BASE, '1.2.0', '3.23');
   expect(bare).toMatchObject({ brand: { logo: { default: `${BASE}/saleor/manifest/logo.png` } } });
   expect(Object.keys(bare)).not.toContain('supportUrl');
+  expect(Object.keys(bare)).not.toContain('appUrl');
   const links = { supportUrl: 'https://example.com/help', homepageUrl: 'https://example.com/' };
   const manifest: AppManifest = buildManifest(BASE, '1.2.0', '3.23', [], links);
   expect(manifest).toMatchObject(links);

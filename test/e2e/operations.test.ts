@@ -40,7 +40,8 @@ async function failures(...args: string[]): Promise<Listed[]> {
 const names = (list: Listed[]) => list.map((item) => `${item.package}/${item.id}`);
 
 test('a refused event is kept, shown, replayed once its cause is gone, and then forgotten', async () => {
-  await faults({ status: 422, method: 'POST', path: '/V1/products' });
+  const message = `${'The store says at length why. '.repeat(10)}At its end stands how to mend it.`;
+  await faults({ status: 422, method: 'POST', path: '/V1/products', body: { message } });
   await relay(platform.url, 'trigger', 'catalog_product_create', '--id', 'mend', '--set', 'sku=MEND');
   expect(await platform.delivery(CREATE)).toMatch(/ 422 /);
   const [failure] = await failures('--event', 'mend');
@@ -50,6 +51,8 @@ test('a refused event is kept, shown, replayed once its cause is gone, and then 
     attempts: 1,
     reason: { status: 422, code: 'rejected' },
   });
+  const { stdout } = await relay(platform.url, 'failures', '--event', 'mend');
+  expect(stdout).toMatch(/ 422 .*At its end stands how to mend it\.$/m);
   const [name = ''] = names(failure === undefined ? [] : [failure]);
   expect((await relay(platform.url, 'replay', name, '--dry-run')).stdout).toContain('1 would be delivered');
   expect(await product('MEND')).toBe(404);

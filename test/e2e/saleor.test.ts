@@ -163,7 +163,13 @@ describe('the life of the app', () => {
       call(shop.web('register'), { method: 'POST', headers, body });
     expect(await register({ 'saleor-api-url': 'https://evil.example/graphql/' }, { auth_token: 'x' })).toMatchObject({
       status: 403,
-      body: { error: { message: expect.stringContaining('may not be installed at https://evil.example/graphql/') } },
+      body: {
+        error: {
+          message:
+            'This app may not be installed at https://evil.example/graphql/. SALEOR_ALLOWED_URLS of the app must name ' +
+            "that address. If it is not your Saleor's, set PUBLIC_URL there.",
+        },
+      },
     });
     const api = `${platform.url}/systems/saleor/graphql/`;
     expect(await register({ 'saleor-api-url': api }, { auth_token: 'wrong' })).toMatchObject({
