@@ -43,7 +43,11 @@ function weightIn(given: unknown, before: number | null | undefined): number | n
 }
 
 /** The same of a variant. @throws Refusal */
-export function changeVariant(records: Records, variant: Variant, { weight, attributes }: Input): void {
+export function changeVariant(records: Records, variant: Variant, input: Input): void {
+  const { weight, attributes, metadata } = input;
+  for (const { key, value } of listOf(metadata)) {
+    variant.metadata[String(key)] = String(value);
+  }
   variant.weight = weightIn(weight, variant.weight);
   const type = records.get('product', variant.product)?.type ?? null;
   const allowed = records.get('productType', type)?.variantAttributes ?? [];
