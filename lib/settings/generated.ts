@@ -134,6 +134,9 @@ export const SALEOR_STOCK = /* @__PURE__ */ choiceSetting('SALEOR_STOCK', ['on-h
 /** What is done with a shipment that Saleor wants approved. */
 export const SALEOR_APPROVAL = /* @__PURE__ */ choiceSetting('SALEOR_APPROVAL', ['approve', 'wait'], 'approve', 'refused');
 
+/** Which metadata of products and customers the back office gets. */
+export const SALEOR_METADATA = /* @__PURE__ */ listSetting('SALEOR_METADATA');
+
 /** The provider of Saleor's events. */
 export const SALEOR_PROVIDER_ID = /* @__PURE__ */ textSetting('SALEOR_PROVIDER_ID');
 

@@ -33,7 +33,8 @@ interface Way {
   base: Readonly<Record<string, unknown>>;
 }
 
-const config = readConfig({});
+/** With what only a setting asks for: the examples' own key. */
+const config = readConfig({ SALEOR_METADATA: '7' });
 const BACKOFFICE = 'the back office';
 
 /** What the mappings say is found out by asking them: each field is left out once. */
@@ -70,7 +71,7 @@ function ways(): Way[] {
       customerFromCommerce(commerceCustomerSaved.parse(data)),
     ),
     told('Customers of Saleor', 'Saleor', 'SaleorCustomer', { id: 'A' }, (data) =>
-      customerFromSaleor(saleorCustomer.parse(data)),
+      customerFromSaleor(saleorCustomer.parse(data), config),
     ),
     told('Orders of Saleor', 'Saleor', 'SaleorOrder', { id: 'A' }, (data) => orderFromSaleor(saleorOrder.parse(data))),
   ];

@@ -38,6 +38,7 @@ export class SaleorRelay extends RelayHere {
       ...shop.settings,
       SALEOR_ALLOWED_URLS: shop.saleor.addresses.join(','),
       SALEOR_ENCRYPTION_KEY: local.saleorKey,
+      SALEOR_METADATA: 'vat-id season',
     });
     relay.quietMs = shop.saleor.quietMs;
     relay.end = () => platform.stop();

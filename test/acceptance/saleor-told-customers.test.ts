@@ -68,6 +68,16 @@ test.each<[what: string, input: object, changed: object]>([
       billingAddress: asTold,
     },
   ],
+  [
+    'metadata, that which is wanted alone,',
+    {
+      metadata: [
+        { key: 'theme', value: 'dark' },
+        { key: 'vat-id', value: 'DE123456789' },
+      ],
+    },
+    { metadata: [{ key: 'vat-id', value: 'DE123456789' }] },
+  ],
   ['a reference that is taken away', { externalReference: null }, { externalReference: null }],
 ])('%s is told', async (_what, input, changed) => {
   const told = await relay.toldOf(() => update(input));

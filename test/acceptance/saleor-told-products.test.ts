@@ -93,6 +93,23 @@ test('a new name, text and reference of the product are told for each of its var
   expect(products(again)).toEqual([]);
 });
 
+test('metadata of the product is told for each of its variants, that of a variant in its place', async () => {
+  const season = (value: string) => [{ key: 'season', value }];
+  const update =
+    'mutation($id: ID!, $input: ProductInput!) { productUpdate(id: $id, input: $input) { errors { message } } }';
+  const metadata = [...season('summer'), { key: 'internal', value: 'x' }];
+  const told = await relay.toldOf(() => change(update, { id: product, input: { metadata } }));
+  expect(last(told, sku)).toMatchObject({ path: 'products/updated', data: { metadata: season('summer') } });
+  expect(last(told, `${sku}-RED`)).toMatchObject({ data: { metadata: season('summer') } });
+  const { id } = await variantOf(shop, `${sku}-RED`);
+  const own =
+    'mutation($id: ID!, $input: ProductVariantInput!) { productVariantUpdate(id: $id, input: $input) { errors { message } } }';
+  const winter = await relay.toldOf(() => change(own, { id, input: { metadata: season('winter') } }));
+  expect(products(winter)).toMatchObject([
+    { path: 'products/updated', data: { sku: `${sku}-RED`, metadata: season('winter') } },
+  ]);
+});
+
 test('another SKU is told as an end and a beginning', async () => {
   const { id } = await variantOf(shop, `${sku}-RED`);
   const update =

@@ -1,4 +1,5 @@
 import type { CustomerUpdate } from '#lib/catalogue/generated/types';
+import { readConfig } from '#lib/core/config';
 import { customerInSaleor, customerToSaleor } from '#lib/flows/backoffice-saleor/customer';
 import { saveCustomer } from '#lib/systems/saleor/customers';
 import { SaleorShop } from '../support/saleor-shop';
@@ -70,7 +71,10 @@ test('a new customer has addresses, a reference and may be kept from logging in;
     { streetAddress1: 'a', streetAddress2: 'b, c', country: { code: 'GB' } },
     { firstName: 'Ada', streetAddress1: 'Unter den Linden 1', postalCode: '10117', country: { code: 'DE' } },
   ]);
-  expect(customerInSaleor({ result })).toMatchObject({ active: false, billingAddress: { addressLocality: 'BERLIN' } });
+  expect(customerInSaleor({ result, context: { config: readConfig({}) } })).toMatchObject({
+    active: false,
+    billingAddress: { addressLocality: 'BERLIN' },
+  });
   shop.calls = [];
   await save({ ...ada, id: 'C-70' });
   expect(shop.calls).toEqual(['FindCustomer']);

@@ -1,9 +1,11 @@
+import { readConfig } from '#lib/core/config';
 import { customerInSaleor, customerToSaleor, deletedCustomerToSaleor } from '#lib/flows/backoffice-saleor/customer';
 import { deleteGroup, saveGroup } from '#lib/systems/saleor/customer-groups';
 import { deleteCustomer, saveCustomer } from '#lib/systems/saleor/customers';
 import { deleteProduct, saveProduct } from '#lib/systems/saleor/products';
 import { SaleorShop } from '../support/saleor-shop';
 
+const context = { config: readConfig({}) };
 let shop: SaleorShop;
 beforeAll(async () => {
   shop = await SaleorShop.open();
@@ -44,7 +46,7 @@ describe('customers', () => {
     const result = await saveCustomer(shop.api(), customerToSaleor(created));
     const known = { firstname: 'Ada', lastname: 'Byron', email: 'known@example.com', id: expect.any(String) };
     const others = { active: true, externalReference: null, billingAddress: null, shippingAddress: null };
-    expect(customerInSaleor({ result })).toEqual({ ...known, ...others });
+    expect(customerInSaleor({ result, context })).toEqual({ ...known, ...others });
     const address =
       '{ firstName: "Ada", streetAddress1: "1 Weg", city: "Berlin", postalCode: "10115", country: DE, phone: "" }';
     await shop.merchant(
@@ -55,7 +57,7 @@ describe('customers', () => {
     shop.calls = [];
     const again = await saveCustomer(shop.api(), customerToSaleor(created));
     expect(shop.calls).toEqual(['FindCustomer']);
-    expect(customerInSaleor({ result: again })).toEqual({
+    expect(customerInSaleor({ result: again, context })).toEqual({
       ...{ ...known, ...others, active: false },
       shippingAddress: {
         ...{ firstName: 'Ada', streetAddress: ['1 Weg'], addressLocality: 'BERLIN' },

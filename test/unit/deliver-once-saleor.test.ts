@@ -160,7 +160,7 @@ test('what the merchant changes of a customer beside what the back office wrote 
     ...{ updatedAt: at(second), ...fields },
   });
   const written = async (): Promise<DeliveryAnswer> => {
-    const has = valueFingerprints(customerInSaleor({ result: user({}, 0) }) ?? {});
+    const has = valueFingerprints(customerInSaleor({ result: user({}, 0), context: { config: readConfig({}) } }) ?? {});
     return { statusCode: 200, body: { done: true }, has };
   };
   expect(await deliver('be-observer.customer_update', own, 1, saleorTarget, written)).toBe('done');

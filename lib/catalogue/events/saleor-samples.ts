@@ -5,12 +5,14 @@ const attribute = (slug: string, name: string) => ({
   values: [{ name, ...VALUE }],
 });
 const VARIANT = {
+  metadata: [{ key: 'season', value: 'summer' }],
   ...{ weight: { value: 2.1 }, attributes: [attribute('color', 'Green')] },
   ...{ id: 'UHJvZHVjdFZhcmlhbnQ6MQ==', sku: 'TENT-2P', name: 'Green', externalReference: 'TENT-2P' },
   channelListings: [PRICE],
 };
 const TIME = '2026-01-31T09:45:00.123456+00:00';
 const PARENT = {
+  metadata: [],
   ...{ slug: 'two-person-tent', seoTitle: 'Two-person tents', seoDescription: '', metafield: 'Light and dry.' },
   ...{ weight: null, taxClass: { name: 'Standard' }, category: { slug: 'tents' } },
   attributes: [attribute('brand', 'Alpine')],
@@ -107,6 +109,7 @@ export const SAMPLES = {
       ...{ postalCode: '22201', countryArea: 'VA', country: { code: 'US' } },
     },
     defaultShippingAddress: null,
+    metadata: [{ key: 'vat-id', value: 'DE123456789' }],
   },
   order: ORDER,
   orders: ORDER,

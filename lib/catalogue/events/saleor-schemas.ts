@@ -17,6 +17,7 @@ const places = listOf(
     { channel, isPublished: optionalFlag, isAvailableForPurchase: optionalFlag, visibleInListings: optionalFlag },
   ),
 );
+const metadata = listOf(object({}, { key: optionalText, value: optionalText }));
 const weight = nullable(object({}, { value: optionalNumber }));
 const values = listOf(
   object(
@@ -31,7 +32,7 @@ const attributes = listOf(
   object({}, { attribute: nullable(object({}, { slug: optionalText, inputType: optionalText })), values }),
 );
 const variantFields = {
-  ...{ weight, attributes },
+  ...{ weight, attributes, metadata },
   sku: optionalText,
   name: optionalText,
   externalReference: optionalText,
@@ -42,7 +43,7 @@ const parent = nullable(
     {},
     {
       ...{ id: optionalText, name: optionalText, description: optionalText, externalReference: optionalText },
-      ...{ updatedAt: optionalText, channelListings: places, weight, attributes },
+      ...{ updatedAt: optionalText, channelListings: places, weight, attributes, metadata },
       ...{ slug: optionalText, seoTitle: optionalText, seoDescription: optionalText, metafield: optionalText },
       taxClass: nullable(object({}, { name: optionalText })),
       category: nullable(object({}, { slug: optionalText })),
@@ -69,7 +70,7 @@ export const user = object(
   {
     ...{ email: optionalText, firstName: optionalText, lastName: optionalText, externalReference: optionalText },
     ...{ isActive: optionalFlag, isStaff: optionalFlag, dateJoined: optionalText, updatedAt: optionalText },
-    ...{ defaultBillingAddress: postalAddress, defaultShippingAddress: postalAddress },
+    ...{ defaultBillingAddress: postalAddress, defaultShippingAddress: postalAddress, metadata },
   },
 );
 const amount = nullable(object({}, { amount: optionalNumber }));
@@ -106,8 +107,7 @@ export const order = object(
     ...{ number: optionalText, status: optionalText, isPaid: optionalFlag },
     ...{ externalReference: optionalText, languageCodeEnum: optionalText, customerNote: optionalText },
     ...{ created: optionalText, updatedAt: optionalText, lines: listOf(orderLine) },
-    metadata: listOf(object({}, { key: optionalText, value: optionalText })),
-    ...{ channel, userEmail: optionalText, billingAddress: postalAddress, shippingAddress: postalAddress },
+    ...{ metadata, channel, userEmail: optionalText, billingAddress: postalAddress, shippingAddress: postalAddress },
     user: nullable(
       object({}, { id: optionalText, email: optionalText, firstName: optionalText, lastName: optionalText }),
     ),

@@ -1,9 +1,10 @@
 const LISTINGS = 'channelListings { price { amount currency } channel { slug } }';
 const PLACES = 'channelListings { channel { slug } isPublished isAvailableForPurchase visibleInListings }';
+const METADATA = 'metadata { key value }';
 const VALUES = 'attributes { ...Values }';
 const PRODUCT = `id name slug description seoTitle seoDescription metafield(key: "shortDescription") weight { value }
- taxClass { name } category { slug } externalReference updatedAt ${PLACES} ${VALUES}`;
-const VARIANT = `id sku name externalReference created updatedAt weight { value } ${LISTINGS} ${VALUES}`;
+ taxClass { name } category { slug } externalReference updatedAt ${PLACES} ${VALUES} ${METADATA}`;
+const VARIANT = `id sku name externalReference created updatedAt weight { value } ${LISTINGS} ${VALUES} ${METADATA}`;
 const GONE_VARIANT = `id sku name externalReference created updatedAt ${LISTINGS}
  product { id name description externalReference updatedAt ${PLACES} }`;
 const LINE = 'id productSku productVariantId';
@@ -29,7 +30,7 @@ const DEFAULTS = 'defaultBillingAddress { ...PostalAddress } defaultShippingAddr
 /** What operations and subscriptions name as `...Order`; the document needs `withFragments`. */
 const FRAGMENTS: Readonly<Record<string, string>> = {
   Order: `fragment Order on Order { id number externalReference status isPaid created updatedAt languageCodeEnum
- customerNote metadata { key value } channel { slug } userEmail user { id email firstName lastName }
+ customerNote ${METADATA} channel { slug } userEmail user { id email firstName lastName }
  billingAddress { ...PostalAddress } shippingAddress { ...PostalAddress } ${DELIVERY} lines { ${ORDER_LINE} }
  total { gross { amount currency } } ${AMOUNTS} ${MONEY} fulfillments { ${FULFILLMENT} } }`,
   Values: `fragment Values on SelectedAttribute { attribute { slug inputType }
@@ -51,7 +52,7 @@ export function withFragments(document: string): string {
 export const FIELDS = {
   product: `${PRODUCT} variants { ${VARIANT} }`,
   variant: `${VARIANT} product { ${PRODUCT} }`,
-  user: `id email firstName lastName isActive isStaff externalReference dateJoined updatedAt ${DEFAULTS}`,
+  user: `id email firstName lastName isActive isStaff externalReference dateJoined updatedAt ${DEFAULTS} ${METADATA}`,
   order: '...Order',
   stock: `id sku ${STOCKS}`,
 } as const;

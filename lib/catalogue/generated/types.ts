@@ -849,6 +849,12 @@ export type SaleorVariants = {
           | null;
       }[]
     | null;
+  metadata?:
+    | {
+        key?: string | null;
+        value?: string | null;
+      }[]
+    | null;
   sku?: string | null;
   name?: string | null;
   externalReference?: string | null;
@@ -900,6 +906,12 @@ export type SaleorVariants = {
                 dateTime?: string | null;
               }[]
             | null;
+        }[]
+      | null;
+    metadata?:
+      | {
+          key?: string | null;
+          value?: string | null;
         }[]
       | null;
     slug?: string | null;
@@ -951,6 +963,12 @@ export interface SaleorVariant {
           | null;
       }[]
     | null;
+  metadata?:
+    | {
+        key?: string | null;
+        value?: string | null;
+      }[]
+    | null;
   sku?: string | null;
   name?: string | null;
   externalReference?: string | null;
@@ -1002,6 +1020,12 @@ export interface SaleorVariant {
                 dateTime?: string | null;
               }[]
             | null;
+        }[]
+      | null;
+    metadata?:
+      | {
+          key?: string | null;
+          value?: string | null;
         }[]
       | null;
     slug?: string | null;
@@ -1083,6 +1107,12 @@ export interface SaleorCustomer {
       code?: string | null;
     } | null;
   } | null;
+  metadata?:
+    | {
+        key?: string | null;
+        value?: string | null;
+      }[]
+    | null;
 }
 
 /**

@@ -1,7 +1,9 @@
 import type { CustomerCreate, CustomerDelete, CustomerUpdate, SaleorCustomer } from '#lib/catalogue/generated/types';
+import type { Config } from '#lib/core/config';
 import { omitNullish } from '#lib/core/omit-nullish';
 import type { SaleorCustomerInput, SaleorCustomerKeys } from '#lib/systems/saleor/inputs';
 import { addressFromSaleor, addressToSaleor } from './address';
+import { metadataFromSaleor } from './metadata';
 import { time } from './time';
 
 /** A customer that was created or updated in the back office; only an update has the id. */
@@ -32,7 +34,7 @@ export function deletedCustomerToSaleor({ id, email }: CustomerDelete): SaleorCu
 }
 
 /** A customer that was created or updated in Saleor. */
-export function customerFromSaleor(customer: SaleorCustomer) {
+export function customerFromSaleor(customer: SaleorCustomer, config: Config) {
   const { id, email, firstName, lastName, updatedAt, isActive, externalReference } = customer;
   const { defaultBillingAddress: billing, defaultShippingAddress: shipping } = customer;
   return {
@@ -42,6 +44,7 @@ export function customerFromSaleor(customer: SaleorCustomer) {
     ...(externalReference === undefined ? {} : { externalReference }),
     ...(billing === undefined ? {} : { billingAddress: billing && addressFromSaleor(billing) }),
     ...(shipping === undefined ? {} : { shippingAddress: shipping && addressFromSaleor(shipping) }),
+    ...metadataFromSaleor(config, customer.metadata),
   };
 }
 
@@ -49,11 +52,17 @@ export function customerFromSaleor(customer: SaleorCustomer) {
  * What Saleor has of a customer after it was saved, as the back office would be told of it: its
  * event is then known as the echo, and what was changed beside it is none.
  */
-export function customerInSaleor({ result }: { result: SaleorCustomer | undefined }) {
+export function customerInSaleor({
+  result,
+  context,
+}: {
+  result: SaleorCustomer | undefined;
+  context: { config: Config };
+}) {
   if (result === undefined) {
     return undefined;
   }
-  const { firstName, lastName, updatedAt: _when, ...others } = customerFromSaleor(result);
+  const { firstName, lastName, updatedAt: _when, ...others } = customerFromSaleor(result, context.config);
   return { ...others, firstname: firstName, lastname: lastName };
 }
 

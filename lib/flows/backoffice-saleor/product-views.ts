@@ -5,7 +5,7 @@ import { productFromSaleor } from './product';
 import { saleorViews } from './views';
 
 /** Saleor's records in the form in which the back office gets them, products among them. */
-export const saleorViewsWithProducts = ({ config }: Context): Views => ({
-  ...saleorViews(),
-  product: (item) => productFromSaleor(saleorVariant.parse(item), config),
+export const saleorViewsWithProducts = (context: Context): Views => ({
+  ...saleorViews(context),
+  product: (item) => productFromSaleor(saleorVariant.parse(item), context.config),
 });

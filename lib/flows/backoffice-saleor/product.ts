@@ -11,6 +11,7 @@ import { SALEOR_CHANNELS, SALEOR_CURRENCY } from '#lib/settings/generated';
 import type { SaleorProductInput } from '#lib/systems/saleor/inputs';
 import { fromEditorJs } from '#lib/systems/saleor/rich-text/index';
 import { titleOf } from '#lib/systems/saleor/variant-title';
+import { metadataFromSaleor } from './metadata';
 import { fieldsFromSaleor, fieldsToSaleor } from './product-fields';
 import { time } from './time';
 
@@ -56,6 +57,7 @@ export function productFromSaleor(variant: SaleorVariant, config: Config) {
     ...pricesFromSaleor(channelListings, config),
     ...placesFromSaleor(product?.channelListings),
     ...fieldsFromSaleor(variant),
+    ...metadataFromSaleor(config, product?.metadata, variant.metadata),
   };
 }
 

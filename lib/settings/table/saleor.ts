@@ -85,6 +85,13 @@ export const saleor = {
       example:
         'approve or wait: what is done with a shipment of the back office where Saleor wants each fulfilment\napproved. wait: the event is retried until somebody has approved it. Empty: approve.',
     },
+    SALEOR_METADATA: {
+      type: 'list',
+      meaning: 'which metadata of products and customers the back office gets',
+      where: 'your own choice',
+      example:
+        'The keys of the public metadata of products, variants and customers that the back office gets,\nseparated by commas. Empty: none. An order is sent with all of its own.',
+    },
     SALEOR_PROVIDER_ID: {
       type: 'text',
       meaning: "the provider of Saleor's events",

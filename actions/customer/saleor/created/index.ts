@@ -6,7 +6,7 @@ import { backoffice } from '#lib/systems/backoffice/client';
 export const main = defineHandler({
   schema: saleorCustomer,
   target: 'backoffice',
-  transform: customerFromSaleor,
+  transform: (customer, { config }) => customerFromSaleor(customer, config),
   send: (data, context) => backoffice(context).notify('customers/created', data, context.event),
   message: 'Customer created successfully',
 });

@@ -3,7 +3,7 @@
 "use strict";
 module.exports = validate10;
 module.exports.default = validate10;
-const schema11 = {"type":"object","required":["id"],"properties":{"id":{"type":"string","minLength":1},"email":{"type":["string","null"]},"firstName":{"type":["string","null"]},"lastName":{"type":["string","null"]},"externalReference":{"type":["string","null"]},"isActive":{"type":["boolean","null"]},"isStaff":{"type":["boolean","null"]},"dateJoined":{"type":["string","null"]},"updatedAt":{"type":["string","null"]},"defaultBillingAddress":{"type":["object","null"],"required":[],"properties":{"firstName":{"type":["string","null"]},"lastName":{"type":["string","null"]},"companyName":{"type":["string","null"]},"phone":{"type":["string","null"]},"streetAddress1":{"type":["string","null"]},"streetAddress2":{"type":["string","null"]},"city":{"type":["string","null"]},"cityArea":{"type":["string","null"]},"postalCode":{"type":["string","null"]},"countryArea":{"type":["string","null"]},"country":{"type":["object","null"],"required":[],"properties":{"code":{"type":["string","null"]}}}}},"defaultShippingAddress":{"type":["object","null"],"required":[],"properties":{"firstName":{"type":["string","null"]},"lastName":{"type":["string","null"]},"companyName":{"type":["string","null"]},"phone":{"type":["string","null"]},"streetAddress1":{"type":["string","null"]},"streetAddress2":{"type":["string","null"]},"city":{"type":["string","null"]},"cityArea":{"type":["string","null"]},"postalCode":{"type":["string","null"]},"countryArea":{"type":["string","null"]},"country":{"type":["object","null"],"required":[],"properties":{"code":{"type":["string","null"]}}}}}}};
+const schema11 = {"type":"object","required":["id"],"properties":{"id":{"type":"string","minLength":1},"email":{"type":["string","null"]},"firstName":{"type":["string","null"]},"lastName":{"type":["string","null"]},"externalReference":{"type":["string","null"]},"isActive":{"type":["boolean","null"]},"isStaff":{"type":["boolean","null"]},"dateJoined":{"type":["string","null"]},"updatedAt":{"type":["string","null"]},"defaultBillingAddress":{"type":["object","null"],"required":[],"properties":{"firstName":{"type":["string","null"]},"lastName":{"type":["string","null"]},"companyName":{"type":["string","null"]},"phone":{"type":["string","null"]},"streetAddress1":{"type":["string","null"]},"streetAddress2":{"type":["string","null"]},"city":{"type":["string","null"]},"cityArea":{"type":["string","null"]},"postalCode":{"type":["string","null"]},"countryArea":{"type":["string","null"]},"country":{"type":["object","null"],"required":[],"properties":{"code":{"type":["string","null"]}}}}},"defaultShippingAddress":{"type":["object","null"],"required":[],"properties":{"firstName":{"type":["string","null"]},"lastName":{"type":["string","null"]},"companyName":{"type":["string","null"]},"phone":{"type":["string","null"]},"streetAddress1":{"type":["string","null"]},"streetAddress2":{"type":["string","null"]},"city":{"type":["string","null"]},"cityArea":{"type":["string","null"]},"postalCode":{"type":["string","null"]},"countryArea":{"type":["string","null"]},"country":{"type":["object","null"],"required":[],"properties":{"code":{"type":["string","null"]}}}}},"metadata":{"type":["array","null"],"items":{"type":"object","required":[],"properties":{"key":{"type":["string","null"]},"value":{"type":["string","null"]}}}}}};
 const func2 = require("ajv/dist/runtime/ucs2length").default;
 
 function validate10(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
@@ -495,14 +495,71 @@ errors++;
 }
 }
 }
-}
-else {
-const err37 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object"};
+if(data.metadata !== undefined){
+let data35 = data.metadata;
+if((!(Array.isArray(data35))) && (data35 !== null)){
+const err37 = {instancePath:instancePath+"/metadata",schemaPath:"#/properties/metadata/type",keyword:"type",params:{type: schema11.properties.metadata.type},message:"must be array,null"};
 if(vErrors === null){
 vErrors = [err37];
 }
 else {
 vErrors.push(err37);
+}
+errors++;
+}
+if(Array.isArray(data35)){
+const len0 = data35.length;
+for(let i0=0; i0<len0; i0++){
+let data36 = data35[i0];
+if(data36 && typeof data36 == "object" && !Array.isArray(data36)){
+if(data36.key !== undefined){
+let data37 = data36.key;
+if((typeof data37 !== "string") && (data37 !== null)){
+const err38 = {instancePath:instancePath+"/metadata/" + i0+"/key",schemaPath:"#/properties/metadata/items/properties/key/type",keyword:"type",params:{type: schema11.properties.metadata.items.properties.key.type},message:"must be string,null"};
+if(vErrors === null){
+vErrors = [err38];
+}
+else {
+vErrors.push(err38);
+}
+errors++;
+}
+}
+if(data36.value !== undefined){
+let data38 = data36.value;
+if((typeof data38 !== "string") && (data38 !== null)){
+const err39 = {instancePath:instancePath+"/metadata/" + i0+"/value",schemaPath:"#/properties/metadata/items/properties/value/type",keyword:"type",params:{type: schema11.properties.metadata.items.properties.value.type},message:"must be string,null"};
+if(vErrors === null){
+vErrors = [err39];
+}
+else {
+vErrors.push(err39);
+}
+errors++;
+}
+}
+}
+else {
+const err40 = {instancePath:instancePath+"/metadata/" + i0,schemaPath:"#/properties/metadata/items/type",keyword:"type",params:{type: "object"},message:"must be object"};
+if(vErrors === null){
+vErrors = [err40];
+}
+else {
+vErrors.push(err40);
+}
+errors++;
+}
+}
+}
+}
+}
+else {
+const err41 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object"};
+if(vErrors === null){
+vErrors = [err41];
+}
+else {
+vErrors.push(err41);
 }
 errors++;
 }

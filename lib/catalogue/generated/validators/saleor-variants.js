@@ -3,7 +3,7 @@
 "use strict";
 module.exports = validate10;
 module.exports.default = validate10;
-const schema11 = {"type":"array","items":{"type":"object","required":["id"],"properties":{"id":{"type":"string","minLength":1},"weight":{"type":["object","null"],"required":[],"properties":{"value":{"type":["number","null"]}}},"attributes":{"type":["array","null"],"items":{"type":"object","required":[],"properties":{"attribute":{"type":["object","null"],"required":[],"properties":{"slug":{"type":["string","null"]},"inputType":{"type":["string","null"]}}},"values":{"type":["array","null"],"items":{"type":"object","required":[],"properties":{"name":{"type":["string","null"]},"plainText":{"type":["string","null"]},"richText":{"type":["string","null"]},"boolean":{"type":["boolean","null"]},"date":{"type":["string","null"]},"dateTime":{"type":["string","null"]}}}}}}},"sku":{"type":["string","null"]},"name":{"type":["string","null"]},"externalReference":{"type":["string","null"]},"channelListings":{"type":["array","null"],"items":{"type":"object","required":[],"properties":{"price":{"type":["object","null"],"required":[],"properties":{"amount":{"type":["number","null"]},"currency":{"type":["string","null"]}}},"channel":{"type":["object","null"],"required":[],"properties":{"slug":{"type":["string","null"]}}}}}},"created":{"type":["string","null"]},"updatedAt":{"type":["string","null"]},"product":{"type":["object","null"],"required":[],"properties":{"id":{"type":["string","null"]},"name":{"type":["string","null"]},"description":{"type":["string","null"]},"externalReference":{"type":["string","null"]},"updatedAt":{"type":["string","null"]},"channelListings":{"type":["array","null"],"items":{"type":"object","required":[],"properties":{"channel":{"type":["object","null"],"required":[],"properties":{"slug":{"type":["string","null"]}}},"isPublished":{"type":["boolean","null"]},"isAvailableForPurchase":{"type":["boolean","null"]},"visibleInListings":{"type":["boolean","null"]}}}},"weight":{"type":["object","null"],"required":[],"properties":{"value":{"type":["number","null"]}}},"attributes":{"type":["array","null"],"items":{"type":"object","required":[],"properties":{"attribute":{"type":["object","null"],"required":[],"properties":{"slug":{"type":["string","null"]},"inputType":{"type":["string","null"]}}},"values":{"type":["array","null"],"items":{"type":"object","required":[],"properties":{"name":{"type":["string","null"]},"plainText":{"type":["string","null"]},"richText":{"type":["string","null"]},"boolean":{"type":["boolean","null"]},"date":{"type":["string","null"]},"dateTime":{"type":["string","null"]}}}}}}},"slug":{"type":["string","null"]},"seoTitle":{"type":["string","null"]},"seoDescription":{"type":["string","null"]},"metafield":{"type":["string","null"]},"taxClass":{"type":["object","null"],"required":[],"properties":{"name":{"type":["string","null"]}}},"category":{"type":["object","null"],"required":[],"properties":{"slug":{"type":["string","null"]}}}}}}}};
+const schema11 = {"type":"array","items":{"type":"object","required":["id"],"properties":{"id":{"type":"string","minLength":1},"weight":{"type":["object","null"],"required":[],"properties":{"value":{"type":["number","null"]}}},"attributes":{"type":["array","null"],"items":{"type":"object","required":[],"properties":{"attribute":{"type":["object","null"],"required":[],"properties":{"slug":{"type":["string","null"]},"inputType":{"type":["string","null"]}}},"values":{"type":["array","null"],"items":{"type":"object","required":[],"properties":{"name":{"type":["string","null"]},"plainText":{"type":["string","null"]},"richText":{"type":["string","null"]},"boolean":{"type":["boolean","null"]},"date":{"type":["string","null"]},"dateTime":{"type":["string","null"]}}}}}}},"metadata":{"type":["array","null"],"items":{"type":"object","required":[],"properties":{"key":{"type":["string","null"]},"value":{"type":["string","null"]}}}},"sku":{"type":["string","null"]},"name":{"type":["string","null"]},"externalReference":{"type":["string","null"]},"channelListings":{"type":["array","null"],"items":{"type":"object","required":[],"properties":{"price":{"type":["object","null"],"required":[],"properties":{"amount":{"type":["number","null"]},"currency":{"type":["string","null"]}}},"channel":{"type":["object","null"],"required":[],"properties":{"slug":{"type":["string","null"]}}}}}},"created":{"type":["string","null"]},"updatedAt":{"type":["string","null"]},"product":{"type":["object","null"],"required":[],"properties":{"id":{"type":["string","null"]},"name":{"type":["string","null"]},"description":{"type":["string","null"]},"externalReference":{"type":["string","null"]},"updatedAt":{"type":["string","null"]},"channelListings":{"type":["array","null"],"items":{"type":"object","required":[],"properties":{"channel":{"type":["object","null"],"required":[],"properties":{"slug":{"type":["string","null"]}}},"isPublished":{"type":["boolean","null"]},"isAvailableForPurchase":{"type":["boolean","null"]},"visibleInListings":{"type":["boolean","null"]}}}},"weight":{"type":["object","null"],"required":[],"properties":{"value":{"type":["number","null"]}}},"attributes":{"type":["array","null"],"items":{"type":"object","required":[],"properties":{"attribute":{"type":["object","null"],"required":[],"properties":{"slug":{"type":["string","null"]},"inputType":{"type":["string","null"]}}},"values":{"type":["array","null"],"items":{"type":"object","required":[],"properties":{"name":{"type":["string","null"]},"plainText":{"type":["string","null"]},"richText":{"type":["string","null"]},"boolean":{"type":["boolean","null"]},"date":{"type":["string","null"]},"dateTime":{"type":["string","null"]}}}}}}},"metadata":{"type":["array","null"],"items":{"type":"object","required":[],"properties":{"key":{"type":["string","null"]},"value":{"type":["string","null"]}}}},"slug":{"type":["string","null"]},"seoTitle":{"type":["string","null"]},"seoDescription":{"type":["string","null"]},"metafield":{"type":["string","null"]},"taxClass":{"type":["object","null"],"required":[],"properties":{"name":{"type":["string","null"]}}},"category":{"type":["object","null"],"required":[],"properties":{"slug":{"type":["string","null"]}}}}}}}};
 const func2 = require("ajv/dist/runtime/ucs2length").default;
 
 function validate10(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
@@ -258,10 +258,10 @@ errors++;
 }
 }
 }
-if(data0.sku !== undefined){
-let data17 = data0.sku;
-if((typeof data17 !== "string") && (data17 !== null)){
-const err18 = {instancePath:instancePath+"/" + i0+"/sku",schemaPath:"#/items/properties/sku/type",keyword:"type",params:{type: schema11.items.properties.sku.type},message:"must be string,null"};
+if(data0.metadata !== undefined){
+let data17 = data0.metadata;
+if((!(Array.isArray(data17))) && (data17 !== null)){
+const err18 = {instancePath:instancePath+"/" + i0+"/metadata",schemaPath:"#/items/properties/metadata/type",keyword:"type",params:{type: schema11.items.properties.metadata.type},message:"must be array,null"};
 if(vErrors === null){
 vErrors = [err18];
 }
@@ -270,11 +270,15 @@ vErrors.push(err18);
 }
 errors++;
 }
-}
-if(data0.name !== undefined){
-let data18 = data0.name;
-if((typeof data18 !== "string") && (data18 !== null)){
-const err19 = {instancePath:instancePath+"/" + i0+"/name",schemaPath:"#/items/properties/name/type",keyword:"type",params:{type: schema11.items.properties.name.type},message:"must be string,null"};
+if(Array.isArray(data17)){
+const len3 = data17.length;
+for(let i3=0; i3<len3; i3++){
+let data18 = data17[i3];
+if(data18 && typeof data18 == "object" && !Array.isArray(data18)){
+if(data18.key !== undefined){
+let data19 = data18.key;
+if((typeof data19 !== "string") && (data19 !== null)){
+const err19 = {instancePath:instancePath+"/" + i0+"/metadata/" + i3+"/key",schemaPath:"#/items/properties/metadata/items/properties/key/type",keyword:"type",params:{type: schema11.items.properties.metadata.items.properties.key.type},message:"must be string,null"};
 if(vErrors === null){
 vErrors = [err19];
 }
@@ -284,10 +288,10 @@ vErrors.push(err19);
 errors++;
 }
 }
-if(data0.externalReference !== undefined){
-let data19 = data0.externalReference;
-if((typeof data19 !== "string") && (data19 !== null)){
-const err20 = {instancePath:instancePath+"/" + i0+"/externalReference",schemaPath:"#/items/properties/externalReference/type",keyword:"type",params:{type: schema11.items.properties.externalReference.type},message:"must be string,null"};
+if(data18.value !== undefined){
+let data20 = data18.value;
+if((typeof data20 !== "string") && (data20 !== null)){
+const err20 = {instancePath:instancePath+"/" + i0+"/metadata/" + i3+"/value",schemaPath:"#/items/properties/metadata/items/properties/value/type",keyword:"type",params:{type: schema11.items.properties.metadata.items.properties.value.type},message:"must be string,null"};
 if(vErrors === null){
 vErrors = [err20];
 }
@@ -297,10 +301,9 @@ vErrors.push(err20);
 errors++;
 }
 }
-if(data0.channelListings !== undefined){
-let data20 = data0.channelListings;
-if((!(Array.isArray(data20))) && (data20 !== null)){
-const err21 = {instancePath:instancePath+"/" + i0+"/channelListings",schemaPath:"#/items/properties/channelListings/type",keyword:"type",params:{type: schema11.items.properties.channelListings.type},message:"must be array,null"};
+}
+else {
+const err21 = {instancePath:instancePath+"/" + i0+"/metadata/" + i3,schemaPath:"#/items/properties/metadata/items/type",keyword:"type",params:{type: "object"},message:"must be object"};
 if(vErrors === null){
 vErrors = [err21];
 }
@@ -309,15 +312,13 @@ vErrors.push(err21);
 }
 errors++;
 }
-if(Array.isArray(data20)){
-const len3 = data20.length;
-for(let i3=0; i3<len3; i3++){
-let data21 = data20[i3];
-if(data21 && typeof data21 == "object" && !Array.isArray(data21)){
-if(data21.price !== undefined){
-let data22 = data21.price;
-if((!(data22 && typeof data22 == "object" && !Array.isArray(data22))) && (data22 !== null)){
-const err22 = {instancePath:instancePath+"/" + i0+"/channelListings/" + i3+"/price",schemaPath:"#/items/properties/channelListings/items/properties/price/type",keyword:"type",params:{type: schema11.items.properties.channelListings.items.properties.price.type},message:"must be object,null"};
+}
+}
+}
+if(data0.sku !== undefined){
+let data21 = data0.sku;
+if((typeof data21 !== "string") && (data21 !== null)){
+const err22 = {instancePath:instancePath+"/" + i0+"/sku",schemaPath:"#/items/properties/sku/type",keyword:"type",params:{type: schema11.items.properties.sku.type},message:"must be string,null"};
 if(vErrors === null){
 vErrors = [err22];
 }
@@ -326,11 +327,11 @@ vErrors.push(err22);
 }
 errors++;
 }
-if(data22 && typeof data22 == "object" && !Array.isArray(data22)){
-if(data22.amount !== undefined){
-let data23 = data22.amount;
-if((!((typeof data23 == "number") && (isFinite(data23)))) && (data23 !== null)){
-const err23 = {instancePath:instancePath+"/" + i0+"/channelListings/" + i3+"/price/amount",schemaPath:"#/items/properties/channelListings/items/properties/price/properties/amount/type",keyword:"type",params:{type: schema11.items.properties.channelListings.items.properties.price.properties.amount.type},message:"must be number,null"};
+}
+if(data0.name !== undefined){
+let data22 = data0.name;
+if((typeof data22 !== "string") && (data22 !== null)){
+const err23 = {instancePath:instancePath+"/" + i0+"/name",schemaPath:"#/items/properties/name/type",keyword:"type",params:{type: schema11.items.properties.name.type},message:"must be string,null"};
 if(vErrors === null){
 vErrors = [err23];
 }
@@ -340,10 +341,10 @@ vErrors.push(err23);
 errors++;
 }
 }
-if(data22.currency !== undefined){
-let data24 = data22.currency;
-if((typeof data24 !== "string") && (data24 !== null)){
-const err24 = {instancePath:instancePath+"/" + i0+"/channelListings/" + i3+"/price/currency",schemaPath:"#/items/properties/channelListings/items/properties/price/properties/currency/type",keyword:"type",params:{type: schema11.items.properties.channelListings.items.properties.price.properties.currency.type},message:"must be string,null"};
+if(data0.externalReference !== undefined){
+let data23 = data0.externalReference;
+if((typeof data23 !== "string") && (data23 !== null)){
+const err24 = {instancePath:instancePath+"/" + i0+"/externalReference",schemaPath:"#/items/properties/externalReference/type",keyword:"type",params:{type: schema11.items.properties.externalReference.type},message:"must be string,null"};
 if(vErrors === null){
 vErrors = [err24];
 }
@@ -353,12 +354,10 @@ vErrors.push(err24);
 errors++;
 }
 }
-}
-}
-if(data21.channel !== undefined){
-let data25 = data21.channel;
-if((!(data25 && typeof data25 == "object" && !Array.isArray(data25))) && (data25 !== null)){
-const err25 = {instancePath:instancePath+"/" + i0+"/channelListings/" + i3+"/channel",schemaPath:"#/items/properties/channelListings/items/properties/channel/type",keyword:"type",params:{type: schema11.items.properties.channelListings.items.properties.channel.type},message:"must be object,null"};
+if(data0.channelListings !== undefined){
+let data24 = data0.channelListings;
+if((!(Array.isArray(data24))) && (data24 !== null)){
+const err25 = {instancePath:instancePath+"/" + i0+"/channelListings",schemaPath:"#/items/properties/channelListings/type",keyword:"type",params:{type: schema11.items.properties.channelListings.type},message:"must be array,null"};
 if(vErrors === null){
 vErrors = [err25];
 }
@@ -367,11 +366,15 @@ vErrors.push(err25);
 }
 errors++;
 }
+if(Array.isArray(data24)){
+const len4 = data24.length;
+for(let i4=0; i4<len4; i4++){
+let data25 = data24[i4];
 if(data25 && typeof data25 == "object" && !Array.isArray(data25)){
-if(data25.slug !== undefined){
-let data26 = data25.slug;
-if((typeof data26 !== "string") && (data26 !== null)){
-const err26 = {instancePath:instancePath+"/" + i0+"/channelListings/" + i3+"/channel/slug",schemaPath:"#/items/properties/channelListings/items/properties/channel/properties/slug/type",keyword:"type",params:{type: schema11.items.properties.channelListings.items.properties.channel.properties.slug.type},message:"must be string,null"};
+if(data25.price !== undefined){
+let data26 = data25.price;
+if((!(data26 && typeof data26 == "object" && !Array.isArray(data26))) && (data26 !== null)){
+const err26 = {instancePath:instancePath+"/" + i0+"/channelListings/" + i4+"/price",schemaPath:"#/items/properties/channelListings/items/properties/price/type",keyword:"type",params:{type: schema11.items.properties.channelListings.items.properties.price.type},message:"must be object,null"};
 if(vErrors === null){
 vErrors = [err26];
 }
@@ -380,12 +383,11 @@ vErrors.push(err26);
 }
 errors++;
 }
-}
-}
-}
-}
-else {
-const err27 = {instancePath:instancePath+"/" + i0+"/channelListings/" + i3,schemaPath:"#/items/properties/channelListings/items/type",keyword:"type",params:{type: "object"},message:"must be object"};
+if(data26 && typeof data26 == "object" && !Array.isArray(data26)){
+if(data26.amount !== undefined){
+let data27 = data26.amount;
+if((!((typeof data27 == "number") && (isFinite(data27)))) && (data27 !== null)){
+const err27 = {instancePath:instancePath+"/" + i0+"/channelListings/" + i4+"/price/amount",schemaPath:"#/items/properties/channelListings/items/properties/price/properties/amount/type",keyword:"type",params:{type: schema11.items.properties.channelListings.items.properties.price.properties.amount.type},message:"must be number,null"};
 if(vErrors === null){
 vErrors = [err27];
 }
@@ -395,12 +397,10 @@ vErrors.push(err27);
 errors++;
 }
 }
-}
-}
-if(data0.created !== undefined){
-let data27 = data0.created;
-if((typeof data27 !== "string") && (data27 !== null)){
-const err28 = {instancePath:instancePath+"/" + i0+"/created",schemaPath:"#/items/properties/created/type",keyword:"type",params:{type: schema11.items.properties.created.type},message:"must be string,null"};
+if(data26.currency !== undefined){
+let data28 = data26.currency;
+if((typeof data28 !== "string") && (data28 !== null)){
+const err28 = {instancePath:instancePath+"/" + i0+"/channelListings/" + i4+"/price/currency",schemaPath:"#/items/properties/channelListings/items/properties/price/properties/currency/type",keyword:"type",params:{type: schema11.items.properties.channelListings.items.properties.price.properties.currency.type},message:"must be string,null"};
 if(vErrors === null){
 vErrors = [err28];
 }
@@ -410,10 +410,12 @@ vErrors.push(err28);
 errors++;
 }
 }
-if(data0.updatedAt !== undefined){
-let data28 = data0.updatedAt;
-if((typeof data28 !== "string") && (data28 !== null)){
-const err29 = {instancePath:instancePath+"/" + i0+"/updatedAt",schemaPath:"#/items/properties/updatedAt/type",keyword:"type",params:{type: schema11.items.properties.updatedAt.type},message:"must be string,null"};
+}
+}
+if(data25.channel !== undefined){
+let data29 = data25.channel;
+if((!(data29 && typeof data29 == "object" && !Array.isArray(data29))) && (data29 !== null)){
+const err29 = {instancePath:instancePath+"/" + i0+"/channelListings/" + i4+"/channel",schemaPath:"#/items/properties/channelListings/items/properties/channel/type",keyword:"type",params:{type: schema11.items.properties.channelListings.items.properties.channel.type},message:"must be object,null"};
 if(vErrors === null){
 vErrors = [err29];
 }
@@ -422,11 +424,11 @@ vErrors.push(err29);
 }
 errors++;
 }
-}
-if(data0.product !== undefined){
-let data29 = data0.product;
-if((!(data29 && typeof data29 == "object" && !Array.isArray(data29))) && (data29 !== null)){
-const err30 = {instancePath:instancePath+"/" + i0+"/product",schemaPath:"#/items/properties/product/type",keyword:"type",params:{type: schema11.items.properties.product.type},message:"must be object,null"};
+if(data29 && typeof data29 == "object" && !Array.isArray(data29)){
+if(data29.slug !== undefined){
+let data30 = data29.slug;
+if((typeof data30 !== "string") && (data30 !== null)){
+const err30 = {instancePath:instancePath+"/" + i0+"/channelListings/" + i4+"/channel/slug",schemaPath:"#/items/properties/channelListings/items/properties/channel/properties/slug/type",keyword:"type",params:{type: schema11.items.properties.channelListings.items.properties.channel.properties.slug.type},message:"must be string,null"};
 if(vErrors === null){
 vErrors = [err30];
 }
@@ -435,11 +437,12 @@ vErrors.push(err30);
 }
 errors++;
 }
-if(data29 && typeof data29 == "object" && !Array.isArray(data29)){
-if(data29.id !== undefined){
-let data30 = data29.id;
-if((typeof data30 !== "string") && (data30 !== null)){
-const err31 = {instancePath:instancePath+"/" + i0+"/product/id",schemaPath:"#/items/properties/product/properties/id/type",keyword:"type",params:{type: schema11.items.properties.product.properties.id.type},message:"must be string,null"};
+}
+}
+}
+}
+else {
+const err31 = {instancePath:instancePath+"/" + i0+"/channelListings/" + i4,schemaPath:"#/items/properties/channelListings/items/type",keyword:"type",params:{type: "object"},message:"must be object"};
 if(vErrors === null){
 vErrors = [err31];
 }
@@ -449,10 +452,12 @@ vErrors.push(err31);
 errors++;
 }
 }
-if(data29.name !== undefined){
-let data31 = data29.name;
+}
+}
+if(data0.created !== undefined){
+let data31 = data0.created;
 if((typeof data31 !== "string") && (data31 !== null)){
-const err32 = {instancePath:instancePath+"/" + i0+"/product/name",schemaPath:"#/items/properties/product/properties/name/type",keyword:"type",params:{type: schema11.items.properties.product.properties.name.type},message:"must be string,null"};
+const err32 = {instancePath:instancePath+"/" + i0+"/created",schemaPath:"#/items/properties/created/type",keyword:"type",params:{type: schema11.items.properties.created.type},message:"must be string,null"};
 if(vErrors === null){
 vErrors = [err32];
 }
@@ -462,10 +467,10 @@ vErrors.push(err32);
 errors++;
 }
 }
-if(data29.description !== undefined){
-let data32 = data29.description;
+if(data0.updatedAt !== undefined){
+let data32 = data0.updatedAt;
 if((typeof data32 !== "string") && (data32 !== null)){
-const err33 = {instancePath:instancePath+"/" + i0+"/product/description",schemaPath:"#/items/properties/product/properties/description/type",keyword:"type",params:{type: schema11.items.properties.product.properties.description.type},message:"must be string,null"};
+const err33 = {instancePath:instancePath+"/" + i0+"/updatedAt",schemaPath:"#/items/properties/updatedAt/type",keyword:"type",params:{type: schema11.items.properties.updatedAt.type},message:"must be string,null"};
 if(vErrors === null){
 vErrors = [err33];
 }
@@ -475,10 +480,10 @@ vErrors.push(err33);
 errors++;
 }
 }
-if(data29.externalReference !== undefined){
-let data33 = data29.externalReference;
-if((typeof data33 !== "string") && (data33 !== null)){
-const err34 = {instancePath:instancePath+"/" + i0+"/product/externalReference",schemaPath:"#/items/properties/product/properties/externalReference/type",keyword:"type",params:{type: schema11.items.properties.product.properties.externalReference.type},message:"must be string,null"};
+if(data0.product !== undefined){
+let data33 = data0.product;
+if((!(data33 && typeof data33 == "object" && !Array.isArray(data33))) && (data33 !== null)){
+const err34 = {instancePath:instancePath+"/" + i0+"/product",schemaPath:"#/items/properties/product/type",keyword:"type",params:{type: schema11.items.properties.product.type},message:"must be object,null"};
 if(vErrors === null){
 vErrors = [err34];
 }
@@ -487,11 +492,11 @@ vErrors.push(err34);
 }
 errors++;
 }
-}
-if(data29.updatedAt !== undefined){
-let data34 = data29.updatedAt;
+if(data33 && typeof data33 == "object" && !Array.isArray(data33)){
+if(data33.id !== undefined){
+let data34 = data33.id;
 if((typeof data34 !== "string") && (data34 !== null)){
-const err35 = {instancePath:instancePath+"/" + i0+"/product/updatedAt",schemaPath:"#/items/properties/product/properties/updatedAt/type",keyword:"type",params:{type: schema11.items.properties.product.properties.updatedAt.type},message:"must be string,null"};
+const err35 = {instancePath:instancePath+"/" + i0+"/product/id",schemaPath:"#/items/properties/product/properties/id/type",keyword:"type",params:{type: schema11.items.properties.product.properties.id.type},message:"must be string,null"};
 if(vErrors === null){
 vErrors = [err35];
 }
@@ -501,10 +506,10 @@ vErrors.push(err35);
 errors++;
 }
 }
-if(data29.channelListings !== undefined){
-let data35 = data29.channelListings;
-if((!(Array.isArray(data35))) && (data35 !== null)){
-const err36 = {instancePath:instancePath+"/" + i0+"/product/channelListings",schemaPath:"#/items/properties/product/properties/channelListings/type",keyword:"type",params:{type: schema11.items.properties.product.properties.channelListings.type},message:"must be array,null"};
+if(data33.name !== undefined){
+let data35 = data33.name;
+if((typeof data35 !== "string") && (data35 !== null)){
+const err36 = {instancePath:instancePath+"/" + i0+"/product/name",schemaPath:"#/items/properties/product/properties/name/type",keyword:"type",params:{type: schema11.items.properties.product.properties.name.type},message:"must be string,null"};
 if(vErrors === null){
 vErrors = [err36];
 }
@@ -513,15 +518,11 @@ vErrors.push(err36);
 }
 errors++;
 }
-if(Array.isArray(data35)){
-const len4 = data35.length;
-for(let i4=0; i4<len4; i4++){
-let data36 = data35[i4];
-if(data36 && typeof data36 == "object" && !Array.isArray(data36)){
-if(data36.channel !== undefined){
-let data37 = data36.channel;
-if((!(data37 && typeof data37 == "object" && !Array.isArray(data37))) && (data37 !== null)){
-const err37 = {instancePath:instancePath+"/" + i0+"/product/channelListings/" + i4+"/channel",schemaPath:"#/items/properties/product/properties/channelListings/items/properties/channel/type",keyword:"type",params:{type: schema11.items.properties.product.properties.channelListings.items.properties.channel.type},message:"must be object,null"};
+}
+if(data33.description !== undefined){
+let data36 = data33.description;
+if((typeof data36 !== "string") && (data36 !== null)){
+const err37 = {instancePath:instancePath+"/" + i0+"/product/description",schemaPath:"#/items/properties/product/properties/description/type",keyword:"type",params:{type: schema11.items.properties.product.properties.description.type},message:"must be string,null"};
 if(vErrors === null){
 vErrors = [err37];
 }
@@ -530,11 +531,11 @@ vErrors.push(err37);
 }
 errors++;
 }
-if(data37 && typeof data37 == "object" && !Array.isArray(data37)){
-if(data37.slug !== undefined){
-let data38 = data37.slug;
-if((typeof data38 !== "string") && (data38 !== null)){
-const err38 = {instancePath:instancePath+"/" + i0+"/product/channelListings/" + i4+"/channel/slug",schemaPath:"#/items/properties/product/properties/channelListings/items/properties/channel/properties/slug/type",keyword:"type",params:{type: schema11.items.properties.product.properties.channelListings.items.properties.channel.properties.slug.type},message:"must be string,null"};
+}
+if(data33.externalReference !== undefined){
+let data37 = data33.externalReference;
+if((typeof data37 !== "string") && (data37 !== null)){
+const err38 = {instancePath:instancePath+"/" + i0+"/product/externalReference",schemaPath:"#/items/properties/product/properties/externalReference/type",keyword:"type",params:{type: schema11.items.properties.product.properties.externalReference.type},message:"must be string,null"};
 if(vErrors === null){
 vErrors = [err38];
 }
@@ -544,12 +545,10 @@ vErrors.push(err38);
 errors++;
 }
 }
-}
-}
-if(data36.isPublished !== undefined){
-let data39 = data36.isPublished;
-if((typeof data39 !== "boolean") && (data39 !== null)){
-const err39 = {instancePath:instancePath+"/" + i0+"/product/channelListings/" + i4+"/isPublished",schemaPath:"#/items/properties/product/properties/channelListings/items/properties/isPublished/type",keyword:"type",params:{type: schema11.items.properties.product.properties.channelListings.items.properties.isPublished.type},message:"must be boolean,null"};
+if(data33.updatedAt !== undefined){
+let data38 = data33.updatedAt;
+if((typeof data38 !== "string") && (data38 !== null)){
+const err39 = {instancePath:instancePath+"/" + i0+"/product/updatedAt",schemaPath:"#/items/properties/product/properties/updatedAt/type",keyword:"type",params:{type: schema11.items.properties.product.properties.updatedAt.type},message:"must be string,null"};
 if(vErrors === null){
 vErrors = [err39];
 }
@@ -559,10 +558,10 @@ vErrors.push(err39);
 errors++;
 }
 }
-if(data36.isAvailableForPurchase !== undefined){
-let data40 = data36.isAvailableForPurchase;
-if((typeof data40 !== "boolean") && (data40 !== null)){
-const err40 = {instancePath:instancePath+"/" + i0+"/product/channelListings/" + i4+"/isAvailableForPurchase",schemaPath:"#/items/properties/product/properties/channelListings/items/properties/isAvailableForPurchase/type",keyword:"type",params:{type: schema11.items.properties.product.properties.channelListings.items.properties.isAvailableForPurchase.type},message:"must be boolean,null"};
+if(data33.channelListings !== undefined){
+let data39 = data33.channelListings;
+if((!(Array.isArray(data39))) && (data39 !== null)){
+const err40 = {instancePath:instancePath+"/" + i0+"/product/channelListings",schemaPath:"#/items/properties/product/properties/channelListings/type",keyword:"type",params:{type: schema11.items.properties.product.properties.channelListings.type},message:"must be array,null"};
 if(vErrors === null){
 vErrors = [err40];
 }
@@ -571,11 +570,15 @@ vErrors.push(err40);
 }
 errors++;
 }
-}
-if(data36.visibleInListings !== undefined){
-let data41 = data36.visibleInListings;
-if((typeof data41 !== "boolean") && (data41 !== null)){
-const err41 = {instancePath:instancePath+"/" + i0+"/product/channelListings/" + i4+"/visibleInListings",schemaPath:"#/items/properties/product/properties/channelListings/items/properties/visibleInListings/type",keyword:"type",params:{type: schema11.items.properties.product.properties.channelListings.items.properties.visibleInListings.type},message:"must be boolean,null"};
+if(Array.isArray(data39)){
+const len5 = data39.length;
+for(let i5=0; i5<len5; i5++){
+let data40 = data39[i5];
+if(data40 && typeof data40 == "object" && !Array.isArray(data40)){
+if(data40.channel !== undefined){
+let data41 = data40.channel;
+if((!(data41 && typeof data41 == "object" && !Array.isArray(data41))) && (data41 !== null)){
+const err41 = {instancePath:instancePath+"/" + i0+"/product/channelListings/" + i5+"/channel",schemaPath:"#/items/properties/product/properties/channelListings/items/properties/channel/type",keyword:"type",params:{type: schema11.items.properties.product.properties.channelListings.items.properties.channel.type},message:"must be object,null"};
 if(vErrors === null){
 vErrors = [err41];
 }
@@ -584,10 +587,11 @@ vErrors.push(err41);
 }
 errors++;
 }
-}
-}
-else {
-const err42 = {instancePath:instancePath+"/" + i0+"/product/channelListings/" + i4,schemaPath:"#/items/properties/product/properties/channelListings/items/type",keyword:"type",params:{type: "object"},message:"must be object"};
+if(data41 && typeof data41 == "object" && !Array.isArray(data41)){
+if(data41.slug !== undefined){
+let data42 = data41.slug;
+if((typeof data42 !== "string") && (data42 !== null)){
+const err42 = {instancePath:instancePath+"/" + i0+"/product/channelListings/" + i5+"/channel/slug",schemaPath:"#/items/properties/product/properties/channelListings/items/properties/channel/properties/slug/type",keyword:"type",params:{type: schema11.items.properties.product.properties.channelListings.items.properties.channel.properties.slug.type},message:"must be string,null"};
 if(vErrors === null){
 vErrors = [err42];
 }
@@ -599,10 +603,10 @@ errors++;
 }
 }
 }
-if(data29.weight !== undefined){
-let data42 = data29.weight;
-if((!(data42 && typeof data42 == "object" && !Array.isArray(data42))) && (data42 !== null)){
-const err43 = {instancePath:instancePath+"/" + i0+"/product/weight",schemaPath:"#/items/properties/product/properties/weight/type",keyword:"type",params:{type: schema11.items.properties.product.properties.weight.type},message:"must be object,null"};
+if(data40.isPublished !== undefined){
+let data43 = data40.isPublished;
+if((typeof data43 !== "boolean") && (data43 !== null)){
+const err43 = {instancePath:instancePath+"/" + i0+"/product/channelListings/" + i5+"/isPublished",schemaPath:"#/items/properties/product/properties/channelListings/items/properties/isPublished/type",keyword:"type",params:{type: schema11.items.properties.product.properties.channelListings.items.properties.isPublished.type},message:"must be boolean,null"};
 if(vErrors === null){
 vErrors = [err43];
 }
@@ -611,11 +615,11 @@ vErrors.push(err43);
 }
 errors++;
 }
-if(data42 && typeof data42 == "object" && !Array.isArray(data42)){
-if(data42.value !== undefined){
-let data43 = data42.value;
-if((!((typeof data43 == "number") && (isFinite(data43)))) && (data43 !== null)){
-const err44 = {instancePath:instancePath+"/" + i0+"/product/weight/value",schemaPath:"#/items/properties/product/properties/weight/properties/value/type",keyword:"type",params:{type: schema11.items.properties.product.properties.weight.properties.value.type},message:"must be number,null"};
+}
+if(data40.isAvailableForPurchase !== undefined){
+let data44 = data40.isAvailableForPurchase;
+if((typeof data44 !== "boolean") && (data44 !== null)){
+const err44 = {instancePath:instancePath+"/" + i0+"/product/channelListings/" + i5+"/isAvailableForPurchase",schemaPath:"#/items/properties/product/properties/channelListings/items/properties/isAvailableForPurchase/type",keyword:"type",params:{type: schema11.items.properties.product.properties.channelListings.items.properties.isAvailableForPurchase.type},message:"must be boolean,null"};
 if(vErrors === null){
 vErrors = [err44];
 }
@@ -625,12 +629,10 @@ vErrors.push(err44);
 errors++;
 }
 }
-}
-}
-if(data29.attributes !== undefined){
-let data44 = data29.attributes;
-if((!(Array.isArray(data44))) && (data44 !== null)){
-const err45 = {instancePath:instancePath+"/" + i0+"/product/attributes",schemaPath:"#/items/properties/product/properties/attributes/type",keyword:"type",params:{type: schema11.items.properties.product.properties.attributes.type},message:"must be array,null"};
+if(data40.visibleInListings !== undefined){
+let data45 = data40.visibleInListings;
+if((typeof data45 !== "boolean") && (data45 !== null)){
+const err45 = {instancePath:instancePath+"/" + i0+"/product/channelListings/" + i5+"/visibleInListings",schemaPath:"#/items/properties/product/properties/channelListings/items/properties/visibleInListings/type",keyword:"type",params:{type: schema11.items.properties.product.properties.channelListings.items.properties.visibleInListings.type},message:"must be boolean,null"};
 if(vErrors === null){
 vErrors = [err45];
 }
@@ -639,15 +641,10 @@ vErrors.push(err45);
 }
 errors++;
 }
-if(Array.isArray(data44)){
-const len5 = data44.length;
-for(let i5=0; i5<len5; i5++){
-let data45 = data44[i5];
-if(data45 && typeof data45 == "object" && !Array.isArray(data45)){
-if(data45.attribute !== undefined){
-let data46 = data45.attribute;
-if((!(data46 && typeof data46 == "object" && !Array.isArray(data46))) && (data46 !== null)){
-const err46 = {instancePath:instancePath+"/" + i0+"/product/attributes/" + i5+"/attribute",schemaPath:"#/items/properties/product/properties/attributes/items/properties/attribute/type",keyword:"type",params:{type: schema11.items.properties.product.properties.attributes.items.properties.attribute.type},message:"must be object,null"};
+}
+}
+else {
+const err46 = {instancePath:instancePath+"/" + i0+"/product/channelListings/" + i5,schemaPath:"#/items/properties/product/properties/channelListings/items/type",keyword:"type",params:{type: "object"},message:"must be object"};
 if(vErrors === null){
 vErrors = [err46];
 }
@@ -656,11 +653,13 @@ vErrors.push(err46);
 }
 errors++;
 }
-if(data46 && typeof data46 == "object" && !Array.isArray(data46)){
-if(data46.slug !== undefined){
-let data47 = data46.slug;
-if((typeof data47 !== "string") && (data47 !== null)){
-const err47 = {instancePath:instancePath+"/" + i0+"/product/attributes/" + i5+"/attribute/slug",schemaPath:"#/items/properties/product/properties/attributes/items/properties/attribute/properties/slug/type",keyword:"type",params:{type: schema11.items.properties.product.properties.attributes.items.properties.attribute.properties.slug.type},message:"must be string,null"};
+}
+}
+}
+if(data33.weight !== undefined){
+let data46 = data33.weight;
+if((!(data46 && typeof data46 == "object" && !Array.isArray(data46))) && (data46 !== null)){
+const err47 = {instancePath:instancePath+"/" + i0+"/product/weight",schemaPath:"#/items/properties/product/properties/weight/type",keyword:"type",params:{type: schema11.items.properties.product.properties.weight.type},message:"must be object,null"};
 if(vErrors === null){
 vErrors = [err47];
 }
@@ -669,11 +668,11 @@ vErrors.push(err47);
 }
 errors++;
 }
-}
-if(data46.inputType !== undefined){
-let data48 = data46.inputType;
-if((typeof data48 !== "string") && (data48 !== null)){
-const err48 = {instancePath:instancePath+"/" + i0+"/product/attributes/" + i5+"/attribute/inputType",schemaPath:"#/items/properties/product/properties/attributes/items/properties/attribute/properties/inputType/type",keyword:"type",params:{type: schema11.items.properties.product.properties.attributes.items.properties.attribute.properties.inputType.type},message:"must be string,null"};
+if(data46 && typeof data46 == "object" && !Array.isArray(data46)){
+if(data46.value !== undefined){
+let data47 = data46.value;
+if((!((typeof data47 == "number") && (isFinite(data47)))) && (data47 !== null)){
+const err48 = {instancePath:instancePath+"/" + i0+"/product/weight/value",schemaPath:"#/items/properties/product/properties/weight/properties/value/type",keyword:"type",params:{type: schema11.items.properties.product.properties.weight.properties.value.type},message:"must be number,null"};
 if(vErrors === null){
 vErrors = [err48];
 }
@@ -685,10 +684,10 @@ errors++;
 }
 }
 }
-if(data45.values !== undefined){
-let data49 = data45.values;
-if((!(Array.isArray(data49))) && (data49 !== null)){
-const err49 = {instancePath:instancePath+"/" + i0+"/product/attributes/" + i5+"/values",schemaPath:"#/items/properties/product/properties/attributes/items/properties/values/type",keyword:"type",params:{type: schema11.items.properties.product.properties.attributes.items.properties.values.type},message:"must be array,null"};
+if(data33.attributes !== undefined){
+let data48 = data33.attributes;
+if((!(Array.isArray(data48))) && (data48 !== null)){
+const err49 = {instancePath:instancePath+"/" + i0+"/product/attributes",schemaPath:"#/items/properties/product/properties/attributes/type",keyword:"type",params:{type: schema11.items.properties.product.properties.attributes.type},message:"must be array,null"};
 if(vErrors === null){
 vErrors = [err49];
 }
@@ -697,15 +696,15 @@ vErrors.push(err49);
 }
 errors++;
 }
-if(Array.isArray(data49)){
-const len6 = data49.length;
+if(Array.isArray(data48)){
+const len6 = data48.length;
 for(let i6=0; i6<len6; i6++){
-let data50 = data49[i6];
-if(data50 && typeof data50 == "object" && !Array.isArray(data50)){
-if(data50.name !== undefined){
-let data51 = data50.name;
-if((typeof data51 !== "string") && (data51 !== null)){
-const err50 = {instancePath:instancePath+"/" + i0+"/product/attributes/" + i5+"/values/" + i6+"/name",schemaPath:"#/items/properties/product/properties/attributes/items/properties/values/items/properties/name/type",keyword:"type",params:{type: schema11.items.properties.product.properties.attributes.items.properties.values.items.properties.name.type},message:"must be string,null"};
+let data49 = data48[i6];
+if(data49 && typeof data49 == "object" && !Array.isArray(data49)){
+if(data49.attribute !== undefined){
+let data50 = data49.attribute;
+if((!(data50 && typeof data50 == "object" && !Array.isArray(data50))) && (data50 !== null)){
+const err50 = {instancePath:instancePath+"/" + i0+"/product/attributes/" + i6+"/attribute",schemaPath:"#/items/properties/product/properties/attributes/items/properties/attribute/type",keyword:"type",params:{type: schema11.items.properties.product.properties.attributes.items.properties.attribute.type},message:"must be object,null"};
 if(vErrors === null){
 vErrors = [err50];
 }
@@ -714,11 +713,11 @@ vErrors.push(err50);
 }
 errors++;
 }
-}
-if(data50.plainText !== undefined){
-let data52 = data50.plainText;
-if((typeof data52 !== "string") && (data52 !== null)){
-const err51 = {instancePath:instancePath+"/" + i0+"/product/attributes/" + i5+"/values/" + i6+"/plainText",schemaPath:"#/items/properties/product/properties/attributes/items/properties/values/items/properties/plainText/type",keyword:"type",params:{type: schema11.items.properties.product.properties.attributes.items.properties.values.items.properties.plainText.type},message:"must be string,null"};
+if(data50 && typeof data50 == "object" && !Array.isArray(data50)){
+if(data50.slug !== undefined){
+let data51 = data50.slug;
+if((typeof data51 !== "string") && (data51 !== null)){
+const err51 = {instancePath:instancePath+"/" + i0+"/product/attributes/" + i6+"/attribute/slug",schemaPath:"#/items/properties/product/properties/attributes/items/properties/attribute/properties/slug/type",keyword:"type",params:{type: schema11.items.properties.product.properties.attributes.items.properties.attribute.properties.slug.type},message:"must be string,null"};
 if(vErrors === null){
 vErrors = [err51];
 }
@@ -728,10 +727,10 @@ vErrors.push(err51);
 errors++;
 }
 }
-if(data50.richText !== undefined){
-let data53 = data50.richText;
-if((typeof data53 !== "string") && (data53 !== null)){
-const err52 = {instancePath:instancePath+"/" + i0+"/product/attributes/" + i5+"/values/" + i6+"/richText",schemaPath:"#/items/properties/product/properties/attributes/items/properties/values/items/properties/richText/type",keyword:"type",params:{type: schema11.items.properties.product.properties.attributes.items.properties.values.items.properties.richText.type},message:"must be string,null"};
+if(data50.inputType !== undefined){
+let data52 = data50.inputType;
+if((typeof data52 !== "string") && (data52 !== null)){
+const err52 = {instancePath:instancePath+"/" + i0+"/product/attributes/" + i6+"/attribute/inputType",schemaPath:"#/items/properties/product/properties/attributes/items/properties/attribute/properties/inputType/type",keyword:"type",params:{type: schema11.items.properties.product.properties.attributes.items.properties.attribute.properties.inputType.type},message:"must be string,null"};
 if(vErrors === null){
 vErrors = [err52];
 }
@@ -741,10 +740,12 @@ vErrors.push(err52);
 errors++;
 }
 }
-if(data50.boolean !== undefined){
-let data54 = data50.boolean;
-if((typeof data54 !== "boolean") && (data54 !== null)){
-const err53 = {instancePath:instancePath+"/" + i0+"/product/attributes/" + i5+"/values/" + i6+"/boolean",schemaPath:"#/items/properties/product/properties/attributes/items/properties/values/items/properties/boolean/type",keyword:"type",params:{type: schema11.items.properties.product.properties.attributes.items.properties.values.items.properties.boolean.type},message:"must be boolean,null"};
+}
+}
+if(data49.values !== undefined){
+let data53 = data49.values;
+if((!(Array.isArray(data53))) && (data53 !== null)){
+const err53 = {instancePath:instancePath+"/" + i0+"/product/attributes/" + i6+"/values",schemaPath:"#/items/properties/product/properties/attributes/items/properties/values/type",keyword:"type",params:{type: schema11.items.properties.product.properties.attributes.items.properties.values.type},message:"must be array,null"};
 if(vErrors === null){
 vErrors = [err53];
 }
@@ -753,11 +754,15 @@ vErrors.push(err53);
 }
 errors++;
 }
-}
-if(data50.date !== undefined){
-let data55 = data50.date;
+if(Array.isArray(data53)){
+const len7 = data53.length;
+for(let i7=0; i7<len7; i7++){
+let data54 = data53[i7];
+if(data54 && typeof data54 == "object" && !Array.isArray(data54)){
+if(data54.name !== undefined){
+let data55 = data54.name;
 if((typeof data55 !== "string") && (data55 !== null)){
-const err54 = {instancePath:instancePath+"/" + i0+"/product/attributes/" + i5+"/values/" + i6+"/date",schemaPath:"#/items/properties/product/properties/attributes/items/properties/values/items/properties/date/type",keyword:"type",params:{type: schema11.items.properties.product.properties.attributes.items.properties.values.items.properties.date.type},message:"must be string,null"};
+const err54 = {instancePath:instancePath+"/" + i0+"/product/attributes/" + i6+"/values/" + i7+"/name",schemaPath:"#/items/properties/product/properties/attributes/items/properties/values/items/properties/name/type",keyword:"type",params:{type: schema11.items.properties.product.properties.attributes.items.properties.values.items.properties.name.type},message:"must be string,null"};
 if(vErrors === null){
 vErrors = [err54];
 }
@@ -767,10 +772,10 @@ vErrors.push(err54);
 errors++;
 }
 }
-if(data50.dateTime !== undefined){
-let data56 = data50.dateTime;
+if(data54.plainText !== undefined){
+let data56 = data54.plainText;
 if((typeof data56 !== "string") && (data56 !== null)){
-const err55 = {instancePath:instancePath+"/" + i0+"/product/attributes/" + i5+"/values/" + i6+"/dateTime",schemaPath:"#/items/properties/product/properties/attributes/items/properties/values/items/properties/dateTime/type",keyword:"type",params:{type: schema11.items.properties.product.properties.attributes.items.properties.values.items.properties.dateTime.type},message:"must be string,null"};
+const err55 = {instancePath:instancePath+"/" + i0+"/product/attributes/" + i6+"/values/" + i7+"/plainText",schemaPath:"#/items/properties/product/properties/attributes/items/properties/values/items/properties/plainText/type",keyword:"type",params:{type: schema11.items.properties.product.properties.attributes.items.properties.values.items.properties.plainText.type},message:"must be string,null"};
 if(vErrors === null){
 vErrors = [err55];
 }
@@ -780,9 +785,10 @@ vErrors.push(err55);
 errors++;
 }
 }
-}
-else {
-const err56 = {instancePath:instancePath+"/" + i0+"/product/attributes/" + i5+"/values/" + i6,schemaPath:"#/items/properties/product/properties/attributes/items/properties/values/items/type",keyword:"type",params:{type: "object"},message:"must be object"};
+if(data54.richText !== undefined){
+let data57 = data54.richText;
+if((typeof data57 !== "string") && (data57 !== null)){
+const err56 = {instancePath:instancePath+"/" + i0+"/product/attributes/" + i6+"/values/" + i7+"/richText",schemaPath:"#/items/properties/product/properties/attributes/items/properties/values/items/properties/richText/type",keyword:"type",params:{type: schema11.items.properties.product.properties.attributes.items.properties.values.items.properties.richText.type},message:"must be string,null"};
 if(vErrors === null){
 vErrors = [err56];
 }
@@ -792,11 +798,10 @@ vErrors.push(err56);
 errors++;
 }
 }
-}
-}
-}
-else {
-const err57 = {instancePath:instancePath+"/" + i0+"/product/attributes/" + i5,schemaPath:"#/items/properties/product/properties/attributes/items/type",keyword:"type",params:{type: "object"},message:"must be object"};
+if(data54.boolean !== undefined){
+let data58 = data54.boolean;
+if((typeof data58 !== "boolean") && (data58 !== null)){
+const err57 = {instancePath:instancePath+"/" + i0+"/product/attributes/" + i6+"/values/" + i7+"/boolean",schemaPath:"#/items/properties/product/properties/attributes/items/properties/values/items/properties/boolean/type",keyword:"type",params:{type: schema11.items.properties.product.properties.attributes.items.properties.values.items.properties.boolean.type},message:"must be boolean,null"};
 if(vErrors === null){
 vErrors = [err57];
 }
@@ -806,12 +811,10 @@ vErrors.push(err57);
 errors++;
 }
 }
-}
-}
-if(data29.slug !== undefined){
-let data57 = data29.slug;
-if((typeof data57 !== "string") && (data57 !== null)){
-const err58 = {instancePath:instancePath+"/" + i0+"/product/slug",schemaPath:"#/items/properties/product/properties/slug/type",keyword:"type",params:{type: schema11.items.properties.product.properties.slug.type},message:"must be string,null"};
+if(data54.date !== undefined){
+let data59 = data54.date;
+if((typeof data59 !== "string") && (data59 !== null)){
+const err58 = {instancePath:instancePath+"/" + i0+"/product/attributes/" + i6+"/values/" + i7+"/date",schemaPath:"#/items/properties/product/properties/attributes/items/properties/values/items/properties/date/type",keyword:"type",params:{type: schema11.items.properties.product.properties.attributes.items.properties.values.items.properties.date.type},message:"must be string,null"};
 if(vErrors === null){
 vErrors = [err58];
 }
@@ -821,10 +824,10 @@ vErrors.push(err58);
 errors++;
 }
 }
-if(data29.seoTitle !== undefined){
-let data58 = data29.seoTitle;
-if((typeof data58 !== "string") && (data58 !== null)){
-const err59 = {instancePath:instancePath+"/" + i0+"/product/seoTitle",schemaPath:"#/items/properties/product/properties/seoTitle/type",keyword:"type",params:{type: schema11.items.properties.product.properties.seoTitle.type},message:"must be string,null"};
+if(data54.dateTime !== undefined){
+let data60 = data54.dateTime;
+if((typeof data60 !== "string") && (data60 !== null)){
+const err59 = {instancePath:instancePath+"/" + i0+"/product/attributes/" + i6+"/values/" + i7+"/dateTime",schemaPath:"#/items/properties/product/properties/attributes/items/properties/values/items/properties/dateTime/type",keyword:"type",params:{type: schema11.items.properties.product.properties.attributes.items.properties.values.items.properties.dateTime.type},message:"must be string,null"};
 if(vErrors === null){
 vErrors = [err59];
 }
@@ -834,10 +837,9 @@ vErrors.push(err59);
 errors++;
 }
 }
-if(data29.seoDescription !== undefined){
-let data59 = data29.seoDescription;
-if((typeof data59 !== "string") && (data59 !== null)){
-const err60 = {instancePath:instancePath+"/" + i0+"/product/seoDescription",schemaPath:"#/items/properties/product/properties/seoDescription/type",keyword:"type",params:{type: schema11.items.properties.product.properties.seoDescription.type},message:"must be string,null"};
+}
+else {
+const err60 = {instancePath:instancePath+"/" + i0+"/product/attributes/" + i6+"/values/" + i7,schemaPath:"#/items/properties/product/properties/attributes/items/properties/values/items/type",keyword:"type",params:{type: "object"},message:"must be object"};
 if(vErrors === null){
 vErrors = [err60];
 }
@@ -847,10 +849,11 @@ vErrors.push(err60);
 errors++;
 }
 }
-if(data29.metafield !== undefined){
-let data60 = data29.metafield;
-if((typeof data60 !== "string") && (data60 !== null)){
-const err61 = {instancePath:instancePath+"/" + i0+"/product/metafield",schemaPath:"#/items/properties/product/properties/metafield/type",keyword:"type",params:{type: schema11.items.properties.product.properties.metafield.type},message:"must be string,null"};
+}
+}
+}
+else {
+const err61 = {instancePath:instancePath+"/" + i0+"/product/attributes/" + i6,schemaPath:"#/items/properties/product/properties/attributes/items/type",keyword:"type",params:{type: "object"},message:"must be object"};
 if(vErrors === null){
 vErrors = [err61];
 }
@@ -860,10 +863,12 @@ vErrors.push(err61);
 errors++;
 }
 }
-if(data29.taxClass !== undefined){
-let data61 = data29.taxClass;
-if((!(data61 && typeof data61 == "object" && !Array.isArray(data61))) && (data61 !== null)){
-const err62 = {instancePath:instancePath+"/" + i0+"/product/taxClass",schemaPath:"#/items/properties/product/properties/taxClass/type",keyword:"type",params:{type: schema11.items.properties.product.properties.taxClass.type},message:"must be object,null"};
+}
+}
+if(data33.metadata !== undefined){
+let data61 = data33.metadata;
+if((!(Array.isArray(data61))) && (data61 !== null)){
+const err62 = {instancePath:instancePath+"/" + i0+"/product/metadata",schemaPath:"#/items/properties/product/properties/metadata/type",keyword:"type",params:{type: schema11.items.properties.product.properties.metadata.type},message:"must be array,null"};
 if(vErrors === null){
 vErrors = [err62];
 }
@@ -872,11 +877,15 @@ vErrors.push(err62);
 }
 errors++;
 }
-if(data61 && typeof data61 == "object" && !Array.isArray(data61)){
-if(data61.name !== undefined){
-let data62 = data61.name;
-if((typeof data62 !== "string") && (data62 !== null)){
-const err63 = {instancePath:instancePath+"/" + i0+"/product/taxClass/name",schemaPath:"#/items/properties/product/properties/taxClass/properties/name/type",keyword:"type",params:{type: schema11.items.properties.product.properties.taxClass.properties.name.type},message:"must be string,null"};
+if(Array.isArray(data61)){
+const len8 = data61.length;
+for(let i8=0; i8<len8; i8++){
+let data62 = data61[i8];
+if(data62 && typeof data62 == "object" && !Array.isArray(data62)){
+if(data62.key !== undefined){
+let data63 = data62.key;
+if((typeof data63 !== "string") && (data63 !== null)){
+const err63 = {instancePath:instancePath+"/" + i0+"/product/metadata/" + i8+"/key",schemaPath:"#/items/properties/product/properties/metadata/items/properties/key/type",keyword:"type",params:{type: schema11.items.properties.product.properties.metadata.items.properties.key.type},message:"must be string,null"};
 if(vErrors === null){
 vErrors = [err63];
 }
@@ -886,12 +895,10 @@ vErrors.push(err63);
 errors++;
 }
 }
-}
-}
-if(data29.category !== undefined){
-let data63 = data29.category;
-if((!(data63 && typeof data63 == "object" && !Array.isArray(data63))) && (data63 !== null)){
-const err64 = {instancePath:instancePath+"/" + i0+"/product/category",schemaPath:"#/items/properties/product/properties/category/type",keyword:"type",params:{type: schema11.items.properties.product.properties.category.type},message:"must be object,null"};
+if(data62.value !== undefined){
+let data64 = data62.value;
+if((typeof data64 !== "string") && (data64 !== null)){
+const err64 = {instancePath:instancePath+"/" + i0+"/product/metadata/" + i8+"/value",schemaPath:"#/items/properties/product/properties/metadata/items/properties/value/type",keyword:"type",params:{type: schema11.items.properties.product.properties.metadata.items.properties.value.type},message:"must be string,null"};
 if(vErrors === null){
 vErrors = [err64];
 }
@@ -900,11 +907,10 @@ vErrors.push(err64);
 }
 errors++;
 }
-if(data63 && typeof data63 == "object" && !Array.isArray(data63)){
-if(data63.slug !== undefined){
-let data64 = data63.slug;
-if((typeof data64 !== "string") && (data64 !== null)){
-const err65 = {instancePath:instancePath+"/" + i0+"/product/category/slug",schemaPath:"#/items/properties/product/properties/category/properties/slug/type",keyword:"type",params:{type: schema11.items.properties.product.properties.category.properties.slug.type},message:"must be string,null"};
+}
+}
+else {
+const err65 = {instancePath:instancePath+"/" + i0+"/product/metadata/" + i8,schemaPath:"#/items/properties/product/properties/metadata/items/type",keyword:"type",params:{type: "object"},message:"must be object"};
 if(vErrors === null){
 vErrors = [err65];
 }
@@ -916,11 +922,10 @@ errors++;
 }
 }
 }
-}
-}
-}
-else {
-const err66 = {instancePath:instancePath+"/" + i0,schemaPath:"#/items/type",keyword:"type",params:{type: "object"},message:"must be object"};
+if(data33.slug !== undefined){
+let data65 = data33.slug;
+if((typeof data65 !== "string") && (data65 !== null)){
+const err66 = {instancePath:instancePath+"/" + i0+"/product/slug",schemaPath:"#/items/properties/product/properties/slug/type",keyword:"type",params:{type: schema11.items.properties.product.properties.slug.type},message:"must be string,null"};
 if(vErrors === null){
 vErrors = [err66];
 }
@@ -930,14 +935,123 @@ vErrors.push(err66);
 errors++;
 }
 }
-}
-else {
-const err67 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "array"},message:"must be array"};
+if(data33.seoTitle !== undefined){
+let data66 = data33.seoTitle;
+if((typeof data66 !== "string") && (data66 !== null)){
+const err67 = {instancePath:instancePath+"/" + i0+"/product/seoTitle",schemaPath:"#/items/properties/product/properties/seoTitle/type",keyword:"type",params:{type: schema11.items.properties.product.properties.seoTitle.type},message:"must be string,null"};
 if(vErrors === null){
 vErrors = [err67];
 }
 else {
 vErrors.push(err67);
+}
+errors++;
+}
+}
+if(data33.seoDescription !== undefined){
+let data67 = data33.seoDescription;
+if((typeof data67 !== "string") && (data67 !== null)){
+const err68 = {instancePath:instancePath+"/" + i0+"/product/seoDescription",schemaPath:"#/items/properties/product/properties/seoDescription/type",keyword:"type",params:{type: schema11.items.properties.product.properties.seoDescription.type},message:"must be string,null"};
+if(vErrors === null){
+vErrors = [err68];
+}
+else {
+vErrors.push(err68);
+}
+errors++;
+}
+}
+if(data33.metafield !== undefined){
+let data68 = data33.metafield;
+if((typeof data68 !== "string") && (data68 !== null)){
+const err69 = {instancePath:instancePath+"/" + i0+"/product/metafield",schemaPath:"#/items/properties/product/properties/metafield/type",keyword:"type",params:{type: schema11.items.properties.product.properties.metafield.type},message:"must be string,null"};
+if(vErrors === null){
+vErrors = [err69];
+}
+else {
+vErrors.push(err69);
+}
+errors++;
+}
+}
+if(data33.taxClass !== undefined){
+let data69 = data33.taxClass;
+if((!(data69 && typeof data69 == "object" && !Array.isArray(data69))) && (data69 !== null)){
+const err70 = {instancePath:instancePath+"/" + i0+"/product/taxClass",schemaPath:"#/items/properties/product/properties/taxClass/type",keyword:"type",params:{type: schema11.items.properties.product.properties.taxClass.type},message:"must be object,null"};
+if(vErrors === null){
+vErrors = [err70];
+}
+else {
+vErrors.push(err70);
+}
+errors++;
+}
+if(data69 && typeof data69 == "object" && !Array.isArray(data69)){
+if(data69.name !== undefined){
+let data70 = data69.name;
+if((typeof data70 !== "string") && (data70 !== null)){
+const err71 = {instancePath:instancePath+"/" + i0+"/product/taxClass/name",schemaPath:"#/items/properties/product/properties/taxClass/properties/name/type",keyword:"type",params:{type: schema11.items.properties.product.properties.taxClass.properties.name.type},message:"must be string,null"};
+if(vErrors === null){
+vErrors = [err71];
+}
+else {
+vErrors.push(err71);
+}
+errors++;
+}
+}
+}
+}
+if(data33.category !== undefined){
+let data71 = data33.category;
+if((!(data71 && typeof data71 == "object" && !Array.isArray(data71))) && (data71 !== null)){
+const err72 = {instancePath:instancePath+"/" + i0+"/product/category",schemaPath:"#/items/properties/product/properties/category/type",keyword:"type",params:{type: schema11.items.properties.product.properties.category.type},message:"must be object,null"};
+if(vErrors === null){
+vErrors = [err72];
+}
+else {
+vErrors.push(err72);
+}
+errors++;
+}
+if(data71 && typeof data71 == "object" && !Array.isArray(data71)){
+if(data71.slug !== undefined){
+let data72 = data71.slug;
+if((typeof data72 !== "string") && (data72 !== null)){
+const err73 = {instancePath:instancePath+"/" + i0+"/product/category/slug",schemaPath:"#/items/properties/product/properties/category/properties/slug/type",keyword:"type",params:{type: schema11.items.properties.product.properties.category.properties.slug.type},message:"must be string,null"};
+if(vErrors === null){
+vErrors = [err73];
+}
+else {
+vErrors.push(err73);
+}
+errors++;
+}
+}
+}
+}
+}
+}
+}
+else {
+const err74 = {instancePath:instancePath+"/" + i0,schemaPath:"#/items/type",keyword:"type",params:{type: "object"},message:"must be object"};
+if(vErrors === null){
+vErrors = [err74];
+}
+else {
+vErrors.push(err74);
+}
+errors++;
+}
+}
+}
+else {
+const err75 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "array"},message:"must be array"};
+if(vErrors === null){
+vErrors = [err75];
+}
+else {
+vErrors.push(err75);
 }
 errors++;
 }

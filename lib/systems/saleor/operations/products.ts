@@ -43,6 +43,7 @@ export interface FoundVariant {
   channelListings: VariantListing[] | null;
   weight: { value: number } | null;
   attributes: SelectedAttribute[] | null;
+  metadata?: { key: string; value: string }[] | null;
   product: {
     id: string;
     name: string;
@@ -58,6 +59,7 @@ export interface FoundVariant {
     taxClass: { name: string } | null;
     category: { id: string; slug: string } | null;
     attributes: SelectedAttribute[] | null;
+    metadata?: { key: string; value: string }[] | null;
     channelListings: ProductListing[] | null;
     variants: { id: string }[] | null;
   };
@@ -68,10 +70,11 @@ const PLACES = 'channelListings { channel { id slug } isPublished isAvailableFor
 const VALUES = `attributes {
   attribute { slug inputType } values { name plainText richText boolean date dateTime }
 }`;
+const METADATA = 'metadata { key value }';
 /** What an update may change of a product, and of a variant. */
 const PRODUCT = `name slug description seoTitle seoDescription metafield(key: "shortDescription") weight { value }
-  taxClass { name } category { id slug } ${VALUES}`;
-const VARIANT = `name externalReference weight { value } ${VALUES}`;
+  taxClass { name } category { id slug } ${VALUES} ${METADATA}`;
+const VARIANT = `name externalReference weight { value } ${VALUES} ${METADATA}`;
 const FOUND = `fragment found on ProductVariant {
   id sku ${VARIANT} ${LISTINGS}
   product { id ${PRODUCT} externalReference ${PLACES} variants { id } }
