@@ -8,13 +8,15 @@ import { saleorViewsWithProducts } from '#lib/flows/backoffice-saleor/product-vi
 import { backofficeTarget } from '#lib/systems/backoffice/target';
 import type { ChangedRecord } from '#lib/systems/saleor/changed';
 import { saleorSource } from '#lib/systems/saleor/source';
-import { isPending, isStaff, recordIn } from '#lib/systems/saleor/webhook/record';
+import { eventsIn } from '#lib/systems/saleor/webhook/events';
+import { isPending, isStaff } from '#lib/systems/saleor/webhook/record';
 
 const ROUTES = { ...productSaleorRoutes, ...customerSaleorRoutes, ...orderSaleorRoutes };
 
 /**
  * Whether an event about the record's present state would need no work, because the back office has
- * it already.
+ * it already; of an order also what it shows of its fulfilments. A fulfilment's own late event may
+ * have been told after the order's, which was then about an unknown one.
  */
 export async function isDelivered(
   { event, body }: ChangedRecord,
@@ -22,12 +24,17 @@ export async function isDelivered(
   context: Context,
 ): Promise<boolean> {
   const source = saleorSources[event];
-  const route = source && ROUTES[source.type];
-  if (source === undefined || route === undefined || isPending(body, source.roots) || isStaff(body, source.roots)) {
+  if (source === undefined || isPending(body, source.roots) || isStaff(body, source.roots)) {
     return true;
   }
   const target = backofficeTarget(saleorViewsWithProducts);
-  const terms = deliveryTerms({ source: saleorSource, target, route, creates: false }, context);
-  const about = { id: '', type: source.type, time: String(body.issuedAt), retryCount: 0 };
-  return needsNoWork(ledger, terms, about, recordIn(body, source), Date.now());
+  for (const { type, data } of eventsIn('', body, source)) {
+    const route = ROUTES[type];
+    const about = { id: '', type, time: String(body.issuedAt), retryCount: 0 };
+    const terms = route && deliveryTerms({ source: saleorSource, target, route, creates: false }, context);
+    if (terms !== undefined && !(await needsNoWork(ledger, terms, about, data, Date.now()))) {
+      return false;
+    }
+  }
+  return true;
 }
