@@ -76,7 +76,9 @@ export async function saleor(args: string[]): Promise<number> {
         'again. Do not install it again: a new installation cannot read what was not delivered to the old one.',
     );
   }
-  return body.success === true && off.length === 0 ? EXIT.done : EXIT.failed;
+  // Also for npx relay doctor an app that lacks a permission is not well.
+  const lacks = reports.some(({ missing }) => Array.isArray(missing) && missing.length > 0);
+  return body.success === true && off.length === 0 && !lacks ? EXIT.done : EXIT.failed;
 }
 
 /** Lists the installations, or removes the one at an address so that another Saleor can follow. */

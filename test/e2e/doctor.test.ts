@@ -207,4 +207,21 @@ test('Saleor: the app that STORES needs, what the merchant has not allowed, webh
   expect((await doctor(stores)).stdout).toMatch(
     /^warn {2}Saleor +4 of the app’s webhooks .* → Run npx relay saleor migrate --apply\.$/m,
   );
+  await setInputs(platform.url, 'saleor/migrate', { SALEOR_APP_BASE_URL: '' });
+}, 60_000);
+
+test('Saleor: what staff took from the app is one truth to the doctor and to migrate', async () => {
+  const saleor = new SaleorDriver(platform);
+  const migrate = () => relay(platform.url, 'saleor', 'migrate');
+  await saleor.call('apps/commerce-relay', { active: true, permissions: ['MANAGE_USERS', 'MANAGE_ORDERS'] });
+  expect((await doctor()).stdout).toMatch(
+    /^fail {2}Saleor +the app lacks the permissions MANAGE_PRODUCTS, MANAGE_TRANSLATIONS/m,
+  );
+  expect(await migrate()).toMatchObject({
+    code: 1,
+    stdout: expect.stringContaining('The app lacks MANAGE_PRODUCTS, MANAGE_TRANSLATIONS,'),
+  });
+  await saleor.call('apps/commerce-relay?silent=true', {}, 'DELETE');
+  expect((await doctor()).stdout).toMatch(/^fail {2}Saleor +http:\S+: .*Install the app again/m);
+  expect(await migrate()).toMatchObject({ code: 1, stdout: expect.stringContaining('Install the app again') });
 }, 60_000);
