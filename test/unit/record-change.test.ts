@@ -100,6 +100,8 @@ test.each([
 
 test('a time in the future counts as five minutes from now', () => {
   expect(changes(PRODUCT, { sku: 'A' }, '2099-01-01T00:00:00Z')[0]?.version).toEqual({ time: NOW + 300_000 });
+  const ahead = { sku: 'A', updatedAt: '2099-01-01T00:00:00Z' };
+  expect(changes(PRODUCT, ahead)[0]?.version).toMatchObject({ changed: NOW + 300_000 });
 });
 
 test('a carried number is the same in every spelling, a text is not', () => {
