@@ -29,6 +29,7 @@ describe('in order', () => {
     ['the same second, older by the event', { changed: 2, time: 1 }, { changed: 2, time: 3 }, true],
     ['the same count, newer by the event', { count: 1, time: 4 }, { count: 1, time: 3 }, false],
     ['only the events can be compared', { changed: 9, time: 1 }, { time: 2 }, true],
+    ['only the events can be compared, of which the newer has a date', { time: 1 }, { changed: 9, time: 2 }, true],
     ['nothing can be compared', { count: 1 }, { time: 2 }, false],
   ])('%s', (_name, older, newer, stale) => {
     expect(versions(older, newer)).toBe(stale);
