@@ -32,3 +32,31 @@ test('names of headers are in lower case, the method in upper case, and nothing 
     body: Buffer.alloc(0),
   });
 });
+
+test('the path comes in its parts, and the query by its names', () => {
+  const { method, path, query } = readWebRequest({ __ow_path: '//shipping/methods/', __ow_query: 'a=1&b=' });
+  expect([method, path, [...query]]).toEqual([
+    'POST',
+    ['shipping', 'methods'],
+    [
+      ['a', '1'],
+      ['b', ''],
+    ],
+  ]);
+  expect(readWebRequest({ __ow_method: 1, __ow_path: 1, __ow_query: 1 })).toMatchObject({ method: 'POST', path: [] });
+  expect([...readWebRequest({ __ow_query: 1 }).query]).toEqual([]);
+});
+
+test.each([
+  ['base64 of any type but a text', 'application/json', 'eyJhIjoxfQ==', '{"a":1}'],
+  ['base64 without a type', undefined, 'eyJhIjoxfQ==', '{"a":1}'],
+  ['a text that looks like base64', 'text/plain', 'abcd', 'abcd'],
+  ['a form', 'Application/X-WWW-Form-Urlencoded', 'abcd', 'abcd'],
+  ['a text whose length base64 never has', 'application/json', 'abcde', 'abcde'],
+  ['a text that begins otherwise', 'application/json', '{bcdabcd', '{bcdabcd'],
+  ['a text that ends otherwise', 'application/json', 'abcdabc}', 'abcdabc}'],
+  ['letters beyond ASCII', 'application/json', '{"a":"é"}', '{"a":"é"}'],
+])('the body is read: %s', (_name, type, given, expected) => {
+  const { body } = readWebRequest({ __ow_headers: { ...(type && { 'Content-Type': type }) }, __ow_body: given });
+  expect(body.toString('utf8')).toBe(expected);
+});
