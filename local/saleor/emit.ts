@@ -17,7 +17,7 @@ export type Emit = (event: string, data: View, to?: readonly SaleorApp[], after?
  */
 const DEFERRED = /^(ORDER_|FULFILLMENT_CANCELED|FULFILLMENT_TRACKING_NUMBER_UPDATED)/;
 
-/** A field that Saleor fails to read of a record that is gone: it then sends nothing, without a word. */
+/** A field that Saleor fails to read of a record that is gone: it sends nothing then. */
 export class Unreadable extends Error {}
 
 interface Options {
