@@ -86,13 +86,20 @@ const STOCK = [
     ...{ quantity: 12, quantityAllocated: 2 },
   },
 ] as const;
+const { id, name, description, externalReference, updatedAt, channelListings } = PARENT;
+/** Less is selected of one that is gone. */
+const GONE_VARIANT = {
+  ...{ id: VARIANT.id, sku: VARIANT.sku, name: VARIANT.name, externalReference: VARIANT.externalReference },
+  ...{ created: TIME, updatedAt: TIME, channelListings: VARIANT.channelListings },
+  product: { id, name, description, externalReference, updatedAt, channelListings },
+};
 const WHOLE_VARIANT = { ...VARIANT, created: TIME, updatedAt: TIME, product: PARENT };
 /** Valid payloads, shown in the Developer Console and used by the tests. */
 export const SAMPLES = {
   product: { id: PARENT.id, name: PARENT.name },
   variants: [WHOLE_VARIANT],
   variant: WHOLE_VARIANT,
-  goneVariant: WHOLE_VARIANT,
+  goneVariant: GONE_VARIANT,
   user: {
     id: 'VXNlcjox',
     email: 'grace.hopper@example.com',
