@@ -10,13 +10,15 @@ const DEEPEST = 100;
  */
 export function refuseDeep(value: unknown): void {
   // No recursion: that is what it guards against.
-  let level: unknown[] = [value];
+  let level = [value].filter(isNesting);
   for (let depth = 0; level.length > 0; depth++) {
-    if (depth > DEEPEST) {
+    if (depth >= DEEPEST) {
       throw new RelayError('invalid', `The JSON is nested deeper than ${DEEPEST} levels.`);
     }
-    level = level.flatMap((item) =>
-      typeof item === 'object' && item !== null ? Object.values(item).filter((inner) => typeof inner === 'object') : [],
-    );
+    level = level.flatMap((item) => Object.values(item).filter(isNesting));
   }
+}
+
+function isNesting(value: unknown): value is object {
+  return typeof value === 'object' && value !== null;
 }

@@ -7,9 +7,9 @@ const nested = (levels: number, wrap: (inner: unknown) => unknown) =>
 test.each<[string, (inner: unknown) => unknown]>([
   ['lists', (inner) => [1, 'x', inner]],
   ['objects', (inner) => ({ a: 1, inner })],
-])('%s may have 100 levels below the outermost, and no more', (_name, wrap) => {
-  expect(() => refuseDeep(nested(101, wrap))).not.toThrow();
-  expect(() => refuseDeep(nested(102, wrap))).toThrow('The JSON is nested deeper than 100 levels.');
+])('%s may be 100 levels deep, and no more', (_name, wrap) => {
+  expect(() => refuseDeep(nested(100, wrap))).not.toThrow();
+  expect(() => refuseDeep(nested(101, wrap))).toThrow('The JSON is nested deeper than 100 levels.');
   expect(() => refuseDeep(nested(50_000, wrap))).toThrow(expect.objectContaining({ kind: 'invalid', status: 400 }));
 });
 
