@@ -24,7 +24,7 @@ function told(name: string) {
 }
 
 if (files.length === 0) {
-  test.skip('whole orders of a real Saleor (skipped: ../shared/recordings/saleor is missing)', () => {});
+  test.skip('whole orders of a real Saleor (skipped: the recordings of Saleor are missing)', () => {});
 } else {
   test('each recorded order is booked to its grand total, with and without tax', () => {
     expect(files).toHaveLength(33);

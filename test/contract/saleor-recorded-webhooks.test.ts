@@ -54,7 +54,7 @@ async function deliver(webhook: RecordedWebhook): Promise<Outcome> {
 }
 
 if (webhooks.length === 0) {
-  test.skip('the webhooks of a real Saleor (skipped: ../shared/recordings/saleor is missing)', () => {});
+  test.skip('the webhooks of a real Saleor (skipped: the recordings of Saleor are missing)', () => {});
 } else {
   test('all are here, and each exception is of one of them', () => {
     expect(webhooks).toHaveLength(74);

@@ -29,7 +29,7 @@ async function differencesOf(recording: Recording): Promise<string[]> {
 }
 
 if (recordings.length === 0) {
-  test.skip('the recordings of a real Saleor (skipped: ../shared/recordings/saleor is missing)', () => {});
+  test.skip('the recordings of a real Saleor (skipped: the recordings of Saleor are missing)', () => {});
 }
 
 for (const operation of operations) {

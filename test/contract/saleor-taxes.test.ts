@@ -32,7 +32,7 @@ const recorded = existsSync(RECORDINGS)
       .map((file): Asked => JSON.parse(readFileSync(path.join(RECORDINGS, file), 'utf8')))
   : [];
 if (recorded.length === 0) {
-  test.skip('what Saleor asked and took (skipped: ../shared/recordings/saleor/sync is missing)', () => {});
+  test.skip('what Saleor asked and took (skipped: the recordings of Saleor are missing)', () => {});
 }
 const TEN: CheckoutTable = { taxes: [{ rate: '10' }] };
 
