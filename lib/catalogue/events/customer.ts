@@ -38,11 +38,12 @@ const address: PayloadSchema = {
     },
   ),
   type: ['object', 'null'],
-  description: 'A default address. It replaces the one that is there, as a whole; null takes it away.',
+  description:
+    'A default address. It replaces the one that is there, as a whole; null takes it away. Saleor alone takes it.',
 };
 const details = {
   ...membership,
-  active: { ...flag, description: 'Whether the customer may log in.' },
+  active: { ...flag, description: 'Whether the customer may log in. Saleor alone takes it.' },
   externalReference: {
     type: ['string', 'null'],
     minLength: 1,

@@ -303,7 +303,7 @@ export interface CustomerCreate {
    */
   groupId?: number | string;
   /**
-   * Whether the customer may log in.
+   * Whether the customer may log in. Saleor alone takes it.
    */
   active?: boolean;
   /**
@@ -311,7 +311,7 @@ export interface CustomerCreate {
    */
   externalReference?: string | null;
   /**
-   * A default address. It replaces the one that is there, as a whole; null takes it away.
+   * A default address. It replaces the one that is there, as a whole; null takes it away. Saleor alone takes it.
    */
   billingAddress?: {
     /**
@@ -343,7 +343,7 @@ export interface CustomerCreate {
     telephone?: string;
   } | null;
   /**
-   * A default address. It replaces the one that is there, as a whole; null takes it away.
+   * A default address. It replaces the one that is there, as a whole; null takes it away. Saleor alone takes it.
    */
   shippingAddress?: {
     /**
@@ -399,7 +399,7 @@ export interface CustomerUpdate {
    */
   groupId?: number | string;
   /**
-   * Whether the customer may log in.
+   * Whether the customer may log in. Saleor alone takes it.
    */
   active?: boolean;
   /**
@@ -407,7 +407,7 @@ export interface CustomerUpdate {
    */
   externalReference?: string | null;
   /**
-   * A default address. It replaces the one that is there, as a whole; null takes it away.
+   * A default address. It replaces the one that is there, as a whole; null takes it away. Saleor alone takes it.
    */
   billingAddress?: {
     /**
@@ -439,7 +439,7 @@ export interface CustomerUpdate {
     telephone?: string;
   } | null;
   /**
-   * A default address. It replaces the one that is there, as a whole; null takes it away.
+   * A default address. It replaces the one that is there, as a whole; null takes it away. Saleor alone takes it.
    */
   shippingAddress?: {
     /**
