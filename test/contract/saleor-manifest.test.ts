@@ -1,16 +1,11 @@
-import { existsSync, readFileSync } from 'node:fs';
 import type { AppManifest } from '@saleor/app-sdk/types';
-import { buildSchema, parse, validate } from 'graphql';
+import { parse, validate } from 'graphql';
 import { saleorEvents } from '#lib/catalogue/events/saleor';
 import { withFragments } from '#lib/catalogue/events/saleor-selections';
 import { buildManifest } from '#lib/systems/saleor/manifest';
+import { describeSchema, theSchema } from '../support/saleor-schema';
 
-const SCHEMA = '../shared/contracts/saleor/schema.graphql';
 const BASE = 'https://12345-shop.adobeioruntime.net/api/v1/web';
-const describeSchema = existsSync(SCHEMA) ? describe : describe.skip;
-if (!existsSync(SCHEMA)) {
-  console.warn(`Skipped: ${SCHEMA} is not here.`);
-}
 
 test('the SDK’s types accept the manifest', () => {
   const manifest: AppManifest = buildManifest(BASE, '1.2.0', '3.23');
@@ -65,40 +60,38 @@ test('an address that Saleor cannot store is refused, before Saleor says "Unknow
 });
 
 describeSchema('Saleor’s schema', () => {
-  const schema = buildSchema(existsSync(SCHEMA) ? readFileSync(SCHEMA, 'utf8') : '', { assumeValid: true });
-
   test.each(buildManifest(BASE, '1', '3.24').webhooks.map((webhook) => [webhook.name, webhook] as const))(
     'the subscription of %s is valid, and selects each of its events',
     (_name, { query, asyncEvents }) => {
-      expect(validate(schema, parse(query))).toEqual([]);
+      expect(validate(theSchema(), parse(query))).toEqual([]);
       for (const event of asyncEvents) {
         const typename = event.toLowerCase().replace(/(^|_)(\w)/g, (_match, _gap, letter) => letter.toUpperCase());
         expect(query).toContain(`... on ${typename} {`);
       }
     },
   );
-
-  // What is read of stock is told by rows of their own: saleor-stock-told.test.ts.
-  const ofRecords = saleorEvents.filter(({ entity }) => entity !== 'stock');
-  test.each(ofRecords.map((event) => [event.type, event] as const))(
-    '%s: the sample has the fields that are selected',
-    (_type, event) => {
-      const { selection = '', roots = [], list = '' } = event.saleor ?? {};
-      const sample = roots.length === 1 ? { [roots[0] ?? '']: event.sample } : event.sample;
-      // A list's entries have the root beside them: the list's own name stands in the selection
-      // alone.
-      // Without the fragments' own names and types.
-      const fieldsOf = (text: string) => withFragments(text).replaceAll(/fragment \w+ on \w+|\.\.\. ?(on )?\w+/g, '');
-      const names = (text: string) => [...new Set(text.match(/\w+/g))].sort();
-      const keys =
-        JSON.stringify(sample)
-          .match(/"(\w+)":/g)
-          ?.map((key) => key.slice(1, -2)) ?? [];
-      const withoutStock = selection
-        .replace(/ stocks \{[^{}]*\{[^{}]*\} \}/g, '')
-        .replace(/ variant \{ id sku \}/g, '')
-        .replace(/\(key: "\w+"\)/g, '');
-      expect(names([...keys, list].join(' '))).toEqual(names(fieldsOf(withoutStock)));
-    },
-  );
 });
+
+// What is read of stock is told by rows of their own: saleor-stock-told.test.ts.
+const ofRecords = saleorEvents.filter(({ entity }) => entity !== 'stock');
+test.each(ofRecords.map((event) => [event.type, event] as const))(
+  '%s: the sample has the fields that are selected',
+  (_type, event) => {
+    const { selection = '', roots = [], list = '' } = event.saleor ?? {};
+    const sample = roots.length === 1 ? { [roots[0] ?? '']: event.sample } : event.sample;
+    // A list's entries have the root beside them: the list's own name stands in the selection
+    // alone.
+    // Without the fragments' own names and types.
+    const fieldsOf = (text: string) => withFragments(text).replaceAll(/fragment \w+ on \w+|\.\.\. ?(on )?\w+/g, '');
+    const names = (text: string) => [...new Set(text.match(/\w+/g))].sort();
+    const keys =
+      JSON.stringify(sample)
+        .match(/"(\w+)":/g)
+        ?.map((key) => key.slice(1, -2)) ?? [];
+    const withoutStock = selection
+      .replace(/ stocks \{[^{}]*\{[^{}]*\} \}/g, '')
+      .replace(/ variant \{ id sku \}/g, '')
+      .replace(/\(key: "\w+"\)/g, '');
+    expect(names([...keys, list].join(' '))).toEqual(names(fieldsOf(withoutStock)));
+  },
+);

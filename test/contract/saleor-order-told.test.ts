@@ -6,12 +6,13 @@ import { isRecord } from '#lib/core/json';
 import { orderFromSaleor } from '#lib/flows/backoffice-saleor/order';
 import { selected } from '#local/saleor/payload';
 import { booked } from '../support/booking';
+import { shared } from '../support/shared';
 
 /*
  * Whole orders of a real Saleor, of which the subscription of the app selects what it asks for: the
  * back office books them to the store's own grand total. The recordings are no part of the project.
  */
-const FOLDER = '../shared/recordings/saleor/order-full';
+const FOLDER = shared('recordings/saleor/order-full');
 const files = existsSync(FOLDER) ? readdirSync(FOLDER).filter((file) => file.endsWith('.json')) : [];
 const QUERY = withFragments(`query { order { ${FIELDS.order} } }`);
 

@@ -7,12 +7,12 @@ import { buildManifest } from '#lib/systems/saleor/manifest';
 import { paymentBody, readRequest, readSession } from '#lib/systems/saleor/questions/payments';
 import { PAYMENT_QUESTIONS } from '#lib/systems/saleor/questions/table';
 import { takenRequest, takenSession } from '#local/saleor/payment-answer';
+import { shared } from '../support/shared';
 
 /* What a real Saleor asked and took, and its published schemas: no part of the project. */
-const SHARED = path.resolve(__dirname, '../../../shared');
-const RECORDINGS = path.join(SHARED, 'recordings/saleor/sync');
-const SCHEMAS = path.join(SHARED, 'contracts/saleor/schemas');
-const ANSWERS = path.join(SHARED, 'contracts/saleor/json_schemas');
+const RECORDINGS = shared('recordings/saleor/sync');
+const SCHEMAS = shared('contracts/saleor/schemas');
+const ANSWERS = shared('contracts/saleor/json_schemas');
 
 interface Event {
   type: string;

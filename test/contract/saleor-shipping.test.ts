@@ -8,12 +8,12 @@ import { buildManifest } from '#lib/systems/saleor/manifest';
 import { exclusionBody, readShippingQuestion, shippingBody } from '#lib/systems/saleor/questions/shipping';
 import { RESTRICTION_QUESTIONS, SHIPPING_QUESTIONS } from '#lib/systems/saleor/questions/table';
 import { takenExclusions, takenMethods } from '#local/saleor/shipping-answer';
+import { shared } from '../support/shared';
 
 /* What a real Saleor asked and took, and its published schemas: no part of the project. */
-const SHARED = path.resolve(__dirname, '../../../shared');
-const RECORDINGS = path.join(SHARED, 'recordings/saleor/sync');
-const SCHEMAS = path.join(SHARED, 'contracts/saleor/schemas');
-const ANSWERS = path.join(SHARED, 'contracts/saleor/json_schemas');
+const RECORDINGS = shared('recordings/saleor/sync');
+const SCHEMAS = shared('contracts/saleor/schemas');
+const ANSWERS = shared('contracts/saleor/json_schemas');
 
 interface Method {
   id: string;

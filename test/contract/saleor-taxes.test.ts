@@ -12,12 +12,12 @@ import { TAX_QUESTIONS } from '#lib/systems/saleor/questions/table';
 import { faultsOf } from '#lib/systems/saleor/questions/tax-channels';
 import { readTaxQuestion, taxesBody } from '#lib/systems/saleor/questions/taxes';
 import { takenPrices } from '#local/saleor/tax-answer';
+import { shared } from '../support/shared';
 
 /* What a real Saleor asked and took, and its published schemas: no part of the project. */
-const SHARED = path.resolve(__dirname, '../../../shared');
-const RECORDINGS = path.join(SHARED, 'recordings/saleor/sync');
-const SCHEMAS = path.join(SHARED, 'contracts/saleor/schemas');
-const ANSWERS = path.join(SHARED, 'contracts/saleor/json_schemas');
+const RECORDINGS = shared('recordings/saleor/sync');
+const SCHEMAS = shared('contracts/saleor/schemas');
+const ANSWERS = shared('contracts/saleor/json_schemas');
 
 interface Asked {
   name: string;

@@ -25,6 +25,7 @@ import { fromSaleor } from '../../actions/ways';
 import type { InProcess } from '../support/in-process';
 import { createMemoryStore } from '../support/memory-store';
 import { runHere } from '../support/run-here';
+import { shared } from '../support/shared';
 
 /** What the webhook publishes; the queue itself is tested elsewhere. */
 const mockPublished: Event[] = [];
@@ -36,7 +37,7 @@ jest.mock('#lib/action/publish-event', () => ({
   },
 }));
 
-const FOLDER = path.resolve(__dirname, '../../../shared/recordings/saleor');
+const FOLDER = shared('recordings/saleor');
 const there = existsSync(path.join(FOLDER, 'webhooks'));
 const read = (name: string) => JSON.parse(readFileSync(path.join(FOLDER, name), 'utf8'));
 

@@ -2,12 +2,13 @@ import { existsSync, readFileSync } from 'node:fs';
 import path from 'node:path';
 import Ajv, { type ValidateFunction } from 'ajv';
 import { parse } from 'yaml';
+import { shared } from './shared';
 
 /**
  * Other systems' published API descriptions. They are not part of the project; where they are
  * missing, tests skip.
  */
-const FOLDER = path.resolve(__dirname, '../../../shared/contracts');
+const FOLDER = shared('contracts');
 
 interface Swagger {
   basePath?: string;

@@ -10,8 +10,9 @@ import { Installations } from '#lib/systems/saleor/installations';
 import { main as webhook } from '../../actions/saleor/webhook';
 import type { InProcess } from './in-process';
 import { RelayHere, type Told } from './relay-here';
+import { shared } from './shared';
 
-const FOLDER = path.resolve(__dirname, '../../../shared/recordings/saleor');
+const FOLDER = shared('recordings/saleor');
 
 export type { Told };
 

@@ -1,5 +1,6 @@
 import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import path from 'node:path';
+import { shared } from './shared';
 
 /** What a real system was asked, in which state, and what it answered. */
 export interface Recording {
@@ -18,7 +19,7 @@ export interface Recording {
 /**
  * Answers of real systems. They are not part of the project; where they are missing, tests skip.
  */
-const FOLDER = path.resolve(__dirname, '../../../shared/recordings');
+const FOLDER = shared('recordings');
 
 /** The recordings of a system, by their names; undefined where they are missing. */
 export function recordingsOf(system: string): Map<string, Recording> | undefined {

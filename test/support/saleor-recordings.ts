@@ -1,8 +1,9 @@
 import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import path from 'node:path';
 import { isRecord } from '#lib/core/json';
+import { shared } from './shared';
 
-const FOLDER = path.resolve(__dirname, '../../../shared/recordings/saleor/graphql');
+const FOLDER = shared('recordings/saleor/graphql');
 
 /** What a client asked a real Saleor, and what that answered. */
 export interface Recording {

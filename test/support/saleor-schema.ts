@@ -18,8 +18,9 @@ import {
   type SelectionSetNode,
   typeFromAST,
 } from 'graphql';
+import { shared } from './shared';
 
-const FILE = '../shared/contracts/saleor/schema.graphql';
+const FILE = shared('contracts/saleor/schema.graphql');
 
 /** Saleor's published schema; undefined where it is not here. It is no part of the project. */
 export const saleorSchema: GraphQLSchema | undefined = existsSync(FILE)
@@ -29,7 +30,15 @@ if (saleorSchema === undefined) {
   console.warn(`Skipped: ${FILE} is not here.`);
 }
 
-/** `describe` where the schema is there. */
+/** The schema, for a test that is skipped without it. */
+export function theSchema(): GraphQLSchema {
+  if (saleorSchema === undefined) {
+    throw new Error(`${FILE} is not here.`);
+  }
+  return saleorSchema;
+}
+
+/** `describe` where the schema is there. Its function runs without one too; its tests do not. */
 export const describeSchema = saleorSchema === undefined ? describe.skip : describe;
 
 /** How Saleor's scalars come as JSON; all others are texts. */

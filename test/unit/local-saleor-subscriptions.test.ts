@@ -5,6 +5,7 @@ import { TAX_QUESTIONS } from '#lib/systems/saleor/questions/table';
 import { readManifest } from '#local/saleor/apps';
 import { eventSchema, isInRange } from '#local/saleor/event-schema';
 import { queryFault } from '#local/saleor/subscription';
+import { shared } from '../support/shared';
 
 const BASE = 'https://12345-shop.adobeioruntime.net/api/v1/web';
 const manifest = (line: string) => JSON.stringify(buildManifest(BASE, '1', line, [TAX_QUESTIONS]));
@@ -46,7 +47,7 @@ test('ranges are read as npm reads them', () => {
   expect([...inside, ...outside].filter((version) => isInRange(version, range))).toEqual(inside);
 });
 
-const FOLDER = '../shared/contracts/saleor/schemas';
+const FOLDER = shared('contracts/saleor/schemas');
 const files = existsSync(FOLDER) ? readdirSync(FOLDER) : [];
 (files.length === 0 ? test.skip : test)(
   'each event and field that the local Saleor knows is one of the releases (skipped where their schemas are missing)',
