@@ -1,5 +1,5 @@
 import type { Order } from '#lib/catalogue/generated/records';
-import { isRecord, recordsIn } from '#lib/core/json';
+import { objectOf, recordsIn } from '#lib/core/json';
 import { omitNullish } from '#lib/core/omit-nullish';
 import { given } from './values';
 
@@ -8,21 +8,21 @@ type People = Pick<Order, 'customer' | 'billingAddress' | 'shippingAddress' | 's
 
 /** Who bought, where it goes, and how it is sent and paid, by the REST answer of an order. */
 export function peopleFromCommerce(order: Fields): People {
-  const more = fieldsIn(order.extension_attributes);
-  const shipping = fieldsIn(recordsIn(more.shipping_assignments)[0]?.shipping);
-  const payment = fieldsIn(order.payment);
+  const more = objectOf(order.extension_attributes);
+  const shipping = objectOf(recordsIn(more.shipping_assignments)[0]?.shipping);
+  const payment = objectOf(order.payment);
   const title = recordsIn(more.payment_additional_info).find(({ key }) => key === 'method_title')?.value;
   return omitNullish({
     customer: filled(customerOf(order)),
-    billingAddress: filled(addressFromCommerce(fieldsIn(order.billing_address))),
-    shippingAddress: filled(addressFromCommerce(fieldsIn(shipping.address))),
+    billingAddress: filled(addressFromCommerce(objectOf(order.billing_address))),
+    shippingAddress: filled(addressFromCommerce(objectOf(shipping.address))),
     shippingMethod: filled({ code: textIn(shipping.method), name: textIn(order.shipping_description) }),
     paymentMethod: filled({ code: textIn(payment.method), name: textIn(title) }),
   });
 }
 
 function customerOf(order: Fields) {
-  const billing = fieldsIn(order.billing_address);
+  const billing = objectOf(order.billing_address);
   return {
     id: textIn(order.customer_id),
     email: textIn(order.customer_email),
@@ -51,10 +51,6 @@ function addressFromCommerce(address: Fields) {
     addressCountry: textIn(address.country_id),
     telephone: textIn(address.telephone),
   };
-}
-
-function fieldsIn(value: unknown): Fields {
-  return isRecord(value) ? value : {};
 }
 
 /** A text that says something. */

@@ -1,7 +1,6 @@
 import { RelayError } from '#lib/core/errors';
-import { recordsIn } from '#lib/core/json';
+import { objectOf, recordsIn } from '#lib/core/json';
 import { type Amount, amountIn } from '#lib/core/money';
-import { recordOf } from './read';
 
 /** A payment that a shopper begins, or comes back to. */
 export interface SessionQuestion {
@@ -20,16 +19,16 @@ export interface SessionQuestion {
  */
 export function readSession(body: Record<string, unknown>): SessionQuestion {
   const { transaction, action, sourceObject, idempotencyKey } = body;
-  const id = textOf(recordOf(transaction).id, 'the id of the transaction');
-  const { amount: given, actionType } = recordOf(action);
-  const source = recordOf(sourceObject);
+  const id = textOf(objectOf(transaction).id, 'the id of the transaction');
+  const { amount: given, actionType } = objectOf(action);
+  const source = objectOf(sourceObject);
   const amount = needed(given, 'the amount');
   const key = typeof idempotencyKey === 'string' && idempotencyKey !== '' ? idempotencyKey : requestOf(transaction);
   return {
     key: `session.${key ?? `${id}.${amount.toFixed()}`}`,
     flow: actionType === 'AUTHORIZATION' ? 'AUTHORIZATION' : 'CHARGE',
     amount,
-    total: needed(recordOf(recordOf(source.totalPrice ?? source.total).gross).amount, 'what is to be paid'),
+    total: needed(objectOf(objectOf(source.totalPrice ?? source.total).gross).amount, 'what is to be paid'),
   };
 }
 
@@ -50,8 +49,8 @@ export interface RequestQuestion {
  * @throws RelayError `invalid` that names what is missing.
  */
 export function readRequest(body: Record<string, unknown>): RequestQuestion {
-  const transaction = recordOf(body.transaction);
-  const { amount, actionType } = recordOf(body.action);
+  const transaction = objectOf(body.transaction);
+  const { amount, actionType } = objectOf(body.action);
   const action = ACTIONS.find((one) => one === actionType);
   const request = requestOf(transaction);
   if (action === undefined || request === undefined) {
@@ -61,14 +60,14 @@ export function readRequest(body: Record<string, unknown>): RequestQuestion {
     key: `request.${textOf(transaction.id, 'the id of the transaction')}.${request}`,
     action,
     amount: needed(amount, 'the amount'),
-    authorized: needed(recordOf(transaction.authorizedAmount).amount, 'what is authorised'),
-    charged: needed(recordOf(transaction.chargedAmount).amount, 'what was charged'),
+    authorized: needed(objectOf(transaction.authorizedAmount).amount, 'what is authorised'),
+    charged: needed(objectOf(transaction.chargedAmount).amount, 'what was charged'),
   };
 }
 
 /** The newest request of a transaction: Saleor lists the newest first. */
 function requestOf(transaction: unknown): string | undefined {
-  const found = recordsIn(recordOf(transaction).events).find(({ type }) => /_REQUEST$/.test(String(type)));
+  const found = recordsIn(objectOf(transaction).events).find(({ type }) => /_REQUEST$/.test(String(type)));
   return typeof found?.id === 'string' ? found.id : undefined;
 }
 

@@ -1,9 +1,9 @@
-import { isRecord } from '#lib/core/json';
+import { objectOf } from '#lib/core/json';
 
 /** An address without a country is none. */
 export function addressOf(value: unknown): Record<string, unknown> | undefined {
-  const { country, countryArea, city, postalCode } = recordOf(value);
-  const { code } = recordOf(country);
+  const { country, countryArea, city, postalCode } = objectOf(value);
+  const { code } = objectOf(country);
   return named({ code }).code === undefined
     ? undefined
     : { country: code, ...named({ region: countryArea, city, postalCode }) };
@@ -11,7 +11,7 @@ export function addressOf(value: unknown): Record<string, unknown> | undefined {
 
 /** Saleor's amounts are numbers of JSON, written in the currency's digits. */
 export function amountOf(value: unknown): unknown {
-  const { amount } = recordOf(value);
+  const { amount } = objectOf(value);
   return typeof amount === 'number' ? decimals(amount) : amount;
 }
 
@@ -23,9 +23,4 @@ function decimals(amount: number): string {
 /** The fields that have a text: Saleor writes an empty one where there is none. */
 export function named(fields: Record<string, unknown>): Record<string, unknown> {
   return Object.fromEntries(Object.entries(fields).filter(([, value]) => typeof value === 'string' && value !== ''));
-}
-
-/** An object as it is; anything else as an empty one. */
-export function recordOf(value: unknown): Record<string, unknown> {
-  return isRecord(value) ? value : {};
 }

@@ -1,9 +1,9 @@
 import Big from 'big.js';
 import { shippingCart } from '#lib/catalogue/generated/schemas';
 import type { ShippingCart } from '#lib/catalogue/generated/types';
-import { isRecord, recordsIn } from '#lib/core/json';
+import { isRecord, objectOf, recordsIn } from '#lib/core/json';
 import { omitNullish } from '#lib/core/omit-nullish';
-import { addressOf, amountOf, named, recordOf } from './read';
+import { addressOf, amountOf, named } from './read';
 
 /** What is asked of the ways to send a cart, or an order that staff edit. */
 export interface ShippingQuestion {
@@ -30,8 +30,8 @@ const MOST_DIGITS = 12;
  * @throws RelayError `invalid` where a field is missing, with its place.
  */
 export function readShippingQuestion(body: Record<string, unknown>): ShippingQuestion {
-  const source = recordOf(body.checkout ?? body.order);
-  const { slug, currencyCode } = recordOf(source.channel);
+  const source = objectOf(body.checkout ?? body.order);
+  const { slug, currencyCode } = objectOf(source.channel);
   const { id } = named({ id: source.id });
   const cart = shippingCart.parse({
     currency: currencyCode,
@@ -46,11 +46,11 @@ export function readShippingQuestion(body: Record<string, unknown>): ShippingQue
 }
 
 function lineOf(value: unknown, channel: unknown): Record<string, unknown> {
-  const { quantity, variant: given, productSku } = recordOf(value);
-  const variant = recordOf(given);
-  const product = recordOf(variant.product);
-  const weight = [variant, product, recordOf(product.productType)].map((one) => one.weight).find(isRecord);
-  const listing = recordsIn(variant.channelListings).find((one) => recordOf(one.channel).slug === channel);
+  const { quantity, variant: given, productSku } = objectOf(value);
+  const variant = objectOf(given);
+  const product = objectOf(variant.product);
+  const weight = [variant, product, objectOf(product.productType)].map((one) => one.weight).find(isRecord);
+  const listing = recordsIn(variant.channelListings).find((one) => objectOf(one.channel).slug === channel);
   return {
     quantity,
     ...named({ sku: productSku ?? variant.sku }),
@@ -59,7 +59,7 @@ function lineOf(value: unknown, channel: unknown): Record<string, unknown> {
 }
 
 function kilograms(weight: unknown, quantity: unknown): string | undefined {
-  const { value, unit } = recordOf(weight);
+  const { value, unit } = objectOf(weight);
   const factor = KILOGRAMS[String(unit)];
   return typeof value !== 'number' || factor === undefined
     ? undefined

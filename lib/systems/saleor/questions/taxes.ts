@@ -1,8 +1,8 @@
 import { taxCart } from '#lib/catalogue/generated/schemas';
 import type { TaxCart } from '#lib/catalogue/generated/types';
-import { recordsIn } from '#lib/core/json';
+import { objectOf, recordsIn } from '#lib/core/json';
 import { omitNullish } from '#lib/core/omit-nullish';
-import { addressOf, amountOf, named, recordOf } from './read';
+import { addressOf, amountOf, named } from './read';
 
 /** What is to be taxed, as Saleor tells it, with the id of the cart or the order. */
 export interface TaxQuestion {
@@ -15,14 +15,14 @@ export interface TaxQuestion {
  * @throws RelayError `invalid` where a field is missing, with its place.
  */
 export function readTaxQuestion(body: Record<string, unknown>): TaxQuestion {
-  const base = recordOf(body.taxBase);
-  const { id } = recordOf(base.sourceObject);
+  const base = objectOf(body.taxBase);
+  const { id } = objectOf(base.sourceObject);
   const cart = {
     currency: base.currency,
     pricesIncludeTax: base.pricesEnteredWithTax,
     lines: Array.isArray(base.lines) ? base.lines.map(lineOf) : undefined,
     shipping: { amount: amountOf(base.shippingPrice) },
-    ...omitNullish({ channel: recordOf(base.channel).slug, address: addressOf(base.address) }),
+    ...omitNullish({ channel: objectOf(base.channel).slug, address: addressOf(base.address) }),
     discounts: recordsIn(base.discounts).map(({ type, amount }) => ({
       on: type === 'SHIPPING' ? 'shipping' : 'lines',
       amount: amountOf(amount),
@@ -32,11 +32,11 @@ export function readTaxQuestion(body: Record<string, unknown>): TaxQuestion {
 }
 
 function lineOf(value: unknown): Record<string, unknown> {
-  const { chargeTaxes, quantity, totalPrice, productSku, sourceLine } = recordOf(value);
-  const source = recordOf(sourceLine);
-  const product = recordOf(recordOf(source.variant).product);
+  const { chargeTaxes, quantity, totalPrice, productSku, sourceLine } = objectOf(value);
+  const source = objectOf(sourceLine);
+  const product = objectOf(objectOf(source.variant).product);
   const taxClass =
-    source.taxClassName ?? recordOf(product.taxClass).name ?? recordOf(recordOf(product.productType).taxClass).name;
+    source.taxClassName ?? objectOf(product.taxClass).name ?? objectOf(objectOf(product.productType).taxClass).name;
   return {
     taxable: chargeTaxes,
     quantity,
