@@ -43,15 +43,30 @@ export interface Steps<Data, Request, Result> {
    * it what comes back as an echo. Without it the target counts as having the event's own values.
    */
   record?: (step: { request: Request; result: Result; context: HandlerContext }) => TargetRecord | undefined;
+  /**
+   * What the target calls what it has made, such as `{ shipment: '12' }`: who sends the event
+   * has to name it later. It stands in the answer, and in that of each repetition.
+   */
+  ids?: (step: { result: Result }) => TargetIds | undefined;
 }
 
 /** Fields by their common names. */
 type TargetRecord = Readonly<Record<string, unknown>>;
 
 /**
- * The steps of one target, ready to be run; resolves to what the target then has, if it is known.
+ * A target's ids by the kind of thing, a list where it has made several. They are no personal
+ * data: a number, or an opaque text.
  */
-export type TargetSteps<Data> = (data: Data, context: HandlerContext) => Promise<TargetRecord | undefined>;
+export type TargetIds = Readonly<Record<string, string | readonly string[]>>;
+
+/** What a target's steps came to: each where it is known. */
+interface TargetResult {
+  record?: TargetRecord | undefined;
+  ids?: TargetIds | undefined;
+}
+
+/** The steps of one target, ready to be run. */
+export type TargetSteps<Data> = (data: Data, context: HandlerContext) => Promise<TargetResult>;
 
 interface HandlerBase<Data> {
   /** The event's schema, from the catalogue. */
@@ -80,7 +95,7 @@ export function steps<Data, Request, Result>(given: Steps<Data, Request, Result>
     await given.before?.({ data, request, context });
     const result = await given.send(request, context);
     await given.after?.({ data, request, result, context });
-    return given.record?.({ request, result, context });
+    return { record: given.record?.({ request, result, context }), ids: given.ids?.({ result }) };
   };
 }
 
@@ -112,9 +127,9 @@ export function defineHandler<Data, Request, Result>(
       return stepsOf(targets, params.target)(data, context);
     };
     try {
-      const record = await within(context.deadline, work());
+      const result = await within(context.deadline, work());
       context.log.info(message);
-      return success(message, record);
+      return success(message, result);
     } catch (thrown) {
       const { kind, status, message, refused, cause } = toRelayError(thrown);
       const without = (text: string) => withoutValues(text, params.data);
@@ -137,12 +152,10 @@ function cleaned(cause: unknown, without: (text: string) => string): unknown {
  * The answer with what the target has, for the consumer: as fingerprints, since the platform keeps
  * an activation's answer, and values may be personal.
  */
-function success(message: string, record: TargetRecord | undefined): HandlerEnvelope {
-  if (record === undefined) {
-    return handlerOk(message);
-  }
-  const body = { success: true, message, record: valueFingerprints(record) } as const;
-  return { statusCode: 200, body };
+function success(message: string, { record, ids }: TargetResult): HandlerEnvelope {
+  const { statusCode, body } = handlerOk(message);
+  const has = record === undefined ? {} : { record: valueFingerprints(record) };
+  return { statusCode, body: { ...body, ...(ids === undefined ? {} : { ids }), ...has } };
 }
 
 /**

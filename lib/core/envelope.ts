@@ -1,9 +1,15 @@
 import type { RelayError } from './errors';
 import { redactText } from './redact';
 
+/** A handler's success; more may stand beside these. */
+export interface HandlerSuccess {
+  statusCode: 200;
+  body: { success: true; message: string };
+}
+
 /** A handler's answer; the consumer passes its status and body on. */
 export type HandlerEnvelope =
-  | { statusCode: 200; body: { success: true; message: string } }
+  | HandlerSuccess
   | { statusCode: number; body: { success: false; error: string; code: string; refused?: readonly number[] } };
 
 /**
@@ -25,7 +31,7 @@ export type ConsumerEnvelope =
   | ErrorEnvelope;
 
 /** The handler's success. */
-export function handlerOk(message: string): HandlerEnvelope {
+export function handlerOk(message: string): HandlerSuccess {
   return { statusCode: 200, body: { success: true, message } };
 }
 

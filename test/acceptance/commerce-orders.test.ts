@@ -70,9 +70,11 @@ describe('a shipment', () => {
     const before = (await shop.stock(sku)).default ?? 0;
     const comment = { comment: 'Left at the desk.', visibleOnFront: true };
     const parcel = { orderId: id, items: [{ orderItemId: items[0], qty: 1 }], tracks: [track('T-1')], comment };
-    expect(await shop.send(createShipment, parcel, `${shop.run}-p1`)).toMatchObject(OK);
-    expect(await shop.send(createShipment, parcel, `${shop.run}-p1`)).toMatchObject(OK);
-    expect(await shipments(id)).toMatchObject([{ tracks: [{ track_number: 'T-1' }], items: [{ qty: 1 }] }]);
+    const answer = await shop.send(createShipment, parcel, `${shop.run}-p1`);
+    expect(await shop.send(createShipment, parcel, `${shop.run}-p1`)).toEqual(answer);
+    const made = await shipments(id);
+    expect(made).toMatchObject([{ tracks: [{ track_number: 'T-1' }], items: [{ qty: 1 }] }]);
+    expect(answer).toMatchObject({ ...OK, body: { ids: { shipment: String(made[0].entity_id) } } });
     expect(await shop.stock(sku)).toMatchObject({ default: before - 1 });
     // Another parcel with the same number and goods is another one.
     expect(await shop.send(createShipment, parcel, `${shop.run}-p2`)).toMatchObject(OK);

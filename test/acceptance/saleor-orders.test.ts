@@ -77,7 +77,7 @@ describe('orders and shipments', () => {
   const order = async (id: string) => (await shop.ask(ORDER, { id })).order;
   const ORDER = `query($id: ID!) { order(id: $id) {
     status said: privateMetafield(key: "back_office_status") events { type message }
-    fulfillments { status trackingNumber lines { quantity } }
+    fulfillments { id status trackingNumber lines { quantity } }
   } }`;
   const notesOf = ({ events }: { events: { type: string; message: string }[] }) =>
     events.filter(({ type }) => type === 'NOTE_ADDED').map(({ message }) => message);
@@ -94,9 +94,10 @@ describe('orders and shipments', () => {
     const { id, number } = await buy();
     const before = await onHand();
     const sent = shipment(id);
-    expect(await shop.send(createShipment, sent)).toMatchObject(OK);
-    expect(await shop.send(createShipment, sent)).toMatchObject(OK);
+    const answer = await shop.send(createShipment, sent);
+    expect(await shop.send(createShipment, sent)).toEqual(answer);
     const after = await order(id);
+    expect(answer).toMatchObject({ ...OK, body: { ids: { shipment: after.fulfillments[0].id } } });
     expect(after).toMatchObject({
       status: 'PARTIALLY_FULFILLED',
       fulfillments: [{ status: 'FULFILLED', trackingNumber: 'T-1', lines: [{ quantity: 1 }] }],

@@ -108,7 +108,18 @@ describe('products', () => {
     expect(await variant()).toEqual(after);
   });
 
-  test('variants of it are named by the SKU that it was made with, and one is deleted by itself', async () => {
+  test('variants of it are named by its SKU or the id that its event was answered with', async () => {
+    const { id, product } = await variant();
+    const answer = await shop.send(createProduct, { sku, name: 'Tent', price: 180 });
+    expect(answer).toMatchObject({ ...OK, body: { ids: { product: product.id, variant: id } } });
+    const red = { sku: `${sku}-RED`, name: 'Tent, Red', price: 150, parentId: product.id };
+    const made = await shop.send(createProduct, red);
+    const { id: redId } = await variant(red.sku);
+    expect(made).toMatchObject({ ...OK, body: { ids: { product: product.id, variant: redId } } });
+    expect(await shop.send(deleteProduct, { sku: red.sku })).toMatchObject(OK);
+  });
+
+  test('a variant is named by the SKU that its product was made with, and is deleted by itself', async () => {
     const blue = { sku: `${sku}-BLUE`, name: 'Tent, Blue', price: 150, parentId: sku };
     expect(await shop.send(createProduct, blue)).toMatchObject(OK);
     const found = await variant(blue.sku);

@@ -79,6 +79,7 @@ export class CommerceCalls {
       error: Object(body).error as unknown,
       refused: Object(body).refused as unknown,
       record: Object(body).record as unknown,
+      ids: Object(body).ids as unknown,
       calls: this.exchanges.map(({ method, path, status }) => `${method} ${path} ${status}`),
     };
   }

@@ -79,6 +79,21 @@ test('what the target has goes to the consumer as fingerprints, never as values'
   });
 });
 
+test('what the target calls what it has made stands in the answer', async () => {
+  const main = defineHandler({
+    schema: anything,
+    target: 'shop',
+    transform: ({ n }) => n,
+    send: async () => ({ number: 12 }),
+    ids: ({ result }) => ({ shipment: String(result.number) }),
+    message: 'Done',
+  });
+  expect(await main(params)).toEqual({
+    statusCode: 200,
+    body: { success: true, message: 'Done', ids: { shipment: '12' } },
+  });
+});
+
 test('a step that fails before sending ends the work', async () => {
   jest.spyOn(console, 'error').mockImplementation();
   const send = jest.fn();

@@ -39,7 +39,7 @@ const product = object(
     parentId: {
       ...text,
       description:
-        'The product that a new one is a variant of: its id as Saleor has told it, or the SKU that it or one of its variants has; Adobe Commerce has none.',
+        'The product that a new one is a variant of: its id, as ids.product of an answer or an event of Saleor has it, or the SKU that it or one of its variants has; Adobe Commerce has none.',
     },
     ...productFields,
   },

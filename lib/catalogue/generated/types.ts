@@ -34,7 +34,7 @@ export interface ProductCreate {
     currency?: string;
   }[];
   /**
-   * The product that a new one is a variant of: its id as Saleor has told it, or the SKU that it or one of its variants has; Adobe Commerce has none.
+   * The product that a new one is a variant of: its id, as ids.product of an answer or an event of Saleor has it, or the SKU that it or one of its variants has; Adobe Commerce has none.
    */
   parentId?: string;
   /**
@@ -171,7 +171,7 @@ export interface ProductUpdate {
     currency?: string;
   }[];
   /**
-   * The product that a new one is a variant of: its id as Saleor has told it, or the SKU that it or one of its variants has; Adobe Commerce has none.
+   * The product that a new one is a variant of: its id, as ids.product of an answer or an event of Saleor has it, or the SKU that it or one of its variants has; Adobe Commerce has none.
    */
   parentId?: string;
   /**

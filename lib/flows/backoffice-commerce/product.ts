@@ -42,6 +42,11 @@ export function productInCommerce(product: Record<string, unknown>) {
   return carriedInCommerce(product);
 }
 
+/** The store's number of a written product. */
+export function idsInCommerce({ id }: Record<string, unknown>) {
+  return id === undefined ? undefined : { product: String(id) };
+}
+
 /** The SKU of a product that was deleted in the back office. */
 export function deletedProductToCommerce({ sku }: ProductDelete): string {
   return sku.trim();

@@ -69,6 +69,11 @@ export function savedInSaleor({ result, context }: { result: SaleorVariant | und
   return result === undefined ? undefined : productFromSaleor(result, context.config);
 }
 
+/** The ids of a saved variant and its product, which `parentId` may name. */
+export function idsInSaleor(saved: SaleorVariant | undefined) {
+  return saved === undefined ? undefined : omitNullish({ product: saved.product?.id, variant: saved.id });
+}
+
 /** A variant that was deleted in Saleor. */
 export function deletedProductFromSaleor({ id, sku }: Pick<SaleorVariant, 'id' | 'sku'>) {
   return { sku: sku || id, id };

@@ -1,7 +1,7 @@
 import { isRecord, recordsIn } from '#lib/core/json';
 import type { CommerceApi } from './client';
 import { linesToShip, type ShippedLine } from './order-lines';
-import { type Effect, readOrder } from './orders';
+import { readOrder } from './orders';
 import { search } from './search';
 
 /** A parcel's tracking number and carrier. */
@@ -30,22 +30,19 @@ export interface NewShipment {
 /**
  * Ships items of an order, once for each event. The event's id stands in a comment that only the
  * store's staff sees: two parcels may have one tracking number, and a repetition must not ship
- * again.
+ * again. Resolves to the shipment's id in the store.
  */
-export async function createShipment(api: CommerceApi, shipment: NewShipment, eventId: string): Promise<Effect> {
+export async function createShipment(api: CommerceApi, shipment: NewShipment, eventId: string): Promise<string> {
   const { orderId, comments } = shipment;
   const mark = markOf(eventId);
   const existing = await search(api, 'shipments', 'order_id', orderId);
   const own = eventId === '' ? undefined : existing.find((other) => hasComment(other, mark));
   const missing = comments.filter(({ comment }) => !hasComment(own, comment));
-  if (own !== undefined && missing.length === 0) {
-    return 'already there';
-  }
   const id = own?.entity_id ?? (await ship(api, shipment, mark));
   for (const comment of missing) {
     await addComment(api, Number(id), comment);
   }
-  return 'applied';
+  return String(id);
 }
 
 /** The comment that says which event a shipment was made for. */

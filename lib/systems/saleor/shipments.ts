@@ -29,7 +29,8 @@ const MOST_LETTERS = 255;
 /**
  * Fulfils items of an order. A repetition must not send goods twice: what an earlier attempt of the
  * event has fulfilled is not fulfilled again. Where the shop approves fulfilments by hand,
- * `SALEOR_APPROVAL` says whether the goods that have left are approved.
+ * `SALEOR_APPROVAL` says whether the goods that have left are approved. Resolves to the ids of its
+ * fulfilments, which are several where the goods leave from several warehouses.
  * @throws RelayError `rejected`: 404 for an unknown order, line or warehouse, 422 where the
  * quantities or the warehouse are not clear; `unavailable` for an order that is not paid yet, or a
  * fulfilment that waits for its approval.
@@ -38,7 +39,7 @@ export async function createShipment(
   api: SaleorApi,
   shipment: SaleorShipmentInput,
   { config, event }: ShipmentContext,
-): Promise<void> {
+): Promise<readonly string[]> {
   const { orderId, trackingNumber, notes, warehouse } = shipment;
   needTracking(trackingNumber);
   const slugs = warehouse === undefined ? null : [warehouse];
@@ -54,6 +55,7 @@ export async function createShipment(
     made.filter(({ status }) => status === 'WAITING_FOR_APPROVAL'),
     config,
   );
+  return made.map(({ id }) => id);
 }
 
 async function fulfil(

@@ -13,10 +13,12 @@ export const main = defineHandler({
     commerce: steps({
       transform: shipmentToCommerce,
       send: (shipment, context) => createCommerceShipment(commerceApi(context), shipment, context.event.id),
+      ids: ({ result: shipment }) => ({ shipment }),
     }),
     saleor: steps({
       transform: (shipment, { config }) => shipmentToSaleor(shipment, config),
       send: (shipment, context) => createShipment(saleorApi(context), shipment, context),
+      ids: ({ result: [first = '', ...more] }) => ({ shipment: more.length === 0 ? first : [first, ...more] }),
     }),
   },
   message: 'Shipment created successfully',

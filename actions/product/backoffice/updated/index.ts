@@ -1,7 +1,7 @@
 import { defineHandler, steps } from '#lib/action/define-handler';
 import { productUpdate } from '#lib/catalogue/generated/schemas';
-import { productInCommerce, productToCommerce } from '#lib/flows/backoffice-commerce/product';
-import { productToSaleor, savedInSaleor } from '#lib/flows/backoffice-saleor/product';
+import { idsInCommerce, productInCommerce, productToCommerce } from '#lib/flows/backoffice-commerce/product';
+import { idsInSaleor, productToSaleor, savedInSaleor } from '#lib/flows/backoffice-saleor/product';
 import { COMMERCE_ATTRIBUTE_SET_ID } from '#lib/settings/generated';
 import { commerceApi } from '#lib/systems/commerce/client';
 import { updateProduct } from '#lib/systems/commerce/products';
@@ -18,11 +18,13 @@ export const main = defineHandler({
           attributeSetId: context.config.read(COMMERCE_ATTRIBUTE_SET_ID),
         }),
       record: ({ result }) => productInCommerce(result),
+      ids: ({ result }) => idsInCommerce(result),
     }),
     saleor: steps({
       transform: productToSaleor,
       send: (product, context) => saveProduct(saleorApi(context), product, context),
       record: savedInSaleor,
+      ids: ({ result }) => idsInSaleor(result),
     }),
   },
   message: 'Product updated successfully',
