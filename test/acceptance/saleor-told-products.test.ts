@@ -110,6 +110,34 @@ test('metadata of the product is told for each of its variants, that of a varian
   ]);
 });
 
+test('a product that staff hide from shoppers is told with its flags, and not as deleted', async () => {
+  const { channels } = await shop.ask('{ channels { id slug } }');
+  const hidden = channels
+    .filter(({ slug }: { slug: string }) => slug.startsWith(shop.run))
+    .map(({ id }: { id: string }) => ({
+      ...{ channelId: id, isPublished: false, visibleInListings: false, isAvailableForPurchase: false },
+    }));
+  const told = await relay.toldOf(() =>
+    change(
+      'mutation($id: ID!, $hidden: [ProductChannelListingAddInput!]!) { productChannelListingUpdate(id: $id, input: { updateChannels: $hidden }) { errors { message } } }',
+      { id: product, hidden },
+    ),
+  );
+  expect(products(told).map(({ path }) => path)).not.toContain('products/deleted');
+  const { channels: flags } = Object(last(told, sku)?.data);
+  expect(flags).toHaveLength(2);
+  expect(flags).toEqual(
+    ['usd', 'pln'].map(() => expect.objectContaining({ published: false, available: false, visible: false })),
+  );
+  // It is still there for the app, which finds it and makes no second one.
+  const again = await relay.toldIfAny(async () => {
+    const sent = { sku, name: 'Two-person tent', price: 180, description: '<p>Light &amp; <b>dry</b>.</p>' };
+    const answer = await shop.send(createProduct, sent);
+    expect(answer).toMatchObject({ ...OK, body: { ids: { product } } });
+  });
+  expect(products(again)).toEqual([]);
+});
+
 test('another SKU is told as an end and a beginning', async () => {
   const { id } = await variantOf(shop, `${sku}-RED`);
   const update =
