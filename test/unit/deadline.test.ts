@@ -41,6 +41,78 @@ test.each([
   expect(activationDeadline(given, own === undefined ? {} : { __OW_DEADLINE: own }, () => NOW).endsAt).toBe(endsAt);
 });
 
+test.each([['0'], ['-1'], ['soon'], ['']])('an activation’s deadline of %j counts as not said', (own) => {
+  expect(activationDeadline('soon', { __OW_DEADLINE: own }, () => NOW).endsAt).toBe(NOW + 59_000);
+});
+
+test('it is read from the environment of the process, and runs in its time', () => {
+  jest.useFakeTimers({ now: NOW });
+  process.env.__OW_DEADLINE = String(NOW + 30_000);
+  const deadline = activationDeadline(undefined);
+  jest.setSystemTime(NOW + 4_000);
+  expect([deadline.endsAt, deadline.total, deadline.remaining()]).toEqual([NOW + 29_000, 29_000, 25_000]);
+  delete process.env.__OW_DEADLINE;
+  jest.useRealTimers();
+});
+
+test('a deadline that is over has no time in all', () => {
+  expect(createDeadline(NOW - 1, () => NOW).total).toBe(0);
+});
+
+test('a shortened deadline has the same time and the same way to wait', async () => {
+  let now = NOW;
+  const waits: number[] = [];
+  const deadline = createDeadline(
+    NOW + 5_000,
+    () => now,
+    async (ms) => void waits.push(ms),
+  ).shortened(1_000);
+  now += 500;
+  expect(deadline.remaining()).toBe(3_500);
+  await deadline.sleep(3_000);
+  expect(waits).toEqual([3_000]);
+});
+
+describe('a signal', () => {
+  const timeouts = () => jest.spyOn(AbortSignal, 'timeout');
+  afterEach(() => jest.restoreAllMocks());
+
+  test.each([
+    ['when the time is up', undefined, 5_000],
+    ['sooner, where less is asked for', 2_000, 2_000],
+    ['when the time is up, where more is asked for', 9_000, 5_000],
+  ])('aborts %s', (_name, cap, ms) => {
+    const asked = timeouts();
+    const deadline = createDeadline(NOW + 5_000, () => NOW);
+    const signal = cap === undefined ? deadline.signal() : deadline.signal(cap);
+    expect(signal).toBeInstanceOf(AbortSignal);
+    expect(asked).toHaveBeenCalledWith(ms);
+  });
+});
+
+test('without another way it waits by the clock', async () => {
+  jest.useFakeTimers({ now: NOW });
+  const done = jest.fn();
+  const waited = createDeadline(NOW + 5_000, () => NOW)
+    .sleep(1_000)
+    .then(done);
+  await jest.advanceTimersByTimeAsync(999);
+  expect(done).not.toHaveBeenCalled();
+  await jest.advanceTimersByTimeAsync(1);
+  expect(done).toHaveBeenCalled();
+  await waited;
+  jest.useRealTimers();
+});
+
+test('work that is done in time is its result; without a text the timeout says whose time it was', async () => {
+  const deadline = createDeadline(NOW + 60_000, () => NOW);
+  expect(await within(deadline, Promise.resolve('done'))).toBe('done');
+  const over = createDeadline(NOW, () => NOW);
+  await expect(within(over, new Promise(() => {}))).rejects.toThrow(
+    'The action ran out of time before its work was done.',
+  );
+});
+
 test('work that takes longer than the deadline is a timeout with the given text', async () => {
   const over = createDeadline(NOW, () => NOW);
   await expect(within(over, new Promise(() => {}), 'Too late.')).rejects.toMatchObject({
