@@ -17,7 +17,7 @@ import { formerNames, formersToTell } from './former-name';
 import { KeyedMutex } from './keyed-mutex';
 import { Ledger } from './ledger';
 import { ledgerRequest, withNames } from './places';
-import { type RecordChange, recordChanges } from './record-change';
+import { type RecordChange, recordChanges, type Version } from './record-change';
 import type { LedgerStore } from './record-store';
 import type { DeliveryTerms } from './terms';
 import { type CallHandler, type Delivery, type DeliveryAnswer, isApplied } from './types';
@@ -61,8 +61,16 @@ export function deliverOnce(call: CallHandler, options: LedgerOptions): CallHand
     const changes = recordChanges(terms, event, data, now());
     const id = deliveryId(delivery);
     const work: Work = { call, options: { ...options, now }, delivery, context, changes, id };
-    return mutex.run(ledgerRequest(changes, event, id).leases, () => deliverLeased(work));
+    return mutex.run(ledgerRequest(changes, event, id).leases, () => deliverLeased(work), wholeState(changes));
   };
+}
+
+/**
+ * The version of the changes where each is all that the target is sent of its record: a newer one
+ * then says all that an older one does.
+ */
+function wholeState(changes: readonly RecordChange[]): Version | undefined {
+  return changes.every(({ sent }) => sent !== undefined) ? changes[0]?.version : undefined;
 }
 
 /** With these errors nobody knows whether the handler has ended. */

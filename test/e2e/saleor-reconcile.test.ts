@@ -288,12 +288,10 @@ describe('what staff set in the Saleor', () => {
     const address = Object(server.address());
     await setInputs(platform.url, 'saleor/migrate', { SALEOR_APP_BASE_URL: `http://127.0.0.1:${address.port}` });
     const { stdout } = await relay(platform.url, 'saleor', 'migrate');
-    const { stdout: examined } = await relay(platform.url, 'doctor');
+    const examined = (await relay(platform.url, 'doctor')).stdout;
     await setInputs(platform.url, 'saleor/migrate', { SALEOR_APP_BASE_URL: '' });
     server.close();
-    expect(examined).toMatch(
-      /^fail {2}Saleor +saleor\/register leads to https:\/\/app\.example\/saleor\/register, and Saleor counts that as installed/m,
-    );
+    expect(examined).toMatch(/^fail {2}Saleor +saleor\/register leads to https:.*Saleor counts that as installed/m);
     expect(stdout).toContain(
       'saleor/register leads to https://app.example/saleor/register: set SALEOR_APP_BASE_URL to the address that answers.',
     );

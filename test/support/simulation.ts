@@ -154,9 +154,11 @@ export class Simulation {
     const config = readConfig({});
     const route: Route = simulatedRoutes[event.kind];
     const life = { calls: Number.POSITIVE_INFINITY };
+    // What sets a value brings all that the target is sent of its record.
+    const whole = event.kind === 'add' ? {} : { view: Object, viewIsComplete: true };
     const once = deliverOnce(this.alone(this.handler(event, fate, life), event, fate), {
       ledger: this.open(life),
-      terms: { source: 'backoffice', peer: 'shop', route, creates: false, echoMs: 0 },
+      terms: { source: 'backoffice', peer: 'shop', route, creates: false, echoMs: 0, ...whole },
       requiresLedger: this.requires || route.requiresLedger?.includes('shop') === true,
       unrepeatable: route.unrepeatable === true,
       now: () => this.now,
