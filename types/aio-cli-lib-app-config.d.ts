@@ -7,7 +7,10 @@ declare module '@adobe/aio-cli-lib-app-config' {
     actions: { dist: string };
     manifest: {
       full: {
-        packages: Record<string, { actions?: Record<string, { function: string; inputs?: Record<string, string> }> }>;
+        packages: Record<
+          string,
+          { actions?: Record<string, { function: string; runtime?: string; inputs?: Record<string, string> }> }
+        >;
       };
     };
   }

@@ -1,5 +1,5 @@
 import { createHash } from 'node:crypto';
-import { existsSync, mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { existsSync, mkdirSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
 import type { AppConfig } from '@adobe/aio-cli-lib-app-config';
 import { actionNames, buildRoot, loadConfig, zipOf } from './application';
@@ -62,12 +62,12 @@ export async function build(options: BuildOptions = {}): Promise<Built> {
   for (const name of missing) {
     delete hashes[name];
   }
-  // A build that fails half-way leaves bundles from two versions of the sources: none counts as
-  // built.
-  rmSync(stamp, { force: true });
-  // The library reads this file to skip unchanged actions.
   mkdirSync(folder, { recursive: true });
+  // The library reads this file to skip unchanged actions.
   writeFileSync(lastBuilt, JSON.stringify(hashes));
+  // A build that fails half-way leaves bundles from two versions of the sources: what is recorded
+  // of each action says then whether it is built. These tools made all that is recorded.
+  writeFileSync(stamp, tools);
   const built: string[] = [];
   let done = 0;
   try {

@@ -7,6 +7,7 @@
  * `{failed: reason}`.
  */
 import { existsSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import type { AppConfig } from '@adobe/aio-cli-lib-app-config';
 import { init } from '@adobe/aio-lib-events';
 // The library's main entry also loads the compiler, which takes a second.
 import deployActions from '@adobe/aio-lib-runtime/src/deploy-actions';
@@ -19,12 +20,14 @@ import type { Credentials } from '#local/credentials';
 import { platformEnvironment } from '#local/environment';
 import { actionNames, loadConfig, zipOf } from '../build/application';
 import { build } from '../build/build';
+import { quickBuild } from '../build/quick-zip';
 import { subscribe } from '../commerce-event-subscribe/subscribe';
 import { apply } from '../onboarding/apply';
 import { declaredBy } from '../onboarding/declared';
 import { withReasons } from '../onboarding/management';
 import { planWorkspace } from '../onboarding/plan';
 import { planStore, storeSettings } from '../onboarding/store';
+import type { Bundles } from './deployment';
 import { furnishSaleor, ownSaleorSettings } from './furnish-saleor';
 import { type RealSystem, realSettings } from './real-systems';
 
@@ -37,11 +40,11 @@ const LIMIT_MS = 60_000;
 interface Instructions {
   url: string;
   credentials: Credentials;
-  build: boolean;
+  bundles: Bundles;
   /** Deploy bundles for a debugger. */
   debuggable: boolean;
-  /** Deploy only the actions that this run has built. */
-  onlyBuilt: boolean;
+  /** Whether actions run already: what does not change with them is not said again. */
+  again: boolean;
   /** Deliver the back office's events to Saleor too. */
   saleor: boolean;
   /** The addresses of a real Saleor, where one stands in the place of the local one. */
@@ -50,17 +53,9 @@ interface Instructions {
   real: RealSystem[];
 }
 
-async function main({
-  url,
-  credentials,
-  build: wantsBuild,
-  debuggable,
-  onlyBuilt,
-  saleor,
-  saleorUrls,
-  real,
-}: Instructions): Promise<void> {
-  const { config, built } = wantsBuild ? await buildAll(debuggable) : await checkBuild(debuggable);
+async function main(instructions: Instructions): Promise<void> {
+  const { url, credentials, again, saleor, saleorUrls, real } = instructions;
+  const config = await bundled(instructions);
   // Loading the configuration reads .env, whose real addresses and secrets must not be used here.
   const own = ownSaleorSettings(process.env);
   const environment = {
@@ -71,24 +66,40 @@ async function main({
     ...(saleorUrls === undefined ? {} : { SALEOR_CATEGORY: '', ...own, SALEOR_ALLOWED_URLS: saleorUrls.join(' ') }),
   };
   Object.assign(process.env, environment, saleor ? { STORES: 'commerce,saleor' } : {});
-  if (onlyBuilt && built.length === 0) {
-    return;
-  }
   if (saleor && saleorUrls === undefined) {
     await furnish(url, own);
   }
   process.env.BACKOFFICE_PROVIDER_ID = await onboard(url, environment, real.includes('commerce'));
   const scheme = process.env.INGESTION_AUTH ?? '';
-  if (!['', 'none'].includes(scheme) && !onlyBuilt) {
+  if (!['', 'none'].includes(scheme) && !again) {
     report(
       'note',
       `INGESTION_AUTH is ${scheme} here: calls of the webhook need the credentials that npx relay env prints`,
     );
   }
-  const names = onlyBuilt ? built : actionNames(config);
-  nameReal(onlyBuilt ? [] : real);
+  const names = actionNames(config);
+  nameReal(again ? [] : real);
   await deploy(config, environment, names);
   report('deployed', names.length === 1 ? (names[0] ?? '') : `${names.length} actions`);
+}
+
+/** The application's configuration, with its bundles where it says. */
+function bundled({ bundles, debuggable }: Instructions): Promise<AppConfig> {
+  switch (bundles) {
+    case 'built':
+      return buildAll(debuggable);
+    case 'quick':
+      return buildQuickly(debuggable);
+    case 'as they are':
+      return checkBuild(debuggable);
+  }
+}
+
+async function buildQuickly(debuggable: boolean): Promise<AppConfig> {
+  const started = performance.now();
+  const config = await quickBuild(debuggable);
+  report('built', `${actionNames(config).length} actions in ${((performance.now() - started) / 1000).toFixed(1)} s`);
+  return config;
 }
 
 /** Says which systems are no stand-ins. */
@@ -107,7 +118,7 @@ async function furnish(url: string, own: Record<string, string>): Promise<void> 
   }
 }
 
-async function buildAll(debuggable: boolean) {
+async function buildAll(debuggable: boolean): Promise<AppConfig> {
   const { config, built, total, seconds } = await build({
     debuggable,
     progress: (name, number, all) => report('building', `${name} (${number} of ${all})`),
@@ -116,10 +127,10 @@ async function buildAll(debuggable: boolean) {
     'built',
     built.length === 0 ? `${total} actions, unchanged` : `${built.length} of ${total} actions in ${seconds} s`,
   );
-  return { config, built };
+  return config;
 }
 
-async function checkBuild(debuggable: boolean) {
+async function checkBuild(debuggable: boolean): Promise<AppConfig> {
   const config = await loadConfig({ debuggable });
   const missing = actionNames(config).filter((name) => !existsSync(zipOf(config, name)));
   if (missing.length > 0) {
@@ -127,7 +138,7 @@ async function checkBuild(debuggable: boolean) {
       `These actions are not built: ${missing.join(', ')}. Run npm run build, or start without --no-build.`,
     );
   }
-  return { config, built: [] };
+  return config;
 }
 
 /** A real store keeps its own eventing: it tells Adobe I/O Events, and not this machine. */
@@ -157,11 +168,7 @@ async function onboard(url: string, environment: Record<string, string>, isRealS
   return ids.backoffice ?? '';
 }
 
-async function deploy(
-  config: Awaited<ReturnType<typeof loadConfig>>,
-  environment: Record<string, string>,
-  names: string[],
-): Promise<void> {
+async function deploy(config: AppConfig, environment: Record<string, string>, names: string[]): Promise<void> {
   const { AIO_runtime_namespace: namespace, AIO_runtime_auth: auth, AIO_runtime_apihost: apihost } = environment;
   const before = existsSync(DEPLOYED) ? readFileSync(DEPLOYED) : undefined;
   try {

@@ -10,15 +10,21 @@ interface Message {
   failed?: string;
 }
 
-export interface DeployOptions {
+/**
+ * Which bundles are deployed: those of Adobe's library, built where something changed; those of the
+ * quick compiler; or what was built before.
+ */
+export type Bundles = 'built' | 'quick' | 'as they are';
+
+interface DeployOptions {
   url: string;
   /** They go by message: an environment can be read by other processes. */
   credentials: Credentials;
-  build: boolean;
+  bundles: Bundles;
   /** Deploy bundles for a debugger. */
   debuggable?: boolean;
-  /** Deploy only the actions that this run has built. */
-  onlyBuilt: boolean;
+  /** Whether actions run already. */
+  again?: boolean;
   /** Deliver the back office's events to Saleor too. */
   saleor: boolean;
   /** The addresses of a real Saleor, where one stands in the place of the local one. */
@@ -42,6 +48,7 @@ export function deploy({
   signal,
   real = [],
   debuggable = false,
+  again = false,
   ...instructions
 }: DeployOptions): Promise<void> {
   return new Promise((resolve, reject) => {
@@ -74,7 +81,7 @@ export function deploy({
     child.on('exit', (code) => {
       (end ?? (() => reject(new Error(`The deployment process exited with code ${code}:\n${output}`))))();
     });
-    child.send({ ...instructions, real, debuggable });
+    child.send({ ...instructions, real, debuggable, again });
   });
 }
 

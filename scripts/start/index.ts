@@ -11,6 +11,7 @@ import { readOptions, USAGE } from './options';
 import { deliveryLine, inspectorLine, refusedLine, stepLine } from './output';
 import { addressesOf, installInSaleor } from './real-saleor';
 import type { RealSystem } from './real-systems';
+import { concernsAll, HotReload } from './reload';
 import { startSaleor } from './saleor';
 import { watchSources } from './watch';
 
@@ -43,25 +44,37 @@ async function main(): Promise<void> {
   const { url, credentials } = platform;
   const { saleor, realSaleor, real, inspect: debuggable } = options;
   let saleorUrls: string[] | undefined;
+  const part = { url, credentials, debuggable, saleor, real, progress, signal: ending.signal };
+  const hot = new HotReload({ url, apiKey: credentials.apiKey, debuggable }, progress);
+  let deployed = () => {};
+  const running = new Promise<void>((resolve) => {
+    deployed = resolve;
+  });
+  if (options.watch) {
+    // From the start: what is saved while the first build runs counts too.
+    const watcher = await watchSources(async (changed) => {
+      await running;
+      const again = () => deploy({ ...part, bundles: 'quick', saleorUrls, again: true });
+      await reload(hot, changed, again).catch((error: Error) =>
+        console.error(`${error.message}\nThe last deployment still runs.`),
+      );
+    });
+    stopping.push(
+      () => watcher.close(),
+      async () => hot.close(),
+    );
+  }
   try {
     saleorUrls = realSaleor && (await addressesOf(realSaleor));
-    const whole = { url, credentials, build: options.build, debuggable, onlyBuilt: false, saleor, saleorUrls, real };
-    await deploy({ ...whole, progress, signal: ending.signal });
+    await deploy({ ...part, bundles: options.bundles, saleorUrls });
   } catch (error) {
     await platform.stop();
     throw error;
   }
   platform.deliver();
+  deployed();
   if (options.watch) {
-    const watcher = await watchSources((changed) => {
-      // A YAML file changes settings or limits, which no bundle contains: deploy every action.
-      const onlyBuilt = !changed.some((file) => file.endsWith('.yaml'));
-      const part = { url, credentials, build: true, debuggable, onlyBuilt, saleor, saleorUrls, real };
-      return deploy({ ...part, progress, signal: ending.signal }).catch((error: Error) =>
-        console.error(`${error.message}\nThe last deployment still runs.`),
-      );
-    });
-    stopping.push(() => watcher.close());
+    hot.start();
   }
   if (realSaleor !== undefined) {
     await installInSaleor(realSaleor, url);
@@ -70,6 +83,19 @@ async function main(): Promise<void> {
     progress('saleor', await startSaleor(url));
   }
   announce(url, saleor && realSaleor === undefined, real);
+}
+
+/**
+ * Code alone is bundled and put in the place of the old one. What is declared beside it changes
+ * what actions are given, or what is onboarded.
+ */
+async function reload(hot: HotReload, changed: readonly string[], again: () => Promise<void>): Promise<void> {
+  if (!changed.some(concernsAll)) {
+    return hot.reload(changed);
+  }
+  hot.close();
+  await again();
+  hot.start();
 }
 
 function announce(url: string, saleor: boolean, real: readonly RealSystem[]): void {

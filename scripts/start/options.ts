@@ -1,4 +1,5 @@
 import { parseArgs } from 'node:util';
+import type { Bundles } from './deployment';
 import type { RealSaleor } from './real-saleor';
 import type { RealSystem } from './real-systems';
 
@@ -10,6 +11,8 @@ export const USAGE = `Usage: npm start -- [options]
   --data DIR   the folder for the platform's state (default .local)
   --once       build and deploy once, without watching the sources
   --no-build   deploy the actions as they were last built
+  --quick      build with the compiler of the hot reload: seconds instead of minutes, and not the
+               bundles that are deployed elsewhere
   --inspect    open Node.js's inspector in each action's process, and build with source maps
   --store real       the Adobe Commerce of .env (COMMERCE_*) instead of the local one
   --backoffice real  the back office of .env (BACKOFFICE_*) instead of the local one
@@ -22,7 +25,7 @@ export interface Options {
   port: number;
   data: string;
   watch: boolean;
-  build: boolean;
+  bundles: Bundles;
   /** Open the inspector in the actions' processes. */
   inspect: boolean;
   saleor: boolean;
@@ -37,6 +40,7 @@ const OPTIONS = {
   data: { type: 'string', default: '.local' },
   once: { type: 'boolean', default: false },
   'no-build': { type: 'boolean', default: false },
+  quick: { type: 'boolean', default: false },
   inspect: { type: 'boolean', default: false },
   store: { type: 'string', default: 'local' },
   backoffice: { type: 'string', default: 'local' },
@@ -71,7 +75,14 @@ export function readOptions(args: string[], env: NodeJS.ProcessEnv): Options | '
     ...(isReal('store', values.store) ? ['commerce' as const] : []),
     ...(isReal('backoffice', values.backoffice) ? ['backoffice' as const] : []),
   ];
-  return { port, data, watch: !once, build: !values['no-build'], inspect, saleor, realSaleor, real };
+  return { port, data, watch: !once, bundles: bundlesOf(values), inspect, saleor, realSaleor, real };
+}
+
+function bundlesOf({ quick, 'no-build': asTheyAre }: { quick: boolean; 'no-build': boolean }): Bundles {
+  if (quick && asTheyAre) {
+    throw new Error('--quick builds, and --no-build does not: leave one of them out.');
+  }
+  return quick ? 'quick' : asTheyAre ? 'as they are' : 'built';
 }
 
 function isReal(option: string, value: string): boolean {

@@ -4,7 +4,10 @@ import { watch } from 'chokidar';
  * A rebuild starts after this many milliseconds without a change, so that a checkout causes only
  * one.
  */
-const QUIET_MS = 150;
+const QUIET_MS = 60;
+
+/** What the bundles are made of, and what is declared beside them. */
+const WATCHED = ['actions', 'lib', 'app.config.yaml', 'webpack.config.js', 'scripts/onboarding/config/events.json'];
 
 /**
  * Calls `rebuild` with the changed files, one run at a time. Changes during a run cause one more
@@ -29,7 +32,7 @@ export async function watchSources(
     } while (again);
     running = false;
   };
-  const watcher = watch(['actions', 'lib', 'app.config.yaml', 'webpack.config.js'], { ignoreInitial: true });
+  const watcher = watch(WATCHED, { ignoreInitial: true });
   watcher.on('all', (_event, file) => {
     changed.push(file);
     clearTimeout(timer);

@@ -31,7 +31,7 @@ async function run({ saleor, unlimited }: StartMessage): Promise<void> {
     },
   });
   const { url, credentials } = platform;
-  await deploy({ url, credentials, build: false, onlyBuilt: false, saleor, progress: () => {} });
+  await deploy({ url, credentials, bundles: 'as they are', saleor, progress: () => {} });
   platform.deliver();
   process.send?.({ ready: url, apiKey: credentials.apiKey });
 }

@@ -18,8 +18,7 @@ export async function measureSaleorStore(): Promise<void> {
   await deploy({
     url: platform.url,
     credentials: platform.credentials,
-    build: false,
-    onlyBuilt: false,
+    bundles: 'as they are',
     saleor: true,
     progress: () => {},
   });

@@ -17,8 +17,7 @@ export async function measureSaleor(events: number): Promise<void> {
   await deploy({
     url: platform.url,
     credentials: platform.credentials,
-    build: false,
-    onlyBuilt: false,
+    bundles: 'as they are',
     saleor: true,
     progress: () => {},
   });

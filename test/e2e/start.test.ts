@@ -79,6 +79,7 @@ test('a saved change is built and deployed again, and only what it concerns; a b
   const project = copyOfProject(['ingestion', 'stock-backoffice']);
   const platform = await start({ cwd: project, args: [], watch: true });
   await platform.line(/^ {2}deployed {4}3 actions$/);
+  await platform.line(/^ {2}watching /);
   const file = path.join(project, 'actions/stock/backoffice/updated/index.ts');
   const source = readFileSync(file, 'utf8');
   const body = {
@@ -94,7 +95,7 @@ test('a saved change is built and deployed again, and only what it concerns; a b
   };
 
   writeFileSync(file, source.replace('Stock updated successfully', 'Stock set'));
-  expect(await platform.line(/^ {2}deployed {4}stock-backoffice\/updated$/)).toBeDefined();
+  expect(await platform.line(/^ {2}deployed {4}stock-backoffice\/updated {2}in \d+ ms$/)).toBeDefined();
   expect(await message()).toMatchObject({ body: { message: 'Stock set' } });
 
   const settings = path.join(project, 'actions/handler.yaml');

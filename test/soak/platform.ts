@@ -28,8 +28,7 @@ async function main([folder = '', port = '0']: string[]): Promise<void> {
     await deploy({
       url: platform.url,
       credentials: platform.credentials,
-      build: false,
-      onlyBuilt: false,
+      bundles: 'as they are',
       saleor: true,
       progress: () => {},
     });

@@ -5,7 +5,7 @@ test('without options the platform watches, builds, and has stand-ins alone', ()
     port: 3233,
     data: '.local',
     watch: true,
-    build: true,
+    bundles: 'built',
     inspect: false,
     saleor: false,
     realSaleor: undefined,
@@ -32,6 +32,7 @@ test.each([
   [['--port', 'x'], '--port must be a number from 0 to 65535, not x.'],
   [['--data', ''], '--data needs the name of a folder.'],
   [['--store', 'mine'], '--store must be real or local, not mine.'],
+  [['--quick', '--no-build'], '--quick builds, and --no-build does not: leave one of them out.'],
   [['--salor'], "Unknown option '--salor'"],
 ])('%j is refused', (args, text) => {
   expect(() => readOptions(args, {})).toThrow(text);
