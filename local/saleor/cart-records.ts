@@ -30,9 +30,27 @@ export interface Cart extends Kept {
   method?: { id: string; amount: string; valid: boolean; active: boolean };
 }
 
-/** A payment of a cart. Amounts are texts in decimals. */
+/** What happened to a payment. */
+export interface TransactionEvent {
+  id: number;
+  type: string;
+  reference: string;
+  amount: string;
+  message: string;
+  key: string | null;
+  /** ISO 8601. */
+  at: string;
+  /** Of a request: whether an app has accepted it, and will report it. */
+  accepted?: true;
+  /** Whether it counts for no amount. */
+  stray?: true;
+}
+
+/** A payment of a cart, and of the order that is made of it. Amounts are texts in decimals. */
 export interface Transaction extends Kept {
   cart: number;
+  /** Once the cart is completed. */
+  order?: number;
   currency: string;
   total: string;
   app: string;
@@ -40,7 +58,9 @@ export interface Transaction extends Kept {
   charged: string;
   refunded: string;
   canceled: string;
+  /** What is asked for, accepted, and not reported yet, by what it is. */
+  pending: Record<'AUTHORIZATION' | 'CHARGE' | 'REFUND' | 'CANCEL', string>;
   actions: string[];
   /** The newest first. */
-  events: { id: number; type: string; reference: string; amount: string; message: string; key: string | null }[];
+  events: TransactionEvent[];
 }

@@ -1,6 +1,7 @@
 import Big from 'big.js';
 import type { Cart } from './cart-records';
 import { globalId } from './ids';
+import { linkPayments, paymentsOf } from './order-payments';
 import type { Order } from './order-records';
 import { placeOrder } from './orders';
 import { Refusal } from './problem';
@@ -78,7 +79,10 @@ export async function complete(cart: Cart, options: Options): Promise<Order> {
   return world.records.transaction(() => {
     const items = cart.lines.map(({ sku, quantity }) => ({ sku, quantity }));
     const price = { currency: channel.currency ?? 'USD', total: Number(total.gross) };
-    return placeOrder(world, { items, unconfirmed: false, paid: false, price });
+    const payments = paymentsOf(world, cart.id);
+    const order = placeOrder(world, { items, unconfirmed: false, paid: false, price, cart: cart.id, payments });
+    linkPayments(world, cart.id, order.id);
+    return order;
   });
 }
 

@@ -14,6 +14,7 @@ import { fulfillmentMutations } from './fulfillments';
 import { execute, readAsked } from './graphql';
 import { metadataMutations } from './metadata';
 import { orderMutations } from './orders';
+import { paymentMutations, paymentQueries } from './payment-reports';
 import { placeMutations } from './places';
 import { Problem } from './problem';
 import { queries } from './queries';
@@ -66,7 +67,11 @@ export class GraphqlRoute {
   private rootsOf(world: World): { query: View; mutation: View } {
     const { apps, deliveries, shopUrl, now } = this.options;
     return {
-      query: { ...queries(world, shopUrl()), ...appQueries(apps, deliveries, world.views, world.caller) },
+      query: {
+        ...queries(world, shopUrl()),
+        ...paymentQueries(world),
+        ...appQueries(apps, deliveries, world.views, world.caller),
+      },
       mutation: {
         ...catalogueMutations(world),
         ...stockMutations(world),
@@ -77,6 +82,7 @@ export class GraphqlRoute {
         ...returnMutations(world),
         ...draftMutations(world),
         ...transactionMutations(world),
+        ...paymentMutations(world, apps, now),
         ...metadataMutations(world, apps),
         ...placeMutations(world),
         ...webhookMutations(world, apps),

@@ -125,6 +125,9 @@ const INPUTS = parse(`
   input TransactionUpdateInput {
     name: String pspReference: String amountAuthorized: MoneyInput amountCharged: MoneyInput amountRefunded: MoneyInput
   }
+  input TransactionWhereInput { appIdentifier: StringFilterInput events: [TransactionEventFilterInput!] }
+  input StringFilterInput { eq: String oneOf: [String!] }
+  input TransactionEventFilterInput { createdAt: DateTimeRangeInput }
   input OrderFulfillInput {
     lines: [OrderFulfillLineInput!]! notifyCustomer: Boolean allowStockToBeExceeded: Boolean trackingNumber: String
   }
@@ -173,6 +176,8 @@ const NAMES = [
   'EventDeliveryStatusEnum',
   'WebhookEventTypeAsyncEnum',
   'WebhookEventTypeSyncEnum',
+  'TransactionEventTypeEnum',
+  'TransactionActionEnum',
 ];
 
 export const scalars: ReadonlySet<string> = new Set([

@@ -53,6 +53,8 @@ export interface Order extends Kept {
   status: OrderStatus;
   /** What it costs, and what was paid for it. */
   money: { currency: string; total: number; charged: number; refunded: number };
+  /** The cart that it was made of. */
+  cart?: number;
   /** Payments by apps. */
   transactions?: OrderTransaction[];
   /** What was promised back. */

@@ -1,9 +1,10 @@
+import Big from 'big.js';
 import { recordsIn } from '#lib/core/json';
 import { createRandom } from '../kernel/random';
 import { Goods } from './goods';
 import { found } from './ids';
 import { keepOrder, newLine, setAside } from './new-order';
-import type { Order, OrderLine } from './order-records';
+import type { Order, OrderLine, OrderTransaction } from './order-records';
 import { type Args, answering, inputOf, Problem, Refusal, textOf } from './problem';
 import type { View } from './views';
 import { need, type World } from './world';
@@ -121,13 +122,17 @@ export interface Purchase {
   channel?: string;
   /** What it costs, where that is not what its products cost. */
   price?: { currency: string; total: number };
+  /** The cart that it is made of, and the payments that it has already. */
+  cart?: number;
+  payments?: OrderTransaction[];
 }
 
 /**
  * Places an order as the shop does, and tells of it as Saleor does: with a burst of events, mixed
  * up. @throws Refusal for an unknown SKU, or where there are not enough pieces.
  */
-export function placeOrder(world: World, { items, unconfirmed, paid, price: given, channel: slug }: Purchase): Order {
+export function placeOrder(world: World, purchase: Purchase): Order {
+  const { items, unconfirmed, paid, price: given, channel: slug, cart, payments = [] } = purchase;
   const { records } = world;
   const channels = records.all('channel');
   const channel = channels.find((one) => one.slug === slug) ?? channels[0];
@@ -146,6 +151,7 @@ export function placeOrder(world: World, { items, unconfirmed, paid, price: give
     status: unconfirmed ? 'UNCONFIRMED' : 'UNFULFILLED',
     lines,
     user: user?.id ?? null,
+    ...(cart === undefined ? {} : { cart }),
   });
   order.money = { ...order.money, ...given };
   if (paid) {
@@ -153,6 +159,10 @@ export function placeOrder(world: World, { items, unconfirmed, paid, price: give
     const id = records.nextId('transaction');
     order.transactions = [{ id, name: 'Card', pspReference: `psp-${id}`, authorized: 0, charged, refunded: 0 }];
     order.money.charged = charged;
+  }
+  if (payments.length > 0) {
+    order.transactions = payments;
+    order.money.charged = payments.reduce((sum, { charged }) => sum.plus(charged), new Big(0)).toNumber();
   }
   for (const type of ['PLACED', ...(unconfirmed ? [] : ['CONFIRMED']), ...(paid ? ['ORDER_FULLY_PAID'] : [])]) {
     happened(order, type);

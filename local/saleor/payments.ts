@@ -9,8 +9,10 @@ import { MERCHANT } from './callers';
 import type { Cart, Transaction } from './cart-records';
 import { totalsOf } from './carts';
 import { globalId } from './ids';
-import { book } from './ledger';
+import { book, recalculate, type Stamp } from './ledger';
+import { ofOrder } from './order-payments';
 import { type PaymentEvent, takenRequest, takenSession } from './payment-answer';
+import { paymentView, stampOf } from './payment-reports';
 import { Refusal } from './problem';
 import type { Questions } from './questions';
 import type { View } from './views';
@@ -96,7 +98,16 @@ class Payments {
       const text = 'Different transaction with provided idempotency key already exists.';
       throw new Refusal('UNIQUE', 'idempotencyKey', text);
     }
-    const empty = { authorized: '0', charged: '0', refunded: '0', canceled: '0', actions: [], events: [] };
+    const none = { AUTHORIZATION: '0', CHARGE: '0', REFUND: '0', CANCEL: '0' };
+    const empty = {
+      authorized: '0',
+      charged: '0',
+      refunded: '0',
+      canceled: '0',
+      pending: none,
+      actions: [],
+      events: [],
+    };
     const transaction =
       known ??
       records.add('transaction', {
@@ -109,7 +120,7 @@ class Payments {
     if (known === undefined) {
       const type = `${flow}_REQUEST`;
       const begun = {
-        id: this.eventId(),
+        ...this.stamp(),
         type,
         reference: '',
         amount: String(amount),
@@ -117,6 +128,7 @@ class Payments {
         key: key === null ? null : String(key),
       };
       transaction.events.unshift(begun);
+      this.keep(transaction);
     }
     return this.session(transaction, { flow, amount: String(amount), key: key === null ? null : String(key) });
   }
@@ -130,9 +142,9 @@ class Payments {
     const one = this.appOf(transaction, event);
     const action = { amount: Number(amount), currency: transaction.currency, actionType: flow };
     const cart = { __typename: 'Checkout', id: globalId('Checkout', transaction.cart), totalPrice: price(transaction) };
-    const data = { transaction: viewOf(transaction), action, sourceObject: cart, idempotencyKey: key, data: null };
+    const data = { transaction: paymentView(transaction), action, sourceObject: cart, idempotencyKey: key, data: null };
     const answered = one && (await this.options.questions.ask(one, event, typename, data));
-    return this.booked(transaction, takenSession(answered, { flow, amount }));
+    return this.booked(transaction.id, takenSession(answered, { flow, amount }));
   }
 
   async request(transaction: Transaction, action: string, amount: string): Promise<Transaction> {
@@ -140,26 +152,28 @@ class Payments {
     if (event === undefined || typename === undefined) {
       throw new HttpError(400, 'Wrong: the action is CHARGE, REFUND or CANCEL.');
     }
-    const own = { id: this.eventId(), type: `${action}_REQUEST`, reference: '', amount, message: '', key: null };
-    transaction.events.unshift(own);
+    const request = { ...this.stamp(), type: `${action}_REQUEST`, reference: '', amount, message: '', key: null };
+    transaction.events.unshift(request);
     this.keep(transaction);
     const one = this.appOf(transaction, event);
     const asked = { amount: Number(amount), currency: transaction.currency, actionType: action };
     const answered =
       one &&
-      (await this.options.questions.ask(one, event, typename, { transaction: viewOf(transaction), action: asked }));
+      (await this.options.questions.ask(one, event, typename, {
+        transaction: paymentView(transaction),
+        action: asked,
+      }));
     const taken = takenRequest(answered, { action, amount });
     if (taken === undefined && one !== undefined) {
-      this.again({ id: transaction.id, app: one, event, action, amount }, 1);
+      this.again({ id: transaction.id, app: one, event, action, amount, request: request.id }, 1);
       return transaction;
     }
-    return taken === undefined ? transaction : this.booked(transaction, taken);
+    return taken === undefined ? transaction : this.booked(transaction.id, taken, request.id);
   }
 
   /** After a 5xx: without its body, and what is answered to that is believed. */
-  private again(open: { id: number; app: SaleorApp; event: string; action: string; amount: string }, tries: number) {
+  private again(open: Open, tries: number) {
     this.options.clock.after(FIRST_WAIT_MS * 2 ** (tries - 1), async () => {
-      const transaction = found(this.world().records.get('transaction', open.id), 'transaction');
       const answered = await this.options.questions.askWithoutBody(open.app, open.event);
       const taken = takenRequest(answered, open);
       if (taken === undefined && tries + 1 < MOST_ATTEMPTS) {
@@ -174,18 +188,27 @@ class Payments {
         message,
         actions: undefined,
       };
-      this.booked(transaction, taken ?? failed);
+      this.booked(open.id, taken ?? failed, open.request);
     });
   }
 
-  /** What only accepts gives the open request its reference. */
-  private booked(transaction: Transaction, event: PaymentEvent): Transaction {
-    const open = transaction.events.find(({ type }) => type.endsWith('_REQUEST'));
+  /**
+   * What only accepts gives its request the reference. The payment is read again: an app may have
+   * reported meanwhile.
+   */
+  private booked(id: number, event: PaymentEvent, request?: number): Transaction {
+    const transaction = this.find(String(id));
+    const open = transaction.events.find((one) =>
+      request === undefined ? one.type.endsWith('_REQUEST') : one.id === request,
+    );
     if (open !== undefined && event.reference !== '') {
       open.reference = event.reference;
     }
     if (event.type !== undefined && !event.type.endsWith('_REQUEST')) {
-      book(transaction, { ...event, type: event.type }, this.eventId());
+      book(transaction, { ...event, type: event.type }, this.stamp());
+    } else if (open !== undefined) {
+      open.accepted = true;
+      recalculate(transaction);
     }
     return this.keep(transaction);
   }
@@ -199,12 +222,25 @@ class Payments {
   }
 
   private keep(transaction: Transaction): Transaction {
-    return this.world().records.change('transaction', transaction);
+    const kept = this.world().records.change('transaction', transaction);
+    ofOrder(this.world(), kept);
+    return kept;
   }
 
-  private eventId(): number {
-    return this.world().records.nextId('transaction_event');
+  private stamp(): Stamp {
+    return stampOf(this.world(), this.options.clock.now());
   }
+}
+
+/** A request that is sent again. */
+interface Open {
+  id: number;
+  app: SaleorApp;
+  event: string;
+  action: string;
+  amount: string;
+  /** Its event. */
+  request: number;
 }
 
 const BEGIN = ['TRANSACTION_INITIALIZE_SESSION', 'TransactionInitializeSession'] as const;
@@ -214,19 +250,8 @@ function price({ total, currency }: Transaction): View {
   return { gross: { amount: Number(total), currency } };
 }
 
-function viewOf({ id, authorized, charged, events }: Transaction): View {
-  const money = (amount: string) => ({ amount: Number(amount) });
-  return {
-    __typename: 'TransactionItem',
-    id: globalId('TransactionItem', id),
-    authorizedAmount: money(authorized),
-    chargedAmount: money(charged),
-    events: events.map(({ id: own, type }) => ({ id: globalId('TransactionEvent', own), type })),
-  };
-}
-
-function shown({ id, authorized, charged, refunded, canceled, actions, events }: Transaction) {
-  return { id, authorized, charged, refunded, canceled, actions, events };
+function shown({ id, authorized, charged, refunded, canceled, pending, actions, events }: Transaction) {
+  return { id, authorized, charged, refunded, canceled, pending, actions, events };
 }
 
 function found<T>(record: T | undefined, what: string): T {

@@ -1,3 +1,4 @@
+import Big from 'big.js';
 import { found, numberIn } from './ids';
 import { cents, transactionView } from './order-parts';
 import type { Order, OrderTransaction } from './order-records';
@@ -8,7 +9,7 @@ import { need, type World } from './world';
 
 /** Payments of orders by apps, what of them goes back, and what is promised. */
 export function transactionMutations(world: World): View {
-  const { records, views, caller, emit } = world;
+  const { records, views, caller } = world;
   const mutation = (permission: string, work: (args: Args) => View) => (args: Args) => {
     need(caller, permission);
     return answering(() => records.transaction(() => work(args)));
@@ -57,26 +58,42 @@ export function transactionMutations(world: World): View {
     return undefined;
   }
 
-  /** What is given of the amounts replaces them; the order's follow. */
+  /** What is given of the amounts replaces them. */
   function change(order: Order, transaction: OrderTransaction, input: Record<string, unknown>): View {
-    const before = { ...transaction };
-    transaction.authorized = amountOf(input.amountAuthorized) ?? transaction.authorized;
-    transaction.charged = amountOf(input.amountCharged) ?? transaction.charged;
-    transaction.refunded = amountOf(input.amountRefunded) ?? transaction.refunded;
-    const all = order.transactions ?? [];
-    order.money.charged = cents(all.reduce((sum, { charged }) => sum + charged, 0));
-    order.money.refunded = cents(all.reduce((sum, { refunded }) => sum + refunded, 0));
-    const { charged, total, refunded } = order.money;
-    if (charged >= total && transaction.charged > before.charged) {
-      happened(order, 'ORDER_FULLY_PAID');
-    }
-    records.change('order', order);
-    const data = { order: () => views.order(records.get('order', order.id) ?? order) };
-    for (const event of eventsOf(before, transaction, { isFull: charged >= total, isAllBack: refunded >= total })) {
-      emit(event, data);
-    }
+    setAmounts(world, order, transaction, {
+      authorized: amountOf(input.amountAuthorized) ?? transaction.authorized,
+      charged: amountOf(input.amountCharged) ?? transaction.charged,
+      refunded: amountOf(input.amountRefunded) ?? transaction.refunded,
+    });
     return { transaction: transactionView(transaction, order.money.currency) };
   }
+}
+
+/** Sets what a payment is; the order's amounts follow, and what changed is told. */
+export function setAmounts(
+  { records, views, emit }: World,
+  order: Order,
+  transaction: OrderTransaction,
+  amounts: Pick<OrderTransaction, 'authorized' | 'charged' | 'refunded'>,
+): void {
+  const before = { ...transaction };
+  Object.assign(transaction, amounts);
+  const all = order.transactions ?? [];
+  order.money.charged = exact(all.map((one) => one.charged));
+  order.money.refunded = exact(all.map((one) => one.refunded));
+  const { charged, total, refunded } = order.money;
+  if (charged >= total && transaction.charged > before.charged) {
+    happened(order, 'ORDER_FULLY_PAID');
+  }
+  records.change('order', order);
+  const data = { order: () => views.order(records.get('order', order.id) ?? order) };
+  for (const event of eventsOf(before, transaction, { isFull: charged >= total, isAllBack: refunded >= total })) {
+    emit(event, data);
+  }
+}
+
+function exact(amounts: readonly number[]): number {
+  return amounts.reduce((sum, one) => sum.plus(one), new Big(0)).toNumber();
 }
 
 function eventsOf(

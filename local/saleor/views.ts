@@ -125,6 +125,7 @@ export class Views {
       id: globalId('Order', id),
       ...{
         number,
+        checkoutId: order.cart === undefined ? null : globalId('Checkout', order.cart),
         status,
         created,
         updatedAt,

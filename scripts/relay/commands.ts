@@ -61,6 +61,8 @@ export const COMMANDS: Readonly<Record<string, Entry>> = {
   saleor: {
     help: `saleor reconcile [--since 2h] [--dry-run]
       publishes the events that Saleor stopped retrying, and the changes that it never sent an event for
+  saleor settle [--since 2h] [--dry-run]
+      charges and gives back what staff asked for in Saleor, and reports the payments that it has not heard of
   saleor migrate [--apply]
       lists how the app's webhooks in Saleor differ from the current manifest; --apply updates them
   saleor forget [ADDRESS]

@@ -28,10 +28,19 @@ const COMMANDS: Readonly<Record<string, Command>> = {
     }),
     print: printReconciled,
   },
+  settle: {
+    options: ['since', 'dry-run'],
+    params: ({ since, 'dry-run': dryRun }) => ({
+      ...(since === undefined ? {} : { since: readSince(since) }),
+      patience: 0,
+      dryRun,
+    }),
+    print: printSettled,
+  },
   migrate: { options: ['apply'], params: ({ apply }) => ({ apply }), print: printMigration },
 };
 
-/** `relay saleor reconcile [--since 2h] [--dry-run]`, `migrate [--apply]`, `forget [ADDRESS]` */
+/** `relay saleor reconcile|settle [--since 2h] [--dry-run]`, `migrate [--apply]`, `forget` */
 export async function saleor(args: string[]): Promise<number> {
   const { values, positionals } = parseArgs({
     args,
@@ -52,7 +61,7 @@ export async function saleor(args: string[]): Promise<number> {
   const given = (['since', 'dry-run', 'apply'] as const).filter((name) => values[name]);
   if (command === undefined || given.some((name) => !command.options.includes(name))) {
     throw new UsageError(
-      'Use saleor reconcile [--since 2h] [--dry-run], saleor migrate [--apply], or saleor forget [ADDRESS].',
+      'Use saleor reconcile [--since 2h] [--dry-run], saleor settle [--since 2h] [--dry-run], saleor migrate [--apply], or saleor forget [ADDRESS].',
     );
   }
   const params = command.params(values);
@@ -120,6 +129,15 @@ function printReconciled(reports: readonly Record<string, unknown>[]): string {
     table(['saleor', 'failed', 'missed', 'published', 'skipped', 'problems', ''], rows),
     ...(given.length === 0 ? [] : ['', 'Never published:', ...given.map((text) => `  ${text}`)]),
   ].join('\n');
+}
+
+function printSettled(reports: readonly Record<string, unknown>[]): string {
+  const rows = reports.map(({ apiUrl, transactions, open, reported, undone, more, error }) =>
+    [apiUrl, transactions, open, reported, undone, more === true ? 'there is more: run it again' : (error ?? '')].map(
+      String,
+    ),
+  );
+  return table(['saleor', 'payments', 'open', 'reported', 'not done', ''], rows);
 }
 
 function printMigration(reports: readonly Record<string, unknown>[], { apply }: Options): string {

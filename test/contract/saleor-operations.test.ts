@@ -10,6 +10,7 @@ import * as deliveries from '#lib/systems/saleor/operations/deliveries';
 import * as orders from '#lib/systems/saleor/operations/orders';
 import * as products from '#lib/systems/saleor/operations/products';
 import * as stock from '#lib/systems/saleor/operations/stock';
+import * as transactions from '#lib/systems/saleor/operations/transactions';
 import * as webhooks from '#lib/systems/saleor/operations/webhooks';
 import {
   dataType,
@@ -29,6 +30,7 @@ const MODULES: Readonly<Record<string, object>> = {
   'operations/orders': orders,
   'operations/products': products,
   'operations/stock': stock,
+  'operations/transactions': transactions,
   'operations/webhooks': webhooks,
 };
 

@@ -2,7 +2,8 @@ import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import path from 'node:path';
 import Ajv from 'ajv';
 import { buildSchema, parse, validate } from 'graphql';
-import { authorize, settle } from '#lib/checkout/payments/manual';
+import { authorize } from '#lib/checkout/payments/manual';
+import { referenceOf } from '#lib/checkout/payments/provider';
 import { buildManifest } from '#lib/systems/saleor/manifest';
 import { paymentBody, readRequest, readSession } from '#lib/systems/saleor/questions/payments';
 import { PAYMENT_QUESTIONS } from '#lib/systems/saleor/questions/table';
@@ -48,10 +49,9 @@ const answerOf = ({ answer }: Asked) =>
     : { status: answer.status, text: typeof answer.body === 'string' ? answer.body : JSON.stringify(answer.body) };
 const ours = (asked: Asked) => {
   const body = given(asked);
-  const { actionType } = actionOf(asked);
   return isSession(asked)
-    ? paymentBody('AUTHORIZATION', authorize(readSession(body)))
-    : paymentBody(actionType, settle(readRequest(body)));
+    ? paymentBody(authorize(readSession(body)))
+    : { pspReference: referenceOf('manual', readRequest(body).key) };
 };
 
 withRecordings('the questions of a real Saleor', () => {

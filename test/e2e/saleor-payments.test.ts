@@ -1,3 +1,4 @@
+import { eventually } from '../support/eventually';
 import { call, setInputs } from '../support/http';
 import { SaleorDriver } from '../support/saleor';
 import { type Started, start } from '../support/started';
@@ -44,8 +45,19 @@ const cart = async (channel: string, unitPrice: string) => {
 };
 const pay = async (id: number, more: object = {}) =>
   (await shop.call(`carts/${id}/pay`, { key: `key-${id}`, ...more })).body as Transaction;
-const staff = async ({ id }: Transaction, action: string, amount: string) =>
-  (await shop.call(`transactions/${id}/request`, { action, amount })).body as Transaction;
+const look = async ({ id }: Transaction) =>
+  (await call(`${platform.url}/systems/saleor/transactions/${id}`)).body as Transaction;
+/** What staff ask for is accepted at once; resolves to the payment once it is reported. */
+const staff = async (payment: Transaction, action: string, amount: string) => {
+  const asked = (await shop.call(`transactions/${payment.id}/request`, { action, amount })).body as Transaction;
+  const request = asked.events.find(({ type }) => type === `${action}_REQUEST`);
+  expect(request?.reference).toMatch(/^manual-[\w-]{24}$/);
+  return eventually(
+    () => look(payment),
+    ({ events }) => events.some(({ type, reference }) => isEnd(type, action) && reference === request?.reference),
+  );
+};
+const isEnd = (type: string, action: string) => [`${action}_SUCCESS`, `${action}_FAILURE`].includes(type);
 const types = ({ events }: Transaction) => events.map(({ type }) => type);
 
 test.each([

@@ -1,5 +1,6 @@
 import fc from 'fast-check';
 import { authorize, settle } from '#lib/checkout/payments/manual';
+import type { PaymentAction } from '#lib/checkout/payments/provider';
 import { type Amount, money } from '#lib/core/money';
 import { paymentBody, readRequest, readSession } from '#lib/systems/saleor/questions/payments';
 
@@ -10,23 +11,20 @@ const session = (amount: unknown, more: object = {}) => ({
   sourceObject: { __typename: 'Checkout', id: 'c', totalPrice: { gross: { amount: 49.5 } } },
   ...more,
 });
-const request = (actionType: string, amount: number, more: object = {}) => ({
+const request = (actionType: string, more: object = {}) => ({
   transaction: {
     id: 'VHJhbnNhY3Rpb25JdGVtOjE=',
-    authorizedAmount: { amount: 20 },
-    chargedAmount: { amount: 29.5 },
     events: [
       { id: 'event-9', type: `${actionType}_REQUEST` },
       { id: 'event-1', type: 'AUTHORIZATION_SUCCESS' },
     ],
     ...more,
   },
-  action: { actionType, amount, currency: 'EUR' },
+  action: { actionType },
 });
-const begun = (amount: unknown, more: object = {}) =>
-  paymentBody('AUTHORIZATION', authorize(readSession(session(amount, more))));
-const asked = (type: string, amount: number, more: object = {}) =>
-  paymentBody(type, settle(readRequest(request(type, amount, more))));
+const begun = (amount: unknown, more: object = {}) => paymentBody(authorize(readSession(session(amount, more))));
+const asked = (action: PaymentAction, amount: number, key = 'request.1') =>
+  paymentBody(settle({ key, action, amount: money(amount), authorized: money(20), charged: money(29.5) }));
 
 test('on account: authorised at once, whatever was asked for', () => {
   expect(begun(49.5)).toEqual({
@@ -47,17 +45,17 @@ test.each([
   expect(begun(amount)).toEqual({ result: 'AUTHORIZATION_FAILURE', pspReference: expect.any(String), message });
 });
 
-test('the same key has the same reference; another key, or another transaction without one, has another', () => {
+test('a payment has one reference, whatever key the shopper gives; another payment has another', () => {
   const { pspReference } = begun(49.5);
   expect(begun(49.5).pspReference).toBe(pspReference);
-  expect(begun(49.5, { idempotencyKey: 'key-2' }).pspReference).not.toBe(pspReference);
-  const without = (id: string) => begun(49.5, { idempotencyKey: null, transaction: { id, events: [] } }).pspReference;
-  const first = without('a');
-  expect(without('a')).toBe(first);
-  expect(without('b')).not.toBe(first);
+  // Saleor makes another transaction of another key; a key of another shop is none of this one's.
+  expect(begun(49.5, { idempotencyKey: 'key-2' }).pspReference).toBe(pspReference);
+  const other = (id: string) => begun(49.5, { transaction: { id, events: [] } }).pspReference;
+  expect(other('a')).toBe(other('a'));
+  expect(other('b')).not.toBe(other('a'));
 });
 
-test.each<[string, number, object]>([
+test.each<[PaymentAction, number, object]>([
   ['CHARGE', 20, { result: 'CHARGE_SUCCESS', amount: '20', actions: ['REFUND'] }],
   ['CHARGE', 5, { result: 'CHARGE_SUCCESS', amount: '5', actions: ['CHARGE', 'CANCEL', 'REFUND'] }],
   ['REFUND', 29.5, { result: 'REFUND_SUCCESS', amount: '29.5', actions: ['CHARGE', 'CANCEL'] }],
@@ -71,18 +69,22 @@ test.each<[string, number, object]>([
 
 test('a request that comes again has the reference that it had', () => {
   expect(asked('REFUND', 5).pspReference).toBe(asked('REFUND', 5).pspReference);
-  const later = { events: [{ id: 'event-10', type: 'REFUND_REQUEST' }] };
-  expect(asked('REFUND', 5, later).pspReference).not.toBe(asked('REFUND', 5).pspReference);
+  expect(asked('REFUND', 5, 'request.2').pspReference).not.toBe(asked('REFUND', 5).pspReference);
+  expect(readRequest(request('REFUND'))).toEqual({
+    key: 'request.VHJhbnNhY3Rpb25JdGVtOjE=.event-9',
+    transaction: 'VHJhbnNhY3Rpb25JdGVtOjE=',
+    action: 'REFUND',
+  });
 });
 
 test('what Saleor did not say is no payment', () => {
   expect(() => readSession(session(undefined))).toThrow('Saleor did not say the amount.');
-  expect(() => readRequest(request('CHARGE', 1, { events: [] }))).toThrow('for which request');
+  expect(() => readRequest(request('CHARGE', { events: [] }))).toThrow('for which request');
 });
 
 test('for any requests: never more charged than authorised, nor more given back than charged', () => {
   const step = fc.record({
-    action: fc.constantFrom('CHARGE', 'REFUND', 'CANCEL'),
+    action: fc.constantFrom<PaymentAction[]>('CHARGE', 'REFUND', 'CANCEL'),
     cents: fc.integer({ min: -500, max: 5_000 }),
   });
   fc.assert(

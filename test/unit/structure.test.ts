@@ -53,7 +53,7 @@ const ALLOWED: Readonly<Record<string, readonly string[]>> = {
   ...Object.fromEntries(SYSTEMS.map((system) => [system, MACHINERY])),
   'lib/flows': [...BASE, 'lib/delivery', ...SYSTEMS],
   'lib/checkout': [...MACHINERY, ...SYSTEMS],
-  'lib/operations': [...MACHINERY, ...SYSTEMS, 'lib/flows'],
+  'lib/operations': [...MACHINERY, ...SYSTEMS, 'lib/flows', 'lib/checkout'],
   actions: [...LIB, 'package.json'],
   local: [...BASE, 'lib/platform', 'package.json'],
   scripts: [...LIB, 'local', 'package.json'],

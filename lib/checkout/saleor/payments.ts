@@ -3,11 +3,14 @@ import type { WebRequest } from '#lib/action/web-request';
 import type { Context } from '#lib/core/context';
 import { RelayError, toRelayError } from '#lib/core/errors';
 import { PAYMENTS_PROVIDER } from '#lib/settings/generated';
+import type { Installation } from '#lib/systems/saleor/installations';
 import { paymentBody, readRequest, readSession } from '#lib/systems/saleor/questions/payments';
 import { PAYMENT_QUESTIONS } from '#lib/systems/saleor/questions/table';
-import { authorize, settle } from '../payments/manual';
+import { authorize } from '../payments/manual';
 import { once } from '../payments/once';
-import { answerQuestion } from './question';
+import { referenceOf } from '../payments/provider';
+import { answerQuestion, signedBy } from './question';
+import { startSettling } from './start-settling';
 
 const EVENTS = PAYMENT_QUESTIONS.flatMap(({ events }) => events.map((event) => event.toLowerCase()));
 /** What a failure is called, by the event. */
@@ -22,17 +25,17 @@ const KINDS: Readonly<Record<string, string>> = {
 /**
  * Answers what Saleor asks of payments. Each answer is JSON that it can read: to what it cannot,
  * it says its parser's own words to the shopper. After a 5xx it asks again with an empty body, and
- * would believe an answer to that: such a question gets 503, until one of Saleor's own comes.
+ * would believe an answer to that: such a question gets 503, and what is open in that Saleor is
+ * looked up and reported.
  * @throws RelayError `unavailable` for an empty body.
  */
 export function answerPayments(request: WebRequest, context: Context): Promise<WebAnswer> {
   if (request.body.length === 0) {
-    const text = 'Saleor asked again without a body, which says for which payment. Look at the transaction in Saleor.';
-    return Promise.reject(new RelayError('unavailable', text));
+    return answerEmpty(request, context);
   }
-  return answerQuestion({ request, context, events: EVENTS }, async (body, event) => {
+  return answerQuestion({ request, context, events: EVENTS }, async (body, event, installation) => {
     try {
-      return await answer(body, event, context);
+      return await answer({ body, event, installation }, context);
     } catch (thrown) {
       const error = toRelayError(thrown);
       context.log.error('A payment was not taken', { event, kind: error.kind, reason: error.message });
@@ -44,20 +47,42 @@ export function answerPayments(request: WebRequest, context: Context): Promise<W
   });
 }
 
+async function answerEmpty(request: WebRequest, context: Context): Promise<never> {
+  try {
+    const { apiUrl } = await signedBy(request, context);
+    await startSettling({ apiUrl }, context);
+  } catch (thrown) {
+    context.log.warn('An empty body is not of this app’s Saleor', { reason: toRelayError(thrown).message });
+  }
+  const text =
+    'Saleor asked again without a body, which says for which payment: what is open is looked up and reported.';
+  throw new RelayError('unavailable', text);
+}
+
 /** No money has moved: nobody was called. */
 const UNAVAILABLE = 'This payment is not available at the moment. Please choose another one.';
 
-async function answer(body: Record<string, unknown>, event: string, { config, log }: Context): Promise<object> {
-  if (config.read(PAYMENTS_PROVIDER) === 'off') {
+interface Question {
+  body: Record<string, unknown>;
+  event: string;
+  installation: Installation;
+}
+
+async function answer({ body, event, installation }: Question, context: Context): Promise<object> {
+  const provider = context.config.read(PAYMENTS_PROVIDER);
+  if (provider === 'off') {
     throw new RelayError('setup', 'A payment is asked for, and PAYMENTS_PROVIDER is off. Set it, and deploy again.');
   }
   if (event === 'payment_gateway_initialize_session') {
-    return { data: { provider: 'manual' } };
+    return { data: { provider } };
   }
   if (event.endsWith('_session')) {
     const session = readSession(body);
-    return once(session.key, () => paymentBody('AUTHORIZATION', authorize(session)), log);
+    return once(session.key, () => paymentBody(authorize(session)), context.log);
   }
-  const request = readRequest(body);
-  return once(request.key, () => paymentBody(request.action, settle(request)), log);
+  // Accepted at once, and done and reported by an action of its own: whatever is slow or breaks
+  // there, Saleor has the request and its reference.
+  const { key, transaction } = readRequest(body);
+  await startSettling({ apiUrl: installation.apiUrl, transaction }, context);
+  return { pspReference: referenceOf(provider, key) };
 }

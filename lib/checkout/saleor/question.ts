@@ -8,8 +8,8 @@ import { redactText } from '#lib/core/redact';
 import { StoreMemory } from '#lib/core/remembering-store';
 import { createState } from '#lib/platform/state';
 import { createCrypt } from '#lib/systems/saleor/crypt';
-import { Installations } from '#lib/systems/saleor/installations';
-import { readWebhook } from '#lib/systems/saleor/webhook/request';
+import { type Installation, Installations } from '#lib/systems/saleor/installations';
+import { readSigned, readWebhook } from '#lib/systems/saleor/webhook/request';
 
 /** The installation and its keys: a shopper does not wait for State where they are known. */
 const memory = new StoreMemory(60_000);
@@ -25,13 +25,15 @@ const OLDEST_MS = 3_600_000;
  */
 export async function answerQuestion(
   { request, context, events }: { request: WebRequest; context: Context; events: readonly string[] },
-  answer: (body: Record<string, unknown>, event: string) => Promise<unknown>,
+  answer: (body: Record<string, unknown>, event: string, installation: Installation) => Promise<unknown>,
 ): Promise<WebAnswer> {
   if (request.method !== 'POST') {
     throw new WebError('method', `The method ${request.method} is not supported.`, { allow: 'POST' });
   }
   try {
-    const answered = authentic(request, context, events).then(({ body, event }) => answer(body, event));
+    const answered = authentic(request, context, events).then(({ body, event, installation }) =>
+      answer(body, event, installation),
+    );
     const body = await within(context.deadline, answered);
     return { statusCode: 200, headers: JSON_TYPE, body };
   } catch (thrown) {
@@ -46,9 +48,21 @@ export async function answerQuestion(
 
 const JSON_TYPE = { 'content-type': 'application/json' };
 
-async function authentic(request: WebRequest, { config, deadline }: Context, events: readonly string[]) {
-  const installations = new Installations(memory.over(createState(deadline)), createCrypt(config));
-  const { event, body } = await readWebhook(request, { installations, config, deadline });
+/** The installation whose Saleor has signed a body, be it an empty one. @throws WebError 401. */
+export async function signedBy(request: WebRequest, context: Context): Promise<Installation> {
+  return (await readSigned(request, signatureContext(context))).installation;
+}
+
+function signatureContext({ config, deadline }: Context) {
+  return {
+    installations: new Installations(memory.over(createState(deadline)), createCrypt(config)),
+    config,
+    deadline,
+  };
+}
+
+async function authentic(request: WebRequest, context: Context, events: readonly string[]) {
+  const { event, body, installation } = await readWebhook(request, signatureContext(context));
   if (!events.includes(event)) {
     throw new WebError('not-found', `This address does not answer ${event}.`);
   }
@@ -56,5 +70,5 @@ async function authentic(request: WebRequest, { config, deadline }: Context, eve
     throw new WebError('unauthorized', 'The question is too old to be asked by Saleor.');
   }
   refuseDeep(body);
-  return { body, event };
+  return { body, event, installation };
 }

@@ -12,12 +12,14 @@ import { findApp } from './own-app';
  * saleors: [report, …], switchedOff: [address, …]}`, with 503 where one has failed: its error is in
  * its report, and the others are done all the same. Saleor does not accept the token of an app that
  * is switched off, so that one is left out. Whether it is, Saleor is asked: the event that told it
- * may have been late, and the one that it is on again lost.
+ * may have been late, and the one that it is on again lost. `only`: the address of the one that it
+ * is done for.
  */
 export async function forEachInstallation<Report extends { error?: string }>(
   params: Params,
   begin: (installation: Installation) => Report,
   work: (installation: Installation, report: Report, context: Context) => Promise<void>,
+  only?: string,
 ) {
   const context = createContext(params);
   const logged = (thrown: unknown): RelayError => {
@@ -29,7 +31,8 @@ export async function forEachInstallation<Report extends { error?: string }>(
     const reports: Report[] = [];
     const switchedOff: string[] = [];
     const installations = new Installations(createState(context.deadline), createCrypt(context.config));
-    for (const installation of await allOf(installations)) {
+    const all = await allOf(installations);
+    for (const installation of all.filter(({ apiUrl }) => only === undefined || only === apiUrl)) {
       const report = begin(installation);
       try {
         if (!(await isOn(installation, installations, context))) {

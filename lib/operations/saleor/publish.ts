@@ -45,7 +45,7 @@ export async function publishSaleorEvent(
     return skip(event, `saleor.${event}`, 'unknown', context);
   }
   const { type } = source;
-  const skipped = reasonToSkip(body, source, appId);
+  const skipped = reasonToSkip(event, body, source, appId);
   // Our own change of an order moves goods, and one that is none yet may have some set aside.
   if (skipped !== undefined && (skipped === 'staff' || !isOfOrders(source))) {
     return skip(event, type, skipped, context);
@@ -83,9 +83,17 @@ function isOfOrders({ roots }: Roots): boolean {
   return ['order', 'orders', 'fulfillment'].some((root) => roots.includes(root));
 }
 
+/** What the app's own report of a payment causes: the back office has not said it, so is told. */
+const OF_PAYMENTS: readonly string[] = ['order_paid', 'order_fully_paid', 'order_refunded', 'order_fully_refunded'];
+
 /** Why the record itself is not told of; undefined where it is. */
-function reasonToSkip(body: Record<string, unknown>, { roots }: Roots, appId: string): Skipped | undefined {
-  return isCausedByApp(body, appId)
+function reasonToSkip(
+  event: string,
+  body: Record<string, unknown>,
+  { roots }: Roots,
+  appId: string,
+): Skipped | undefined {
+  return isCausedByApp(body, appId) && !OF_PAYMENTS.includes(event)
     ? 'echo'
     : isPending(body, roots)
       ? 'pending'

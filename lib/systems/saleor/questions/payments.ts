@@ -1,6 +1,7 @@
 import { RelayError } from '#lib/core/errors';
 import { objectOf, recordsIn } from '#lib/core/json';
 import { type Amount, amountIn } from '#lib/core/money';
+import { requestKey, sessionKey } from '../payments/requests';
 
 /** A payment that a shopper begins, or comes back to. */
 export interface SessionQuestion {
@@ -13,19 +14,17 @@ export interface SessionQuestion {
 }
 
 /**
- * Reads a session. The key is the shopper's, of which Saleor asks again with the same; without one
- * it is the transaction and its amount.
+ * Reads a session.
  * @throws RelayError `invalid` that names what is missing.
  */
 export function readSession(body: Record<string, unknown>): SessionQuestion {
-  const { transaction, action, sourceObject, idempotencyKey } = body;
+  const { transaction, action, sourceObject } = body;
   const id = textOf(objectOf(transaction).id, 'the id of the transaction');
   const { amount: given, actionType } = objectOf(action);
   const source = objectOf(sourceObject);
   const amount = needed(given, 'the amount');
-  const key = typeof idempotencyKey === 'string' && idempotencyKey !== '' ? idempotencyKey : requestOf(transaction);
   return {
-    key: `session.${key ?? `${id}.${amount.toFixed()}`}`,
+    key: sessionKey(id),
     flow: actionType === 'AUTHORIZATION' ? 'AUTHORIZATION' : 'CHARGE',
     amount,
     total: needed(objectOf(objectOf(source.totalPrice ?? source.total).gross).amount, 'what is to be paid'),
@@ -37,10 +36,8 @@ const ACTIONS = ['CHARGE', 'REFUND', 'CANCEL'] as const;
 /** What staff ask for. */
 export interface RequestQuestion {
   key: string;
+  transaction: string;
   action: (typeof ACTIONS)[number];
-  amount: Amount;
-  authorized: Amount;
-  charged: Amount;
 }
 
 /**
@@ -50,19 +47,14 @@ export interface RequestQuestion {
  */
 export function readRequest(body: Record<string, unknown>): RequestQuestion {
   const transaction = objectOf(body.transaction);
-  const { amount, actionType } = objectOf(body.action);
+  const { actionType } = objectOf(body.action);
   const action = ACTIONS.find((one) => one === actionType);
   const request = requestOf(transaction);
   if (action === undefined || request === undefined) {
     throw new RelayError('invalid', 'Saleor did not say what is to be done with the payment, or for which request.');
   }
-  return {
-    key: `request.${textOf(transaction.id, 'the id of the transaction')}.${request}`,
-    action,
-    amount: needed(amount, 'the amount'),
-    authorized: needed(objectOf(transaction.authorizedAmount).amount, 'what is authorised'),
-    charged: needed(objectOf(transaction.chargedAmount).amount, 'what was charged'),
-  };
+  const id = textOf(transaction.id, 'the id of the transaction');
+  return { key: requestKey(id, request), transaction: id, action };
 }
 
 /** The newest request of a transaction: Saleor lists the newest first. */
@@ -87,6 +79,7 @@ function textOf(value: unknown, what: string): string {
 }
 
 interface Result {
+  kind: string;
   outcome: 'SUCCESS' | 'FAILURE';
   reference: string;
   amount: Amount;
@@ -95,7 +88,7 @@ interface Result {
 }
 
 /** The answer that Saleor takes, such as `AUTHORIZATION_SUCCESS`. What there is not is left out. */
-export function paymentBody(kind: string, { outcome, reference, amount, actions, message }: Result) {
+export function paymentBody({ kind, outcome, reference, amount, actions, message }: Result) {
   return {
     result: `${kind}_${outcome}`,
     pspReference: reference,

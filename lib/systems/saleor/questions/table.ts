@@ -90,8 +90,7 @@ export const RESTRICTION_QUESTIONS: readonly SaleorQuestions[] = [
 const SOURCE = `sourceObject { __typename ... on Checkout { id totalPrice { gross { amount } } }
  ... on Order { id total { gross { amount } } } }`;
 const SESSION = `transaction { id events { id type } } action { amount currency actionType } ${SOURCE}`;
-const REQUEST = `transaction { id authorizedAmount { amount } chargedAmount { amount } events { id type } }
- action { actionType amount currency }`;
+const REQUEST = 'transaction { id events { id type } } action { actionType }';
 
 const payment = (name: string, event: SaleorQuestionName, typename: string, selection: string): SaleorQuestions => ({
   name: `payments, ${name}`,
@@ -105,7 +104,7 @@ const payment = (name: string, event: SaleorQuestionName, typename: string, sele
 /** Payments: what shoppers begin, and what staff ask for. */
 export const PAYMENT_QUESTIONS: readonly SaleorQuestions[] = [
   payment('gateway', 'PAYMENT_GATEWAY_INITIALIZE_SESSION', 'PaymentGatewayInitializeSession', 'amount'),
-  payment('begun', 'TRANSACTION_INITIALIZE_SESSION', 'TransactionInitializeSession', `idempotencyKey ${SESSION}`),
+  payment('begun', 'TRANSACTION_INITIALIZE_SESSION', 'TransactionInitializeSession', SESSION),
   payment('continued', 'TRANSACTION_PROCESS_SESSION', 'TransactionProcessSession', SESSION),
   payment('charge', 'TRANSACTION_CHARGE_REQUESTED', 'TransactionChargeRequested', REQUEST),
   payment('refund', 'TRANSACTION_REFUND_REQUESTED', 'TransactionRefundRequested', REQUEST),

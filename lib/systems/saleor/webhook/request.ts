@@ -21,6 +21,8 @@ export interface WebhookDelivery {
   id: string;
 }
 
+type Reading = Omit<SignatureContext, 'installation' | 'onlyKnownKeys'> & { installations: Installations };
+
 /**
  * Authenticates a delivery. Saleor signs the body alone. The key is therefore that of the stored
  * installation, and the signed body must have the `__typename` of the event that the header names.
@@ -29,10 +31,24 @@ export interface WebhookDelivery {
  * @throws WebError 401 where a retry cannot help, RelayError 503 where the keys or State are
  * unreachable.
  */
-export async function readWebhook(
+export async function readWebhook(request: WebRequest, context: Reading): Promise<WebhookDelivery> {
+  const { installation, calledFrom, event } = await readSigned(request, context);
+  const body = parseJson(request.body.toString('utf8'));
+  if (!isRecord(body)) {
+    throw new RelayError('invalid', 'The body is no JSON object.');
+  }
+  checkContent(event, body, installation);
+  return { installation, calledFrom, event, body, id: eventId(installation.apiUrl, event, request.body) };
+}
+
+/**
+ * Who has signed a body, whatever stands in it: nothing, where Saleor sends a request again.
+ * @throws WebError and RelayError as `readWebhook` does.
+ */
+export async function readSigned(
   { headers, body: bytes }: WebRequest,
-  context: Omit<SignatureContext, 'installation' | 'onlyKnownKeys'> & { installations: Installations },
-): Promise<WebhookDelivery> {
+  context: Reading,
+): Promise<Pick<WebhookDelivery, 'installation' | 'calledFrom' | 'event'>> {
   const header = (name: string) => headers[`saleor-${name}`] ?? headers[`x-saleor-${name}`] ?? '';
   const [apiUrl, event, signature] = [header('api-url'), header('event'), header('signature')];
   if (apiUrl === '' || event === '' || signature === '') {
@@ -43,12 +59,7 @@ export async function readWebhook(
   if ((await checkSignature(signature, bytes, { ...context, installation, onlyKnownKeys: moved })) !== 'good') {
     throw new WebError('unauthorized', moved ? NOT_INSTALLED : 'The signature is wrong.');
   }
-  const body = parseJson(bytes.toString('utf8'));
-  if (!isRecord(body)) {
-    throw new RelayError('invalid', 'The body is no JSON object.');
-  }
-  checkContent(event, body, installation);
-  return { installation, calledFrom: apiUrl, event, body, id: eventId(installation.apiUrl, event, bytes) };
+  return { installation, calledFrom: apiUrl, event };
 }
 
 const NOT_INSTALLED = 'The app is not installed there.';
