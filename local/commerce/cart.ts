@@ -119,7 +119,8 @@ async function taxesOf(hooks: Hooks, { documents, items, given, shipping }: Taxe
   }));
   const sent = { code: 'shipping', type: 'shipping', tax_class: 'Shipping', unit_price: shipping, quantity: 1 };
   const rest = { is_tax_included: false, discount_amount: 0, sku: null, tax: null, tax_breakdown: [] };
-  const oopQuote = { items: [...own, { ...sent, ...rest }], ship_to_address: given.address ?? null, quote_id: 1 };
+  const quote_id = given.quote ?? 1;
+  const oopQuote = { items: [...own, { ...sent, ...rest }], ship_to_address: given.address ?? null, quote_id };
   if (integration !== undefined && isRecord(given.address)) {
     await hooks.around(METHODS.taxes, { oopQuote });
   }

@@ -1,5 +1,6 @@
 import type { Context } from 'hono';
 import { Hono } from 'hono';
+import { isRecord } from '#lib/core/json';
 import { omitNullish } from '#lib/core/omit-nullish';
 import type { QueuedEvent } from '../events/queue';
 import { Documents } from '../kernel/documents';
@@ -105,7 +106,8 @@ export function createCommerce({ database, clock }: PlatformContext, options: Co
           const body = await jsonBody(c);
           await askBeforeOrder(hooks, body);
           const lines = linesIn(body);
-          const order = placeOrder(documents, commerceTime(now()), { id: 1, ...GRACE }, lines);
+          const { quote } = isRecord(body) ? body : {};
+          const order = placeOrder(documents, commerceTime(now()), { id: 1, ...GRACE }, lines, { quote });
           emit({ kind: 'order', record: order, change: 'created' });
           return c.json(order, 201);
         } catch (error) {

@@ -46,13 +46,16 @@ function readLine(given: Document): Line {
   };
 }
 
-/** Keeps a new order as the store's checkout would. `time` in the store's own form. */
+/**
+ * Keeps a new order as the store's checkout would. `time` in the store's own form; `quote`: the
+ * cart that it is made of.
+ */
 export function placeOrder(
   documents: Documents,
   time: string,
   buyer: Buyer,
   lines: readonly Line[],
-  store = 1,
+  { store = 1, quote }: { store?: number; quote?: unknown } = {},
 ): Document {
   const id = documents.nextId('order');
   const subtotal = cents(lines.reduce((sum, { price, qty }) => sum + price * qty, 0));
@@ -64,6 +67,7 @@ export function placeOrder(
     state: 'new',
     status: 'pending',
     store_id: store,
+    ...(typeof quote === 'number' ? { quote_id: quote } : {}),
     ...(buyer.id === undefined ? {} : { customer_id: buyer.id }),
     customer_email: buyer.email,
     customer_firstname: buyer.firstname,

@@ -145,7 +145,7 @@ const recorded = (name: string) => Object(recordings?.get(name)?.response.body);
       ...{ addressRegion: 'Texas', regionCode: 'TX', postalCode: '78701', addressCountry: 'US', telephone: '5550100' },
     };
     expect(order).toEqual({
-      ...{ id: '1', number: '000000005', status: 'complete', state: 'complete' },
+      ...{ id: '1', cartId: '5', number: '000000005', status: 'complete', state: 'complete' },
       ...{ createdAt: '2026-11-25T18:37:06.000Z', updatedAt: '2026-11-25T19:06:47.000Z' },
       store: { id: '1', name: 'Default Store View' },
       ...{ currency: 'USD', baseCurrency: 'USD', paid: true, chargeStatus: 'full', charged: 87, refunded: 0 },

@@ -84,8 +84,8 @@ export function recordedWorld({ limited = false } = {}): (request: Request) => P
   for (const lines of ORDERS) {
     placeOrder(documents, TIME, GRACE, lines);
   }
-  placeOrder(documents, TIME, GRACE, [line('TENT-2P', 2)], 2);
-  placeOrder(documents, TIME, GRACE, [line('TENT-2P', 2)], 2);
+  placeOrder(documents, TIME, GRACE, [line('TENT-2P', 2)], { store: 2 });
+  placeOrder(documents, TIME, GRACE, [line('TENT-2P', 2)], { store: 2 });
   const app = new Hono();
   const clock = createManualClock(Date.parse('2026-11-25T19:06:34Z'));
   const context = { database, clock, folder: '', url: () => 'http://127.0.0.1', print: () => {} };

@@ -31,6 +31,7 @@ const OTHERS = [
   'saleor/manifest',
   'saleor/migrate',
   'saleor/reconcile',
+  'saleor/settle',
   'saleor/forget',
   'saleor/register',
   'saleor/payments',

@@ -36,6 +36,7 @@ const ADDRESS = {
 const ORDER = {
   id: 'T3JkZXI6MQ==',
   number: '1',
+  checkoutId: 'Q2hlY2tvdXQ6MQ==',
   status: 'FULFILLED',
   isPaid: true,
   created: TIME,

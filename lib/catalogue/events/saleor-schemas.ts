@@ -104,7 +104,7 @@ export const fulfillment = object(
 export const order = object(
   { id: text },
   {
-    ...{ number: optionalText, status: optionalText, isPaid: optionalFlag },
+    ...{ number: optionalText, checkoutId: optionalText, status: optionalText, isPaid: optionalFlag },
     ...{ externalReference: optionalText, languageCodeEnum: optionalText, customerNote: optionalText },
     ...{ created: optionalText, updatedAt: optionalText, lines: listOf(orderLine) },
     ...{ metadata, channel, userEmail: optionalText, billingAddress: postalAddress, shippingAddress: postalAddress },

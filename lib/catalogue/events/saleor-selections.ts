@@ -29,7 +29,7 @@ const DELIVERY = `shippingMethodName collectionPointName
 const DEFAULTS = 'defaultBillingAddress { ...PostalAddress } defaultShippingAddress { ...PostalAddress }';
 /** What operations and subscriptions name as `...Order`; the document needs `withFragments`. */
 const FRAGMENTS: Readonly<Record<string, string>> = {
-  Order: `fragment Order on Order { id number externalReference status isPaid created updatedAt languageCodeEnum
+  Order: `fragment Order on Order { id number checkoutId externalReference status isPaid created updatedAt languageCodeEnum
  customerNote ${METADATA} channel { slug } userEmail user { id email firstName lastName }
  billingAddress { ...PostalAddress } shippingAddress { ...PostalAddress } ${DELIVERY} lines { ${ORDER_LINE} }
  total { gross { amount currency } } ${AMOUNTS} ${MONEY} fulfillments { ${FULFILLMENT} } }`,

@@ -94,6 +94,14 @@ export interface Order {
    */
   externalReference?: string;
   /**
+   * The cart in the store that it was made of, by which taxes were asked for.
+   */
+  cartId?: string;
+  /**
+   * True where taxes or shipping were estimated when the shopper bought: check and correct them.
+   */
+  estimated?: boolean;
+  /**
    * The channel by its slug, or the store view by its number.
    */
   store?: {

@@ -1131,6 +1131,7 @@ export interface SaleorCustomer {
 export interface SaleorOrder {
   id: string;
   number?: string | null;
+  checkoutId?: string | null;
   status?: string | null;
   isPaid?: boolean | null;
   externalReference?: string | null;

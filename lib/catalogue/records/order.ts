@@ -101,6 +101,11 @@ export const orderRecord = object(
   {
     number: about(any, 'The order number that the customer sees.'),
     externalReference: about(any, 'What another system calls the order, in Saleor.'),
+    cartId: about(any, 'The cart in the store that it was made of, by which taxes were asked for.'),
+    estimated: about(
+      flag,
+      'True where taxes or shipping were estimated when the shopper bought: check and correct them.',
+    ),
     store: about(object({ id: any }, { name: any }), 'The channel by its slug, or the store view by its number.'),
     status: any,
     state: about(any, 'In Adobe Commerce, whose statuses each belong to a state.'),

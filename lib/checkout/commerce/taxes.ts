@@ -1,7 +1,14 @@
 import type { Context } from '#lib/core/context';
 import { COMMERCE_CURRENCY } from '#lib/settings/generated';
 import { exception, type Operation } from '#lib/systems/commerce/webhook/operations';
-import { creditMemoOperations, readCreditMemo, readTaxQuote, taxOperations } from '#lib/systems/commerce/webhook/taxes';
+import {
+  creditMemoOperations,
+  readCreditMemo,
+  readQuoteId,
+  readTaxQuote,
+  taxOperations,
+} from '#lib/systems/commerce/webhook/taxes';
+import { cartOf, rememberingEstimate } from '../estimates';
 import { calculateTaxes, type TaxQuote } from '../taxes/calculate';
 
 /** The taxes of each item of Adobe Commerce's cart. @throws RelayError where nobody knows them. */
@@ -10,6 +17,11 @@ export async function collectTaxes(payload: unknown, context: Context): Promise<
   const quoted = await Promise.all(
     groups.map(async (group) => [group, await calculateTaxes(group.cart, context)] as const),
   );
+  // One of the groups is enough.
+  const estimated = quoted.find(([, quote]) => quote.estimated !== undefined)?.[1].estimated;
+  const { log } = context;
+  const whole = Promise.resolve(estimated === undefined ? {} : { estimated });
+  await rememberingEstimate('taxes', cartOf('commerce', readQuoteId(payload)), { quote: whole, log });
   tell(
     quoted.map(([, quote]) => quote),
     context,

@@ -3,6 +3,7 @@ import type { WebRequest } from '#lib/action/web-request';
 import type { Context } from '#lib/core/context';
 import { exclusionBody, readShippingQuestion, shippingBody } from '#lib/systems/saleor/questions/shipping';
 import { RESTRICTION_QUESTIONS, SHIPPING_QUESTIONS } from '#lib/systems/saleor/questions/table';
+import { cartOf, rememberingEstimate } from '../estimates';
 import { listShippingRates } from '../shipping/rates';
 import { restrictShipping } from '../shipping/restrict';
 import { answerQuestion } from './question';
@@ -17,9 +18,15 @@ export function answerShipping(request: WebRequest, context: Context): Promise<W
   return answerQuestion({ request, context, events: EVENTS }, async (body, event) => {
     const { cart, methods } = readShippingQuestion(body);
     const isList = LISTS.includes(event);
-    const answer = isList ? await listShippingRates(cart, context) : await restrictShipping(cart, methods, context);
+    const { log } = context;
+    const answer = isList
+      ? await rememberingEstimate('shipping', cartOf('saleor', cart.id), {
+          quote: listShippingRates(cart, context),
+          log,
+        })
+      : await restrictShipping(cart, methods, context);
     if (answer.estimated !== undefined) {
-      context.log.warn('Shipping is estimated', { source: cart.id, estimated: answer.estimated });
+      log.warn('Shipping is estimated', { source: cart.id, estimated: answer.estimated });
     }
     return 'rates' in answer ? shippingBody(answer.rates) : exclusionBody(answer.excluded);
   });

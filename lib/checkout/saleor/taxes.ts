@@ -3,6 +3,7 @@ import type { WebRequest } from '#lib/action/web-request';
 import type { Context } from '#lib/core/context';
 import { TAX_QUESTIONS } from '#lib/systems/saleor/questions/table';
 import { readTaxQuestion, taxesBody } from '#lib/systems/saleor/questions/taxes';
+import { cartOf, rememberingEstimate } from '../estimates';
 import { calculateTaxes } from '../taxes/calculate';
 import { answerQuestion } from './question';
 
@@ -15,9 +16,13 @@ const EVENTS = TAX_QUESTIONS.events.map((event) => event.toLowerCase());
 export function answerTaxes(request: WebRequest, context: Context): Promise<WebAnswer> {
   return answerQuestion({ request, context, events: EVENTS }, async (body) => {
     const { cart, sourceId } = readTaxQuestion(body);
-    const quote = await calculateTaxes(cart, context);
+    const { log } = context;
+    const quote = await rememberingEstimate('taxes', cartOf('saleor', sourceId), {
+      quote: calculateTaxes(cart, context),
+      log,
+    });
     if (quote.estimated !== undefined) {
-      context.log.warn('Taxes are estimated', { source: sourceId, estimated: quote.estimated });
+      log.warn('Taxes are estimated', { source: sourceId, estimated: quote.estimated });
     }
     return taxesBody(quote);
   });

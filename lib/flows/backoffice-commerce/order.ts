@@ -44,6 +44,7 @@ export function wholeOrderFromCommerce(told: ReturnType<typeof orderFromCommerce
     ...omitNullish({ number: given(increment_id, String), status: given(status, String), ...times }),
     ...omitNullish({
       state: given(order.state, String),
+      cartId: given(order.quote_id, String),
       store: storeOf(order),
       currency: given(order.order_currency_code, String),
       baseCurrency: given(base, String),

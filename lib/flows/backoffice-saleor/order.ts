@@ -24,6 +24,7 @@ export function orderFromSaleor(order: SaleorOrder): Order {
     ...moneyOf(order),
     ...omitNullish({
       externalReference: order.externalReference,
+      cartId: order.checkoutId,
       store: order.channel?.slug ? { id: order.channel.slug } : undefined,
       language: order.languageCodeEnum,
       customerNote: order.customerNote || undefined,

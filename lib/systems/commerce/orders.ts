@@ -67,6 +67,19 @@ export async function readOrder(api: CommerceApi, id: number): Promise<Order> {
   return isRecord(order) ? order : {};
 }
 
+/**
+ * Adds a comment for staff to an order that is estimated, unless it is there.
+ * @throws RelayError as the API does.
+ */
+export async function markEstimated(api: CommerceApi, id: number, text: string): Promise<void> {
+  const order = await readOrder(api, id);
+  const known = recordsIn(order.status_histories).some(({ comment }) => comment === text);
+  if (!known) {
+    const comment = { parent_id: id, comment: text, is_customer_notified: 0, is_visible_on_front: 0 } as const;
+    await addComment(api, { ...comment, status: String(order.status) });
+  }
+}
+
 /** A store may have more than one status for cancelled and for held orders. */
 function isAt(order: Order, status: string): boolean {
   return order.status === status || ((status === CANCELED || status === HELD) && order.state === status);

@@ -3,7 +3,7 @@
 "use strict";
 module.exports = validate10;
 module.exports.default = validate10;
-const schema11 = {"type":"object","required":["id"],"properties":{"id":{"type":"string","minLength":1},"number":{"type":["string","null"]},"status":{"type":["string","null"]},"isPaid":{"type":["boolean","null"]},"externalReference":{"type":["string","null"]},"languageCodeEnum":{"type":["string","null"]},"customerNote":{"type":["string","null"]},"created":{"type":["string","null"]},"updatedAt":{"type":["string","null"]},"lines":{"type":["array","null"],"items":{"type":"object","required":[],"properties":{"id":{"type":["string","null"]},"productSku":{"type":["string","null"]},"productVariantId":{"type":["string","null"]},"quantity":{"type":["number","null"]},"quantityFulfilled":{"type":["number","null"]},"productName":{"type":["string","null"]},"variantName":{"type":["string","null"]},"isGift":{"type":["boolean","null"]},"taxRate":{"type":["number","null"]},"variant":{"type":["object","null"],"required":[],"properties":{"externalReference":{"type":["string","null"]}}},"undiscountedUnitPrice":{"type":["object","null"],"required":[],"properties":{"net":{"type":["object","null"],"required":[],"properties":{"amount":{"type":["number","null"]}}},"gross":{"type":["object","null"],"required":[],"properties":{"amount":{"type":["number","null"]}}}}},"undiscountedTotalPrice":{"type":["object","null"],"required":[],"properties":{"net":{"type":["object","null"],"required":[],"properties":{"amount":{"type":["number","null"]}}},"gross":{"type":["object","null"],"required":[],"properties":{"amount":{"type":["number","null"]}}}}},"totalPrice":{"type":["object","null"],"required":[],"properties":{"net":{"type":["object","null"],"required":[],"properties":{"amount":{"type":["number","null"]}}},"gross":{"type":["object","null"],"required":[],"properties":{"amount":{"type":["number","null"]}}}}}}}},"metadata":{"type":["array","null"],"items":{"type":"object","required":[],"properties":{"key":{"type":["string","null"]},"value":{"type":["string","null"]}}}},"channel":{"type":["object","null"],"required":[],"properties":{"slug":{"type":["string","null"]}}},"userEmail":{"type":["string","null"]},"billingAddress":{"type":["object","null"],"required":[],"properties":{"firstName":{"type":["string","null"]},"lastName":{"type":["string","null"]},"companyName":{"type":["string","null"]},"phone":{"type":["string","null"]},"streetAddress1":{"type":["string","null"]},"streetAddress2":{"type":["string","null"]},"city":{"type":["string","null"]},"cityArea":{"type":["string","null"]},"postalCode":{"type":["string","null"]},"countryArea":{"type":["string","null"]},"country":{"type":["object","null"],"required":[],"properties":{"code":{"type":["string","null"]}}}}},"shippingAddress":{"type":["object","null"],"required":[],"properties":{"firstName":{"type":["string","null"]},"lastName":{"type":["string","null"]},"companyName":{"type":["string","null"]},"phone":{"type":["string","null"]},"streetAddress1":{"type":["string","null"]},"streetAddress2":{"type":["string","null"]},"city":{"type":["string","null"]},"cityArea":{"type":["string","null"]},"postalCode":{"type":["string","null"]},"countryArea":{"type":["string","null"]},"country":{"type":["object","null"],"required":[],"properties":{"code":{"type":["string","null"]}}}}},"user":{"type":["object","null"],"required":[],"properties":{"id":{"type":["string","null"]},"email":{"type":["string","null"]},"firstName":{"type":["string","null"]},"lastName":{"type":["string","null"]}}},"shippingMethodName":{"type":["string","null"]},"collectionPointName":{"type":["string","null"]},"shippingPrice":{"type":["object","null"],"required":[],"properties":{"net":{"type":["object","null"],"required":[],"properties":{"amount":{"type":["number","null"]}}},"gross":{"type":["object","null"],"required":[],"properties":{"amount":{"type":["number","null"]}}}}},"deliveryMethod":{"type":["object","null"],"required":[],"properties":{"id":{"type":["string","null"]},"slug":{"type":["string","null"]}}},"discounts":{"type":["array","null"],"items":{"type":"object","required":[],"properties":{"type":{"type":["string","null"]},"name":{"type":["string","null"]},"amount":{"type":["object","null"],"required":[],"properties":{"amount":{"type":["number","null"]}}}}}},"voucherCode":{"type":["string","null"]},"giftCards":{"type":["array","null"],"items":{"type":"object","required":[],"properties":{"last4CodeChars":{"type":["string","null"]}}}},"transactions":{"type":["array","null"],"items":{"type":"object","required":[],"properties":{"name":{"type":["string","null"]},"pspReference":{"type":["string","null"]},"authorizedAmount":{"type":["object","null"],"required":[],"properties":{"amount":{"type":["number","null"]}}},"chargedAmount":{"type":["object","null"],"required":[],"properties":{"amount":{"type":["number","null"]}}},"refundedAmount":{"type":["object","null"],"required":[],"properties":{"amount":{"type":["number","null"]}}}}}},"payments":{"type":["array","null"],"items":{"type":"object","required":[],"properties":{"gateway":{"type":["string","null"]},"isActive":{"type":["boolean","null"]}}}},"total":{"type":["object","null"],"required":[],"properties":{"gross":{"type":["object","null"],"required":[],"properties":{"amount":{"type":["number","null"]},"currency":{"type":["string","null"]}}}}},"totalCharged":{"type":["object","null"],"required":[],"properties":{"amount":{"type":["number","null"]}}},"totalAuthorized":{"type":["object","null"],"required":[],"properties":{"amount":{"type":["number","null"]}}},"totalRefunded":{"type":["object","null"],"required":[],"properties":{"amount":{"type":["number","null"]}}},"totalGrantedRefund":{"type":["object","null"],"required":[],"properties":{"amount":{"type":["number","null"]}}},"fulfillments":{"type":["array","null"],"items":{"type":"object","required":["id"],"properties":{"id":{"type":"string","minLength":1},"status":{"type":["string","null"]},"trackingNumber":{"type":["string","null"]},"created":{"type":["string","null"]},"lines":{"type":["array","null"],"items":{"type":"object","required":[],"properties":{"quantity":{"type":["number","null"]},"orderLine":{"type":["object","null"],"required":[],"properties":{"id":{"type":["string","null"]},"productSku":{"type":["string","null"]},"productVariantId":{"type":["string","null"]},"quantity":{"type":["number","null"]}}}}}}}}}}};
+const schema11 = {"type":"object","required":["id"],"properties":{"id":{"type":"string","minLength":1},"number":{"type":["string","null"]},"checkoutId":{"type":["string","null"]},"status":{"type":["string","null"]},"isPaid":{"type":["boolean","null"]},"externalReference":{"type":["string","null"]},"languageCodeEnum":{"type":["string","null"]},"customerNote":{"type":["string","null"]},"created":{"type":["string","null"]},"updatedAt":{"type":["string","null"]},"lines":{"type":["array","null"],"items":{"type":"object","required":[],"properties":{"id":{"type":["string","null"]},"productSku":{"type":["string","null"]},"productVariantId":{"type":["string","null"]},"quantity":{"type":["number","null"]},"quantityFulfilled":{"type":["number","null"]},"productName":{"type":["string","null"]},"variantName":{"type":["string","null"]},"isGift":{"type":["boolean","null"]},"taxRate":{"type":["number","null"]},"variant":{"type":["object","null"],"required":[],"properties":{"externalReference":{"type":["string","null"]}}},"undiscountedUnitPrice":{"type":["object","null"],"required":[],"properties":{"net":{"type":["object","null"],"required":[],"properties":{"amount":{"type":["number","null"]}}},"gross":{"type":["object","null"],"required":[],"properties":{"amount":{"type":["number","null"]}}}}},"undiscountedTotalPrice":{"type":["object","null"],"required":[],"properties":{"net":{"type":["object","null"],"required":[],"properties":{"amount":{"type":["number","null"]}}},"gross":{"type":["object","null"],"required":[],"properties":{"amount":{"type":["number","null"]}}}}},"totalPrice":{"type":["object","null"],"required":[],"properties":{"net":{"type":["object","null"],"required":[],"properties":{"amount":{"type":["number","null"]}}},"gross":{"type":["object","null"],"required":[],"properties":{"amount":{"type":["number","null"]}}}}}}}},"metadata":{"type":["array","null"],"items":{"type":"object","required":[],"properties":{"key":{"type":["string","null"]},"value":{"type":["string","null"]}}}},"channel":{"type":["object","null"],"required":[],"properties":{"slug":{"type":["string","null"]}}},"userEmail":{"type":["string","null"]},"billingAddress":{"type":["object","null"],"required":[],"properties":{"firstName":{"type":["string","null"]},"lastName":{"type":["string","null"]},"companyName":{"type":["string","null"]},"phone":{"type":["string","null"]},"streetAddress1":{"type":["string","null"]},"streetAddress2":{"type":["string","null"]},"city":{"type":["string","null"]},"cityArea":{"type":["string","null"]},"postalCode":{"type":["string","null"]},"countryArea":{"type":["string","null"]},"country":{"type":["object","null"],"required":[],"properties":{"code":{"type":["string","null"]}}}}},"shippingAddress":{"type":["object","null"],"required":[],"properties":{"firstName":{"type":["string","null"]},"lastName":{"type":["string","null"]},"companyName":{"type":["string","null"]},"phone":{"type":["string","null"]},"streetAddress1":{"type":["string","null"]},"streetAddress2":{"type":["string","null"]},"city":{"type":["string","null"]},"cityArea":{"type":["string","null"]},"postalCode":{"type":["string","null"]},"countryArea":{"type":["string","null"]},"country":{"type":["object","null"],"required":[],"properties":{"code":{"type":["string","null"]}}}}},"user":{"type":["object","null"],"required":[],"properties":{"id":{"type":["string","null"]},"email":{"type":["string","null"]},"firstName":{"type":["string","null"]},"lastName":{"type":["string","null"]}}},"shippingMethodName":{"type":["string","null"]},"collectionPointName":{"type":["string","null"]},"shippingPrice":{"type":["object","null"],"required":[],"properties":{"net":{"type":["object","null"],"required":[],"properties":{"amount":{"type":["number","null"]}}},"gross":{"type":["object","null"],"required":[],"properties":{"amount":{"type":["number","null"]}}}}},"deliveryMethod":{"type":["object","null"],"required":[],"properties":{"id":{"type":["string","null"]},"slug":{"type":["string","null"]}}},"discounts":{"type":["array","null"],"items":{"type":"object","required":[],"properties":{"type":{"type":["string","null"]},"name":{"type":["string","null"]},"amount":{"type":["object","null"],"required":[],"properties":{"amount":{"type":["number","null"]}}}}}},"voucherCode":{"type":["string","null"]},"giftCards":{"type":["array","null"],"items":{"type":"object","required":[],"properties":{"last4CodeChars":{"type":["string","null"]}}}},"transactions":{"type":["array","null"],"items":{"type":"object","required":[],"properties":{"name":{"type":["string","null"]},"pspReference":{"type":["string","null"]},"authorizedAmount":{"type":["object","null"],"required":[],"properties":{"amount":{"type":["number","null"]}}},"chargedAmount":{"type":["object","null"],"required":[],"properties":{"amount":{"type":["number","null"]}}},"refundedAmount":{"type":["object","null"],"required":[],"properties":{"amount":{"type":["number","null"]}}}}}},"payments":{"type":["array","null"],"items":{"type":"object","required":[],"properties":{"gateway":{"type":["string","null"]},"isActive":{"type":["boolean","null"]}}}},"total":{"type":["object","null"],"required":[],"properties":{"gross":{"type":["object","null"],"required":[],"properties":{"amount":{"type":["number","null"]},"currency":{"type":["string","null"]}}}}},"totalCharged":{"type":["object","null"],"required":[],"properties":{"amount":{"type":["number","null"]}}},"totalAuthorized":{"type":["object","null"],"required":[],"properties":{"amount":{"type":["number","null"]}}},"totalRefunded":{"type":["object","null"],"required":[],"properties":{"amount":{"type":["number","null"]}}},"totalGrantedRefund":{"type":["object","null"],"required":[],"properties":{"amount":{"type":["number","null"]}}},"fulfillments":{"type":["array","null"],"items":{"type":"object","required":["id"],"properties":{"id":{"type":"string","minLength":1},"status":{"type":["string","null"]},"trackingNumber":{"type":["string","null"]},"created":{"type":["string","null"]},"lines":{"type":["array","null"],"items":{"type":"object","required":[],"properties":{"quantity":{"type":["number","null"]},"orderLine":{"type":["object","null"],"required":[],"properties":{"id":{"type":["string","null"]},"productSku":{"type":["string","null"]},"productVariantId":{"type":["string","null"]},"quantity":{"type":["number","null"]}}}}}}}}}}};
 const func2 = require("ajv/dist/runtime/ucs2length").default;
 
 function validate10(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
@@ -58,10 +58,10 @@ vErrors.push(err3);
 errors++;
 }
 }
-if(data.status !== undefined){
-let data2 = data.status;
+if(data.checkoutId !== undefined){
+let data2 = data.checkoutId;
 if((typeof data2 !== "string") && (data2 !== null)){
-const err4 = {instancePath:instancePath+"/status",schemaPath:"#/properties/status/type",keyword:"type",params:{type: schema11.properties.status.type},message:"must be string,null"};
+const err4 = {instancePath:instancePath+"/checkoutId",schemaPath:"#/properties/checkoutId/type",keyword:"type",params:{type: schema11.properties.checkoutId.type},message:"must be string,null"};
 if(vErrors === null){
 vErrors = [err4];
 }
@@ -71,10 +71,10 @@ vErrors.push(err4);
 errors++;
 }
 }
-if(data.isPaid !== undefined){
-let data3 = data.isPaid;
-if((typeof data3 !== "boolean") && (data3 !== null)){
-const err5 = {instancePath:instancePath+"/isPaid",schemaPath:"#/properties/isPaid/type",keyword:"type",params:{type: schema11.properties.isPaid.type},message:"must be boolean,null"};
+if(data.status !== undefined){
+let data3 = data.status;
+if((typeof data3 !== "string") && (data3 !== null)){
+const err5 = {instancePath:instancePath+"/status",schemaPath:"#/properties/status/type",keyword:"type",params:{type: schema11.properties.status.type},message:"must be string,null"};
 if(vErrors === null){
 vErrors = [err5];
 }
@@ -84,10 +84,10 @@ vErrors.push(err5);
 errors++;
 }
 }
-if(data.externalReference !== undefined){
-let data4 = data.externalReference;
-if((typeof data4 !== "string") && (data4 !== null)){
-const err6 = {instancePath:instancePath+"/externalReference",schemaPath:"#/properties/externalReference/type",keyword:"type",params:{type: schema11.properties.externalReference.type},message:"must be string,null"};
+if(data.isPaid !== undefined){
+let data4 = data.isPaid;
+if((typeof data4 !== "boolean") && (data4 !== null)){
+const err6 = {instancePath:instancePath+"/isPaid",schemaPath:"#/properties/isPaid/type",keyword:"type",params:{type: schema11.properties.isPaid.type},message:"must be boolean,null"};
 if(vErrors === null){
 vErrors = [err6];
 }
@@ -97,10 +97,10 @@ vErrors.push(err6);
 errors++;
 }
 }
-if(data.languageCodeEnum !== undefined){
-let data5 = data.languageCodeEnum;
+if(data.externalReference !== undefined){
+let data5 = data.externalReference;
 if((typeof data5 !== "string") && (data5 !== null)){
-const err7 = {instancePath:instancePath+"/languageCodeEnum",schemaPath:"#/properties/languageCodeEnum/type",keyword:"type",params:{type: schema11.properties.languageCodeEnum.type},message:"must be string,null"};
+const err7 = {instancePath:instancePath+"/externalReference",schemaPath:"#/properties/externalReference/type",keyword:"type",params:{type: schema11.properties.externalReference.type},message:"must be string,null"};
 if(vErrors === null){
 vErrors = [err7];
 }
@@ -110,10 +110,10 @@ vErrors.push(err7);
 errors++;
 }
 }
-if(data.customerNote !== undefined){
-let data6 = data.customerNote;
+if(data.languageCodeEnum !== undefined){
+let data6 = data.languageCodeEnum;
 if((typeof data6 !== "string") && (data6 !== null)){
-const err8 = {instancePath:instancePath+"/customerNote",schemaPath:"#/properties/customerNote/type",keyword:"type",params:{type: schema11.properties.customerNote.type},message:"must be string,null"};
+const err8 = {instancePath:instancePath+"/languageCodeEnum",schemaPath:"#/properties/languageCodeEnum/type",keyword:"type",params:{type: schema11.properties.languageCodeEnum.type},message:"must be string,null"};
 if(vErrors === null){
 vErrors = [err8];
 }
@@ -123,10 +123,10 @@ vErrors.push(err8);
 errors++;
 }
 }
-if(data.created !== undefined){
-let data7 = data.created;
+if(data.customerNote !== undefined){
+let data7 = data.customerNote;
 if((typeof data7 !== "string") && (data7 !== null)){
-const err9 = {instancePath:instancePath+"/created",schemaPath:"#/properties/created/type",keyword:"type",params:{type: schema11.properties.created.type},message:"must be string,null"};
+const err9 = {instancePath:instancePath+"/customerNote",schemaPath:"#/properties/customerNote/type",keyword:"type",params:{type: schema11.properties.customerNote.type},message:"must be string,null"};
 if(vErrors === null){
 vErrors = [err9];
 }
@@ -136,10 +136,10 @@ vErrors.push(err9);
 errors++;
 }
 }
-if(data.updatedAt !== undefined){
-let data8 = data.updatedAt;
+if(data.created !== undefined){
+let data8 = data.created;
 if((typeof data8 !== "string") && (data8 !== null)){
-const err10 = {instancePath:instancePath+"/updatedAt",schemaPath:"#/properties/updatedAt/type",keyword:"type",params:{type: schema11.properties.updatedAt.type},message:"must be string,null"};
+const err10 = {instancePath:instancePath+"/created",schemaPath:"#/properties/created/type",keyword:"type",params:{type: schema11.properties.created.type},message:"must be string,null"};
 if(vErrors === null){
 vErrors = [err10];
 }
@@ -149,10 +149,10 @@ vErrors.push(err10);
 errors++;
 }
 }
-if(data.lines !== undefined){
-let data9 = data.lines;
-if((!(Array.isArray(data9))) && (data9 !== null)){
-const err11 = {instancePath:instancePath+"/lines",schemaPath:"#/properties/lines/type",keyword:"type",params:{type: schema11.properties.lines.type},message:"must be array,null"};
+if(data.updatedAt !== undefined){
+let data9 = data.updatedAt;
+if((typeof data9 !== "string") && (data9 !== null)){
+const err11 = {instancePath:instancePath+"/updatedAt",schemaPath:"#/properties/updatedAt/type",keyword:"type",params:{type: schema11.properties.updatedAt.type},message:"must be string,null"};
 if(vErrors === null){
 vErrors = [err11];
 }
@@ -161,15 +161,11 @@ vErrors.push(err11);
 }
 errors++;
 }
-if(Array.isArray(data9)){
-const len0 = data9.length;
-for(let i0=0; i0<len0; i0++){
-let data10 = data9[i0];
-if(data10 && typeof data10 == "object" && !Array.isArray(data10)){
-if(data10.id !== undefined){
-let data11 = data10.id;
-if((typeof data11 !== "string") && (data11 !== null)){
-const err12 = {instancePath:instancePath+"/lines/" + i0+"/id",schemaPath:"#/properties/lines/items/properties/id/type",keyword:"type",params:{type: schema11.properties.lines.items.properties.id.type},message:"must be string,null"};
+}
+if(data.lines !== undefined){
+let data10 = data.lines;
+if((!(Array.isArray(data10))) && (data10 !== null)){
+const err12 = {instancePath:instancePath+"/lines",schemaPath:"#/properties/lines/type",keyword:"type",params:{type: schema11.properties.lines.type},message:"must be array,null"};
 if(vErrors === null){
 vErrors = [err12];
 }
@@ -178,11 +174,15 @@ vErrors.push(err12);
 }
 errors++;
 }
-}
-if(data10.productSku !== undefined){
-let data12 = data10.productSku;
+if(Array.isArray(data10)){
+const len0 = data10.length;
+for(let i0=0; i0<len0; i0++){
+let data11 = data10[i0];
+if(data11 && typeof data11 == "object" && !Array.isArray(data11)){
+if(data11.id !== undefined){
+let data12 = data11.id;
 if((typeof data12 !== "string") && (data12 !== null)){
-const err13 = {instancePath:instancePath+"/lines/" + i0+"/productSku",schemaPath:"#/properties/lines/items/properties/productSku/type",keyword:"type",params:{type: schema11.properties.lines.items.properties.productSku.type},message:"must be string,null"};
+const err13 = {instancePath:instancePath+"/lines/" + i0+"/id",schemaPath:"#/properties/lines/items/properties/id/type",keyword:"type",params:{type: schema11.properties.lines.items.properties.id.type},message:"must be string,null"};
 if(vErrors === null){
 vErrors = [err13];
 }
@@ -192,10 +192,10 @@ vErrors.push(err13);
 errors++;
 }
 }
-if(data10.productVariantId !== undefined){
-let data13 = data10.productVariantId;
+if(data11.productSku !== undefined){
+let data13 = data11.productSku;
 if((typeof data13 !== "string") && (data13 !== null)){
-const err14 = {instancePath:instancePath+"/lines/" + i0+"/productVariantId",schemaPath:"#/properties/lines/items/properties/productVariantId/type",keyword:"type",params:{type: schema11.properties.lines.items.properties.productVariantId.type},message:"must be string,null"};
+const err14 = {instancePath:instancePath+"/lines/" + i0+"/productSku",schemaPath:"#/properties/lines/items/properties/productSku/type",keyword:"type",params:{type: schema11.properties.lines.items.properties.productSku.type},message:"must be string,null"};
 if(vErrors === null){
 vErrors = [err14];
 }
@@ -205,10 +205,10 @@ vErrors.push(err14);
 errors++;
 }
 }
-if(data10.quantity !== undefined){
-let data14 = data10.quantity;
-if((!((typeof data14 == "number") && (isFinite(data14)))) && (data14 !== null)){
-const err15 = {instancePath:instancePath+"/lines/" + i0+"/quantity",schemaPath:"#/properties/lines/items/properties/quantity/type",keyword:"type",params:{type: schema11.properties.lines.items.properties.quantity.type},message:"must be number,null"};
+if(data11.productVariantId !== undefined){
+let data14 = data11.productVariantId;
+if((typeof data14 !== "string") && (data14 !== null)){
+const err15 = {instancePath:instancePath+"/lines/" + i0+"/productVariantId",schemaPath:"#/properties/lines/items/properties/productVariantId/type",keyword:"type",params:{type: schema11.properties.lines.items.properties.productVariantId.type},message:"must be string,null"};
 if(vErrors === null){
 vErrors = [err15];
 }
@@ -218,10 +218,10 @@ vErrors.push(err15);
 errors++;
 }
 }
-if(data10.quantityFulfilled !== undefined){
-let data15 = data10.quantityFulfilled;
+if(data11.quantity !== undefined){
+let data15 = data11.quantity;
 if((!((typeof data15 == "number") && (isFinite(data15)))) && (data15 !== null)){
-const err16 = {instancePath:instancePath+"/lines/" + i0+"/quantityFulfilled",schemaPath:"#/properties/lines/items/properties/quantityFulfilled/type",keyword:"type",params:{type: schema11.properties.lines.items.properties.quantityFulfilled.type},message:"must be number,null"};
+const err16 = {instancePath:instancePath+"/lines/" + i0+"/quantity",schemaPath:"#/properties/lines/items/properties/quantity/type",keyword:"type",params:{type: schema11.properties.lines.items.properties.quantity.type},message:"must be number,null"};
 if(vErrors === null){
 vErrors = [err16];
 }
@@ -231,10 +231,10 @@ vErrors.push(err16);
 errors++;
 }
 }
-if(data10.productName !== undefined){
-let data16 = data10.productName;
-if((typeof data16 !== "string") && (data16 !== null)){
-const err17 = {instancePath:instancePath+"/lines/" + i0+"/productName",schemaPath:"#/properties/lines/items/properties/productName/type",keyword:"type",params:{type: schema11.properties.lines.items.properties.productName.type},message:"must be string,null"};
+if(data11.quantityFulfilled !== undefined){
+let data16 = data11.quantityFulfilled;
+if((!((typeof data16 == "number") && (isFinite(data16)))) && (data16 !== null)){
+const err17 = {instancePath:instancePath+"/lines/" + i0+"/quantityFulfilled",schemaPath:"#/properties/lines/items/properties/quantityFulfilled/type",keyword:"type",params:{type: schema11.properties.lines.items.properties.quantityFulfilled.type},message:"must be number,null"};
 if(vErrors === null){
 vErrors = [err17];
 }
@@ -244,10 +244,10 @@ vErrors.push(err17);
 errors++;
 }
 }
-if(data10.variantName !== undefined){
-let data17 = data10.variantName;
+if(data11.productName !== undefined){
+let data17 = data11.productName;
 if((typeof data17 !== "string") && (data17 !== null)){
-const err18 = {instancePath:instancePath+"/lines/" + i0+"/variantName",schemaPath:"#/properties/lines/items/properties/variantName/type",keyword:"type",params:{type: schema11.properties.lines.items.properties.variantName.type},message:"must be string,null"};
+const err18 = {instancePath:instancePath+"/lines/" + i0+"/productName",schemaPath:"#/properties/lines/items/properties/productName/type",keyword:"type",params:{type: schema11.properties.lines.items.properties.productName.type},message:"must be string,null"};
 if(vErrors === null){
 vErrors = [err18];
 }
@@ -257,10 +257,10 @@ vErrors.push(err18);
 errors++;
 }
 }
-if(data10.isGift !== undefined){
-let data18 = data10.isGift;
-if((typeof data18 !== "boolean") && (data18 !== null)){
-const err19 = {instancePath:instancePath+"/lines/" + i0+"/isGift",schemaPath:"#/properties/lines/items/properties/isGift/type",keyword:"type",params:{type: schema11.properties.lines.items.properties.isGift.type},message:"must be boolean,null"};
+if(data11.variantName !== undefined){
+let data18 = data11.variantName;
+if((typeof data18 !== "string") && (data18 !== null)){
+const err19 = {instancePath:instancePath+"/lines/" + i0+"/variantName",schemaPath:"#/properties/lines/items/properties/variantName/type",keyword:"type",params:{type: schema11.properties.lines.items.properties.variantName.type},message:"must be string,null"};
 if(vErrors === null){
 vErrors = [err19];
 }
@@ -270,10 +270,10 @@ vErrors.push(err19);
 errors++;
 }
 }
-if(data10.taxRate !== undefined){
-let data19 = data10.taxRate;
-if((!((typeof data19 == "number") && (isFinite(data19)))) && (data19 !== null)){
-const err20 = {instancePath:instancePath+"/lines/" + i0+"/taxRate",schemaPath:"#/properties/lines/items/properties/taxRate/type",keyword:"type",params:{type: schema11.properties.lines.items.properties.taxRate.type},message:"must be number,null"};
+if(data11.isGift !== undefined){
+let data19 = data11.isGift;
+if((typeof data19 !== "boolean") && (data19 !== null)){
+const err20 = {instancePath:instancePath+"/lines/" + i0+"/isGift",schemaPath:"#/properties/lines/items/properties/isGift/type",keyword:"type",params:{type: schema11.properties.lines.items.properties.isGift.type},message:"must be boolean,null"};
 if(vErrors === null){
 vErrors = [err20];
 }
@@ -283,10 +283,10 @@ vErrors.push(err20);
 errors++;
 }
 }
-if(data10.variant !== undefined){
-let data20 = data10.variant;
-if((!(data20 && typeof data20 == "object" && !Array.isArray(data20))) && (data20 !== null)){
-const err21 = {instancePath:instancePath+"/lines/" + i0+"/variant",schemaPath:"#/properties/lines/items/properties/variant/type",keyword:"type",params:{type: schema11.properties.lines.items.properties.variant.type},message:"must be object,null"};
+if(data11.taxRate !== undefined){
+let data20 = data11.taxRate;
+if((!((typeof data20 == "number") && (isFinite(data20)))) && (data20 !== null)){
+const err21 = {instancePath:instancePath+"/lines/" + i0+"/taxRate",schemaPath:"#/properties/lines/items/properties/taxRate/type",keyword:"type",params:{type: schema11.properties.lines.items.properties.taxRate.type},message:"must be number,null"};
 if(vErrors === null){
 vErrors = [err21];
 }
@@ -295,11 +295,11 @@ vErrors.push(err21);
 }
 errors++;
 }
-if(data20 && typeof data20 == "object" && !Array.isArray(data20)){
-if(data20.externalReference !== undefined){
-let data21 = data20.externalReference;
-if((typeof data21 !== "string") && (data21 !== null)){
-const err22 = {instancePath:instancePath+"/lines/" + i0+"/variant/externalReference",schemaPath:"#/properties/lines/items/properties/variant/properties/externalReference/type",keyword:"type",params:{type: schema11.properties.lines.items.properties.variant.properties.externalReference.type},message:"must be string,null"};
+}
+if(data11.variant !== undefined){
+let data21 = data11.variant;
+if((!(data21 && typeof data21 == "object" && !Array.isArray(data21))) && (data21 !== null)){
+const err22 = {instancePath:instancePath+"/lines/" + i0+"/variant",schemaPath:"#/properties/lines/items/properties/variant/type",keyword:"type",params:{type: schema11.properties.lines.items.properties.variant.type},message:"must be object,null"};
 if(vErrors === null){
 vErrors = [err22];
 }
@@ -308,13 +308,11 @@ vErrors.push(err22);
 }
 errors++;
 }
-}
-}
-}
-if(data10.undiscountedUnitPrice !== undefined){
-let data22 = data10.undiscountedUnitPrice;
-if((!(data22 && typeof data22 == "object" && !Array.isArray(data22))) && (data22 !== null)){
-const err23 = {instancePath:instancePath+"/lines/" + i0+"/undiscountedUnitPrice",schemaPath:"#/properties/lines/items/properties/undiscountedUnitPrice/type",keyword:"type",params:{type: schema11.properties.lines.items.properties.undiscountedUnitPrice.type},message:"must be object,null"};
+if(data21 && typeof data21 == "object" && !Array.isArray(data21)){
+if(data21.externalReference !== undefined){
+let data22 = data21.externalReference;
+if((typeof data22 !== "string") && (data22 !== null)){
+const err23 = {instancePath:instancePath+"/lines/" + i0+"/variant/externalReference",schemaPath:"#/properties/lines/items/properties/variant/properties/externalReference/type",keyword:"type",params:{type: schema11.properties.lines.items.properties.variant.properties.externalReference.type},message:"must be string,null"};
 if(vErrors === null){
 vErrors = [err23];
 }
@@ -323,11 +321,13 @@ vErrors.push(err23);
 }
 errors++;
 }
-if(data22 && typeof data22 == "object" && !Array.isArray(data22)){
-if(data22.net !== undefined){
-let data23 = data22.net;
+}
+}
+}
+if(data11.undiscountedUnitPrice !== undefined){
+let data23 = data11.undiscountedUnitPrice;
 if((!(data23 && typeof data23 == "object" && !Array.isArray(data23))) && (data23 !== null)){
-const err24 = {instancePath:instancePath+"/lines/" + i0+"/undiscountedUnitPrice/net",schemaPath:"#/properties/lines/items/properties/undiscountedUnitPrice/properties/net/type",keyword:"type",params:{type: schema11.properties.lines.items.properties.undiscountedUnitPrice.properties.net.type},message:"must be object,null"};
+const err24 = {instancePath:instancePath+"/lines/" + i0+"/undiscountedUnitPrice",schemaPath:"#/properties/lines/items/properties/undiscountedUnitPrice/type",keyword:"type",params:{type: schema11.properties.lines.items.properties.undiscountedUnitPrice.type},message:"must be object,null"};
 if(vErrors === null){
 vErrors = [err24];
 }
@@ -337,10 +337,10 @@ vErrors.push(err24);
 errors++;
 }
 if(data23 && typeof data23 == "object" && !Array.isArray(data23)){
-if(data23.amount !== undefined){
-let data24 = data23.amount;
-if((!((typeof data24 == "number") && (isFinite(data24)))) && (data24 !== null)){
-const err25 = {instancePath:instancePath+"/lines/" + i0+"/undiscountedUnitPrice/net/amount",schemaPath:"#/properties/lines/items/properties/undiscountedUnitPrice/properties/net/properties/amount/type",keyword:"type",params:{type: schema11.properties.lines.items.properties.undiscountedUnitPrice.properties.net.properties.amount.type},message:"must be number,null"};
+if(data23.net !== undefined){
+let data24 = data23.net;
+if((!(data24 && typeof data24 == "object" && !Array.isArray(data24))) && (data24 !== null)){
+const err25 = {instancePath:instancePath+"/lines/" + i0+"/undiscountedUnitPrice/net",schemaPath:"#/properties/lines/items/properties/undiscountedUnitPrice/properties/net/type",keyword:"type",params:{type: schema11.properties.lines.items.properties.undiscountedUnitPrice.properties.net.type},message:"must be object,null"};
 if(vErrors === null){
 vErrors = [err25];
 }
@@ -349,13 +349,11 @@ vErrors.push(err25);
 }
 errors++;
 }
-}
-}
-}
-if(data22.gross !== undefined){
-let data25 = data22.gross;
-if((!(data25 && typeof data25 == "object" && !Array.isArray(data25))) && (data25 !== null)){
-const err26 = {instancePath:instancePath+"/lines/" + i0+"/undiscountedUnitPrice/gross",schemaPath:"#/properties/lines/items/properties/undiscountedUnitPrice/properties/gross/type",keyword:"type",params:{type: schema11.properties.lines.items.properties.undiscountedUnitPrice.properties.gross.type},message:"must be object,null"};
+if(data24 && typeof data24 == "object" && !Array.isArray(data24)){
+if(data24.amount !== undefined){
+let data25 = data24.amount;
+if((!((typeof data25 == "number") && (isFinite(data25)))) && (data25 !== null)){
+const err26 = {instancePath:instancePath+"/lines/" + i0+"/undiscountedUnitPrice/net/amount",schemaPath:"#/properties/lines/items/properties/undiscountedUnitPrice/properties/net/properties/amount/type",keyword:"type",params:{type: schema11.properties.lines.items.properties.undiscountedUnitPrice.properties.net.properties.amount.type},message:"must be number,null"};
 if(vErrors === null){
 vErrors = [err26];
 }
@@ -364,11 +362,13 @@ vErrors.push(err26);
 }
 errors++;
 }
-if(data25 && typeof data25 == "object" && !Array.isArray(data25)){
-if(data25.amount !== undefined){
-let data26 = data25.amount;
-if((!((typeof data26 == "number") && (isFinite(data26)))) && (data26 !== null)){
-const err27 = {instancePath:instancePath+"/lines/" + i0+"/undiscountedUnitPrice/gross/amount",schemaPath:"#/properties/lines/items/properties/undiscountedUnitPrice/properties/gross/properties/amount/type",keyword:"type",params:{type: schema11.properties.lines.items.properties.undiscountedUnitPrice.properties.gross.properties.amount.type},message:"must be number,null"};
+}
+}
+}
+if(data23.gross !== undefined){
+let data26 = data23.gross;
+if((!(data26 && typeof data26 == "object" && !Array.isArray(data26))) && (data26 !== null)){
+const err27 = {instancePath:instancePath+"/lines/" + i0+"/undiscountedUnitPrice/gross",schemaPath:"#/properties/lines/items/properties/undiscountedUnitPrice/properties/gross/type",keyword:"type",params:{type: schema11.properties.lines.items.properties.undiscountedUnitPrice.properties.gross.type},message:"must be object,null"};
 if(vErrors === null){
 vErrors = [err27];
 }
@@ -377,15 +377,11 @@ vErrors.push(err27);
 }
 errors++;
 }
-}
-}
-}
-}
-}
-if(data10.undiscountedTotalPrice !== undefined){
-let data27 = data10.undiscountedTotalPrice;
-if((!(data27 && typeof data27 == "object" && !Array.isArray(data27))) && (data27 !== null)){
-const err28 = {instancePath:instancePath+"/lines/" + i0+"/undiscountedTotalPrice",schemaPath:"#/properties/lines/items/properties/undiscountedTotalPrice/type",keyword:"type",params:{type: schema11.properties.lines.items.properties.undiscountedTotalPrice.type},message:"must be object,null"};
+if(data26 && typeof data26 == "object" && !Array.isArray(data26)){
+if(data26.amount !== undefined){
+let data27 = data26.amount;
+if((!((typeof data27 == "number") && (isFinite(data27)))) && (data27 !== null)){
+const err28 = {instancePath:instancePath+"/lines/" + i0+"/undiscountedUnitPrice/gross/amount",schemaPath:"#/properties/lines/items/properties/undiscountedUnitPrice/properties/gross/properties/amount/type",keyword:"type",params:{type: schema11.properties.lines.items.properties.undiscountedUnitPrice.properties.gross.properties.amount.type},message:"must be number,null"};
 if(vErrors === null){
 vErrors = [err28];
 }
@@ -394,11 +390,15 @@ vErrors.push(err28);
 }
 errors++;
 }
-if(data27 && typeof data27 == "object" && !Array.isArray(data27)){
-if(data27.net !== undefined){
-let data28 = data27.net;
+}
+}
+}
+}
+}
+if(data11.undiscountedTotalPrice !== undefined){
+let data28 = data11.undiscountedTotalPrice;
 if((!(data28 && typeof data28 == "object" && !Array.isArray(data28))) && (data28 !== null)){
-const err29 = {instancePath:instancePath+"/lines/" + i0+"/undiscountedTotalPrice/net",schemaPath:"#/properties/lines/items/properties/undiscountedTotalPrice/properties/net/type",keyword:"type",params:{type: schema11.properties.lines.items.properties.undiscountedTotalPrice.properties.net.type},message:"must be object,null"};
+const err29 = {instancePath:instancePath+"/lines/" + i0+"/undiscountedTotalPrice",schemaPath:"#/properties/lines/items/properties/undiscountedTotalPrice/type",keyword:"type",params:{type: schema11.properties.lines.items.properties.undiscountedTotalPrice.type},message:"must be object,null"};
 if(vErrors === null){
 vErrors = [err29];
 }
@@ -408,10 +408,10 @@ vErrors.push(err29);
 errors++;
 }
 if(data28 && typeof data28 == "object" && !Array.isArray(data28)){
-if(data28.amount !== undefined){
-let data29 = data28.amount;
-if((!((typeof data29 == "number") && (isFinite(data29)))) && (data29 !== null)){
-const err30 = {instancePath:instancePath+"/lines/" + i0+"/undiscountedTotalPrice/net/amount",schemaPath:"#/properties/lines/items/properties/undiscountedTotalPrice/properties/net/properties/amount/type",keyword:"type",params:{type: schema11.properties.lines.items.properties.undiscountedTotalPrice.properties.net.properties.amount.type},message:"must be number,null"};
+if(data28.net !== undefined){
+let data29 = data28.net;
+if((!(data29 && typeof data29 == "object" && !Array.isArray(data29))) && (data29 !== null)){
+const err30 = {instancePath:instancePath+"/lines/" + i0+"/undiscountedTotalPrice/net",schemaPath:"#/properties/lines/items/properties/undiscountedTotalPrice/properties/net/type",keyword:"type",params:{type: schema11.properties.lines.items.properties.undiscountedTotalPrice.properties.net.type},message:"must be object,null"};
 if(vErrors === null){
 vErrors = [err30];
 }
@@ -420,13 +420,11 @@ vErrors.push(err30);
 }
 errors++;
 }
-}
-}
-}
-if(data27.gross !== undefined){
-let data30 = data27.gross;
-if((!(data30 && typeof data30 == "object" && !Array.isArray(data30))) && (data30 !== null)){
-const err31 = {instancePath:instancePath+"/lines/" + i0+"/undiscountedTotalPrice/gross",schemaPath:"#/properties/lines/items/properties/undiscountedTotalPrice/properties/gross/type",keyword:"type",params:{type: schema11.properties.lines.items.properties.undiscountedTotalPrice.properties.gross.type},message:"must be object,null"};
+if(data29 && typeof data29 == "object" && !Array.isArray(data29)){
+if(data29.amount !== undefined){
+let data30 = data29.amount;
+if((!((typeof data30 == "number") && (isFinite(data30)))) && (data30 !== null)){
+const err31 = {instancePath:instancePath+"/lines/" + i0+"/undiscountedTotalPrice/net/amount",schemaPath:"#/properties/lines/items/properties/undiscountedTotalPrice/properties/net/properties/amount/type",keyword:"type",params:{type: schema11.properties.lines.items.properties.undiscountedTotalPrice.properties.net.properties.amount.type},message:"must be number,null"};
 if(vErrors === null){
 vErrors = [err31];
 }
@@ -435,11 +433,13 @@ vErrors.push(err31);
 }
 errors++;
 }
-if(data30 && typeof data30 == "object" && !Array.isArray(data30)){
-if(data30.amount !== undefined){
-let data31 = data30.amount;
-if((!((typeof data31 == "number") && (isFinite(data31)))) && (data31 !== null)){
-const err32 = {instancePath:instancePath+"/lines/" + i0+"/undiscountedTotalPrice/gross/amount",schemaPath:"#/properties/lines/items/properties/undiscountedTotalPrice/properties/gross/properties/amount/type",keyword:"type",params:{type: schema11.properties.lines.items.properties.undiscountedTotalPrice.properties.gross.properties.amount.type},message:"must be number,null"};
+}
+}
+}
+if(data28.gross !== undefined){
+let data31 = data28.gross;
+if((!(data31 && typeof data31 == "object" && !Array.isArray(data31))) && (data31 !== null)){
+const err32 = {instancePath:instancePath+"/lines/" + i0+"/undiscountedTotalPrice/gross",schemaPath:"#/properties/lines/items/properties/undiscountedTotalPrice/properties/gross/type",keyword:"type",params:{type: schema11.properties.lines.items.properties.undiscountedTotalPrice.properties.gross.type},message:"must be object,null"};
 if(vErrors === null){
 vErrors = [err32];
 }
@@ -448,15 +448,11 @@ vErrors.push(err32);
 }
 errors++;
 }
-}
-}
-}
-}
-}
-if(data10.totalPrice !== undefined){
-let data32 = data10.totalPrice;
-if((!(data32 && typeof data32 == "object" && !Array.isArray(data32))) && (data32 !== null)){
-const err33 = {instancePath:instancePath+"/lines/" + i0+"/totalPrice",schemaPath:"#/properties/lines/items/properties/totalPrice/type",keyword:"type",params:{type: schema11.properties.lines.items.properties.totalPrice.type},message:"must be object,null"};
+if(data31 && typeof data31 == "object" && !Array.isArray(data31)){
+if(data31.amount !== undefined){
+let data32 = data31.amount;
+if((!((typeof data32 == "number") && (isFinite(data32)))) && (data32 !== null)){
+const err33 = {instancePath:instancePath+"/lines/" + i0+"/undiscountedTotalPrice/gross/amount",schemaPath:"#/properties/lines/items/properties/undiscountedTotalPrice/properties/gross/properties/amount/type",keyword:"type",params:{type: schema11.properties.lines.items.properties.undiscountedTotalPrice.properties.gross.properties.amount.type},message:"must be number,null"};
 if(vErrors === null){
 vErrors = [err33];
 }
@@ -465,11 +461,15 @@ vErrors.push(err33);
 }
 errors++;
 }
-if(data32 && typeof data32 == "object" && !Array.isArray(data32)){
-if(data32.net !== undefined){
-let data33 = data32.net;
+}
+}
+}
+}
+}
+if(data11.totalPrice !== undefined){
+let data33 = data11.totalPrice;
 if((!(data33 && typeof data33 == "object" && !Array.isArray(data33))) && (data33 !== null)){
-const err34 = {instancePath:instancePath+"/lines/" + i0+"/totalPrice/net",schemaPath:"#/properties/lines/items/properties/totalPrice/properties/net/type",keyword:"type",params:{type: schema11.properties.lines.items.properties.totalPrice.properties.net.type},message:"must be object,null"};
+const err34 = {instancePath:instancePath+"/lines/" + i0+"/totalPrice",schemaPath:"#/properties/lines/items/properties/totalPrice/type",keyword:"type",params:{type: schema11.properties.lines.items.properties.totalPrice.type},message:"must be object,null"};
 if(vErrors === null){
 vErrors = [err34];
 }
@@ -479,10 +479,10 @@ vErrors.push(err34);
 errors++;
 }
 if(data33 && typeof data33 == "object" && !Array.isArray(data33)){
-if(data33.amount !== undefined){
-let data34 = data33.amount;
-if((!((typeof data34 == "number") && (isFinite(data34)))) && (data34 !== null)){
-const err35 = {instancePath:instancePath+"/lines/" + i0+"/totalPrice/net/amount",schemaPath:"#/properties/lines/items/properties/totalPrice/properties/net/properties/amount/type",keyword:"type",params:{type: schema11.properties.lines.items.properties.totalPrice.properties.net.properties.amount.type},message:"must be number,null"};
+if(data33.net !== undefined){
+let data34 = data33.net;
+if((!(data34 && typeof data34 == "object" && !Array.isArray(data34))) && (data34 !== null)){
+const err35 = {instancePath:instancePath+"/lines/" + i0+"/totalPrice/net",schemaPath:"#/properties/lines/items/properties/totalPrice/properties/net/type",keyword:"type",params:{type: schema11.properties.lines.items.properties.totalPrice.properties.net.type},message:"must be object,null"};
 if(vErrors === null){
 vErrors = [err35];
 }
@@ -491,13 +491,11 @@ vErrors.push(err35);
 }
 errors++;
 }
-}
-}
-}
-if(data32.gross !== undefined){
-let data35 = data32.gross;
-if((!(data35 && typeof data35 == "object" && !Array.isArray(data35))) && (data35 !== null)){
-const err36 = {instancePath:instancePath+"/lines/" + i0+"/totalPrice/gross",schemaPath:"#/properties/lines/items/properties/totalPrice/properties/gross/type",keyword:"type",params:{type: schema11.properties.lines.items.properties.totalPrice.properties.gross.type},message:"must be object,null"};
+if(data34 && typeof data34 == "object" && !Array.isArray(data34)){
+if(data34.amount !== undefined){
+let data35 = data34.amount;
+if((!((typeof data35 == "number") && (isFinite(data35)))) && (data35 !== null)){
+const err36 = {instancePath:instancePath+"/lines/" + i0+"/totalPrice/net/amount",schemaPath:"#/properties/lines/items/properties/totalPrice/properties/net/properties/amount/type",keyword:"type",params:{type: schema11.properties.lines.items.properties.totalPrice.properties.net.properties.amount.type},message:"must be number,null"};
 if(vErrors === null){
 vErrors = [err36];
 }
@@ -506,11 +504,13 @@ vErrors.push(err36);
 }
 errors++;
 }
-if(data35 && typeof data35 == "object" && !Array.isArray(data35)){
-if(data35.amount !== undefined){
-let data36 = data35.amount;
-if((!((typeof data36 == "number") && (isFinite(data36)))) && (data36 !== null)){
-const err37 = {instancePath:instancePath+"/lines/" + i0+"/totalPrice/gross/amount",schemaPath:"#/properties/lines/items/properties/totalPrice/properties/gross/properties/amount/type",keyword:"type",params:{type: schema11.properties.lines.items.properties.totalPrice.properties.gross.properties.amount.type},message:"must be number,null"};
+}
+}
+}
+if(data33.gross !== undefined){
+let data36 = data33.gross;
+if((!(data36 && typeof data36 == "object" && !Array.isArray(data36))) && (data36 !== null)){
+const err37 = {instancePath:instancePath+"/lines/" + i0+"/totalPrice/gross",schemaPath:"#/properties/lines/items/properties/totalPrice/properties/gross/type",keyword:"type",params:{type: schema11.properties.lines.items.properties.totalPrice.properties.gross.type},message:"must be object,null"};
 if(vErrors === null){
 vErrors = [err37];
 }
@@ -519,14 +519,11 @@ vErrors.push(err37);
 }
 errors++;
 }
-}
-}
-}
-}
-}
-}
-else {
-const err38 = {instancePath:instancePath+"/lines/" + i0,schemaPath:"#/properties/lines/items/type",keyword:"type",params:{type: "object"},message:"must be object"};
+if(data36 && typeof data36 == "object" && !Array.isArray(data36)){
+if(data36.amount !== undefined){
+let data37 = data36.amount;
+if((!((typeof data37 == "number") && (isFinite(data37)))) && (data37 !== null)){
+const err38 = {instancePath:instancePath+"/lines/" + i0+"/totalPrice/gross/amount",schemaPath:"#/properties/lines/items/properties/totalPrice/properties/gross/properties/amount/type",keyword:"type",params:{type: schema11.properties.lines.items.properties.totalPrice.properties.gross.properties.amount.type},message:"must be number,null"};
 if(vErrors === null){
 vErrors = [err38];
 }
@@ -538,10 +535,11 @@ errors++;
 }
 }
 }
-if(data.metadata !== undefined){
-let data37 = data.metadata;
-if((!(Array.isArray(data37))) && (data37 !== null)){
-const err39 = {instancePath:instancePath+"/metadata",schemaPath:"#/properties/metadata/type",keyword:"type",params:{type: schema11.properties.metadata.type},message:"must be array,null"};
+}
+}
+}
+else {
+const err39 = {instancePath:instancePath+"/lines/" + i0,schemaPath:"#/properties/lines/items/type",keyword:"type",params:{type: "object"},message:"must be object"};
 if(vErrors === null){
 vErrors = [err39];
 }
@@ -550,15 +548,13 @@ vErrors.push(err39);
 }
 errors++;
 }
-if(Array.isArray(data37)){
-const len1 = data37.length;
-for(let i1=0; i1<len1; i1++){
-let data38 = data37[i1];
-if(data38 && typeof data38 == "object" && !Array.isArray(data38)){
-if(data38.key !== undefined){
-let data39 = data38.key;
-if((typeof data39 !== "string") && (data39 !== null)){
-const err40 = {instancePath:instancePath+"/metadata/" + i1+"/key",schemaPath:"#/properties/metadata/items/properties/key/type",keyword:"type",params:{type: schema11.properties.metadata.items.properties.key.type},message:"must be string,null"};
+}
+}
+}
+if(data.metadata !== undefined){
+let data38 = data.metadata;
+if((!(Array.isArray(data38))) && (data38 !== null)){
+const err40 = {instancePath:instancePath+"/metadata",schemaPath:"#/properties/metadata/type",keyword:"type",params:{type: schema11.properties.metadata.type},message:"must be array,null"};
 if(vErrors === null){
 vErrors = [err40];
 }
@@ -567,11 +563,15 @@ vErrors.push(err40);
 }
 errors++;
 }
-}
-if(data38.value !== undefined){
-let data40 = data38.value;
+if(Array.isArray(data38)){
+const len1 = data38.length;
+for(let i1=0; i1<len1; i1++){
+let data39 = data38[i1];
+if(data39 && typeof data39 == "object" && !Array.isArray(data39)){
+if(data39.key !== undefined){
+let data40 = data39.key;
 if((typeof data40 !== "string") && (data40 !== null)){
-const err41 = {instancePath:instancePath+"/metadata/" + i1+"/value",schemaPath:"#/properties/metadata/items/properties/value/type",keyword:"type",params:{type: schema11.properties.metadata.items.properties.value.type},message:"must be string,null"};
+const err41 = {instancePath:instancePath+"/metadata/" + i1+"/key",schemaPath:"#/properties/metadata/items/properties/key/type",keyword:"type",params:{type: schema11.properties.metadata.items.properties.key.type},message:"must be string,null"};
 if(vErrors === null){
 vErrors = [err41];
 }
@@ -581,9 +581,10 @@ vErrors.push(err41);
 errors++;
 }
 }
-}
-else {
-const err42 = {instancePath:instancePath+"/metadata/" + i1,schemaPath:"#/properties/metadata/items/type",keyword:"type",params:{type: "object"},message:"must be object"};
+if(data39.value !== undefined){
+let data41 = data39.value;
+if((typeof data41 !== "string") && (data41 !== null)){
+const err42 = {instancePath:instancePath+"/metadata/" + i1+"/value",schemaPath:"#/properties/metadata/items/properties/value/type",keyword:"type",params:{type: schema11.properties.metadata.items.properties.value.type},message:"must be string,null"};
 if(vErrors === null){
 vErrors = [err42];
 }
@@ -594,11 +595,8 @@ errors++;
 }
 }
 }
-}
-if(data.channel !== undefined){
-let data41 = data.channel;
-if((!(data41 && typeof data41 == "object" && !Array.isArray(data41))) && (data41 !== null)){
-const err43 = {instancePath:instancePath+"/channel",schemaPath:"#/properties/channel/type",keyword:"type",params:{type: schema11.properties.channel.type},message:"must be object,null"};
+else {
+const err43 = {instancePath:instancePath+"/metadata/" + i1,schemaPath:"#/properties/metadata/items/type",keyword:"type",params:{type: "object"},message:"must be object"};
 if(vErrors === null){
 vErrors = [err43];
 }
@@ -607,11 +605,13 @@ vErrors.push(err43);
 }
 errors++;
 }
-if(data41 && typeof data41 == "object" && !Array.isArray(data41)){
-if(data41.slug !== undefined){
-let data42 = data41.slug;
-if((typeof data42 !== "string") && (data42 !== null)){
-const err44 = {instancePath:instancePath+"/channel/slug",schemaPath:"#/properties/channel/properties/slug/type",keyword:"type",params:{type: schema11.properties.channel.properties.slug.type},message:"must be string,null"};
+}
+}
+}
+if(data.channel !== undefined){
+let data42 = data.channel;
+if((!(data42 && typeof data42 == "object" && !Array.isArray(data42))) && (data42 !== null)){
+const err44 = {instancePath:instancePath+"/channel",schemaPath:"#/properties/channel/type",keyword:"type",params:{type: schema11.properties.channel.type},message:"must be object,null"};
 if(vErrors === null){
 vErrors = [err44];
 }
@@ -620,13 +620,11 @@ vErrors.push(err44);
 }
 errors++;
 }
-}
-}
-}
-if(data.userEmail !== undefined){
-let data43 = data.userEmail;
+if(data42 && typeof data42 == "object" && !Array.isArray(data42)){
+if(data42.slug !== undefined){
+let data43 = data42.slug;
 if((typeof data43 !== "string") && (data43 !== null)){
-const err45 = {instancePath:instancePath+"/userEmail",schemaPath:"#/properties/userEmail/type",keyword:"type",params:{type: schema11.properties.userEmail.type},message:"must be string,null"};
+const err45 = {instancePath:instancePath+"/channel/slug",schemaPath:"#/properties/channel/properties/slug/type",keyword:"type",params:{type: schema11.properties.channel.properties.slug.type},message:"must be string,null"};
 if(vErrors === null){
 vErrors = [err45];
 }
@@ -636,10 +634,12 @@ vErrors.push(err45);
 errors++;
 }
 }
-if(data.billingAddress !== undefined){
-let data44 = data.billingAddress;
-if((!(data44 && typeof data44 == "object" && !Array.isArray(data44))) && (data44 !== null)){
-const err46 = {instancePath:instancePath+"/billingAddress",schemaPath:"#/properties/billingAddress/type",keyword:"type",params:{type: schema11.properties.billingAddress.type},message:"must be object,null"};
+}
+}
+if(data.userEmail !== undefined){
+let data44 = data.userEmail;
+if((typeof data44 !== "string") && (data44 !== null)){
+const err46 = {instancePath:instancePath+"/userEmail",schemaPath:"#/properties/userEmail/type",keyword:"type",params:{type: schema11.properties.userEmail.type},message:"must be string,null"};
 if(vErrors === null){
 vErrors = [err46];
 }
@@ -648,11 +648,11 @@ vErrors.push(err46);
 }
 errors++;
 }
-if(data44 && typeof data44 == "object" && !Array.isArray(data44)){
-if(data44.firstName !== undefined){
-let data45 = data44.firstName;
-if((typeof data45 !== "string") && (data45 !== null)){
-const err47 = {instancePath:instancePath+"/billingAddress/firstName",schemaPath:"#/properties/billingAddress/properties/firstName/type",keyword:"type",params:{type: schema11.properties.billingAddress.properties.firstName.type},message:"must be string,null"};
+}
+if(data.billingAddress !== undefined){
+let data45 = data.billingAddress;
+if((!(data45 && typeof data45 == "object" && !Array.isArray(data45))) && (data45 !== null)){
+const err47 = {instancePath:instancePath+"/billingAddress",schemaPath:"#/properties/billingAddress/type",keyword:"type",params:{type: schema11.properties.billingAddress.type},message:"must be object,null"};
 if(vErrors === null){
 vErrors = [err47];
 }
@@ -661,11 +661,11 @@ vErrors.push(err47);
 }
 errors++;
 }
-}
-if(data44.lastName !== undefined){
-let data46 = data44.lastName;
+if(data45 && typeof data45 == "object" && !Array.isArray(data45)){
+if(data45.firstName !== undefined){
+let data46 = data45.firstName;
 if((typeof data46 !== "string") && (data46 !== null)){
-const err48 = {instancePath:instancePath+"/billingAddress/lastName",schemaPath:"#/properties/billingAddress/properties/lastName/type",keyword:"type",params:{type: schema11.properties.billingAddress.properties.lastName.type},message:"must be string,null"};
+const err48 = {instancePath:instancePath+"/billingAddress/firstName",schemaPath:"#/properties/billingAddress/properties/firstName/type",keyword:"type",params:{type: schema11.properties.billingAddress.properties.firstName.type},message:"must be string,null"};
 if(vErrors === null){
 vErrors = [err48];
 }
@@ -675,10 +675,10 @@ vErrors.push(err48);
 errors++;
 }
 }
-if(data44.companyName !== undefined){
-let data47 = data44.companyName;
+if(data45.lastName !== undefined){
+let data47 = data45.lastName;
 if((typeof data47 !== "string") && (data47 !== null)){
-const err49 = {instancePath:instancePath+"/billingAddress/companyName",schemaPath:"#/properties/billingAddress/properties/companyName/type",keyword:"type",params:{type: schema11.properties.billingAddress.properties.companyName.type},message:"must be string,null"};
+const err49 = {instancePath:instancePath+"/billingAddress/lastName",schemaPath:"#/properties/billingAddress/properties/lastName/type",keyword:"type",params:{type: schema11.properties.billingAddress.properties.lastName.type},message:"must be string,null"};
 if(vErrors === null){
 vErrors = [err49];
 }
@@ -688,10 +688,10 @@ vErrors.push(err49);
 errors++;
 }
 }
-if(data44.phone !== undefined){
-let data48 = data44.phone;
+if(data45.companyName !== undefined){
+let data48 = data45.companyName;
 if((typeof data48 !== "string") && (data48 !== null)){
-const err50 = {instancePath:instancePath+"/billingAddress/phone",schemaPath:"#/properties/billingAddress/properties/phone/type",keyword:"type",params:{type: schema11.properties.billingAddress.properties.phone.type},message:"must be string,null"};
+const err50 = {instancePath:instancePath+"/billingAddress/companyName",schemaPath:"#/properties/billingAddress/properties/companyName/type",keyword:"type",params:{type: schema11.properties.billingAddress.properties.companyName.type},message:"must be string,null"};
 if(vErrors === null){
 vErrors = [err50];
 }
@@ -701,10 +701,10 @@ vErrors.push(err50);
 errors++;
 }
 }
-if(data44.streetAddress1 !== undefined){
-let data49 = data44.streetAddress1;
+if(data45.phone !== undefined){
+let data49 = data45.phone;
 if((typeof data49 !== "string") && (data49 !== null)){
-const err51 = {instancePath:instancePath+"/billingAddress/streetAddress1",schemaPath:"#/properties/billingAddress/properties/streetAddress1/type",keyword:"type",params:{type: schema11.properties.billingAddress.properties.streetAddress1.type},message:"must be string,null"};
+const err51 = {instancePath:instancePath+"/billingAddress/phone",schemaPath:"#/properties/billingAddress/properties/phone/type",keyword:"type",params:{type: schema11.properties.billingAddress.properties.phone.type},message:"must be string,null"};
 if(vErrors === null){
 vErrors = [err51];
 }
@@ -714,10 +714,10 @@ vErrors.push(err51);
 errors++;
 }
 }
-if(data44.streetAddress2 !== undefined){
-let data50 = data44.streetAddress2;
+if(data45.streetAddress1 !== undefined){
+let data50 = data45.streetAddress1;
 if((typeof data50 !== "string") && (data50 !== null)){
-const err52 = {instancePath:instancePath+"/billingAddress/streetAddress2",schemaPath:"#/properties/billingAddress/properties/streetAddress2/type",keyword:"type",params:{type: schema11.properties.billingAddress.properties.streetAddress2.type},message:"must be string,null"};
+const err52 = {instancePath:instancePath+"/billingAddress/streetAddress1",schemaPath:"#/properties/billingAddress/properties/streetAddress1/type",keyword:"type",params:{type: schema11.properties.billingAddress.properties.streetAddress1.type},message:"must be string,null"};
 if(vErrors === null){
 vErrors = [err52];
 }
@@ -727,10 +727,10 @@ vErrors.push(err52);
 errors++;
 }
 }
-if(data44.city !== undefined){
-let data51 = data44.city;
+if(data45.streetAddress2 !== undefined){
+let data51 = data45.streetAddress2;
 if((typeof data51 !== "string") && (data51 !== null)){
-const err53 = {instancePath:instancePath+"/billingAddress/city",schemaPath:"#/properties/billingAddress/properties/city/type",keyword:"type",params:{type: schema11.properties.billingAddress.properties.city.type},message:"must be string,null"};
+const err53 = {instancePath:instancePath+"/billingAddress/streetAddress2",schemaPath:"#/properties/billingAddress/properties/streetAddress2/type",keyword:"type",params:{type: schema11.properties.billingAddress.properties.streetAddress2.type},message:"must be string,null"};
 if(vErrors === null){
 vErrors = [err53];
 }
@@ -740,10 +740,10 @@ vErrors.push(err53);
 errors++;
 }
 }
-if(data44.cityArea !== undefined){
-let data52 = data44.cityArea;
+if(data45.city !== undefined){
+let data52 = data45.city;
 if((typeof data52 !== "string") && (data52 !== null)){
-const err54 = {instancePath:instancePath+"/billingAddress/cityArea",schemaPath:"#/properties/billingAddress/properties/cityArea/type",keyword:"type",params:{type: schema11.properties.billingAddress.properties.cityArea.type},message:"must be string,null"};
+const err54 = {instancePath:instancePath+"/billingAddress/city",schemaPath:"#/properties/billingAddress/properties/city/type",keyword:"type",params:{type: schema11.properties.billingAddress.properties.city.type},message:"must be string,null"};
 if(vErrors === null){
 vErrors = [err54];
 }
@@ -753,10 +753,10 @@ vErrors.push(err54);
 errors++;
 }
 }
-if(data44.postalCode !== undefined){
-let data53 = data44.postalCode;
+if(data45.cityArea !== undefined){
+let data53 = data45.cityArea;
 if((typeof data53 !== "string") && (data53 !== null)){
-const err55 = {instancePath:instancePath+"/billingAddress/postalCode",schemaPath:"#/properties/billingAddress/properties/postalCode/type",keyword:"type",params:{type: schema11.properties.billingAddress.properties.postalCode.type},message:"must be string,null"};
+const err55 = {instancePath:instancePath+"/billingAddress/cityArea",schemaPath:"#/properties/billingAddress/properties/cityArea/type",keyword:"type",params:{type: schema11.properties.billingAddress.properties.cityArea.type},message:"must be string,null"};
 if(vErrors === null){
 vErrors = [err55];
 }
@@ -766,10 +766,10 @@ vErrors.push(err55);
 errors++;
 }
 }
-if(data44.countryArea !== undefined){
-let data54 = data44.countryArea;
+if(data45.postalCode !== undefined){
+let data54 = data45.postalCode;
 if((typeof data54 !== "string") && (data54 !== null)){
-const err56 = {instancePath:instancePath+"/billingAddress/countryArea",schemaPath:"#/properties/billingAddress/properties/countryArea/type",keyword:"type",params:{type: schema11.properties.billingAddress.properties.countryArea.type},message:"must be string,null"};
+const err56 = {instancePath:instancePath+"/billingAddress/postalCode",schemaPath:"#/properties/billingAddress/properties/postalCode/type",keyword:"type",params:{type: schema11.properties.billingAddress.properties.postalCode.type},message:"must be string,null"};
 if(vErrors === null){
 vErrors = [err56];
 }
@@ -779,10 +779,10 @@ vErrors.push(err56);
 errors++;
 }
 }
-if(data44.country !== undefined){
-let data55 = data44.country;
-if((!(data55 && typeof data55 == "object" && !Array.isArray(data55))) && (data55 !== null)){
-const err57 = {instancePath:instancePath+"/billingAddress/country",schemaPath:"#/properties/billingAddress/properties/country/type",keyword:"type",params:{type: schema11.properties.billingAddress.properties.country.type},message:"must be object,null"};
+if(data45.countryArea !== undefined){
+let data55 = data45.countryArea;
+if((typeof data55 !== "string") && (data55 !== null)){
+const err57 = {instancePath:instancePath+"/billingAddress/countryArea",schemaPath:"#/properties/billingAddress/properties/countryArea/type",keyword:"type",params:{type: schema11.properties.billingAddress.properties.countryArea.type},message:"must be string,null"};
 if(vErrors === null){
 vErrors = [err57];
 }
@@ -791,16 +791,29 @@ vErrors.push(err57);
 }
 errors++;
 }
-if(data55 && typeof data55 == "object" && !Array.isArray(data55)){
-if(data55.code !== undefined){
-let data56 = data55.code;
-if((typeof data56 !== "string") && (data56 !== null)){
-const err58 = {instancePath:instancePath+"/billingAddress/country/code",schemaPath:"#/properties/billingAddress/properties/country/properties/code/type",keyword:"type",params:{type: schema11.properties.billingAddress.properties.country.properties.code.type},message:"must be string,null"};
+}
+if(data45.country !== undefined){
+let data56 = data45.country;
+if((!(data56 && typeof data56 == "object" && !Array.isArray(data56))) && (data56 !== null)){
+const err58 = {instancePath:instancePath+"/billingAddress/country",schemaPath:"#/properties/billingAddress/properties/country/type",keyword:"type",params:{type: schema11.properties.billingAddress.properties.country.type},message:"must be object,null"};
 if(vErrors === null){
 vErrors = [err58];
 }
 else {
 vErrors.push(err58);
+}
+errors++;
+}
+if(data56 && typeof data56 == "object" && !Array.isArray(data56)){
+if(data56.code !== undefined){
+let data57 = data56.code;
+if((typeof data57 !== "string") && (data57 !== null)){
+const err59 = {instancePath:instancePath+"/billingAddress/country/code",schemaPath:"#/properties/billingAddress/properties/country/properties/code/type",keyword:"type",params:{type: schema11.properties.billingAddress.properties.country.properties.code.type},message:"must be string,null"};
+if(vErrors === null){
+vErrors = [err59];
+}
+else {
+vErrors.push(err59);
 }
 errors++;
 }
@@ -810,22 +823,9 @@ errors++;
 }
 }
 if(data.shippingAddress !== undefined){
-let data57 = data.shippingAddress;
-if((!(data57 && typeof data57 == "object" && !Array.isArray(data57))) && (data57 !== null)){
-const err59 = {instancePath:instancePath+"/shippingAddress",schemaPath:"#/properties/shippingAddress/type",keyword:"type",params:{type: schema11.properties.shippingAddress.type},message:"must be object,null"};
-if(vErrors === null){
-vErrors = [err59];
-}
-else {
-vErrors.push(err59);
-}
-errors++;
-}
-if(data57 && typeof data57 == "object" && !Array.isArray(data57)){
-if(data57.firstName !== undefined){
-let data58 = data57.firstName;
-if((typeof data58 !== "string") && (data58 !== null)){
-const err60 = {instancePath:instancePath+"/shippingAddress/firstName",schemaPath:"#/properties/shippingAddress/properties/firstName/type",keyword:"type",params:{type: schema11.properties.shippingAddress.properties.firstName.type},message:"must be string,null"};
+let data58 = data.shippingAddress;
+if((!(data58 && typeof data58 == "object" && !Array.isArray(data58))) && (data58 !== null)){
+const err60 = {instancePath:instancePath+"/shippingAddress",schemaPath:"#/properties/shippingAddress/type",keyword:"type",params:{type: schema11.properties.shippingAddress.type},message:"must be object,null"};
 if(vErrors === null){
 vErrors = [err60];
 }
@@ -834,11 +834,11 @@ vErrors.push(err60);
 }
 errors++;
 }
-}
-if(data57.lastName !== undefined){
-let data59 = data57.lastName;
+if(data58 && typeof data58 == "object" && !Array.isArray(data58)){
+if(data58.firstName !== undefined){
+let data59 = data58.firstName;
 if((typeof data59 !== "string") && (data59 !== null)){
-const err61 = {instancePath:instancePath+"/shippingAddress/lastName",schemaPath:"#/properties/shippingAddress/properties/lastName/type",keyword:"type",params:{type: schema11.properties.shippingAddress.properties.lastName.type},message:"must be string,null"};
+const err61 = {instancePath:instancePath+"/shippingAddress/firstName",schemaPath:"#/properties/shippingAddress/properties/firstName/type",keyword:"type",params:{type: schema11.properties.shippingAddress.properties.firstName.type},message:"must be string,null"};
 if(vErrors === null){
 vErrors = [err61];
 }
@@ -848,10 +848,10 @@ vErrors.push(err61);
 errors++;
 }
 }
-if(data57.companyName !== undefined){
-let data60 = data57.companyName;
+if(data58.lastName !== undefined){
+let data60 = data58.lastName;
 if((typeof data60 !== "string") && (data60 !== null)){
-const err62 = {instancePath:instancePath+"/shippingAddress/companyName",schemaPath:"#/properties/shippingAddress/properties/companyName/type",keyword:"type",params:{type: schema11.properties.shippingAddress.properties.companyName.type},message:"must be string,null"};
+const err62 = {instancePath:instancePath+"/shippingAddress/lastName",schemaPath:"#/properties/shippingAddress/properties/lastName/type",keyword:"type",params:{type: schema11.properties.shippingAddress.properties.lastName.type},message:"must be string,null"};
 if(vErrors === null){
 vErrors = [err62];
 }
@@ -861,10 +861,10 @@ vErrors.push(err62);
 errors++;
 }
 }
-if(data57.phone !== undefined){
-let data61 = data57.phone;
+if(data58.companyName !== undefined){
+let data61 = data58.companyName;
 if((typeof data61 !== "string") && (data61 !== null)){
-const err63 = {instancePath:instancePath+"/shippingAddress/phone",schemaPath:"#/properties/shippingAddress/properties/phone/type",keyword:"type",params:{type: schema11.properties.shippingAddress.properties.phone.type},message:"must be string,null"};
+const err63 = {instancePath:instancePath+"/shippingAddress/companyName",schemaPath:"#/properties/shippingAddress/properties/companyName/type",keyword:"type",params:{type: schema11.properties.shippingAddress.properties.companyName.type},message:"must be string,null"};
 if(vErrors === null){
 vErrors = [err63];
 }
@@ -874,10 +874,10 @@ vErrors.push(err63);
 errors++;
 }
 }
-if(data57.streetAddress1 !== undefined){
-let data62 = data57.streetAddress1;
+if(data58.phone !== undefined){
+let data62 = data58.phone;
 if((typeof data62 !== "string") && (data62 !== null)){
-const err64 = {instancePath:instancePath+"/shippingAddress/streetAddress1",schemaPath:"#/properties/shippingAddress/properties/streetAddress1/type",keyword:"type",params:{type: schema11.properties.shippingAddress.properties.streetAddress1.type},message:"must be string,null"};
+const err64 = {instancePath:instancePath+"/shippingAddress/phone",schemaPath:"#/properties/shippingAddress/properties/phone/type",keyword:"type",params:{type: schema11.properties.shippingAddress.properties.phone.type},message:"must be string,null"};
 if(vErrors === null){
 vErrors = [err64];
 }
@@ -887,10 +887,10 @@ vErrors.push(err64);
 errors++;
 }
 }
-if(data57.streetAddress2 !== undefined){
-let data63 = data57.streetAddress2;
+if(data58.streetAddress1 !== undefined){
+let data63 = data58.streetAddress1;
 if((typeof data63 !== "string") && (data63 !== null)){
-const err65 = {instancePath:instancePath+"/shippingAddress/streetAddress2",schemaPath:"#/properties/shippingAddress/properties/streetAddress2/type",keyword:"type",params:{type: schema11.properties.shippingAddress.properties.streetAddress2.type},message:"must be string,null"};
+const err65 = {instancePath:instancePath+"/shippingAddress/streetAddress1",schemaPath:"#/properties/shippingAddress/properties/streetAddress1/type",keyword:"type",params:{type: schema11.properties.shippingAddress.properties.streetAddress1.type},message:"must be string,null"};
 if(vErrors === null){
 vErrors = [err65];
 }
@@ -900,10 +900,10 @@ vErrors.push(err65);
 errors++;
 }
 }
-if(data57.city !== undefined){
-let data64 = data57.city;
+if(data58.streetAddress2 !== undefined){
+let data64 = data58.streetAddress2;
 if((typeof data64 !== "string") && (data64 !== null)){
-const err66 = {instancePath:instancePath+"/shippingAddress/city",schemaPath:"#/properties/shippingAddress/properties/city/type",keyword:"type",params:{type: schema11.properties.shippingAddress.properties.city.type},message:"must be string,null"};
+const err66 = {instancePath:instancePath+"/shippingAddress/streetAddress2",schemaPath:"#/properties/shippingAddress/properties/streetAddress2/type",keyword:"type",params:{type: schema11.properties.shippingAddress.properties.streetAddress2.type},message:"must be string,null"};
 if(vErrors === null){
 vErrors = [err66];
 }
@@ -913,10 +913,10 @@ vErrors.push(err66);
 errors++;
 }
 }
-if(data57.cityArea !== undefined){
-let data65 = data57.cityArea;
+if(data58.city !== undefined){
+let data65 = data58.city;
 if((typeof data65 !== "string") && (data65 !== null)){
-const err67 = {instancePath:instancePath+"/shippingAddress/cityArea",schemaPath:"#/properties/shippingAddress/properties/cityArea/type",keyword:"type",params:{type: schema11.properties.shippingAddress.properties.cityArea.type},message:"must be string,null"};
+const err67 = {instancePath:instancePath+"/shippingAddress/city",schemaPath:"#/properties/shippingAddress/properties/city/type",keyword:"type",params:{type: schema11.properties.shippingAddress.properties.city.type},message:"must be string,null"};
 if(vErrors === null){
 vErrors = [err67];
 }
@@ -926,10 +926,10 @@ vErrors.push(err67);
 errors++;
 }
 }
-if(data57.postalCode !== undefined){
-let data66 = data57.postalCode;
+if(data58.cityArea !== undefined){
+let data66 = data58.cityArea;
 if((typeof data66 !== "string") && (data66 !== null)){
-const err68 = {instancePath:instancePath+"/shippingAddress/postalCode",schemaPath:"#/properties/shippingAddress/properties/postalCode/type",keyword:"type",params:{type: schema11.properties.shippingAddress.properties.postalCode.type},message:"must be string,null"};
+const err68 = {instancePath:instancePath+"/shippingAddress/cityArea",schemaPath:"#/properties/shippingAddress/properties/cityArea/type",keyword:"type",params:{type: schema11.properties.shippingAddress.properties.cityArea.type},message:"must be string,null"};
 if(vErrors === null){
 vErrors = [err68];
 }
@@ -939,10 +939,10 @@ vErrors.push(err68);
 errors++;
 }
 }
-if(data57.countryArea !== undefined){
-let data67 = data57.countryArea;
+if(data58.postalCode !== undefined){
+let data67 = data58.postalCode;
 if((typeof data67 !== "string") && (data67 !== null)){
-const err69 = {instancePath:instancePath+"/shippingAddress/countryArea",schemaPath:"#/properties/shippingAddress/properties/countryArea/type",keyword:"type",params:{type: schema11.properties.shippingAddress.properties.countryArea.type},message:"must be string,null"};
+const err69 = {instancePath:instancePath+"/shippingAddress/postalCode",schemaPath:"#/properties/shippingAddress/properties/postalCode/type",keyword:"type",params:{type: schema11.properties.shippingAddress.properties.postalCode.type},message:"must be string,null"};
 if(vErrors === null){
 vErrors = [err69];
 }
@@ -952,10 +952,10 @@ vErrors.push(err69);
 errors++;
 }
 }
-if(data57.country !== undefined){
-let data68 = data57.country;
-if((!(data68 && typeof data68 == "object" && !Array.isArray(data68))) && (data68 !== null)){
-const err70 = {instancePath:instancePath+"/shippingAddress/country",schemaPath:"#/properties/shippingAddress/properties/country/type",keyword:"type",params:{type: schema11.properties.shippingAddress.properties.country.type},message:"must be object,null"};
+if(data58.countryArea !== undefined){
+let data68 = data58.countryArea;
+if((typeof data68 !== "string") && (data68 !== null)){
+const err70 = {instancePath:instancePath+"/shippingAddress/countryArea",schemaPath:"#/properties/shippingAddress/properties/countryArea/type",keyword:"type",params:{type: schema11.properties.shippingAddress.properties.countryArea.type},message:"must be string,null"};
 if(vErrors === null){
 vErrors = [err70];
 }
@@ -964,16 +964,29 @@ vErrors.push(err70);
 }
 errors++;
 }
-if(data68 && typeof data68 == "object" && !Array.isArray(data68)){
-if(data68.code !== undefined){
-let data69 = data68.code;
-if((typeof data69 !== "string") && (data69 !== null)){
-const err71 = {instancePath:instancePath+"/shippingAddress/country/code",schemaPath:"#/properties/shippingAddress/properties/country/properties/code/type",keyword:"type",params:{type: schema11.properties.shippingAddress.properties.country.properties.code.type},message:"must be string,null"};
+}
+if(data58.country !== undefined){
+let data69 = data58.country;
+if((!(data69 && typeof data69 == "object" && !Array.isArray(data69))) && (data69 !== null)){
+const err71 = {instancePath:instancePath+"/shippingAddress/country",schemaPath:"#/properties/shippingAddress/properties/country/type",keyword:"type",params:{type: schema11.properties.shippingAddress.properties.country.type},message:"must be object,null"};
 if(vErrors === null){
 vErrors = [err71];
 }
 else {
 vErrors.push(err71);
+}
+errors++;
+}
+if(data69 && typeof data69 == "object" && !Array.isArray(data69)){
+if(data69.code !== undefined){
+let data70 = data69.code;
+if((typeof data70 !== "string") && (data70 !== null)){
+const err72 = {instancePath:instancePath+"/shippingAddress/country/code",schemaPath:"#/properties/shippingAddress/properties/country/properties/code/type",keyword:"type",params:{type: schema11.properties.shippingAddress.properties.country.properties.code.type},message:"must be string,null"};
+if(vErrors === null){
+vErrors = [err72];
+}
+else {
+vErrors.push(err72);
 }
 errors++;
 }
@@ -983,22 +996,9 @@ errors++;
 }
 }
 if(data.user !== undefined){
-let data70 = data.user;
-if((!(data70 && typeof data70 == "object" && !Array.isArray(data70))) && (data70 !== null)){
-const err72 = {instancePath:instancePath+"/user",schemaPath:"#/properties/user/type",keyword:"type",params:{type: schema11.properties.user.type},message:"must be object,null"};
-if(vErrors === null){
-vErrors = [err72];
-}
-else {
-vErrors.push(err72);
-}
-errors++;
-}
-if(data70 && typeof data70 == "object" && !Array.isArray(data70)){
-if(data70.id !== undefined){
-let data71 = data70.id;
-if((typeof data71 !== "string") && (data71 !== null)){
-const err73 = {instancePath:instancePath+"/user/id",schemaPath:"#/properties/user/properties/id/type",keyword:"type",params:{type: schema11.properties.user.properties.id.type},message:"must be string,null"};
+let data71 = data.user;
+if((!(data71 && typeof data71 == "object" && !Array.isArray(data71))) && (data71 !== null)){
+const err73 = {instancePath:instancePath+"/user",schemaPath:"#/properties/user/type",keyword:"type",params:{type: schema11.properties.user.type},message:"must be object,null"};
 if(vErrors === null){
 vErrors = [err73];
 }
@@ -1007,11 +1007,11 @@ vErrors.push(err73);
 }
 errors++;
 }
-}
-if(data70.email !== undefined){
-let data72 = data70.email;
+if(data71 && typeof data71 == "object" && !Array.isArray(data71)){
+if(data71.id !== undefined){
+let data72 = data71.id;
 if((typeof data72 !== "string") && (data72 !== null)){
-const err74 = {instancePath:instancePath+"/user/email",schemaPath:"#/properties/user/properties/email/type",keyword:"type",params:{type: schema11.properties.user.properties.email.type},message:"must be string,null"};
+const err74 = {instancePath:instancePath+"/user/id",schemaPath:"#/properties/user/properties/id/type",keyword:"type",params:{type: schema11.properties.user.properties.id.type},message:"must be string,null"};
 if(vErrors === null){
 vErrors = [err74];
 }
@@ -1021,10 +1021,10 @@ vErrors.push(err74);
 errors++;
 }
 }
-if(data70.firstName !== undefined){
-let data73 = data70.firstName;
+if(data71.email !== undefined){
+let data73 = data71.email;
 if((typeof data73 !== "string") && (data73 !== null)){
-const err75 = {instancePath:instancePath+"/user/firstName",schemaPath:"#/properties/user/properties/firstName/type",keyword:"type",params:{type: schema11.properties.user.properties.firstName.type},message:"must be string,null"};
+const err75 = {instancePath:instancePath+"/user/email",schemaPath:"#/properties/user/properties/email/type",keyword:"type",params:{type: schema11.properties.user.properties.email.type},message:"must be string,null"};
 if(vErrors === null){
 vErrors = [err75];
 }
@@ -1034,10 +1034,10 @@ vErrors.push(err75);
 errors++;
 }
 }
-if(data70.lastName !== undefined){
-let data74 = data70.lastName;
+if(data71.firstName !== undefined){
+let data74 = data71.firstName;
 if((typeof data74 !== "string") && (data74 !== null)){
-const err76 = {instancePath:instancePath+"/user/lastName",schemaPath:"#/properties/user/properties/lastName/type",keyword:"type",params:{type: schema11.properties.user.properties.lastName.type},message:"must be string,null"};
+const err76 = {instancePath:instancePath+"/user/firstName",schemaPath:"#/properties/user/properties/firstName/type",keyword:"type",params:{type: schema11.properties.user.properties.firstName.type},message:"must be string,null"};
 if(vErrors === null){
 vErrors = [err76];
 }
@@ -1047,12 +1047,10 @@ vErrors.push(err76);
 errors++;
 }
 }
-}
-}
-if(data.shippingMethodName !== undefined){
-let data75 = data.shippingMethodName;
+if(data71.lastName !== undefined){
+let data75 = data71.lastName;
 if((typeof data75 !== "string") && (data75 !== null)){
-const err77 = {instancePath:instancePath+"/shippingMethodName",schemaPath:"#/properties/shippingMethodName/type",keyword:"type",params:{type: schema11.properties.shippingMethodName.type},message:"must be string,null"};
+const err77 = {instancePath:instancePath+"/user/lastName",schemaPath:"#/properties/user/properties/lastName/type",keyword:"type",params:{type: schema11.properties.user.properties.lastName.type},message:"must be string,null"};
 if(vErrors === null){
 vErrors = [err77];
 }
@@ -1062,10 +1060,12 @@ vErrors.push(err77);
 errors++;
 }
 }
-if(data.collectionPointName !== undefined){
-let data76 = data.collectionPointName;
+}
+}
+if(data.shippingMethodName !== undefined){
+let data76 = data.shippingMethodName;
 if((typeof data76 !== "string") && (data76 !== null)){
-const err78 = {instancePath:instancePath+"/collectionPointName",schemaPath:"#/properties/collectionPointName/type",keyword:"type",params:{type: schema11.properties.collectionPointName.type},message:"must be string,null"};
+const err78 = {instancePath:instancePath+"/shippingMethodName",schemaPath:"#/properties/shippingMethodName/type",keyword:"type",params:{type: schema11.properties.shippingMethodName.type},message:"must be string,null"};
 if(vErrors === null){
 vErrors = [err78];
 }
@@ -1075,10 +1075,10 @@ vErrors.push(err78);
 errors++;
 }
 }
-if(data.shippingPrice !== undefined){
-let data77 = data.shippingPrice;
-if((!(data77 && typeof data77 == "object" && !Array.isArray(data77))) && (data77 !== null)){
-const err79 = {instancePath:instancePath+"/shippingPrice",schemaPath:"#/properties/shippingPrice/type",keyword:"type",params:{type: schema11.properties.shippingPrice.type},message:"must be object,null"};
+if(data.collectionPointName !== undefined){
+let data77 = data.collectionPointName;
+if((typeof data77 !== "string") && (data77 !== null)){
+const err79 = {instancePath:instancePath+"/collectionPointName",schemaPath:"#/properties/collectionPointName/type",keyword:"type",params:{type: schema11.properties.collectionPointName.type},message:"must be string,null"};
 if(vErrors === null){
 vErrors = [err79];
 }
@@ -1087,11 +1087,11 @@ vErrors.push(err79);
 }
 errors++;
 }
-if(data77 && typeof data77 == "object" && !Array.isArray(data77)){
-if(data77.net !== undefined){
-let data78 = data77.net;
+}
+if(data.shippingPrice !== undefined){
+let data78 = data.shippingPrice;
 if((!(data78 && typeof data78 == "object" && !Array.isArray(data78))) && (data78 !== null)){
-const err80 = {instancePath:instancePath+"/shippingPrice/net",schemaPath:"#/properties/shippingPrice/properties/net/type",keyword:"type",params:{type: schema11.properties.shippingPrice.properties.net.type},message:"must be object,null"};
+const err80 = {instancePath:instancePath+"/shippingPrice",schemaPath:"#/properties/shippingPrice/type",keyword:"type",params:{type: schema11.properties.shippingPrice.type},message:"must be object,null"};
 if(vErrors === null){
 vErrors = [err80];
 }
@@ -1101,10 +1101,10 @@ vErrors.push(err80);
 errors++;
 }
 if(data78 && typeof data78 == "object" && !Array.isArray(data78)){
-if(data78.amount !== undefined){
-let data79 = data78.amount;
-if((!((typeof data79 == "number") && (isFinite(data79)))) && (data79 !== null)){
-const err81 = {instancePath:instancePath+"/shippingPrice/net/amount",schemaPath:"#/properties/shippingPrice/properties/net/properties/amount/type",keyword:"type",params:{type: schema11.properties.shippingPrice.properties.net.properties.amount.type},message:"must be number,null"};
+if(data78.net !== undefined){
+let data79 = data78.net;
+if((!(data79 && typeof data79 == "object" && !Array.isArray(data79))) && (data79 !== null)){
+const err81 = {instancePath:instancePath+"/shippingPrice/net",schemaPath:"#/properties/shippingPrice/properties/net/type",keyword:"type",params:{type: schema11.properties.shippingPrice.properties.net.type},message:"must be object,null"};
 if(vErrors === null){
 vErrors = [err81];
 }
@@ -1113,13 +1113,11 @@ vErrors.push(err81);
 }
 errors++;
 }
-}
-}
-}
-if(data77.gross !== undefined){
-let data80 = data77.gross;
-if((!(data80 && typeof data80 == "object" && !Array.isArray(data80))) && (data80 !== null)){
-const err82 = {instancePath:instancePath+"/shippingPrice/gross",schemaPath:"#/properties/shippingPrice/properties/gross/type",keyword:"type",params:{type: schema11.properties.shippingPrice.properties.gross.type},message:"must be object,null"};
+if(data79 && typeof data79 == "object" && !Array.isArray(data79)){
+if(data79.amount !== undefined){
+let data80 = data79.amount;
+if((!((typeof data80 == "number") && (isFinite(data80)))) && (data80 !== null)){
+const err82 = {instancePath:instancePath+"/shippingPrice/net/amount",schemaPath:"#/properties/shippingPrice/properties/net/properties/amount/type",keyword:"type",params:{type: schema11.properties.shippingPrice.properties.net.properties.amount.type},message:"must be number,null"};
 if(vErrors === null){
 vErrors = [err82];
 }
@@ -1128,16 +1126,31 @@ vErrors.push(err82);
 }
 errors++;
 }
-if(data80 && typeof data80 == "object" && !Array.isArray(data80)){
-if(data80.amount !== undefined){
-let data81 = data80.amount;
-if((!((typeof data81 == "number") && (isFinite(data81)))) && (data81 !== null)){
-const err83 = {instancePath:instancePath+"/shippingPrice/gross/amount",schemaPath:"#/properties/shippingPrice/properties/gross/properties/amount/type",keyword:"type",params:{type: schema11.properties.shippingPrice.properties.gross.properties.amount.type},message:"must be number,null"};
+}
+}
+}
+if(data78.gross !== undefined){
+let data81 = data78.gross;
+if((!(data81 && typeof data81 == "object" && !Array.isArray(data81))) && (data81 !== null)){
+const err83 = {instancePath:instancePath+"/shippingPrice/gross",schemaPath:"#/properties/shippingPrice/properties/gross/type",keyword:"type",params:{type: schema11.properties.shippingPrice.properties.gross.type},message:"must be object,null"};
 if(vErrors === null){
 vErrors = [err83];
 }
 else {
 vErrors.push(err83);
+}
+errors++;
+}
+if(data81 && typeof data81 == "object" && !Array.isArray(data81)){
+if(data81.amount !== undefined){
+let data82 = data81.amount;
+if((!((typeof data82 == "number") && (isFinite(data82)))) && (data82 !== null)){
+const err84 = {instancePath:instancePath+"/shippingPrice/gross/amount",schemaPath:"#/properties/shippingPrice/properties/gross/properties/amount/type",keyword:"type",params:{type: schema11.properties.shippingPrice.properties.gross.properties.amount.type},message:"must be number,null"};
+if(vErrors === null){
+vErrors = [err84];
+}
+else {
+vErrors.push(err84);
 }
 errors++;
 }
@@ -1147,22 +1160,9 @@ errors++;
 }
 }
 if(data.deliveryMethod !== undefined){
-let data82 = data.deliveryMethod;
-if((!(data82 && typeof data82 == "object" && !Array.isArray(data82))) && (data82 !== null)){
-const err84 = {instancePath:instancePath+"/deliveryMethod",schemaPath:"#/properties/deliveryMethod/type",keyword:"type",params:{type: schema11.properties.deliveryMethod.type},message:"must be object,null"};
-if(vErrors === null){
-vErrors = [err84];
-}
-else {
-vErrors.push(err84);
-}
-errors++;
-}
-if(data82 && typeof data82 == "object" && !Array.isArray(data82)){
-if(data82.id !== undefined){
-let data83 = data82.id;
-if((typeof data83 !== "string") && (data83 !== null)){
-const err85 = {instancePath:instancePath+"/deliveryMethod/id",schemaPath:"#/properties/deliveryMethod/properties/id/type",keyword:"type",params:{type: schema11.properties.deliveryMethod.properties.id.type},message:"must be string,null"};
+let data83 = data.deliveryMethod;
+if((!(data83 && typeof data83 == "object" && !Array.isArray(data83))) && (data83 !== null)){
+const err85 = {instancePath:instancePath+"/deliveryMethod",schemaPath:"#/properties/deliveryMethod/type",keyword:"type",params:{type: schema11.properties.deliveryMethod.type},message:"must be object,null"};
 if(vErrors === null){
 vErrors = [err85];
 }
@@ -1171,11 +1171,11 @@ vErrors.push(err85);
 }
 errors++;
 }
-}
-if(data82.slug !== undefined){
-let data84 = data82.slug;
+if(data83 && typeof data83 == "object" && !Array.isArray(data83)){
+if(data83.id !== undefined){
+let data84 = data83.id;
 if((typeof data84 !== "string") && (data84 !== null)){
-const err86 = {instancePath:instancePath+"/deliveryMethod/slug",schemaPath:"#/properties/deliveryMethod/properties/slug/type",keyword:"type",params:{type: schema11.properties.deliveryMethod.properties.slug.type},message:"must be string,null"};
+const err86 = {instancePath:instancePath+"/deliveryMethod/id",schemaPath:"#/properties/deliveryMethod/properties/id/type",keyword:"type",params:{type: schema11.properties.deliveryMethod.properties.id.type},message:"must be string,null"};
 if(vErrors === null){
 vErrors = [err86];
 }
@@ -1185,12 +1185,10 @@ vErrors.push(err86);
 errors++;
 }
 }
-}
-}
-if(data.discounts !== undefined){
-let data85 = data.discounts;
-if((!(Array.isArray(data85))) && (data85 !== null)){
-const err87 = {instancePath:instancePath+"/discounts",schemaPath:"#/properties/discounts/type",keyword:"type",params:{type: schema11.properties.discounts.type},message:"must be array,null"};
+if(data83.slug !== undefined){
+let data85 = data83.slug;
+if((typeof data85 !== "string") && (data85 !== null)){
+const err87 = {instancePath:instancePath+"/deliveryMethod/slug",schemaPath:"#/properties/deliveryMethod/properties/slug/type",keyword:"type",params:{type: schema11.properties.deliveryMethod.properties.slug.type},message:"must be string,null"};
 if(vErrors === null){
 vErrors = [err87];
 }
@@ -1199,15 +1197,13 @@ vErrors.push(err87);
 }
 errors++;
 }
-if(Array.isArray(data85)){
-const len2 = data85.length;
-for(let i2=0; i2<len2; i2++){
-let data86 = data85[i2];
-if(data86 && typeof data86 == "object" && !Array.isArray(data86)){
-if(data86.type !== undefined){
-let data87 = data86.type;
-if((typeof data87 !== "string") && (data87 !== null)){
-const err88 = {instancePath:instancePath+"/discounts/" + i2+"/type",schemaPath:"#/properties/discounts/items/properties/type/type",keyword:"type",params:{type: schema11.properties.discounts.items.properties.type.type},message:"must be string,null"};
+}
+}
+}
+if(data.discounts !== undefined){
+let data86 = data.discounts;
+if((!(Array.isArray(data86))) && (data86 !== null)){
+const err88 = {instancePath:instancePath+"/discounts",schemaPath:"#/properties/discounts/type",keyword:"type",params:{type: schema11.properties.discounts.type},message:"must be array,null"};
 if(vErrors === null){
 vErrors = [err88];
 }
@@ -1216,11 +1212,15 @@ vErrors.push(err88);
 }
 errors++;
 }
-}
-if(data86.name !== undefined){
-let data88 = data86.name;
+if(Array.isArray(data86)){
+const len2 = data86.length;
+for(let i2=0; i2<len2; i2++){
+let data87 = data86[i2];
+if(data87 && typeof data87 == "object" && !Array.isArray(data87)){
+if(data87.type !== undefined){
+let data88 = data87.type;
 if((typeof data88 !== "string") && (data88 !== null)){
-const err89 = {instancePath:instancePath+"/discounts/" + i2+"/name",schemaPath:"#/properties/discounts/items/properties/name/type",keyword:"type",params:{type: schema11.properties.discounts.items.properties.name.type},message:"must be string,null"};
+const err89 = {instancePath:instancePath+"/discounts/" + i2+"/type",schemaPath:"#/properties/discounts/items/properties/type/type",keyword:"type",params:{type: schema11.properties.discounts.items.properties.type.type},message:"must be string,null"};
 if(vErrors === null){
 vErrors = [err89];
 }
@@ -1230,10 +1230,10 @@ vErrors.push(err89);
 errors++;
 }
 }
-if(data86.amount !== undefined){
-let data89 = data86.amount;
-if((!(data89 && typeof data89 == "object" && !Array.isArray(data89))) && (data89 !== null)){
-const err90 = {instancePath:instancePath+"/discounts/" + i2+"/amount",schemaPath:"#/properties/discounts/items/properties/amount/type",keyword:"type",params:{type: schema11.properties.discounts.items.properties.amount.type},message:"must be object,null"};
+if(data87.name !== undefined){
+let data89 = data87.name;
+if((typeof data89 !== "string") && (data89 !== null)){
+const err90 = {instancePath:instancePath+"/discounts/" + i2+"/name",schemaPath:"#/properties/discounts/items/properties/name/type",keyword:"type",params:{type: schema11.properties.discounts.items.properties.name.type},message:"must be string,null"};
 if(vErrors === null){
 vErrors = [err90];
 }
@@ -1242,11 +1242,11 @@ vErrors.push(err90);
 }
 errors++;
 }
-if(data89 && typeof data89 == "object" && !Array.isArray(data89)){
-if(data89.amount !== undefined){
-let data90 = data89.amount;
-if((!((typeof data90 == "number") && (isFinite(data90)))) && (data90 !== null)){
-const err91 = {instancePath:instancePath+"/discounts/" + i2+"/amount/amount",schemaPath:"#/properties/discounts/items/properties/amount/properties/amount/type",keyword:"type",params:{type: schema11.properties.discounts.items.properties.amount.properties.amount.type},message:"must be number,null"};
+}
+if(data87.amount !== undefined){
+let data90 = data87.amount;
+if((!(data90 && typeof data90 == "object" && !Array.isArray(data90))) && (data90 !== null)){
+const err91 = {instancePath:instancePath+"/discounts/" + i2+"/amount",schemaPath:"#/properties/discounts/items/properties/amount/type",keyword:"type",params:{type: schema11.properties.discounts.items.properties.amount.type},message:"must be object,null"};
 if(vErrors === null){
 vErrors = [err91];
 }
@@ -1255,12 +1255,11 @@ vErrors.push(err91);
 }
 errors++;
 }
-}
-}
-}
-}
-else {
-const err92 = {instancePath:instancePath+"/discounts/" + i2,schemaPath:"#/properties/discounts/items/type",keyword:"type",params:{type: "object"},message:"must be object"};
+if(data90 && typeof data90 == "object" && !Array.isArray(data90)){
+if(data90.amount !== undefined){
+let data91 = data90.amount;
+if((!((typeof data91 == "number") && (isFinite(data91)))) && (data91 !== null)){
+const err92 = {instancePath:instancePath+"/discounts/" + i2+"/amount/amount",schemaPath:"#/properties/discounts/items/properties/amount/properties/amount/type",keyword:"type",params:{type: schema11.properties.discounts.items.properties.amount.properties.amount.type},message:"must be number,null"};
 if(vErrors === null){
 vErrors = [err92];
 }
@@ -1272,10 +1271,9 @@ errors++;
 }
 }
 }
-if(data.voucherCode !== undefined){
-let data91 = data.voucherCode;
-if((typeof data91 !== "string") && (data91 !== null)){
-const err93 = {instancePath:instancePath+"/voucherCode",schemaPath:"#/properties/voucherCode/type",keyword:"type",params:{type: schema11.properties.voucherCode.type},message:"must be string,null"};
+}
+else {
+const err93 = {instancePath:instancePath+"/discounts/" + i2,schemaPath:"#/properties/discounts/items/type",keyword:"type",params:{type: "object"},message:"must be object"};
 if(vErrors === null){
 vErrors = [err93];
 }
@@ -1285,10 +1283,12 @@ vErrors.push(err93);
 errors++;
 }
 }
-if(data.giftCards !== undefined){
-let data92 = data.giftCards;
-if((!(Array.isArray(data92))) && (data92 !== null)){
-const err94 = {instancePath:instancePath+"/giftCards",schemaPath:"#/properties/giftCards/type",keyword:"type",params:{type: schema11.properties.giftCards.type},message:"must be array,null"};
+}
+}
+if(data.voucherCode !== undefined){
+let data92 = data.voucherCode;
+if((typeof data92 !== "string") && (data92 !== null)){
+const err94 = {instancePath:instancePath+"/voucherCode",schemaPath:"#/properties/voucherCode/type",keyword:"type",params:{type: schema11.properties.voucherCode.type},message:"must be string,null"};
 if(vErrors === null){
 vErrors = [err94];
 }
@@ -1297,15 +1297,11 @@ vErrors.push(err94);
 }
 errors++;
 }
-if(Array.isArray(data92)){
-const len3 = data92.length;
-for(let i3=0; i3<len3; i3++){
-let data93 = data92[i3];
-if(data93 && typeof data93 == "object" && !Array.isArray(data93)){
-if(data93.last4CodeChars !== undefined){
-let data94 = data93.last4CodeChars;
-if((typeof data94 !== "string") && (data94 !== null)){
-const err95 = {instancePath:instancePath+"/giftCards/" + i3+"/last4CodeChars",schemaPath:"#/properties/giftCards/items/properties/last4CodeChars/type",keyword:"type",params:{type: schema11.properties.giftCards.items.properties.last4CodeChars.type},message:"must be string,null"};
+}
+if(data.giftCards !== undefined){
+let data93 = data.giftCards;
+if((!(Array.isArray(data93))) && (data93 !== null)){
+const err95 = {instancePath:instancePath+"/giftCards",schemaPath:"#/properties/giftCards/type",keyword:"type",params:{type: schema11.properties.giftCards.type},message:"must be array,null"};
 if(vErrors === null){
 vErrors = [err95];
 }
@@ -1314,10 +1310,15 @@ vErrors.push(err95);
 }
 errors++;
 }
-}
-}
-else {
-const err96 = {instancePath:instancePath+"/giftCards/" + i3,schemaPath:"#/properties/giftCards/items/type",keyword:"type",params:{type: "object"},message:"must be object"};
+if(Array.isArray(data93)){
+const len3 = data93.length;
+for(let i3=0; i3<len3; i3++){
+let data94 = data93[i3];
+if(data94 && typeof data94 == "object" && !Array.isArray(data94)){
+if(data94.last4CodeChars !== undefined){
+let data95 = data94.last4CodeChars;
+if((typeof data95 !== "string") && (data95 !== null)){
+const err96 = {instancePath:instancePath+"/giftCards/" + i3+"/last4CodeChars",schemaPath:"#/properties/giftCards/items/properties/last4CodeChars/type",keyword:"type",params:{type: schema11.properties.giftCards.items.properties.last4CodeChars.type},message:"must be string,null"};
 if(vErrors === null){
 vErrors = [err96];
 }
@@ -1328,11 +1329,8 @@ errors++;
 }
 }
 }
-}
-if(data.transactions !== undefined){
-let data95 = data.transactions;
-if((!(Array.isArray(data95))) && (data95 !== null)){
-const err97 = {instancePath:instancePath+"/transactions",schemaPath:"#/properties/transactions/type",keyword:"type",params:{type: schema11.properties.transactions.type},message:"must be array,null"};
+else {
+const err97 = {instancePath:instancePath+"/giftCards/" + i3,schemaPath:"#/properties/giftCards/items/type",keyword:"type",params:{type: "object"},message:"must be object"};
 if(vErrors === null){
 vErrors = [err97];
 }
@@ -1341,15 +1339,13 @@ vErrors.push(err97);
 }
 errors++;
 }
-if(Array.isArray(data95)){
-const len4 = data95.length;
-for(let i4=0; i4<len4; i4++){
-let data96 = data95[i4];
-if(data96 && typeof data96 == "object" && !Array.isArray(data96)){
-if(data96.name !== undefined){
-let data97 = data96.name;
-if((typeof data97 !== "string") && (data97 !== null)){
-const err98 = {instancePath:instancePath+"/transactions/" + i4+"/name",schemaPath:"#/properties/transactions/items/properties/name/type",keyword:"type",params:{type: schema11.properties.transactions.items.properties.name.type},message:"must be string,null"};
+}
+}
+}
+if(data.transactions !== undefined){
+let data96 = data.transactions;
+if((!(Array.isArray(data96))) && (data96 !== null)){
+const err98 = {instancePath:instancePath+"/transactions",schemaPath:"#/properties/transactions/type",keyword:"type",params:{type: schema11.properties.transactions.type},message:"must be array,null"};
 if(vErrors === null){
 vErrors = [err98];
 }
@@ -1358,11 +1354,15 @@ vErrors.push(err98);
 }
 errors++;
 }
-}
-if(data96.pspReference !== undefined){
-let data98 = data96.pspReference;
+if(Array.isArray(data96)){
+const len4 = data96.length;
+for(let i4=0; i4<len4; i4++){
+let data97 = data96[i4];
+if(data97 && typeof data97 == "object" && !Array.isArray(data97)){
+if(data97.name !== undefined){
+let data98 = data97.name;
 if((typeof data98 !== "string") && (data98 !== null)){
-const err99 = {instancePath:instancePath+"/transactions/" + i4+"/pspReference",schemaPath:"#/properties/transactions/items/properties/pspReference/type",keyword:"type",params:{type: schema11.properties.transactions.items.properties.pspReference.type},message:"must be string,null"};
+const err99 = {instancePath:instancePath+"/transactions/" + i4+"/name",schemaPath:"#/properties/transactions/items/properties/name/type",keyword:"type",params:{type: schema11.properties.transactions.items.properties.name.type},message:"must be string,null"};
 if(vErrors === null){
 vErrors = [err99];
 }
@@ -1372,10 +1372,10 @@ vErrors.push(err99);
 errors++;
 }
 }
-if(data96.authorizedAmount !== undefined){
-let data99 = data96.authorizedAmount;
-if((!(data99 && typeof data99 == "object" && !Array.isArray(data99))) && (data99 !== null)){
-const err100 = {instancePath:instancePath+"/transactions/" + i4+"/authorizedAmount",schemaPath:"#/properties/transactions/items/properties/authorizedAmount/type",keyword:"type",params:{type: schema11.properties.transactions.items.properties.authorizedAmount.type},message:"must be object,null"};
+if(data97.pspReference !== undefined){
+let data99 = data97.pspReference;
+if((typeof data99 !== "string") && (data99 !== null)){
+const err100 = {instancePath:instancePath+"/transactions/" + i4+"/pspReference",schemaPath:"#/properties/transactions/items/properties/pspReference/type",keyword:"type",params:{type: schema11.properties.transactions.items.properties.pspReference.type},message:"must be string,null"};
 if(vErrors === null){
 vErrors = [err100];
 }
@@ -1384,11 +1384,11 @@ vErrors.push(err100);
 }
 errors++;
 }
-if(data99 && typeof data99 == "object" && !Array.isArray(data99)){
-if(data99.amount !== undefined){
-let data100 = data99.amount;
-if((!((typeof data100 == "number") && (isFinite(data100)))) && (data100 !== null)){
-const err101 = {instancePath:instancePath+"/transactions/" + i4+"/authorizedAmount/amount",schemaPath:"#/properties/transactions/items/properties/authorizedAmount/properties/amount/type",keyword:"type",params:{type: schema11.properties.transactions.items.properties.authorizedAmount.properties.amount.type},message:"must be number,null"};
+}
+if(data97.authorizedAmount !== undefined){
+let data100 = data97.authorizedAmount;
+if((!(data100 && typeof data100 == "object" && !Array.isArray(data100))) && (data100 !== null)){
+const err101 = {instancePath:instancePath+"/transactions/" + i4+"/authorizedAmount",schemaPath:"#/properties/transactions/items/properties/authorizedAmount/type",keyword:"type",params:{type: schema11.properties.transactions.items.properties.authorizedAmount.type},message:"must be object,null"};
 if(vErrors === null){
 vErrors = [err101];
 }
@@ -1397,13 +1397,11 @@ vErrors.push(err101);
 }
 errors++;
 }
-}
-}
-}
-if(data96.chargedAmount !== undefined){
-let data101 = data96.chargedAmount;
-if((!(data101 && typeof data101 == "object" && !Array.isArray(data101))) && (data101 !== null)){
-const err102 = {instancePath:instancePath+"/transactions/" + i4+"/chargedAmount",schemaPath:"#/properties/transactions/items/properties/chargedAmount/type",keyword:"type",params:{type: schema11.properties.transactions.items.properties.chargedAmount.type},message:"must be object,null"};
+if(data100 && typeof data100 == "object" && !Array.isArray(data100)){
+if(data100.amount !== undefined){
+let data101 = data100.amount;
+if((!((typeof data101 == "number") && (isFinite(data101)))) && (data101 !== null)){
+const err102 = {instancePath:instancePath+"/transactions/" + i4+"/authorizedAmount/amount",schemaPath:"#/properties/transactions/items/properties/authorizedAmount/properties/amount/type",keyword:"type",params:{type: schema11.properties.transactions.items.properties.authorizedAmount.properties.amount.type},message:"must be number,null"};
 if(vErrors === null){
 vErrors = [err102];
 }
@@ -1412,11 +1410,13 @@ vErrors.push(err102);
 }
 errors++;
 }
-if(data101 && typeof data101 == "object" && !Array.isArray(data101)){
-if(data101.amount !== undefined){
-let data102 = data101.amount;
-if((!((typeof data102 == "number") && (isFinite(data102)))) && (data102 !== null)){
-const err103 = {instancePath:instancePath+"/transactions/" + i4+"/chargedAmount/amount",schemaPath:"#/properties/transactions/items/properties/chargedAmount/properties/amount/type",keyword:"type",params:{type: schema11.properties.transactions.items.properties.chargedAmount.properties.amount.type},message:"must be number,null"};
+}
+}
+}
+if(data97.chargedAmount !== undefined){
+let data102 = data97.chargedAmount;
+if((!(data102 && typeof data102 == "object" && !Array.isArray(data102))) && (data102 !== null)){
+const err103 = {instancePath:instancePath+"/transactions/" + i4+"/chargedAmount",schemaPath:"#/properties/transactions/items/properties/chargedAmount/type",keyword:"type",params:{type: schema11.properties.transactions.items.properties.chargedAmount.type},message:"must be object,null"};
 if(vErrors === null){
 vErrors = [err103];
 }
@@ -1425,13 +1425,11 @@ vErrors.push(err103);
 }
 errors++;
 }
-}
-}
-}
-if(data96.refundedAmount !== undefined){
-let data103 = data96.refundedAmount;
-if((!(data103 && typeof data103 == "object" && !Array.isArray(data103))) && (data103 !== null)){
-const err104 = {instancePath:instancePath+"/transactions/" + i4+"/refundedAmount",schemaPath:"#/properties/transactions/items/properties/refundedAmount/type",keyword:"type",params:{type: schema11.properties.transactions.items.properties.refundedAmount.type},message:"must be object,null"};
+if(data102 && typeof data102 == "object" && !Array.isArray(data102)){
+if(data102.amount !== undefined){
+let data103 = data102.amount;
+if((!((typeof data103 == "number") && (isFinite(data103)))) && (data103 !== null)){
+const err104 = {instancePath:instancePath+"/transactions/" + i4+"/chargedAmount/amount",schemaPath:"#/properties/transactions/items/properties/chargedAmount/properties/amount/type",keyword:"type",params:{type: schema11.properties.transactions.items.properties.chargedAmount.properties.amount.type},message:"must be number,null"};
 if(vErrors === null){
 vErrors = [err104];
 }
@@ -1440,11 +1438,13 @@ vErrors.push(err104);
 }
 errors++;
 }
-if(data103 && typeof data103 == "object" && !Array.isArray(data103)){
-if(data103.amount !== undefined){
-let data104 = data103.amount;
-if((!((typeof data104 == "number") && (isFinite(data104)))) && (data104 !== null)){
-const err105 = {instancePath:instancePath+"/transactions/" + i4+"/refundedAmount/amount",schemaPath:"#/properties/transactions/items/properties/refundedAmount/properties/amount/type",keyword:"type",params:{type: schema11.properties.transactions.items.properties.refundedAmount.properties.amount.type},message:"must be number,null"};
+}
+}
+}
+if(data97.refundedAmount !== undefined){
+let data104 = data97.refundedAmount;
+if((!(data104 && typeof data104 == "object" && !Array.isArray(data104))) && (data104 !== null)){
+const err105 = {instancePath:instancePath+"/transactions/" + i4+"/refundedAmount",schemaPath:"#/properties/transactions/items/properties/refundedAmount/type",keyword:"type",params:{type: schema11.properties.transactions.items.properties.refundedAmount.type},message:"must be object,null"};
 if(vErrors === null){
 vErrors = [err105];
 }
@@ -1453,12 +1453,11 @@ vErrors.push(err105);
 }
 errors++;
 }
-}
-}
-}
-}
-else {
-const err106 = {instancePath:instancePath+"/transactions/" + i4,schemaPath:"#/properties/transactions/items/type",keyword:"type",params:{type: "object"},message:"must be object"};
+if(data104 && typeof data104 == "object" && !Array.isArray(data104)){
+if(data104.amount !== undefined){
+let data105 = data104.amount;
+if((!((typeof data105 == "number") && (isFinite(data105)))) && (data105 !== null)){
+const err106 = {instancePath:instancePath+"/transactions/" + i4+"/refundedAmount/amount",schemaPath:"#/properties/transactions/items/properties/refundedAmount/properties/amount/type",keyword:"type",params:{type: schema11.properties.transactions.items.properties.refundedAmount.properties.amount.type},message:"must be number,null"};
 if(vErrors === null){
 vErrors = [err106];
 }
@@ -1470,10 +1469,9 @@ errors++;
 }
 }
 }
-if(data.payments !== undefined){
-let data105 = data.payments;
-if((!(Array.isArray(data105))) && (data105 !== null)){
-const err107 = {instancePath:instancePath+"/payments",schemaPath:"#/properties/payments/type",keyword:"type",params:{type: schema11.properties.payments.type},message:"must be array,null"};
+}
+else {
+const err107 = {instancePath:instancePath+"/transactions/" + i4,schemaPath:"#/properties/transactions/items/type",keyword:"type",params:{type: "object"},message:"must be object"};
 if(vErrors === null){
 vErrors = [err107];
 }
@@ -1482,15 +1480,13 @@ vErrors.push(err107);
 }
 errors++;
 }
-if(Array.isArray(data105)){
-const len5 = data105.length;
-for(let i5=0; i5<len5; i5++){
-let data106 = data105[i5];
-if(data106 && typeof data106 == "object" && !Array.isArray(data106)){
-if(data106.gateway !== undefined){
-let data107 = data106.gateway;
-if((typeof data107 !== "string") && (data107 !== null)){
-const err108 = {instancePath:instancePath+"/payments/" + i5+"/gateway",schemaPath:"#/properties/payments/items/properties/gateway/type",keyword:"type",params:{type: schema11.properties.payments.items.properties.gateway.type},message:"must be string,null"};
+}
+}
+}
+if(data.payments !== undefined){
+let data106 = data.payments;
+if((!(Array.isArray(data106))) && (data106 !== null)){
+const err108 = {instancePath:instancePath+"/payments",schemaPath:"#/properties/payments/type",keyword:"type",params:{type: schema11.properties.payments.type},message:"must be array,null"};
 if(vErrors === null){
 vErrors = [err108];
 }
@@ -1499,11 +1495,15 @@ vErrors.push(err108);
 }
 errors++;
 }
-}
-if(data106.isActive !== undefined){
-let data108 = data106.isActive;
-if((typeof data108 !== "boolean") && (data108 !== null)){
-const err109 = {instancePath:instancePath+"/payments/" + i5+"/isActive",schemaPath:"#/properties/payments/items/properties/isActive/type",keyword:"type",params:{type: schema11.properties.payments.items.properties.isActive.type},message:"must be boolean,null"};
+if(Array.isArray(data106)){
+const len5 = data106.length;
+for(let i5=0; i5<len5; i5++){
+let data107 = data106[i5];
+if(data107 && typeof data107 == "object" && !Array.isArray(data107)){
+if(data107.gateway !== undefined){
+let data108 = data107.gateway;
+if((typeof data108 !== "string") && (data108 !== null)){
+const err109 = {instancePath:instancePath+"/payments/" + i5+"/gateway",schemaPath:"#/properties/payments/items/properties/gateway/type",keyword:"type",params:{type: schema11.properties.payments.items.properties.gateway.type},message:"must be string,null"};
 if(vErrors === null){
 vErrors = [err109];
 }
@@ -1513,9 +1513,10 @@ vErrors.push(err109);
 errors++;
 }
 }
-}
-else {
-const err110 = {instancePath:instancePath+"/payments/" + i5,schemaPath:"#/properties/payments/items/type",keyword:"type",params:{type: "object"},message:"must be object"};
+if(data107.isActive !== undefined){
+let data109 = data107.isActive;
+if((typeof data109 !== "boolean") && (data109 !== null)){
+const err110 = {instancePath:instancePath+"/payments/" + i5+"/isActive",schemaPath:"#/properties/payments/items/properties/isActive/type",keyword:"type",params:{type: schema11.properties.payments.items.properties.isActive.type},message:"must be boolean,null"};
 if(vErrors === null){
 vErrors = [err110];
 }
@@ -1526,11 +1527,8 @@ errors++;
 }
 }
 }
-}
-if(data.total !== undefined){
-let data109 = data.total;
-if((!(data109 && typeof data109 == "object" && !Array.isArray(data109))) && (data109 !== null)){
-const err111 = {instancePath:instancePath+"/total",schemaPath:"#/properties/total/type",keyword:"type",params:{type: schema11.properties.total.type},message:"must be object,null"};
+else {
+const err111 = {instancePath:instancePath+"/payments/" + i5,schemaPath:"#/properties/payments/items/type",keyword:"type",params:{type: "object"},message:"must be object"};
 if(vErrors === null){
 vErrors = [err111];
 }
@@ -1539,11 +1537,13 @@ vErrors.push(err111);
 }
 errors++;
 }
-if(data109 && typeof data109 == "object" && !Array.isArray(data109)){
-if(data109.gross !== undefined){
-let data110 = data109.gross;
+}
+}
+}
+if(data.total !== undefined){
+let data110 = data.total;
 if((!(data110 && typeof data110 == "object" && !Array.isArray(data110))) && (data110 !== null)){
-const err112 = {instancePath:instancePath+"/total/gross",schemaPath:"#/properties/total/properties/gross/type",keyword:"type",params:{type: schema11.properties.total.properties.gross.type},message:"must be object,null"};
+const err112 = {instancePath:instancePath+"/total",schemaPath:"#/properties/total/type",keyword:"type",params:{type: schema11.properties.total.type},message:"must be object,null"};
 if(vErrors === null){
 vErrors = [err112];
 }
@@ -1553,10 +1553,10 @@ vErrors.push(err112);
 errors++;
 }
 if(data110 && typeof data110 == "object" && !Array.isArray(data110)){
-if(data110.amount !== undefined){
-let data111 = data110.amount;
-if((!((typeof data111 == "number") && (isFinite(data111)))) && (data111 !== null)){
-const err113 = {instancePath:instancePath+"/total/gross/amount",schemaPath:"#/properties/total/properties/gross/properties/amount/type",keyword:"type",params:{type: schema11.properties.total.properties.gross.properties.amount.type},message:"must be number,null"};
+if(data110.gross !== undefined){
+let data111 = data110.gross;
+if((!(data111 && typeof data111 == "object" && !Array.isArray(data111))) && (data111 !== null)){
+const err113 = {instancePath:instancePath+"/total/gross",schemaPath:"#/properties/total/properties/gross/type",keyword:"type",params:{type: schema11.properties.total.properties.gross.type},message:"must be object,null"};
 if(vErrors === null){
 vErrors = [err113];
 }
@@ -1565,11 +1565,11 @@ vErrors.push(err113);
 }
 errors++;
 }
-}
-if(data110.currency !== undefined){
-let data112 = data110.currency;
-if((typeof data112 !== "string") && (data112 !== null)){
-const err114 = {instancePath:instancePath+"/total/gross/currency",schemaPath:"#/properties/total/properties/gross/properties/currency/type",keyword:"type",params:{type: schema11.properties.total.properties.gross.properties.currency.type},message:"must be string,null"};
+if(data111 && typeof data111 == "object" && !Array.isArray(data111)){
+if(data111.amount !== undefined){
+let data112 = data111.amount;
+if((!((typeof data112 == "number") && (isFinite(data112)))) && (data112 !== null)){
+const err114 = {instancePath:instancePath+"/total/gross/amount",schemaPath:"#/properties/total/properties/gross/properties/amount/type",keyword:"type",params:{type: schema11.properties.total.properties.gross.properties.amount.type},message:"must be number,null"};
 if(vErrors === null){
 vErrors = [err114];
 }
@@ -1579,14 +1579,10 @@ vErrors.push(err114);
 errors++;
 }
 }
-}
-}
-}
-}
-if(data.totalCharged !== undefined){
-let data113 = data.totalCharged;
-if((!(data113 && typeof data113 == "object" && !Array.isArray(data113))) && (data113 !== null)){
-const err115 = {instancePath:instancePath+"/totalCharged",schemaPath:"#/properties/totalCharged/type",keyword:"type",params:{type: schema11.properties.totalCharged.type},message:"must be object,null"};
+if(data111.currency !== undefined){
+let data113 = data111.currency;
+if((typeof data113 !== "string") && (data113 !== null)){
+const err115 = {instancePath:instancePath+"/total/gross/currency",schemaPath:"#/properties/total/properties/gross/properties/currency/type",keyword:"type",params:{type: schema11.properties.total.properties.gross.properties.currency.type},message:"must be string,null"};
 if(vErrors === null){
 vErrors = [err115];
 }
@@ -1595,11 +1591,15 @@ vErrors.push(err115);
 }
 errors++;
 }
-if(data113 && typeof data113 == "object" && !Array.isArray(data113)){
-if(data113.amount !== undefined){
-let data114 = data113.amount;
-if((!((typeof data114 == "number") && (isFinite(data114)))) && (data114 !== null)){
-const err116 = {instancePath:instancePath+"/totalCharged/amount",schemaPath:"#/properties/totalCharged/properties/amount/type",keyword:"type",params:{type: schema11.properties.totalCharged.properties.amount.type},message:"must be number,null"};
+}
+}
+}
+}
+}
+if(data.totalCharged !== undefined){
+let data114 = data.totalCharged;
+if((!(data114 && typeof data114 == "object" && !Array.isArray(data114))) && (data114 !== null)){
+const err116 = {instancePath:instancePath+"/totalCharged",schemaPath:"#/properties/totalCharged/type",keyword:"type",params:{type: schema11.properties.totalCharged.type},message:"must be object,null"};
 if(vErrors === null){
 vErrors = [err116];
 }
@@ -1608,13 +1608,11 @@ vErrors.push(err116);
 }
 errors++;
 }
-}
-}
-}
-if(data.totalAuthorized !== undefined){
-let data115 = data.totalAuthorized;
-if((!(data115 && typeof data115 == "object" && !Array.isArray(data115))) && (data115 !== null)){
-const err117 = {instancePath:instancePath+"/totalAuthorized",schemaPath:"#/properties/totalAuthorized/type",keyword:"type",params:{type: schema11.properties.totalAuthorized.type},message:"must be object,null"};
+if(data114 && typeof data114 == "object" && !Array.isArray(data114)){
+if(data114.amount !== undefined){
+let data115 = data114.amount;
+if((!((typeof data115 == "number") && (isFinite(data115)))) && (data115 !== null)){
+const err117 = {instancePath:instancePath+"/totalCharged/amount",schemaPath:"#/properties/totalCharged/properties/amount/type",keyword:"type",params:{type: schema11.properties.totalCharged.properties.amount.type},message:"must be number,null"};
 if(vErrors === null){
 vErrors = [err117];
 }
@@ -1623,11 +1621,13 @@ vErrors.push(err117);
 }
 errors++;
 }
-if(data115 && typeof data115 == "object" && !Array.isArray(data115)){
-if(data115.amount !== undefined){
-let data116 = data115.amount;
-if((!((typeof data116 == "number") && (isFinite(data116)))) && (data116 !== null)){
-const err118 = {instancePath:instancePath+"/totalAuthorized/amount",schemaPath:"#/properties/totalAuthorized/properties/amount/type",keyword:"type",params:{type: schema11.properties.totalAuthorized.properties.amount.type},message:"must be number,null"};
+}
+}
+}
+if(data.totalAuthorized !== undefined){
+let data116 = data.totalAuthorized;
+if((!(data116 && typeof data116 == "object" && !Array.isArray(data116))) && (data116 !== null)){
+const err118 = {instancePath:instancePath+"/totalAuthorized",schemaPath:"#/properties/totalAuthorized/type",keyword:"type",params:{type: schema11.properties.totalAuthorized.type},message:"must be object,null"};
 if(vErrors === null){
 vErrors = [err118];
 }
@@ -1636,13 +1636,11 @@ vErrors.push(err118);
 }
 errors++;
 }
-}
-}
-}
-if(data.totalRefunded !== undefined){
-let data117 = data.totalRefunded;
-if((!(data117 && typeof data117 == "object" && !Array.isArray(data117))) && (data117 !== null)){
-const err119 = {instancePath:instancePath+"/totalRefunded",schemaPath:"#/properties/totalRefunded/type",keyword:"type",params:{type: schema11.properties.totalRefunded.type},message:"must be object,null"};
+if(data116 && typeof data116 == "object" && !Array.isArray(data116)){
+if(data116.amount !== undefined){
+let data117 = data116.amount;
+if((!((typeof data117 == "number") && (isFinite(data117)))) && (data117 !== null)){
+const err119 = {instancePath:instancePath+"/totalAuthorized/amount",schemaPath:"#/properties/totalAuthorized/properties/amount/type",keyword:"type",params:{type: schema11.properties.totalAuthorized.properties.amount.type},message:"must be number,null"};
 if(vErrors === null){
 vErrors = [err119];
 }
@@ -1651,11 +1649,13 @@ vErrors.push(err119);
 }
 errors++;
 }
-if(data117 && typeof data117 == "object" && !Array.isArray(data117)){
-if(data117.amount !== undefined){
-let data118 = data117.amount;
-if((!((typeof data118 == "number") && (isFinite(data118)))) && (data118 !== null)){
-const err120 = {instancePath:instancePath+"/totalRefunded/amount",schemaPath:"#/properties/totalRefunded/properties/amount/type",keyword:"type",params:{type: schema11.properties.totalRefunded.properties.amount.type},message:"must be number,null"};
+}
+}
+}
+if(data.totalRefunded !== undefined){
+let data118 = data.totalRefunded;
+if((!(data118 && typeof data118 == "object" && !Array.isArray(data118))) && (data118 !== null)){
+const err120 = {instancePath:instancePath+"/totalRefunded",schemaPath:"#/properties/totalRefunded/type",keyword:"type",params:{type: schema11.properties.totalRefunded.type},message:"must be object,null"};
 if(vErrors === null){
 vErrors = [err120];
 }
@@ -1664,13 +1664,11 @@ vErrors.push(err120);
 }
 errors++;
 }
-}
-}
-}
-if(data.totalGrantedRefund !== undefined){
-let data119 = data.totalGrantedRefund;
-if((!(data119 && typeof data119 == "object" && !Array.isArray(data119))) && (data119 !== null)){
-const err121 = {instancePath:instancePath+"/totalGrantedRefund",schemaPath:"#/properties/totalGrantedRefund/type",keyword:"type",params:{type: schema11.properties.totalGrantedRefund.type},message:"must be object,null"};
+if(data118 && typeof data118 == "object" && !Array.isArray(data118)){
+if(data118.amount !== undefined){
+let data119 = data118.amount;
+if((!((typeof data119 == "number") && (isFinite(data119)))) && (data119 !== null)){
+const err121 = {instancePath:instancePath+"/totalRefunded/amount",schemaPath:"#/properties/totalRefunded/properties/amount/type",keyword:"type",params:{type: schema11.properties.totalRefunded.properties.amount.type},message:"must be number,null"};
 if(vErrors === null){
 vErrors = [err121];
 }
@@ -1679,11 +1677,13 @@ vErrors.push(err121);
 }
 errors++;
 }
-if(data119 && typeof data119 == "object" && !Array.isArray(data119)){
-if(data119.amount !== undefined){
-let data120 = data119.amount;
-if((!((typeof data120 == "number") && (isFinite(data120)))) && (data120 !== null)){
-const err122 = {instancePath:instancePath+"/totalGrantedRefund/amount",schemaPath:"#/properties/totalGrantedRefund/properties/amount/type",keyword:"type",params:{type: schema11.properties.totalGrantedRefund.properties.amount.type},message:"must be number,null"};
+}
+}
+}
+if(data.totalGrantedRefund !== undefined){
+let data120 = data.totalGrantedRefund;
+if((!(data120 && typeof data120 == "object" && !Array.isArray(data120))) && (data120 !== null)){
+const err122 = {instancePath:instancePath+"/totalGrantedRefund",schemaPath:"#/properties/totalGrantedRefund/type",keyword:"type",params:{type: schema11.properties.totalGrantedRefund.type},message:"must be object,null"};
 if(vErrors === null){
 vErrors = [err122];
 }
@@ -1692,13 +1692,11 @@ vErrors.push(err122);
 }
 errors++;
 }
-}
-}
-}
-if(data.fulfillments !== undefined){
-let data121 = data.fulfillments;
-if((!(Array.isArray(data121))) && (data121 !== null)){
-const err123 = {instancePath:instancePath+"/fulfillments",schemaPath:"#/properties/fulfillments/type",keyword:"type",params:{type: schema11.properties.fulfillments.type},message:"must be array,null"};
+if(data120 && typeof data120 == "object" && !Array.isArray(data120)){
+if(data120.amount !== undefined){
+let data121 = data120.amount;
+if((!((typeof data121 == "number") && (isFinite(data121)))) && (data121 !== null)){
+const err123 = {instancePath:instancePath+"/totalGrantedRefund/amount",schemaPath:"#/properties/totalGrantedRefund/properties/amount/type",keyword:"type",params:{type: schema11.properties.totalGrantedRefund.properties.amount.type},message:"must be number,null"};
 if(vErrors === null){
 vErrors = [err123];
 }
@@ -1707,13 +1705,13 @@ vErrors.push(err123);
 }
 errors++;
 }
-if(Array.isArray(data121)){
-const len6 = data121.length;
-for(let i6=0; i6<len6; i6++){
-let data122 = data121[i6];
-if(data122 && typeof data122 == "object" && !Array.isArray(data122)){
-if(data122.id === undefined){
-const err124 = {instancePath:instancePath+"/fulfillments/" + i6,schemaPath:"#/properties/fulfillments/items/required",keyword:"required",params:{missingProperty: "id"},message:"must have required property '"+"id"+"'"};
+}
+}
+}
+if(data.fulfillments !== undefined){
+let data122 = data.fulfillments;
+if((!(Array.isArray(data122))) && (data122 !== null)){
+const err124 = {instancePath:instancePath+"/fulfillments",schemaPath:"#/properties/fulfillments/type",keyword:"type",params:{type: schema11.properties.fulfillments.type},message:"must be array,null"};
 if(vErrors === null){
 vErrors = [err124];
 }
@@ -1722,11 +1720,13 @@ vErrors.push(err124);
 }
 errors++;
 }
-if(data122.id !== undefined){
-let data123 = data122.id;
-if(typeof data123 === "string"){
-if(func2(data123) < 1){
-const err125 = {instancePath:instancePath+"/fulfillments/" + i6+"/id",schemaPath:"#/properties/fulfillments/items/properties/id/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters"};
+if(Array.isArray(data122)){
+const len6 = data122.length;
+for(let i6=0; i6<len6; i6++){
+let data123 = data122[i6];
+if(data123 && typeof data123 == "object" && !Array.isArray(data123)){
+if(data123.id === undefined){
+const err125 = {instancePath:instancePath+"/fulfillments/" + i6,schemaPath:"#/properties/fulfillments/items/required",keyword:"required",params:{missingProperty: "id"},message:"must have required property '"+"id"+"'"};
 if(vErrors === null){
 vErrors = [err125];
 }
@@ -1735,9 +1735,11 @@ vErrors.push(err125);
 }
 errors++;
 }
-}
-else {
-const err126 = {instancePath:instancePath+"/fulfillments/" + i6+"/id",schemaPath:"#/properties/fulfillments/items/properties/id/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(data123.id !== undefined){
+let data124 = data123.id;
+if(typeof data124 === "string"){
+if(func2(data124) < 1){
+const err126 = {instancePath:instancePath+"/fulfillments/" + i6+"/id",schemaPath:"#/properties/fulfillments/items/properties/id/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters"};
 if(vErrors === null){
 vErrors = [err126];
 }
@@ -1747,10 +1749,8 @@ vErrors.push(err126);
 errors++;
 }
 }
-if(data122.status !== undefined){
-let data124 = data122.status;
-if((typeof data124 !== "string") && (data124 !== null)){
-const err127 = {instancePath:instancePath+"/fulfillments/" + i6+"/status",schemaPath:"#/properties/fulfillments/items/properties/status/type",keyword:"type",params:{type: schema11.properties.fulfillments.items.properties.status.type},message:"must be string,null"};
+else {
+const err127 = {instancePath:instancePath+"/fulfillments/" + i6+"/id",schemaPath:"#/properties/fulfillments/items/properties/id/type",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
 vErrors = [err127];
 }
@@ -1760,10 +1760,10 @@ vErrors.push(err127);
 errors++;
 }
 }
-if(data122.trackingNumber !== undefined){
-let data125 = data122.trackingNumber;
+if(data123.status !== undefined){
+let data125 = data123.status;
 if((typeof data125 !== "string") && (data125 !== null)){
-const err128 = {instancePath:instancePath+"/fulfillments/" + i6+"/trackingNumber",schemaPath:"#/properties/fulfillments/items/properties/trackingNumber/type",keyword:"type",params:{type: schema11.properties.fulfillments.items.properties.trackingNumber.type},message:"must be string,null"};
+const err128 = {instancePath:instancePath+"/fulfillments/" + i6+"/status",schemaPath:"#/properties/fulfillments/items/properties/status/type",keyword:"type",params:{type: schema11.properties.fulfillments.items.properties.status.type},message:"must be string,null"};
 if(vErrors === null){
 vErrors = [err128];
 }
@@ -1773,10 +1773,10 @@ vErrors.push(err128);
 errors++;
 }
 }
-if(data122.created !== undefined){
-let data126 = data122.created;
+if(data123.trackingNumber !== undefined){
+let data126 = data123.trackingNumber;
 if((typeof data126 !== "string") && (data126 !== null)){
-const err129 = {instancePath:instancePath+"/fulfillments/" + i6+"/created",schemaPath:"#/properties/fulfillments/items/properties/created/type",keyword:"type",params:{type: schema11.properties.fulfillments.items.properties.created.type},message:"must be string,null"};
+const err129 = {instancePath:instancePath+"/fulfillments/" + i6+"/trackingNumber",schemaPath:"#/properties/fulfillments/items/properties/trackingNumber/type",keyword:"type",params:{type: schema11.properties.fulfillments.items.properties.trackingNumber.type},message:"must be string,null"};
 if(vErrors === null){
 vErrors = [err129];
 }
@@ -1786,10 +1786,10 @@ vErrors.push(err129);
 errors++;
 }
 }
-if(data122.lines !== undefined){
-let data127 = data122.lines;
-if((!(Array.isArray(data127))) && (data127 !== null)){
-const err130 = {instancePath:instancePath+"/fulfillments/" + i6+"/lines",schemaPath:"#/properties/fulfillments/items/properties/lines/type",keyword:"type",params:{type: schema11.properties.fulfillments.items.properties.lines.type},message:"must be array,null"};
+if(data123.created !== undefined){
+let data127 = data123.created;
+if((typeof data127 !== "string") && (data127 !== null)){
+const err130 = {instancePath:instancePath+"/fulfillments/" + i6+"/created",schemaPath:"#/properties/fulfillments/items/properties/created/type",keyword:"type",params:{type: schema11.properties.fulfillments.items.properties.created.type},message:"must be string,null"};
 if(vErrors === null){
 vErrors = [err130];
 }
@@ -1798,15 +1798,11 @@ vErrors.push(err130);
 }
 errors++;
 }
-if(Array.isArray(data127)){
-const len7 = data127.length;
-for(let i7=0; i7<len7; i7++){
-let data128 = data127[i7];
-if(data128 && typeof data128 == "object" && !Array.isArray(data128)){
-if(data128.quantity !== undefined){
-let data129 = data128.quantity;
-if((!((typeof data129 == "number") && (isFinite(data129)))) && (data129 !== null)){
-const err131 = {instancePath:instancePath+"/fulfillments/" + i6+"/lines/" + i7+"/quantity",schemaPath:"#/properties/fulfillments/items/properties/lines/items/properties/quantity/type",keyword:"type",params:{type: schema11.properties.fulfillments.items.properties.lines.items.properties.quantity.type},message:"must be number,null"};
+}
+if(data123.lines !== undefined){
+let data128 = data123.lines;
+if((!(Array.isArray(data128))) && (data128 !== null)){
+const err131 = {instancePath:instancePath+"/fulfillments/" + i6+"/lines",schemaPath:"#/properties/fulfillments/items/properties/lines/type",keyword:"type",params:{type: schema11.properties.fulfillments.items.properties.lines.type},message:"must be array,null"};
 if(vErrors === null){
 vErrors = [err131];
 }
@@ -1815,11 +1811,15 @@ vErrors.push(err131);
 }
 errors++;
 }
-}
-if(data128.orderLine !== undefined){
-let data130 = data128.orderLine;
-if((!(data130 && typeof data130 == "object" && !Array.isArray(data130))) && (data130 !== null)){
-const err132 = {instancePath:instancePath+"/fulfillments/" + i6+"/lines/" + i7+"/orderLine",schemaPath:"#/properties/fulfillments/items/properties/lines/items/properties/orderLine/type",keyword:"type",params:{type: schema11.properties.fulfillments.items.properties.lines.items.properties.orderLine.type},message:"must be object,null"};
+if(Array.isArray(data128)){
+const len7 = data128.length;
+for(let i7=0; i7<len7; i7++){
+let data129 = data128[i7];
+if(data129 && typeof data129 == "object" && !Array.isArray(data129)){
+if(data129.quantity !== undefined){
+let data130 = data129.quantity;
+if((!((typeof data130 == "number") && (isFinite(data130)))) && (data130 !== null)){
+const err132 = {instancePath:instancePath+"/fulfillments/" + i6+"/lines/" + i7+"/quantity",schemaPath:"#/properties/fulfillments/items/properties/lines/items/properties/quantity/type",keyword:"type",params:{type: schema11.properties.fulfillments.items.properties.lines.items.properties.quantity.type},message:"must be number,null"};
 if(vErrors === null){
 vErrors = [err132];
 }
@@ -1828,11 +1828,11 @@ vErrors.push(err132);
 }
 errors++;
 }
-if(data130 && typeof data130 == "object" && !Array.isArray(data130)){
-if(data130.id !== undefined){
-let data131 = data130.id;
-if((typeof data131 !== "string") && (data131 !== null)){
-const err133 = {instancePath:instancePath+"/fulfillments/" + i6+"/lines/" + i7+"/orderLine/id",schemaPath:"#/properties/fulfillments/items/properties/lines/items/properties/orderLine/properties/id/type",keyword:"type",params:{type: schema11.properties.fulfillments.items.properties.lines.items.properties.orderLine.properties.id.type},message:"must be string,null"};
+}
+if(data129.orderLine !== undefined){
+let data131 = data129.orderLine;
+if((!(data131 && typeof data131 == "object" && !Array.isArray(data131))) && (data131 !== null)){
+const err133 = {instancePath:instancePath+"/fulfillments/" + i6+"/lines/" + i7+"/orderLine",schemaPath:"#/properties/fulfillments/items/properties/lines/items/properties/orderLine/type",keyword:"type",params:{type: schema11.properties.fulfillments.items.properties.lines.items.properties.orderLine.type},message:"must be object,null"};
 if(vErrors === null){
 vErrors = [err133];
 }
@@ -1841,11 +1841,11 @@ vErrors.push(err133);
 }
 errors++;
 }
-}
-if(data130.productSku !== undefined){
-let data132 = data130.productSku;
+if(data131 && typeof data131 == "object" && !Array.isArray(data131)){
+if(data131.id !== undefined){
+let data132 = data131.id;
 if((typeof data132 !== "string") && (data132 !== null)){
-const err134 = {instancePath:instancePath+"/fulfillments/" + i6+"/lines/" + i7+"/orderLine/productSku",schemaPath:"#/properties/fulfillments/items/properties/lines/items/properties/orderLine/properties/productSku/type",keyword:"type",params:{type: schema11.properties.fulfillments.items.properties.lines.items.properties.orderLine.properties.productSku.type},message:"must be string,null"};
+const err134 = {instancePath:instancePath+"/fulfillments/" + i6+"/lines/" + i7+"/orderLine/id",schemaPath:"#/properties/fulfillments/items/properties/lines/items/properties/orderLine/properties/id/type",keyword:"type",params:{type: schema11.properties.fulfillments.items.properties.lines.items.properties.orderLine.properties.id.type},message:"must be string,null"};
 if(vErrors === null){
 vErrors = [err134];
 }
@@ -1855,10 +1855,10 @@ vErrors.push(err134);
 errors++;
 }
 }
-if(data130.productVariantId !== undefined){
-let data133 = data130.productVariantId;
+if(data131.productSku !== undefined){
+let data133 = data131.productSku;
 if((typeof data133 !== "string") && (data133 !== null)){
-const err135 = {instancePath:instancePath+"/fulfillments/" + i6+"/lines/" + i7+"/orderLine/productVariantId",schemaPath:"#/properties/fulfillments/items/properties/lines/items/properties/orderLine/properties/productVariantId/type",keyword:"type",params:{type: schema11.properties.fulfillments.items.properties.lines.items.properties.orderLine.properties.productVariantId.type},message:"must be string,null"};
+const err135 = {instancePath:instancePath+"/fulfillments/" + i6+"/lines/" + i7+"/orderLine/productSku",schemaPath:"#/properties/fulfillments/items/properties/lines/items/properties/orderLine/properties/productSku/type",keyword:"type",params:{type: schema11.properties.fulfillments.items.properties.lines.items.properties.orderLine.properties.productSku.type},message:"must be string,null"};
 if(vErrors === null){
 vErrors = [err135];
 }
@@ -1868,10 +1868,10 @@ vErrors.push(err135);
 errors++;
 }
 }
-if(data130.quantity !== undefined){
-let data134 = data130.quantity;
-if((!((typeof data134 == "number") && (isFinite(data134)))) && (data134 !== null)){
-const err136 = {instancePath:instancePath+"/fulfillments/" + i6+"/lines/" + i7+"/orderLine/quantity",schemaPath:"#/properties/fulfillments/items/properties/lines/items/properties/orderLine/properties/quantity/type",keyword:"type",params:{type: schema11.properties.fulfillments.items.properties.lines.items.properties.orderLine.properties.quantity.type},message:"must be number,null"};
+if(data131.productVariantId !== undefined){
+let data134 = data131.productVariantId;
+if((typeof data134 !== "string") && (data134 !== null)){
+const err136 = {instancePath:instancePath+"/fulfillments/" + i6+"/lines/" + i7+"/orderLine/productVariantId",schemaPath:"#/properties/fulfillments/items/properties/lines/items/properties/orderLine/properties/productVariantId/type",keyword:"type",params:{type: schema11.properties.fulfillments.items.properties.lines.items.properties.orderLine.properties.productVariantId.type},message:"must be string,null"};
 if(vErrors === null){
 vErrors = [err136];
 }
@@ -1881,11 +1881,10 @@ vErrors.push(err136);
 errors++;
 }
 }
-}
-}
-}
-else {
-const err137 = {instancePath:instancePath+"/fulfillments/" + i6+"/lines/" + i7,schemaPath:"#/properties/fulfillments/items/properties/lines/items/type",keyword:"type",params:{type: "object"},message:"must be object"};
+if(data131.quantity !== undefined){
+let data135 = data131.quantity;
+if((!((typeof data135 == "number") && (isFinite(data135)))) && (data135 !== null)){
+const err137 = {instancePath:instancePath+"/fulfillments/" + i6+"/lines/" + i7+"/orderLine/quantity",schemaPath:"#/properties/fulfillments/items/properties/lines/items/properties/orderLine/properties/quantity/type",keyword:"type",params:{type: schema11.properties.fulfillments.items.properties.lines.items.properties.orderLine.properties.quantity.type},message:"must be number,null"};
 if(vErrors === null){
 vErrors = [err137];
 }
@@ -1899,7 +1898,7 @@ errors++;
 }
 }
 else {
-const err138 = {instancePath:instancePath+"/fulfillments/" + i6,schemaPath:"#/properties/fulfillments/items/type",keyword:"type",params:{type: "object"},message:"must be object"};
+const err138 = {instancePath:instancePath+"/fulfillments/" + i6+"/lines/" + i7,schemaPath:"#/properties/fulfillments/items/properties/lines/items/type",keyword:"type",params:{type: "object"},message:"must be object"};
 if(vErrors === null){
 vErrors = [err138];
 }
@@ -1913,12 +1912,26 @@ errors++;
 }
 }
 else {
-const err139 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object"};
+const err139 = {instancePath:instancePath+"/fulfillments/" + i6,schemaPath:"#/properties/fulfillments/items/type",keyword:"type",params:{type: "object"},message:"must be object"};
 if(vErrors === null){
 vErrors = [err139];
 }
 else {
 vErrors.push(err139);
+}
+errors++;
+}
+}
+}
+}
+}
+else {
+const err140 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object"};
+if(vErrors === null){
+vErrors = [err140];
+}
+else {
+vErrors.push(err140);
 }
 errors++;
 }

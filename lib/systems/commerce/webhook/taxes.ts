@@ -59,6 +59,12 @@ export function readTaxQuote(payload: unknown, currency: string): TaxGroup[] {
   });
 }
 
+/** The cart, as its order names it later; undefined where it is not sent. */
+export function readQuoteId(payload: unknown): string | undefined {
+  const { quote_id: id } = objectUnder(payload, 'oopQuote');
+  return typeof id === 'number' || (typeof id === 'string' && id !== '') ? String(id) : undefined;
+}
+
 /** Where it goes; what is not sent is taxed where the bill goes. */
 function taxAddress({ ship_to_address, billing_address }: Record<string, unknown>) {
   const given = isRecord(ship_to_address) ? ship_to_address : isRecord(billing_address) ? billing_address : {};

@@ -63,6 +63,13 @@ export const SAVE_STATUS = operation<
   orderNoteAdd(order: $id, input: { message: $message }) { errors { field message code } }
 }`);
 
+export const SAVE_METADATA = operation<
+  { updatePrivateMetadata: { errors: MutationError[] } | null },
+  { id: string; metadata: { key: string; value: string }[] }
+>(`mutation SaveMetadata($id: ID!, $metadata: [MetadataInput!]!) {
+  updatePrivateMetadata(id: $id, input: $metadata) { errors { field message code } }
+}`);
+
 export const ADD_NOTE = operation<
   { orderNoteAdd: { errors: MutationError[] } | null },
   { id: string; message: string }
