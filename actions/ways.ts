@@ -1,4 +1,5 @@
 import type { RoutingTable } from '#lib/delivery/route';
+import { commerceCustomerViews } from '#lib/flows/backoffice-commerce/customer-views';
 import { saleorViewsWithProducts } from '#lib/flows/backoffice-saleor/product-views';
 import { saleorStockViews } from '#lib/flows/backoffice-saleor/stock-views';
 import { saleorViews } from '#lib/flows/backoffice-saleor/views';
@@ -30,6 +31,12 @@ export const productsFromBackoffice: Way = {
 
 /** To the back office. */
 export const fromCommerce: Way = { source: commerceSource, targets: [/* @__PURE__ */ backofficeTarget()] };
+
+/** Customers to the back office: what their events have is a part of what it is sent. */
+export const customersFromCommerce: Way = {
+  source: commerceSource,
+  targets: [/* @__PURE__ */ backofficeTarget(commerceCustomerViews, false)],
+};
 
 /** To the back office, which is sent what changes something of what it was sent before. */
 export const fromSaleor: Way = { source: saleorSource, targets: [/* @__PURE__ */ backofficeTarget(saleorViews)] };

@@ -1,5 +1,7 @@
 import type { Hono } from 'hono';
+import { objectOf } from '#lib/core/json';
 import { jsonBody } from '../kernel/http';
+import { defaultsOf, type SavedAddresses, saveAddresses } from './customer-addresses';
 import type { Document, Documents } from './documents';
 import type { Happened } from './emit';
 import { CommerceError, noSuchEntity } from './errors';
@@ -26,14 +28,26 @@ export function customerRoutes(
     }
     return found;
   };
-  const save = (customer: Document, change: Happened['change']) => {
-    const key = customerKey(customer);
+  const save = (old: Document, { addresses, extension_attributes, ...given }: Document, change: Saved) => {
+    const { default_billing: _billing, default_shipping: _shipping, ...fields } = old;
+    const next: Document = { ...fields, ...withoutEmpty({ ...given, updated_at: commerceTime(now()) }) };
+    check(documents, next);
+    const key = customerKey(next);
     const other = documents.byKey('customer', key);
-    if (other !== undefined && other.id !== customer.id) {
+    if (other !== undefined && other.id !== next.id) {
       throw new CommerceError(400, 'A customer with the same email address already exists in an associated website.');
     }
+    const saved = saveAddresses(documents, old, addresses);
+    if (saved.fault !== undefined && change === 'created') {
+      throw saved.fault;
+    }
+    const all = { ...defaultsOf(saved.addresses), addresses: saved.addresses };
+    const customer: Document = { ...next, ...all, ...subscription(old, extension_attributes) };
     documents.put('customer', Number(customer.id), key, customer);
-    tell({ kind: 'customer', record: customer, change });
+    tellOf(tell, { old, customer, change, saved });
+    if (saved.fault !== undefined) {
+      throw saved.fault;
+    }
     return customer;
   };
 
@@ -44,20 +58,15 @@ export function customerRoutes(
     check(documents, given);
     const time = commerceTime(now());
     return c.json(
-      documents.transaction(() =>
-        save(
-          { ...newCustomer(documents.nextId('customer'), time, Number(given.website_id ?? 1)), ...given },
-          'created',
-        ),
-      ),
+      documents.transaction(() => {
+        const fresh = newCustomer(documents.nextId('customer'), time, Number(given.website_id ?? 1));
+        return save(fresh, given, 'created');
+      }),
     );
   });
   app.put(`${path}/:id{[0-9]+}`, async (c) => {
     const { id: _id, ...given } = objectIn(await jsonBody(c), 'customer');
-    const old = find(Number(c.req.param('id')));
-    const next = { ...old, ...given, updated_at: commerceTime(now()) };
-    check(documents, next);
-    return c.json(save(next, 'updated'));
+    return c.json(save(find(Number(c.req.param('id'))), given, 'updated'));
   });
   app.delete(`${path}/:id{[0-9]+}`, (c) => {
     const customer = find(Number(c.req.param('id')));
@@ -65,6 +74,46 @@ export function customerRoutes(
     tell({ kind: 'customer', record: customer, change: 'deleted' });
     return c.json(true);
   });
+}
+
+type Saved = 'created' | 'updated';
+
+interface Change {
+  old: Document;
+  customer: Document;
+  change: Saved;
+  saved: SavedAddresses;
+}
+
+/** An address and a subscription are records of their own, and tell of themselves. */
+function tellOf(tell: (happened: Happened) => void, { old, customer, change, saved }: Change): void {
+  tell({ kind: 'customer', record: customer, change });
+  for (const record of saved.changed) {
+    tell({ kind: 'customer_address', record, change: 'updated' });
+  }
+  for (const record of saved.removed) {
+    tell({ kind: 'customer_address', record, change: 'deleted' });
+  }
+  if (isSubscribed(customer) !== isSubscribed(old)) {
+    tell({ kind: 'subscriber', record: customer, change: 'updated' });
+  }
+}
+
+/** Null says nothing, and an empty text takes a value away, which the answer does not have then. */
+function withoutEmpty(given: Document): Document {
+  const sent = Object.entries(given).filter(([, value]) => value !== null);
+  return Object.fromEntries(
+    sent.map(([name, value]) => [name, ['taxvat', 'dob'].includes(name) && value === '' ? undefined : value] as const),
+  );
+}
+
+function subscription(old: Document, given: unknown): Document {
+  const { is_subscribed: before } = objectOf(old.extension_attributes);
+  return { extension_attributes: { is_subscribed: objectOf(given).is_subscribed ?? before } };
+}
+
+function isSubscribed({ extension_attributes }: Document): boolean {
+  return objectOf(extension_attributes).is_subscribed === true;
 }
 
 /** An address is one customer on each website, in large or small letters. */

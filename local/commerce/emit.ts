@@ -1,10 +1,20 @@
 import { randomUUID } from 'node:crypto';
+import { objectOf } from '#lib/core/json';
 import type { QueuedEvent } from '../events/queue';
 import type { Document, Documents } from './documents';
 import { listIn } from './input';
 
 /** The records whose changes the store tells of. */
-export type Emitted = 'product' | 'category' | 'customer' | 'group' | 'order' | 'shipment' | 'track';
+export type Emitted =
+  | 'product'
+  | 'category'
+  | 'customer'
+  | 'customer_address'
+  | 'subscriber'
+  | 'group'
+  | 'order'
+  | 'shipment'
+  | 'track';
 
 /** What happened to a record. */
 export interface Happened {
@@ -20,6 +30,8 @@ const EVENTS: Readonly<Record<Emitted, { saved: string; deleted: string }>> = {
   product: { saved: 'catalog_product_save_commit_after', deleted: 'catalog_product_delete_commit_after' },
   category: { saved: 'catalog_category_save_commit_after', deleted: 'catalog_category_delete_commit_after' },
   customer: { saved: 'customer_save_commit_after', deleted: 'customer_delete_commit_after' },
+  customer_address: { saved: 'customer_address_save_commit_after', deleted: 'customer_address_delete_commit_after' },
+  subscriber: { saved: 'newsletter_subscriber_save_commit_after', deleted: '' },
   group: { saved: 'customer_group_save_commit_after', deleted: 'customer_group_delete_commit_after' },
   order: { saved: 'sales_order_save_commit_after', deleted: '' },
   shipment: { saved: 'sales_order_shipment_save_commit_after', deleted: '' },
@@ -39,6 +51,17 @@ const VALUES: Readonly<Record<Emitted, (record: Document) => Document>> = {
   }),
   category: ({ id, ...record }) => ({ ...record, entity_id: String(id) }),
   customer: (record) => record,
+  customer_address: ({ id, customer_id, region, street, default_billing, default_shipping, ...record }) => ({
+    ...{ ...record, entity_id: String(id), parent_id: String(customer_id) },
+    region: objectOf(region).region,
+    street: Array.isArray(street) ? street.join('\n') : street,
+    is_default_billing: default_billing === true,
+    is_default_shipping: default_shipping === true,
+  }),
+  subscriber: ({ id, email, extension_attributes }) => ({
+    ...{ customer_id: String(id), subscriber_email: email },
+    subscriber_status: objectOf(extension_attributes).is_subscribed === true ? 1 : 3,
+  }),
   group: ({ id, code, tax_class_id }) => ({ customer_group_id: String(id), customer_group_code: code, tax_class_id }),
   order: ({ entity_id, ...record }) => ({ ...record, id: String(entity_id), entity_id: String(entity_id) }),
   shipment: ({ entity_id, ...record }) => ({ ...record, entity_id: String(entity_id) }),

@@ -14,6 +14,7 @@ import { askBeforeOrder } from './cart';
 import { categoryRoutes } from './categories';
 import { checkoutModuleRoutes } from './checkout-modules';
 import { customerRoutes } from './customers';
+import { directoryRoutes } from './directory';
 import type { Kind } from './documents';
 import { createEmitter } from './emit';
 import { CommerceError } from './errors';
@@ -84,6 +85,7 @@ export function createCommerce({ database, clock }: PlatformContext, options: Co
   productRoutes(api, documents, now, emit, (c) => faults.pause(c));
   categoryRoutes(api, documents, now, emit);
   customerRoutes(api, documents, now, emit);
+  directoryRoutes(api);
   groupRoutes(api, documents, emit);
   orderRoutes(api, documents, now, emit);
   invoiceRoutes(api, documents, now, emit);

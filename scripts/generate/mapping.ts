@@ -1,7 +1,6 @@
 import { customerEvents } from '#lib/catalogue/events/customer';
 import { productEvents } from '#lib/catalogue/events/product';
 import {
-  commerceCustomerSaved,
   commerceProductSaved,
   customerCreate,
   productCreate,
@@ -13,12 +12,14 @@ import { catalogue } from '#lib/catalogue/index';
 import type { PayloadSchema } from '#lib/catalogue/types';
 import { readConfig } from '#lib/core/config';
 import { isRecord } from '#lib/core/json';
-import { customerFromCommerce, customerToCommerce } from '#lib/flows/backoffice-commerce/customer';
+import { customerToCommerce, wholeCustomerFromCommerce } from '#lib/flows/backoffice-commerce/customer';
 import { productFromCommerce, productToCommerce } from '#lib/flows/backoffice-commerce/product';
 import { customerFromSaleor, customerToSaleor } from '#lib/flows/backoffice-saleor/customer';
 import { orderFromSaleor } from '#lib/flows/backoffice-saleor/order';
 import { productFromSaleor, productToSaleor } from '#lib/flows/backoffice-saleor/product';
+import { COMMERCE_CUSTOMER } from './commerce-records';
 
+type Fields = Readonly<Record<string, unknown>>;
 type Mapping = (data: unknown) => unknown;
 
 /** A record of one system, and what the mapping makes of it. */
@@ -67,14 +68,18 @@ function ways(): Way[] {
       sample: customer,
       base: { name: 'A', lastname: 'A', email: 'a@example.com' },
     },
-    told('Customers of Adobe Commerce', 'Adobe Commerce', 'CommerceCustomerSaved', { id: 1 }, (data) =>
-      customerFromCommerce(commerceCustomerSaved.parse(data)),
-    ),
+    read('Customers of Adobe Commerce', COMMERCE_CUSTOMER, wholeCustomerFromCommerce),
     told('Customers of Saleor', 'Saleor', 'SaleorCustomer', { id: 'A' }, (data) =>
       customerFromSaleor(saleorCustomer.parse(data), config),
     ),
     told('Orders of Saleor', 'Saleor', 'SaleorOrder', { id: 'A' }, (data) => orderFromSaleor(saleorOrder.parse(data))),
   ];
+}
+
+/** A record as Adobe Commerce's REST API answers it: that is what the back office is told of. */
+function read(heading: string, sample: Fields, mapping: (record: Fields) => unknown): Way {
+  const to = (data: unknown) => mapping(isRecord(data) ? data : {});
+  return { heading, from: 'Adobe Commerce', to: [[BACKOFFICE, to]], sample, base: {} };
 }
 
 function told(heading: string, from: string, payload: string, base: Way['base'], mapping: Mapping): Way {
@@ -174,8 +179,12 @@ function changed(value: unknown, [name = '', ...rest]: readonly string[], change
   return fields;
 }
 
+/** Another value of the same kind: a country stays one. */
 function another(value: unknown): unknown {
-  return typeof value === 'number' ? value + 1 : `${String(value)}8`;
+  if (Array.isArray(value)) {
+    return value.map(another);
+  }
+  return typeof value === 'number' ? value + 1 : value === 'DE' ? 'FR' : `${String(value)}8`;
 }
 
 /** The paths to all values; a list stands for its entries. */

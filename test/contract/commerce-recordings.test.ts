@@ -112,8 +112,8 @@ const OTHERWISE: Readonly<Record<string, string>> = {
 };
 
 /**
- * What the stand-in does not keep: nothing of the relay reads it. Amounts, taxes and addresses of
- * orders and customers, the cart, the payment.
+ * What the stand-in does not keep of other records than customers: nothing of the relay reads it.
+ * Amounts, taxes and addresses of orders, the cart, the payment.
  */
 const UNMODELLED =
   /amount|price|total|tax|discount|invoiced|refunded|shipping|billing|address|payment|quote|currency|rate$|weight|row_|qty_backordered|customer_|store_name|remote_ip|protect_code|is_virtual|free_shipping|no_discount|product_option|parent_item$|extension_attributes|weee|created_at|updated_at|store_id|default_|subtotal|applied|gift|base_|global_|low_stock/;
@@ -214,7 +214,8 @@ suite(`Adobe Commerce as it was recorded${why}`, () => {
     await prepare(name);
     const { status, body } = await replay(recording);
     const { response } = recording;
-    expect({ status, differences: differences(idless(here(response.body)), idless(body), UNMODELLED) }).toEqual({
+    const left = recording.name.startsWith('customer-') ? /created_at|updated_at/ : UNMODELLED;
+    expect({ status, differences: differences(idless(here(response.body)), idless(body), left) }).toEqual({
       status: response.status,
       differences: [],
     });

@@ -12,7 +12,7 @@ import { type InProcess, startInProcess } from '../support/in-process';
 const { orgId, projectId, workspaceId, clientId } = local;
 const workspace = { orgId, projectId, workspaceId, clientId };
 const declared = [declaredBackoffice('12345-shop-stage'), declaredCommerce('12345-shop-stage', undefined)];
-const ALL = 2 + 24 + 8;
+const ALL = 2 + 27 + 8;
 const PRODUCT = 'Backoffice Product Sync';
 
 let platform: InProcess;
@@ -70,12 +70,12 @@ const asDeclared = async () => {
   const { providers, registrations } = await workspaceAsRead();
   expect(providers.map(({ label, _embedded }) => [label, _embedded.eventmetadata.length]).sort()).toEqual([
     ['Backoffice Provider - shop-stage', 13],
-    ['Commerce Provider - shop-stage', 11],
+    ['Commerce Provider - shop-stage', 14],
   ]);
   const events = registrations.map((item) => [item.runtime_action, item.events_of_interest.length]);
   expect(events.sort()).toEqual([
     ['customer-backoffice/consumer', 6],
-    ['customer-commerce/consumer', 4],
+    ['customer-commerce/consumer', 7],
     ['order-backoffice/consumer', 3],
     ['order-commerce/consumer', 4],
     ['product-backoffice/consumer', 3],
@@ -231,7 +231,7 @@ test('stopped before or after any of its steps, it goes on where it was', async 
           }
         },
       }));
-      await expect(apply(stopped)).rejects.toThrow(/^Could not create the .*\nKilled\.\n\d+ of 34 steps are done/);
+      await expect(apply(stopped)).rejects.toThrow(/^Could not create the .*\nKilled\.\n\d+ of 37 steps are done/);
       expect(await onboard()).toHaveLength(ALL - at - (kept ? 1 : 0));
     }
   }

@@ -41,6 +41,28 @@ describe('customers', () => {
     expect(shop.calls).toEqual(['FindCustomer']);
   });
 
+  test('what Saleor has no field for is kept with the customer, and null takes it away', async () => {
+    const kept = { taxNumber: 'DE123456789', birthDate: '1990-01-31', marketingConsent: true };
+    const query = '{ id privateMetadata { key value } }';
+    const read = async () =>
+      (await shop.merchant(`query { user(email: "kept@example.com") ${query} }`, {})).user.privateMetadata;
+    const bea = { name: 'Bea', lastname: 'Byron', email: 'kept@example.com' };
+    await saveCustomer(shop.api(), customerToSaleor({ ...bea, ...kept, birthDate: null }));
+    expect(await read()).toEqual([
+      { key: 'tax_number', value: 'DE123456789' },
+      { key: 'marketing_consent', value: 'true' },
+    ]);
+    await saveCustomer(shop.api(), customerToSaleor({ ...bea, ...kept, taxNumber: null, marketingConsent: false }));
+    expect(await read()).toEqual([
+      { key: 'tax_number', value: '' },
+      { key: 'marketing_consent', value: 'false' },
+      { key: 'birth_date', value: '1990-01-31' },
+    ]);
+    shop.calls = [];
+    await saveCustomer(shop.api(), customerToSaleor({ ...bea, taxNumber: null, birthDate: '1990-01-31' }));
+    expect(shop.calls).toEqual(['FindCustomer']);
+  });
+
   test('what is then there is known, as the back office would be told of it', async () => {
     const created = { ...ada, email: 'known@example.com' };
     const result = await saveCustomer(shop.api(), customerToSaleor(created));

@@ -148,6 +148,29 @@ describe('a round trip comes to rest', () => {
     expect(await told(kind, key, id)).toBeUndefined();
   });
 
+  test('a customer’s address and subscription are known again too; what the store changes of them is told', async () => {
+    const grace = { id: 1, name: 'Grace', lastname: 'Hopper', email: 'grace.hopper@example.com' };
+    const quay = { streetAddress: ['1 Quay'], addressLocality: 'Ely', postalCode: 'CB7', addressCountry: 'GB' };
+    const billingAddress = { ...quay, telephone: '5550100' };
+    await send('be-observer.customer_update', { ...grace, taxNumber: 'GB1', marketingConsent: true, billingAddress });
+    expect(await platform.delivery('be-observer.customer_update')).toMatch(/ 200 /);
+    const [address, newsletter] = [type('customer_address_save'), type('newsletter_subscriber_save')];
+    for (const event of [CUSTOMER, address, newsletter]) {
+      expect(await platform.delivery(event)).toMatch(/ 200 .* skipped: echo$/);
+    }
+    const { addresses, ...customer } = await store('GET', 'customers/1');
+    const [saved] = addresses as object[];
+    await store('PUT', 'customers/1', { customer: { ...customer, addresses: [{ ...saved, city: 'Cambridge' }] } });
+    expect(await platform.delivery(address)).toMatch(/ 200 {2}\d+ ms$/);
+    expect(await told('customers', 'id', '1')).toMatchObject({
+      ...{
+        taxNumber: 'GB1',
+        marketingConsent: true,
+        billingAddress: { ...billingAddress, addressLocality: 'Cambridge' },
+      },
+    });
+  });
+
   test('what the store changed is told to the back office, and not written back', async () => {
     const before = await store('PUT', 'products/ROUND', { product: { price: 7 } });
     expect(await platform.delivery(PRODUCT)).toMatch(/ 200 {2}\d+ ms$/);

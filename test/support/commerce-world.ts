@@ -16,6 +16,13 @@ import { Documents } from '#local/kernel/documents';
 const TIME = '2026-11-25 18:36:15';
 const GRACE = { email: 'grace.hopper@example.com', firstname: 'Grace', lastname: 'Hopper' };
 
+/** The default address of the recorded store's first customer. */
+const HARBOUR = {
+  region: { region_code: 'TX', region: 'Texas', region_id: 57 },
+  ...{ region_id: 57, country_id: 'US', street: ['1 Harbour Road'], telephone: '5550100', postcode: '78701' },
+  ...{ city: 'Austin', firstname: 'Grace', lastname: 'Hopper', default_shipping: true, default_billing: true },
+};
+
 const SET_PARTS = ['KETTLE-1', 'CUP-1'];
 
 /** The products of the recorded store, in the order of their numbers. */
@@ -79,7 +86,12 @@ export function recordedWorld({ limited = false } = {}): (request: Request) => P
       putSourceItem(documents, { sku, source_code, quantity: 200, status: 1 });
     }
   }
-  const grace = { ...newCustomer(documents.nextId('customer'), TIME), ...GRACE, addresses: undefined };
+  const defaults = { default_billing: '1', default_shipping: '1' };
+  const id = documents.nextId('customer_address');
+  const grace = {
+    ...{ ...newCustomer(documents.nextId('customer'), TIME), ...GRACE, ...defaults },
+    addresses: [{ ...HARBOUR, id, customer_id: 1 }],
+  };
   documents.put('customer', 1, customerKey(grace), grace);
   for (const lines of ORDERS) {
     placeOrder(documents, TIME, GRACE, lines);

@@ -1,15 +1,7 @@
 import type { EventDefinition, PayloadSchema, RecordIdentity } from '../types';
+import { commerceCustomerEvents } from './commerce-customers';
+import { common, dates, flag, gone, number, optionalNumber, optionalText } from './commerce-fields';
 import { object, text } from './fields';
-
-/** Adobe Commerce writes numbers as numbers or as texts, from one event to the next. */
-const number: PayloadSchema = { type: ['number', 'string'] };
-const optionalText: PayloadSchema = { type: ['string', 'null'] };
-const optionalNumber: PayloadSchema = { type: ['number', 'string', 'null'] };
-const flag: PayloadSchema = { type: ['boolean', 'number', 'string', 'null'] };
-const date: PayloadSchema = { ...optionalText, description: 'UTC, as 2026-01-31 09:30:00.' };
-/** A removal may bring the key alone. */
-const dates = { created_at: date, updated_at: date };
-const common = { source: 'commerce' } as const;
 
 const product: RecordIdentity = {
   keys: { sku: ['sku'] },
@@ -25,16 +17,11 @@ const product: RecordIdentity = {
     ...{ seoDescription: ['meta_description', 'text'], seoKeywords: ['meta_keyword', 'text'] },
   },
 };
-const customer: RecordIdentity = {
-  keys: { id: ['id'], email: ['email'] },
-  carries: { firstname: ['firstname', 'text'], lastname: ['lastname', 'text'], email: ['email', 'email'] },
-};
 const group: RecordIdentity = {
   keys: { id: ['customer_group_id'], code: ['customer_group_code'] },
   lettersAlike: { fields: ['customer_group_code'], in: ['commerce'] },
   carries: { code: ['customer_group_code', 'text'], taxClass: ['tax_class_id', 'number'] },
 };
-const gone = (identity: RecordIdentity): RecordIdentity => ({ ...identity, carries: {} });
 
 /** `false` is what the store says of a text that a store view does not set. */
 const viewText: PayloadSchema = { type: ['string', 'boolean', 'null'] };
@@ -51,7 +38,6 @@ const productFields = {
   category_ids: { type: ['array', 'null'], items: number, description: 'Where the save has set them.' },
 } as const satisfies Readonly<Record<string, PayloadSchema>>;
 const PRODUCT_FIELDS = ['id', 'sku', 'store_id', ...Object.keys(productFields)];
-const customerFields = { email: optionalText, firstname: optionalText, lastname: optionalText };
 const groupFields = { customer_group_code: optionalText, tax_class_id: optionalNumber };
 
 /** Adobe Commerce as a Cloud Service lists the events that it offers. */
@@ -105,41 +91,7 @@ export const commerceEvents: readonly EventDefinition[] = [
     identity: gone(product),
     sample: { id: 2, sku: 'TENT-2P' },
   },
-  {
-    ...common,
-    entity: 'customer',
-    type: 'com.adobe.commerce.observer.customer_save_commit_after',
-    handler: 'updated',
-    createdHandler: 'created',
-    fields: ['id', 'email', 'firstname', 'lastname', 'created_at', 'updated_at'],
-    payload: 'CommerceCustomerSaved',
-    label: 'Customer saved in Adobe Commerce',
-    description: 'A customer was created or changed in Adobe Commerce.',
-    schema: object({ id: number }, { ...customerFields, ...dates, _isNew: flag }),
-    identity: customer,
-    sample: {
-      id: 1,
-      email: 'grace.hopper@example.com',
-      firstname: 'Grace',
-      lastname: 'Hopper',
-      created_at: '2026-01-31 09:30:00',
-      updated_at: '2026-01-31 09:30:00',
-    },
-  },
-  {
-    ...common,
-    entity: 'customer',
-    type: 'com.adobe.commerce.observer.customer_delete_commit_after',
-    handler: 'deleted',
-    change: 'deleted',
-    fields: ['id', 'email'],
-    payload: 'CommerceCustomerDeleted',
-    label: 'Customer deleted in Adobe Commerce',
-    description: 'A customer was removed from Adobe Commerce.',
-    schema: object({ id: number }, { email: optionalText }),
-    identity: gone(customer),
-    sample: { id: 1, email: 'grace.hopper@example.com' },
-  },
+  ...commerceCustomerEvents,
   {
     ...common,
     entity: 'customer-group',

@@ -18,6 +18,8 @@ const membership = {
     description: 'A customer group, by its number. Saleor, which has no groups, keeps it with the customer.',
   },
 };
+/** Saleor has no field for it. */
+const BESIDE = 'Saleor keeps it with the customer; null takes it away.';
 const words = (maxLength: number) => ({ type: 'string', maxLength }) as const;
 /** As long as Saleor's columns. */
 const address: PayloadSchema = {
@@ -34,12 +36,13 @@ const address: PayloadSchema = {
       district: { ...words(128), description: 'A part of the city.' },
       addressRegion: { ...words(128), description: 'The region or state, by its name or as the store has it.' },
       postalCode: words(20),
-      telephone: words(128),
+      telephone: { ...words(128), description: 'Adobe Commerce wants one, unless its settings say otherwise.' },
+      taxNumber: { ...words(255), description: 'Of the company. Adobe Commerce alone takes it.' },
     },
   ),
   type: ['object', 'null'],
   description:
-    'A default address. It replaces the one that is there, as a whole; null takes it away. Saleor alone takes it.',
+    'A default address. It replaces the one that is there, as a whole; null takes it away. Without names it has those of the customer in Adobe Commerce.',
 };
 const details = {
   ...membership,
@@ -49,6 +52,22 @@ const details = {
     minLength: 1,
     maxLength: 250,
     description: "The back office's own name for the customer in Saleor; null takes it away.",
+  },
+  taxNumber: {
+    type: ['string', 'null'],
+    minLength: 1,
+    maxLength: 50,
+    description: `The VAT or tax number. ${BESIDE}`,
+  },
+  birthDate: {
+    type: ['string', 'null'],
+    pattern: '^\\d{4}-(?:0[1-9]|1[0-2])-(?:0[1-9]|[12]\\d|3[01])$',
+    description: `As 1990-01-31. ${BESIDE}`,
+  },
+  marketingConsent: {
+    ...flag,
+    description:
+      'Whether the customer wants the newsletter. Adobe Commerce may ask the customer first; Saleor keeps it with the customer.',
   },
   billingAddress: address,
   shippingAddress: address,
@@ -69,6 +88,9 @@ const customerIdentity: RecordIdentity = {
     groupId: ['groupId', 'number'],
     active: ['active', 'flag'],
     externalReference: ['externalReference', 'text'],
+    taxNumber: ['taxNumber', 'text'],
+    birthDate: ['birthDate', 'text'],
+    marketingConsent: ['marketingConsent', 'flag'],
     billingAddress: ['billingAddress', 'any'],
     shippingAddress: ['shippingAddress', 'any'],
   },

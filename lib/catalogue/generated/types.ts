@@ -311,7 +311,19 @@ export interface CustomerCreate {
    */
   externalReference?: string | null;
   /**
-   * A default address. It replaces the one that is there, as a whole; null takes it away. Saleor alone takes it.
+   * The VAT or tax number. Saleor keeps it with the customer; null takes it away.
+   */
+  taxNumber?: string | null;
+  /**
+   * As 1990-01-31. Saleor keeps it with the customer; null takes it away.
+   */
+  birthDate?: string | null;
+  /**
+   * Whether the customer wants the newsletter. Adobe Commerce may ask the customer first; Saleor keeps it with the customer.
+   */
+  marketingConsent?: boolean;
+  /**
+   * A default address. It replaces the one that is there, as a whole; null takes it away. Without names it has those of the customer in Adobe Commerce.
    */
   billingAddress?: {
     /**
@@ -340,10 +352,17 @@ export interface CustomerCreate {
      */
     addressRegion?: string;
     postalCode?: string;
+    /**
+     * Adobe Commerce wants one, unless its settings say otherwise.
+     */
     telephone?: string;
+    /**
+     * Of the company. Adobe Commerce alone takes it.
+     */
+    taxNumber?: string;
   } | null;
   /**
-   * A default address. It replaces the one that is there, as a whole; null takes it away. Saleor alone takes it.
+   * A default address. It replaces the one that is there, as a whole; null takes it away. Without names it has those of the customer in Adobe Commerce.
    */
   shippingAddress?: {
     /**
@@ -372,7 +391,14 @@ export interface CustomerCreate {
      */
     addressRegion?: string;
     postalCode?: string;
+    /**
+     * Adobe Commerce wants one, unless its settings say otherwise.
+     */
     telephone?: string;
+    /**
+     * Of the company. Adobe Commerce alone takes it.
+     */
+    taxNumber?: string;
   } | null;
 }
 
@@ -407,7 +433,19 @@ export interface CustomerUpdate {
    */
   externalReference?: string | null;
   /**
-   * A default address. It replaces the one that is there, as a whole; null takes it away. Saleor alone takes it.
+   * The VAT or tax number. Saleor keeps it with the customer; null takes it away.
+   */
+  taxNumber?: string | null;
+  /**
+   * As 1990-01-31. Saleor keeps it with the customer; null takes it away.
+   */
+  birthDate?: string | null;
+  /**
+   * Whether the customer wants the newsletter. Adobe Commerce may ask the customer first; Saleor keeps it with the customer.
+   */
+  marketingConsent?: boolean;
+  /**
+   * A default address. It replaces the one that is there, as a whole; null takes it away. Without names it has those of the customer in Adobe Commerce.
    */
   billingAddress?: {
     /**
@@ -436,10 +474,17 @@ export interface CustomerUpdate {
      */
     addressRegion?: string;
     postalCode?: string;
+    /**
+     * Adobe Commerce wants one, unless its settings say otherwise.
+     */
     telephone?: string;
+    /**
+     * Of the company. Adobe Commerce alone takes it.
+     */
+    taxNumber?: string;
   } | null;
   /**
-   * A default address. It replaces the one that is there, as a whole; null takes it away. Saleor alone takes it.
+   * A default address. It replaces the one that is there, as a whole; null takes it away. Without names it has those of the customer in Adobe Commerce.
    */
   shippingAddress?: {
     /**
@@ -468,7 +513,14 @@ export interface CustomerUpdate {
      */
     addressRegion?: string;
     postalCode?: string;
+    /**
+     * Adobe Commerce wants one, unless its settings say otherwise.
+     */
     telephone?: string;
+    /**
+     * Of the company. Adobe Commerce alone takes it.
+     */
+    taxNumber?: string;
   } | null;
 }
 
@@ -722,13 +774,16 @@ export interface CommerceProductDeleted {
 }
 
 /**
- * A customer was created or changed in Adobe Commerce. Event type: com.adobe.commerce.observer.customer_save_commit_after
+ * A customer was created or changed in Adobe Commerce; the rest of it is read. Event type: com.adobe.commerce.observer.customer_save_commit_after
  */
 export interface CommerceCustomerSaved {
   id: number | string;
   email?: string | null;
   firstname?: string | null;
   lastname?: string | null;
+  group_id?: number | string | null;
+  taxvat?: string | null;
+  dob?: string | null;
   /**
    * UTC, as 2026-01-31 09:30:00.
    */
@@ -746,6 +801,29 @@ export interface CommerceCustomerSaved {
 export interface CommerceCustomerDeleted {
   id: number | string;
   email?: string | null;
+}
+
+/**
+ * A customer got an address in Adobe Commerce, or another one; the customer is read. Event type: com.adobe.commerce.observer.customer_address_save_commit_after
+ * An address was taken from a customer in Adobe Commerce; the customer is read. Event type: com.adobe.commerce.observer.customer_address_delete_commit_after
+ * Somebody subscribed to the newsletter in Adobe Commerce, or no more; their customer is read. Event type: com.adobe.commerce.observer.newsletter_subscriber_save_commit_after
+ */
+export interface CommerceCustomerPart {
+  parent_id?: number | string | null;
+  customer_id?: number | string | null;
+  firstname?: string | null;
+  lastname?: string | null;
+  company?: string | null;
+  street?: string | null;
+  city?: string | null;
+  region?: string | null;
+  postcode?: string | null;
+  country_id?: string | null;
+  telephone?: string | null;
+  vat_id?: string | null;
+  is_default_billing?: boolean | number | string | null;
+  is_default_shipping?: boolean | number | string | null;
+  subscriber_status?: number | string | null;
 }
 
 /**

@@ -1,7 +1,8 @@
 import type { Order } from '#lib/catalogue/generated/records';
 import { objectOf, recordsIn } from '#lib/core/json';
 import { omitNullish } from '#lib/core/omit-nullish';
-import { given } from './values';
+import { addressFromCommerce } from './address';
+import { given, textIn } from './values';
 
 type Fields = Record<string, unknown>;
 type People = Pick<Order, 'customer' | 'billingAddress' | 'shippingAddress' | 'shippingMethod' | 'paymentMethod'>;
@@ -14,8 +15,8 @@ export function peopleFromCommerce(order: Fields): People {
   const title = recordsIn(more.payment_additional_info).find(({ key }) => key === 'method_title')?.value;
   return omitNullish({
     customer: filled(customerOf(order)),
-    billingAddress: filled(addressFromCommerce(objectOf(order.billing_address))),
-    shippingAddress: filled(addressFromCommerce(objectOf(shipping.address))),
+    billingAddress: filled(addressOf(objectOf(order.billing_address))),
+    shippingAddress: filled(addressOf(objectOf(shipping.address))),
     shippingMethod: filled({ code: textIn(shipping.method), name: textIn(order.shipping_description) }),
     paymentMethod: filled({ code: textIn(payment.method), name: textIn(title) }),
   });
@@ -35,27 +36,9 @@ function customerOf(order: Fields) {
   };
 }
 
-/** An address of an order, in the words of the canonical one. */
-function addressFromCommerce(address: Fields) {
-  const { street } = address;
-  return {
-    firstName: textIn(address.firstname),
-    lastName: textIn(address.lastname),
-    company: textIn(address.company),
-    taxNumber: textIn(address.vat_id),
-    streetAddress: Array.isArray(street) ? street.map(String) : undefined,
-    addressLocality: textIn(address.city),
-    addressRegion: textIn(address.region),
-    regionCode: textIn(address.region_code),
-    postalCode: textIn(address.postcode),
-    addressCountry: textIn(address.country_id),
-    telephone: textIn(address.telephone),
-  };
-}
-
-/** A text that says something. */
-function textIn(value: unknown): string | undefined {
-  return given(value, String) || undefined;
+/** An address of an order, which has the code of its region as well. */
+function addressOf(address: Fields) {
+  return { ...addressFromCommerce(address), regionCode: textIn(address.region_code) };
 }
 
 /** Undefined where nothing is known. */

@@ -32,3 +32,13 @@ function utc(value: string | null | undefined): string | undefined {
 export function given<T>(value: unknown, as: (value: unknown) => T): T | undefined {
   return value === undefined || value === null ? undefined : as(value);
 }
+
+/** A text of an answer that says something. */
+export function textIn(value: unknown): string | undefined {
+  return given(value, String) || undefined;
+}
+
+/** A day, as 2026-01-31: the store may write the hour as well. */
+export function dayIn(value: unknown): string | null {
+  return textIn(value)?.slice(0, 10) ?? null;
+}

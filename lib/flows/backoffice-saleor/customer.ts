@@ -1,6 +1,6 @@
 import type { CustomerCreate, CustomerDelete, CustomerUpdate, SaleorCustomer } from '#lib/catalogue/generated/types';
 import type { Config } from '#lib/core/config';
-import { omitNullish } from '#lib/core/omit-nullish';
+import { omitNullish, omitUndefined } from '#lib/core/omit-nullish';
 import type { SaleorCustomerInput, SaleorCustomerKeys } from '#lib/systems/saleor/inputs';
 import { addressFromSaleor, addressToSaleor } from './address';
 import { metadataFromSaleor } from './metadata';
@@ -8,18 +8,29 @@ import { time } from './time';
 
 /** A customer that was created or updated in the back office; only an update has the id. */
 export function customerToSaleor(customer: CustomerCreate | CustomerUpdate): SaleorCustomerInput {
-  const { name, lastname, email, groupId, active, externalReference, billingAddress, shippingAddress } = customer;
+  const { name, lastname, email, active, externalReference, billingAddress, shippingAddress } = customer;
+  const kept = keptOf(customer);
   return {
     ...('id' in customer ? { id: customer.id } : {}),
     ...lettersOf(email),
     firstName: name,
     lastName: lastname,
-    ...(groupId === undefined ? {} : { group: String(groupId) }),
+    ...(Object.keys(kept).length === 0 ? {} : { kept }),
     ...(active === undefined ? {} : { active }),
     ...(externalReference === undefined ? {} : { externalReference }),
     ...(billingAddress === undefined ? {} : { billing: billingAddress && addressToSaleor(billingAddress) }),
     ...(shippingAddress === undefined ? {} : { shipping: shippingAddress && addressToSaleor(shippingAddress) }),
   };
+}
+
+/** What Saleor has no field for. */
+function keptOf({ groupId, taxNumber, birthDate, marketingConsent }: CustomerCreate) {
+  return omitUndefined({
+    customer_group: groupId === undefined ? undefined : String(groupId),
+    tax_number: taxNumber,
+    birth_date: birthDate,
+    marketing_consent: marketingConsent === undefined ? undefined : String(marketingConsent),
+  });
 }
 
 /** Saleor stores addresses in small letters; 3.21 and earlier have some as they were written. */

@@ -1,14 +1,23 @@
 import { RelayError } from '#lib/core/errors';
-import { isRecord, recordsIn } from '#lib/core/json';
+import { isRecord, objectOf, recordsIn } from '#lib/core/json';
+import { omitNullish } from '#lib/core/omit-nullish';
 import { type CommerceApi, isMissing, isRejected } from './client';
+import { addressesToSend, type WantedAddresses } from './customer-addresses';
 import { type Criterion, itemsOf, searchPath } from './search';
 
-/** A customer as Adobe Commerce's REST API takes it, but for the website. */
+/** A customer to write; what is missing stays as it is. */
 export interface CommerceCustomer {
   email: string;
   firstname: string;
   lastname: string;
   group_id?: number;
+  /** An empty text takes it away, as does one of `dob`. */
+  taxvat?: string;
+  /** As 1990-01-31. */
+  dob?: string;
+  /** Whether they want the newsletter. */
+  subscribed?: boolean;
+  addresses?: WantedAddresses;
   /** A website's code or number. */
   website?: string | number;
 }
@@ -29,31 +38,39 @@ export interface CommerceCustomerKeys {
 
 type Existing = Record<string, unknown>;
 
-/** Creates the customer, or updates the one with the same e-mail address on the website. */
-export async function createCustomer(api: CommerceApi, { website, ...customer }: CommerceCustomer): Promise<void> {
+/**
+ * Creates the customer, or updates the one with the same e-mail address on the website; resolves to
+ * the customer as it is then.
+ */
+export async function createCustomer(api: CommerceApi, { website, ...customer }: CommerceCustomer): Promise<Existing> {
   const id = await websiteId(api, website);
   try {
-    await api.request('POST', 'customers', {
-      customer: { ...customer, ...(id === undefined ? {} : { website_id: id }) },
+    const { fields } = await differences(api, {}, customer);
+    const saved = await api.request('POST', 'customers', {
+      customer: { ...fields, ...(id === undefined ? {} : { website_id: id }) },
     });
+    return isRecord(saved) ? saved : {};
   } catch (error) {
     const existing = isRejected(error) ? await findByEmail(api, customer.email, id) : undefined;
     if (existing === undefined) {
       throw error;
     }
-    await put(api, existing, customer);
+    return put(api, existing, customer);
   }
 }
 
 /**
- * Updates the customer with that id. Where the store has none, it updates the one with the same
- * e-mail address on the website.
+ * Updates the customer with that id, and resolves to it as it is then. Where the store has none, it
+ * updates the one with the same e-mail address on the website.
  * @throws RelayError `rejected` where there is neither. It creates none: a customer with another
  * system's id may exist under an address that has changed.
  */
-export async function updateCustomer(api: CommerceApi, { id, website, ...customer }: ExistingCustomer): Promise<void> {
+export async function updateCustomer(
+  api: CommerceApi,
+  { id, website, ...customer }: ExistingCustomer,
+): Promise<Existing> {
   const wanted = await websiteId(api, website);
-  const byId = id === undefined ? undefined : await findById(api, id);
+  const byId = id === undefined ? undefined : await readCustomer(api, id);
   if (byId !== undefined) {
     requireWebsite(byId, wanted);
   }
@@ -63,7 +80,7 @@ export async function updateCustomer(api: CommerceApi, { id, website, ...custome
       'Adobe Commerce has no customer with the id or the e-mail address. Send customer_create for a new customer.';
     throw new RelayError('rejected', text, { status: 404 });
   }
-  await put(api, existing, customer);
+  return put(api, existing, customer);
 }
 
 /**
@@ -92,7 +109,7 @@ export async function deleteCustomer(api: CommerceApi, { id, email, website }: C
 /** The customer that all of the keys are of; undefined where there is none. */
 async function toDelete(api: CommerceApi, { id, email, website }: CommerceCustomerKeys): Promise<Existing | undefined> {
   const wanted = await websiteId(api, website);
-  const byId = id === undefined ? undefined : await findById(api, id);
+  const byId = id === undefined ? undefined : await readCustomer(api, id);
   if (byId !== undefined) {
     requireWebsite(byId, wanted);
     if (email !== undefined && String(byId.email).toLowerCase() !== email.toLowerCase()) {
@@ -133,7 +150,8 @@ async function websiteId(api: CommerceApi, website: string | number | undefined)
   return id;
 }
 
-async function findById(api: CommerceApi, id: number): Promise<Existing | undefined> {
+/** The customer with that number; undefined where the store has none. */
+export async function readCustomer(api: CommerceApi, id: number): Promise<Existing | undefined> {
   try {
     const customer = await api.request('GET', `customers/${id}`);
     return isRecord(customer) ? customer : undefined;
@@ -164,13 +182,36 @@ async function findByEmail(
   return first;
 }
 
-/**
- * A PUT replaces the customer. Without its website, store and group the store refuses it or resets
- * them.
- */
-async function put(api: CommerceApi, current: Existing, customer: Omit<CommerceCustomer, 'website'>): Promise<void> {
-  const required = Object.fromEntries(
-    ['id', 'website_id', 'store_id', 'group_id'].flatMap((name) => (name in current ? [[name, current[name]]] : [])),
-  );
-  await api.request('PUT', `customers/${String(current.id)}`, { customer: { ...required, ...customer } });
+/** What a PUT has to have beside what changes: the store refuses it, or resets them. */
+const KEPT = ['id', 'website_id', 'store_id', 'group_id', 'email', 'firstname', 'lastname', 'taxvat', 'dob'];
+
+/** Writes what differs; where nothing does, the store is not called. */
+async function put(api: CommerceApi, current: Existing, customer: Written): Promise<Existing> {
+  const { fields, differ } = await differences(api, current, customer);
+  if (!differ) {
+    return current;
+  }
+  const kept = omitNullish(Object.fromEntries(KEPT.map((name) => [name, current[name]] as const)));
+  const saved = await api.request('PUT', `customers/${String(current.id)}`, { customer: { ...kept, ...fields } });
+  return isRecord(saved) ? saved : {};
+}
+
+type Written = Omit<CommerceCustomer, 'website'>;
+
+/** What of a customer is not as it is to be, as the store's API takes it. */
+async function differences(api: CommerceApi, current: Existing, { subscribed, addresses, ...customer }: Written) {
+  const before = { ...current, taxvat: current.taxvat ?? '', dob: String(current.dob ?? '').slice(0, 10) };
+  const own = Object.entries(customer).filter(([name, value]) => before[name as keyof typeof before] !== value);
+  const { is_subscribed: wants = false } = objectOf(current.extension_attributes);
+  const { firstname, lastname } = customer;
+  const names = { firstname, lastname };
+  const list = addresses && (await addressesToSend(api, recordsIn(current.addresses), addresses, names));
+  const fields: Existing = {
+    ...Object.fromEntries(own),
+    ...(list === undefined ? {} : { addresses: list }),
+    ...(subscribed === undefined || subscribed === wants
+      ? {}
+      : { extension_attributes: { is_subscribed: subscribed } }),
+  };
+  return { fields, differ: Object.keys(fields).length > 0 };
 }

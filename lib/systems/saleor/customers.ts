@@ -13,7 +13,7 @@ import {
   FIND_ADDRESSES,
   FIND_CUSTOMER,
   type FoundCustomer,
-  GROUP_KEY,
+  KEPT,
   SET_DEFAULT_ADDRESS,
   UPDATE_CUSTOMER,
 } from './operations/customers';
@@ -42,7 +42,10 @@ export async function saveCustomer(api: SaleorApi, customer: SaleorCustomerInput
       ...(billing ? { defaultBillingAddress: addressFieldsOf(billing) } : {}),
       ...(shipping ? { defaultShippingAddress: addressFieldsOf(shipping) } : {}),
     };
-    const { customerCreate } = await api.execute(CREATE_CUSTOMER, { input: { ...fieldsOf(customer), ...addresses } });
+    const { privateMetadata, ...fields } = fieldsOf(customer);
+    const kept = privateMetadata?.filter(({ value }) => value !== '') ?? [];
+    const input = { ...fields, ...(kept.length > 0 ? { privateMetadata: kept } : {}), ...addresses };
+    const { customerCreate } = await api.execute(CREATE_CUSTOMER, { input });
     throwOnErrors(customerCreate);
     return customerCreate?.user ?? undefined;
   } catch (error) {
@@ -126,7 +129,7 @@ async function update(
   return isSaid ? saved : (await find(api, { id: existing.id })).own;
 }
 
-/** The names, the reference and the group, as far as they are not as they are to be. */
+/** The names, the reference and what is kept, as far as they are not as they are to be. */
 function differences(existing: FoundCustomer, customer: SaleorCustomerInput): CustomerFields {
   const { externalReference, privateMetadata, ...names } = fieldsOf(customer);
   // Saleor 3.21 may have the letters of an address as somebody once wrote them.
@@ -140,11 +143,12 @@ function differences(existing: FoundCustomer, customer: SaleorCustomerInput): Cu
   // A reference that only the event's id says does not replace one that is there.
   const mayReplace = customer.externalReference !== undefined || existing.externalReference === null;
   const isReferenceNew = externalReference !== undefined && externalReference !== existing.externalReference;
-  const isGroupNew = customer.group !== undefined && customer.group !== existing.group;
+  // An empty text is what is left of a value that was taken away.
+  const newlyKept = privateMetadata?.filter(({ key, value }) => value !== (existing[key] ?? '')) ?? [];
   return {
     ...Object.fromEntries(changed),
     ...(mayReplace && isReferenceNew ? { externalReference } : {}),
-    ...(isGroupNew && privateMetadata !== undefined ? { privateMetadata } : {}),
+    ...(newlyKept.length > 0 ? { privateMetadata: newlyKept } : {}),
   };
 }
 
@@ -181,15 +185,16 @@ async function deleteAddress(api: SaleorApi, id: string): Promise<void> {
   }
 }
 
-function fieldsOf({ id, email, firstName, lastName, group, active, externalReference }: SaleorCustomerInput) {
+function fieldsOf({ id, email, firstName, lastName, kept = {}, active, externalReference }: SaleorCustomerInput) {
   const { reference } = namesOf(id, 'User');
   const known = externalReference === undefined ? (reference ?? undefined) : externalReference;
+  const privateMetadata = KEPT.flatMap((key) => (kept[key] === undefined ? [] : [{ key, value: kept[key] ?? '' }]));
   return {
     email,
     firstName,
     lastName,
     ...(active === undefined ? {} : { isActive: active }),
     ...(known === undefined ? {} : { externalReference: known }),
-    ...(group === undefined ? {} : { privateMetadata: [{ key: GROUP_KEY, value: group }] }),
+    ...(privateMetadata.length === 0 ? {} : { privateMetadata }),
   };
 }

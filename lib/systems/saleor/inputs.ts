@@ -79,6 +79,9 @@ export interface SaleorStockInput {
   place: number;
 }
 
+/** The keys of a customer's private metadata that the back office decides about. */
+export type KeptOfCustomer = 'customer_group' | 'tax_number' | 'birth_date' | 'marketing_consent';
+
 /** A customer to create or to update. */
 export interface SaleorCustomerInput {
   /** Saleor's own id, or the back office's, which is the external reference in Saleor. */
@@ -88,7 +91,8 @@ export interface SaleorCustomerInput {
   givenEmail?: string;
   firstName: string;
   lastName: string;
-  group?: string;
+  /** What Saleor has no field for, by its key in the private metadata; null takes it away. */
+  kept?: Readonly<Partial<Record<KeptOfCustomer, string | null>>>;
   /** Whether they may log in. */
   active?: boolean;
   /** Replaces the external reference, and null takes it away; without it the reference stays. */

@@ -13,7 +13,7 @@ export const main = defineHandler({
     commerce: steps({
       transform: customerToCommerce,
       send: (customer, context) => createCustomer(commerceApi(context), customer),
-      record: ({ request }) => customerInCommerce(request),
+      record: customerInCommerce,
     }),
     saleor: steps({
       transform: customerToSaleor,

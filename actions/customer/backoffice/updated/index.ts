@@ -13,7 +13,7 @@ export const main = defineHandler({
     commerce: steps({
       transform: updatedCustomerToCommerce,
       send: (customer, context) => updateCustomer(commerceApi(context), customer),
-      record: ({ request }) => customerInCommerce(request),
+      record: customerInCommerce,
     }),
     saleor: steps({
       transform: customerToSaleor,

@@ -3,11 +3,12 @@
 "use strict";
 module.exports = validate10;
 module.exports.default = validate10;
-const schema11 = {"type":"object","required":["name","lastname","email"],"properties":{"name":{"type":"string","minLength":1,"description":"The first name."},"lastname":{"type":"string","minLength":1},"email":{"type":"string","pattern":"^[^@\\s]+@[^@\\s.]+(?:\\.[^@\\s.]+)+$"},"website":{"type":["integer","string"],"minimum":1,"minLength":1,"maxLength":64,"description":"A website of Adobe Commerce, by its code or number: needed where the address is on several."},"groupId":{"type":["integer","string"],"minimum":1,"maximum":9007199254740991,"pattern":"^[1-9]\\d{0,14}$","description":"A customer group, by its number. Saleor, which has no groups, keeps it with the customer."},"active":{"type":"boolean","description":"Whether the customer may log in. Saleor alone takes it."},"externalReference":{"type":["string","null"],"minLength":1,"maxLength":250,"description":"The back office's own name for the customer in Saleor; null takes it away."},"billingAddress":{"type":["object","null"],"required":["streetAddress","addressCountry"],"properties":{"streetAddress":{"type":"array","items":{"type":"string","maxLength":256},"minItems":1,"description":"Its lines."},"addressCountry":{"type":"string","pattern":"^[A-Z]{2}$","description":"ISO 3166-1, two letters."},"firstName":{"type":"string","maxLength":256},"lastName":{"type":"string","maxLength":256},"company":{"type":"string","maxLength":256},"addressLocality":{"type":"string","maxLength":256,"description":"The city."},"district":{"type":"string","maxLength":128,"description":"A part of the city."},"addressRegion":{"type":"string","maxLength":128,"description":"The region or state, by its name or as the store has it."},"postalCode":{"type":"string","maxLength":20},"telephone":{"type":"string","maxLength":128}},"description":"A default address. It replaces the one that is there, as a whole; null takes it away. Saleor alone takes it."},"shippingAddress":{"type":["object","null"],"required":["streetAddress","addressCountry"],"properties":{"streetAddress":{"type":"array","items":{"type":"string","maxLength":256},"minItems":1,"description":"Its lines."},"addressCountry":{"type":"string","pattern":"^[A-Z]{2}$","description":"ISO 3166-1, two letters."},"firstName":{"type":"string","maxLength":256},"lastName":{"type":"string","maxLength":256},"company":{"type":"string","maxLength":256},"addressLocality":{"type":"string","maxLength":256,"description":"The city."},"district":{"type":"string","maxLength":128,"description":"A part of the city."},"addressRegion":{"type":"string","maxLength":128,"description":"The region or state, by its name or as the store has it."},"postalCode":{"type":"string","maxLength":20},"telephone":{"type":"string","maxLength":128}},"description":"A default address. It replaces the one that is there, as a whole; null takes it away. Saleor alone takes it."}}};
+const schema11 = {"type":"object","required":["name","lastname","email"],"properties":{"name":{"type":"string","minLength":1,"description":"The first name."},"lastname":{"type":"string","minLength":1},"email":{"type":"string","pattern":"^[^@\\s]+@[^@\\s.]+(?:\\.[^@\\s.]+)+$"},"website":{"type":["integer","string"],"minimum":1,"minLength":1,"maxLength":64,"description":"A website of Adobe Commerce, by its code or number: needed where the address is on several."},"groupId":{"type":["integer","string"],"minimum":1,"maximum":9007199254740991,"pattern":"^[1-9]\\d{0,14}$","description":"A customer group, by its number. Saleor, which has no groups, keeps it with the customer."},"active":{"type":"boolean","description":"Whether the customer may log in. Saleor alone takes it."},"externalReference":{"type":["string","null"],"minLength":1,"maxLength":250,"description":"The back office's own name for the customer in Saleor; null takes it away."},"taxNumber":{"type":["string","null"],"minLength":1,"maxLength":50,"description":"The VAT or tax number. Saleor keeps it with the customer; null takes it away."},"birthDate":{"type":["string","null"],"pattern":"^\\d{4}-(?:0[1-9]|1[0-2])-(?:0[1-9]|[12]\\d|3[01])$","description":"As 1990-01-31. Saleor keeps it with the customer; null takes it away."},"marketingConsent":{"type":"boolean","description":"Whether the customer wants the newsletter. Adobe Commerce may ask the customer first; Saleor keeps it with the customer."},"billingAddress":{"type":["object","null"],"required":["streetAddress","addressCountry"],"properties":{"streetAddress":{"type":"array","items":{"type":"string","maxLength":256},"minItems":1,"description":"Its lines."},"addressCountry":{"type":"string","pattern":"^[A-Z]{2}$","description":"ISO 3166-1, two letters."},"firstName":{"type":"string","maxLength":256},"lastName":{"type":"string","maxLength":256},"company":{"type":"string","maxLength":256},"addressLocality":{"type":"string","maxLength":256,"description":"The city."},"district":{"type":"string","maxLength":128,"description":"A part of the city."},"addressRegion":{"type":"string","maxLength":128,"description":"The region or state, by its name or as the store has it."},"postalCode":{"type":"string","maxLength":20},"telephone":{"type":"string","maxLength":128,"description":"Adobe Commerce wants one, unless its settings say otherwise."},"taxNumber":{"type":"string","maxLength":255,"description":"Of the company. Adobe Commerce alone takes it."}},"description":"A default address. It replaces the one that is there, as a whole; null takes it away. Without names it has those of the customer in Adobe Commerce."},"shippingAddress":{"type":["object","null"],"required":["streetAddress","addressCountry"],"properties":{"streetAddress":{"type":"array","items":{"type":"string","maxLength":256},"minItems":1,"description":"Its lines."},"addressCountry":{"type":"string","pattern":"^[A-Z]{2}$","description":"ISO 3166-1, two letters."},"firstName":{"type":"string","maxLength":256},"lastName":{"type":"string","maxLength":256},"company":{"type":"string","maxLength":256},"addressLocality":{"type":"string","maxLength":256,"description":"The city."},"district":{"type":"string","maxLength":128,"description":"A part of the city."},"addressRegion":{"type":"string","maxLength":128,"description":"The region or state, by its name or as the store has it."},"postalCode":{"type":"string","maxLength":20},"telephone":{"type":"string","maxLength":128,"description":"Adobe Commerce wants one, unless its settings say otherwise."},"taxNumber":{"type":"string","maxLength":255,"description":"Of the company. Adobe Commerce alone takes it."}},"description":"A default address. It replaces the one that is there, as a whole; null takes it away. Without names it has those of the customer in Adobe Commerce."}}};
 const func2 = require("ajv/dist/runtime/ucs2length").default;
 const pattern0 = new RegExp("^[^@\\s]+@[^@\\s.]+(?:\\.[^@\\s.]+)+$", "u");
 const pattern1 = new RegExp("^[1-9]\\d{0,14}$", "u");
-const pattern2 = new RegExp("^[A-Z]{2}$", "u");
+const pattern2 = new RegExp("^\\d{4}-(?:0[1-9]|1[0-2])-(?:0[1-9]|[12]\\d|3[01])$", "u");
+const pattern3 = new RegExp("^[A-Z]{2}$", "u");
 
 function validate10(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
@@ -259,10 +260,10 @@ errors++;
 }
 }
 }
-if(data.billingAddress !== undefined){
-let data7 = data.billingAddress;
-if((!(data7 && typeof data7 == "object" && !Array.isArray(data7))) && (data7 !== null)){
-const err21 = {instancePath:instancePath+"/billingAddress",schemaPath:"#/properties/billingAddress/type",keyword:"type",params:{type: schema11.properties.billingAddress.type},message:"must be object,null"};
+if(data.taxNumber !== undefined){
+let data7 = data.taxNumber;
+if((typeof data7 !== "string") && (data7 !== null)){
+const err21 = {instancePath:instancePath+"/taxNumber",schemaPath:"#/properties/taxNumber/type",keyword:"type",params:{type: schema11.properties.taxNumber.type},message:"must be string,null"};
 if(vErrors === null){
 vErrors = [err21];
 }
@@ -271,9 +272,9 @@ vErrors.push(err21);
 }
 errors++;
 }
-if(data7 && typeof data7 == "object" && !Array.isArray(data7)){
-if(data7.streetAddress === undefined){
-const err22 = {instancePath:instancePath+"/billingAddress",schemaPath:"#/properties/billingAddress/required",keyword:"required",params:{missingProperty: "streetAddress"},message:"must have required property '"+"streetAddress"+"'"};
+if(typeof data7 === "string"){
+if(func2(data7) > 50){
+const err22 = {instancePath:instancePath+"/taxNumber",schemaPath:"#/properties/taxNumber/maxLength",keyword:"maxLength",params:{limit: 50},message:"must NOT have more than 50 characters"};
 if(vErrors === null){
 vErrors = [err22];
 }
@@ -282,8 +283,8 @@ vErrors.push(err22);
 }
 errors++;
 }
-if(data7.addressCountry === undefined){
-const err23 = {instancePath:instancePath+"/billingAddress",schemaPath:"#/properties/billingAddress/required",keyword:"required",params:{missingProperty: "addressCountry"},message:"must have required property '"+"addressCountry"+"'"};
+if(func2(data7) < 1){
+const err23 = {instancePath:instancePath+"/taxNumber",schemaPath:"#/properties/taxNumber/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters"};
 if(vErrors === null){
 vErrors = [err23];
 }
@@ -292,11 +293,12 @@ vErrors.push(err23);
 }
 errors++;
 }
-if(data7.streetAddress !== undefined){
-let data8 = data7.streetAddress;
-if(Array.isArray(data8)){
-if(data8.length < 1){
-const err24 = {instancePath:instancePath+"/billingAddress/streetAddress",schemaPath:"#/properties/billingAddress/properties/streetAddress/minItems",keyword:"minItems",params:{limit: 1},message:"must NOT have fewer than 1 items"};
+}
+}
+if(data.birthDate !== undefined){
+let data8 = data.birthDate;
+if((typeof data8 !== "string") && (data8 !== null)){
+const err24 = {instancePath:instancePath+"/birthDate",schemaPath:"#/properties/birthDate/type",keyword:"type",params:{type: schema11.properties.birthDate.type},message:"must be string,null"};
 if(vErrors === null){
 vErrors = [err24];
 }
@@ -305,12 +307,9 @@ vErrors.push(err24);
 }
 errors++;
 }
-const len0 = data8.length;
-for(let i0=0; i0<len0; i0++){
-let data9 = data8[i0];
-if(typeof data9 === "string"){
-if(func2(data9) > 256){
-const err25 = {instancePath:instancePath+"/billingAddress/streetAddress/" + i0,schemaPath:"#/properties/billingAddress/properties/streetAddress/items/maxLength",keyword:"maxLength",params:{limit: 256},message:"must NOT have more than 256 characters"};
+if(typeof data8 === "string"){
+if(!pattern2.test(data8)){
+const err25 = {instancePath:instancePath+"/birthDate",schemaPath:"#/properties/birthDate/pattern",keyword:"pattern",params:{pattern: "^\\d{4}-(?:0[1-9]|1[0-2])-(?:0[1-9]|[12]\\d|3[01])$"},message:"must match pattern \""+"^\\d{4}-(?:0[1-9]|1[0-2])-(?:0[1-9]|[12]\\d|3[01])$"+"\""};
 if(vErrors === null){
 vErrors = [err25];
 }
@@ -320,8 +319,10 @@ vErrors.push(err25);
 errors++;
 }
 }
-else {
-const err26 = {instancePath:instancePath+"/billingAddress/streetAddress/" + i0,schemaPath:"#/properties/billingAddress/properties/streetAddress/items/type",keyword:"type",params:{type: "string"},message:"must be string"};
+}
+if(data.marketingConsent !== undefined){
+if(typeof data.marketingConsent !== "boolean"){
+const err26 = {instancePath:instancePath+"/marketingConsent",schemaPath:"#/properties/marketingConsent/type",keyword:"type",params:{type: "boolean"},message:"must be boolean"};
 if(vErrors === null){
 vErrors = [err26];
 }
@@ -331,9 +332,10 @@ vErrors.push(err26);
 errors++;
 }
 }
-}
-else {
-const err27 = {instancePath:instancePath+"/billingAddress/streetAddress",schemaPath:"#/properties/billingAddress/properties/streetAddress/type",keyword:"type",params:{type: "array"},message:"must be array"};
+if(data.billingAddress !== undefined){
+let data10 = data.billingAddress;
+if((!(data10 && typeof data10 == "object" && !Array.isArray(data10))) && (data10 !== null)){
+const err27 = {instancePath:instancePath+"/billingAddress",schemaPath:"#/properties/billingAddress/type",keyword:"type",params:{type: schema11.properties.billingAddress.type},message:"must be object,null"};
 if(vErrors === null){
 vErrors = [err27];
 }
@@ -342,12 +344,9 @@ vErrors.push(err27);
 }
 errors++;
 }
-}
-if(data7.addressCountry !== undefined){
-let data10 = data7.addressCountry;
-if(typeof data10 === "string"){
-if(!pattern2.test(data10)){
-const err28 = {instancePath:instancePath+"/billingAddress/addressCountry",schemaPath:"#/properties/billingAddress/properties/addressCountry/pattern",keyword:"pattern",params:{pattern: "^[A-Z]{2}$"},message:"must match pattern \""+"^[A-Z]{2}$"+"\""};
+if(data10 && typeof data10 == "object" && !Array.isArray(data10)){
+if(data10.streetAddress === undefined){
+const err28 = {instancePath:instancePath+"/billingAddress",schemaPath:"#/properties/billingAddress/required",keyword:"required",params:{missingProperty: "streetAddress"},message:"must have required property '"+"streetAddress"+"'"};
 if(vErrors === null){
 vErrors = [err28];
 }
@@ -356,9 +355,8 @@ vErrors.push(err28);
 }
 errors++;
 }
-}
-else {
-const err29 = {instancePath:instancePath+"/billingAddress/addressCountry",schemaPath:"#/properties/billingAddress/properties/addressCountry/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(data10.addressCountry === undefined){
+const err29 = {instancePath:instancePath+"/billingAddress",schemaPath:"#/properties/billingAddress/required",keyword:"required",params:{missingProperty: "addressCountry"},message:"must have required property '"+"addressCountry"+"'"};
 if(vErrors === null){
 vErrors = [err29];
 }
@@ -367,12 +365,11 @@ vErrors.push(err29);
 }
 errors++;
 }
-}
-if(data7.firstName !== undefined){
-let data11 = data7.firstName;
-if(typeof data11 === "string"){
-if(func2(data11) > 256){
-const err30 = {instancePath:instancePath+"/billingAddress/firstName",schemaPath:"#/properties/billingAddress/properties/firstName/maxLength",keyword:"maxLength",params:{limit: 256},message:"must NOT have more than 256 characters"};
+if(data10.streetAddress !== undefined){
+let data11 = data10.streetAddress;
+if(Array.isArray(data11)){
+if(data11.length < 1){
+const err30 = {instancePath:instancePath+"/billingAddress/streetAddress",schemaPath:"#/properties/billingAddress/properties/streetAddress/minItems",keyword:"minItems",params:{limit: 1},message:"must NOT have fewer than 1 items"};
 if(vErrors === null){
 vErrors = [err30];
 }
@@ -381,9 +378,12 @@ vErrors.push(err30);
 }
 errors++;
 }
-}
-else {
-const err31 = {instancePath:instancePath+"/billingAddress/firstName",schemaPath:"#/properties/billingAddress/properties/firstName/type",keyword:"type",params:{type: "string"},message:"must be string"};
+const len0 = data11.length;
+for(let i0=0; i0<len0; i0++){
+let data12 = data11[i0];
+if(typeof data12 === "string"){
+if(func2(data12) > 256){
+const err31 = {instancePath:instancePath+"/billingAddress/streetAddress/" + i0,schemaPath:"#/properties/billingAddress/properties/streetAddress/items/maxLength",keyword:"maxLength",params:{limit: 256},message:"must NOT have more than 256 characters"};
 if(vErrors === null){
 vErrors = [err31];
 }
@@ -393,11 +393,8 @@ vErrors.push(err31);
 errors++;
 }
 }
-if(data7.lastName !== undefined){
-let data12 = data7.lastName;
-if(typeof data12 === "string"){
-if(func2(data12) > 256){
-const err32 = {instancePath:instancePath+"/billingAddress/lastName",schemaPath:"#/properties/billingAddress/properties/lastName/maxLength",keyword:"maxLength",params:{limit: 256},message:"must NOT have more than 256 characters"};
+else {
+const err32 = {instancePath:instancePath+"/billingAddress/streetAddress/" + i0,schemaPath:"#/properties/billingAddress/properties/streetAddress/items/type",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
 vErrors = [err32];
 }
@@ -407,8 +404,9 @@ vErrors.push(err32);
 errors++;
 }
 }
+}
 else {
-const err33 = {instancePath:instancePath+"/billingAddress/lastName",schemaPath:"#/properties/billingAddress/properties/lastName/type",keyword:"type",params:{type: "string"},message:"must be string"};
+const err33 = {instancePath:instancePath+"/billingAddress/streetAddress",schemaPath:"#/properties/billingAddress/properties/streetAddress/type",keyword:"type",params:{type: "array"},message:"must be array"};
 if(vErrors === null){
 vErrors = [err33];
 }
@@ -418,11 +416,11 @@ vErrors.push(err33);
 errors++;
 }
 }
-if(data7.company !== undefined){
-let data13 = data7.company;
+if(data10.addressCountry !== undefined){
+let data13 = data10.addressCountry;
 if(typeof data13 === "string"){
-if(func2(data13) > 256){
-const err34 = {instancePath:instancePath+"/billingAddress/company",schemaPath:"#/properties/billingAddress/properties/company/maxLength",keyword:"maxLength",params:{limit: 256},message:"must NOT have more than 256 characters"};
+if(!pattern3.test(data13)){
+const err34 = {instancePath:instancePath+"/billingAddress/addressCountry",schemaPath:"#/properties/billingAddress/properties/addressCountry/pattern",keyword:"pattern",params:{pattern: "^[A-Z]{2}$"},message:"must match pattern \""+"^[A-Z]{2}$"+"\""};
 if(vErrors === null){
 vErrors = [err34];
 }
@@ -433,7 +431,7 @@ errors++;
 }
 }
 else {
-const err35 = {instancePath:instancePath+"/billingAddress/company",schemaPath:"#/properties/billingAddress/properties/company/type",keyword:"type",params:{type: "string"},message:"must be string"};
+const err35 = {instancePath:instancePath+"/billingAddress/addressCountry",schemaPath:"#/properties/billingAddress/properties/addressCountry/type",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
 vErrors = [err35];
 }
@@ -443,11 +441,11 @@ vErrors.push(err35);
 errors++;
 }
 }
-if(data7.addressLocality !== undefined){
-let data14 = data7.addressLocality;
+if(data10.firstName !== undefined){
+let data14 = data10.firstName;
 if(typeof data14 === "string"){
 if(func2(data14) > 256){
-const err36 = {instancePath:instancePath+"/billingAddress/addressLocality",schemaPath:"#/properties/billingAddress/properties/addressLocality/maxLength",keyword:"maxLength",params:{limit: 256},message:"must NOT have more than 256 characters"};
+const err36 = {instancePath:instancePath+"/billingAddress/firstName",schemaPath:"#/properties/billingAddress/properties/firstName/maxLength",keyword:"maxLength",params:{limit: 256},message:"must NOT have more than 256 characters"};
 if(vErrors === null){
 vErrors = [err36];
 }
@@ -458,7 +456,7 @@ errors++;
 }
 }
 else {
-const err37 = {instancePath:instancePath+"/billingAddress/addressLocality",schemaPath:"#/properties/billingAddress/properties/addressLocality/type",keyword:"type",params:{type: "string"},message:"must be string"};
+const err37 = {instancePath:instancePath+"/billingAddress/firstName",schemaPath:"#/properties/billingAddress/properties/firstName/type",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
 vErrors = [err37];
 }
@@ -468,11 +466,11 @@ vErrors.push(err37);
 errors++;
 }
 }
-if(data7.district !== undefined){
-let data15 = data7.district;
+if(data10.lastName !== undefined){
+let data15 = data10.lastName;
 if(typeof data15 === "string"){
-if(func2(data15) > 128){
-const err38 = {instancePath:instancePath+"/billingAddress/district",schemaPath:"#/properties/billingAddress/properties/district/maxLength",keyword:"maxLength",params:{limit: 128},message:"must NOT have more than 128 characters"};
+if(func2(data15) > 256){
+const err38 = {instancePath:instancePath+"/billingAddress/lastName",schemaPath:"#/properties/billingAddress/properties/lastName/maxLength",keyword:"maxLength",params:{limit: 256},message:"must NOT have more than 256 characters"};
 if(vErrors === null){
 vErrors = [err38];
 }
@@ -483,7 +481,7 @@ errors++;
 }
 }
 else {
-const err39 = {instancePath:instancePath+"/billingAddress/district",schemaPath:"#/properties/billingAddress/properties/district/type",keyword:"type",params:{type: "string"},message:"must be string"};
+const err39 = {instancePath:instancePath+"/billingAddress/lastName",schemaPath:"#/properties/billingAddress/properties/lastName/type",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
 vErrors = [err39];
 }
@@ -493,11 +491,11 @@ vErrors.push(err39);
 errors++;
 }
 }
-if(data7.addressRegion !== undefined){
-let data16 = data7.addressRegion;
+if(data10.company !== undefined){
+let data16 = data10.company;
 if(typeof data16 === "string"){
-if(func2(data16) > 128){
-const err40 = {instancePath:instancePath+"/billingAddress/addressRegion",schemaPath:"#/properties/billingAddress/properties/addressRegion/maxLength",keyword:"maxLength",params:{limit: 128},message:"must NOT have more than 128 characters"};
+if(func2(data16) > 256){
+const err40 = {instancePath:instancePath+"/billingAddress/company",schemaPath:"#/properties/billingAddress/properties/company/maxLength",keyword:"maxLength",params:{limit: 256},message:"must NOT have more than 256 characters"};
 if(vErrors === null){
 vErrors = [err40];
 }
@@ -508,7 +506,7 @@ errors++;
 }
 }
 else {
-const err41 = {instancePath:instancePath+"/billingAddress/addressRegion",schemaPath:"#/properties/billingAddress/properties/addressRegion/type",keyword:"type",params:{type: "string"},message:"must be string"};
+const err41 = {instancePath:instancePath+"/billingAddress/company",schemaPath:"#/properties/billingAddress/properties/company/type",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
 vErrors = [err41];
 }
@@ -518,11 +516,11 @@ vErrors.push(err41);
 errors++;
 }
 }
-if(data7.postalCode !== undefined){
-let data17 = data7.postalCode;
+if(data10.addressLocality !== undefined){
+let data17 = data10.addressLocality;
 if(typeof data17 === "string"){
-if(func2(data17) > 20){
-const err42 = {instancePath:instancePath+"/billingAddress/postalCode",schemaPath:"#/properties/billingAddress/properties/postalCode/maxLength",keyword:"maxLength",params:{limit: 20},message:"must NOT have more than 20 characters"};
+if(func2(data17) > 256){
+const err42 = {instancePath:instancePath+"/billingAddress/addressLocality",schemaPath:"#/properties/billingAddress/properties/addressLocality/maxLength",keyword:"maxLength",params:{limit: 256},message:"must NOT have more than 256 characters"};
 if(vErrors === null){
 vErrors = [err42];
 }
@@ -533,7 +531,7 @@ errors++;
 }
 }
 else {
-const err43 = {instancePath:instancePath+"/billingAddress/postalCode",schemaPath:"#/properties/billingAddress/properties/postalCode/type",keyword:"type",params:{type: "string"},message:"must be string"};
+const err43 = {instancePath:instancePath+"/billingAddress/addressLocality",schemaPath:"#/properties/billingAddress/properties/addressLocality/type",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
 vErrors = [err43];
 }
@@ -543,11 +541,11 @@ vErrors.push(err43);
 errors++;
 }
 }
-if(data7.telephone !== undefined){
-let data18 = data7.telephone;
+if(data10.district !== undefined){
+let data18 = data10.district;
 if(typeof data18 === "string"){
 if(func2(data18) > 128){
-const err44 = {instancePath:instancePath+"/billingAddress/telephone",schemaPath:"#/properties/billingAddress/properties/telephone/maxLength",keyword:"maxLength",params:{limit: 128},message:"must NOT have more than 128 characters"};
+const err44 = {instancePath:instancePath+"/billingAddress/district",schemaPath:"#/properties/billingAddress/properties/district/maxLength",keyword:"maxLength",params:{limit: 128},message:"must NOT have more than 128 characters"};
 if(vErrors === null){
 vErrors = [err44];
 }
@@ -558,7 +556,7 @@ errors++;
 }
 }
 else {
-const err45 = {instancePath:instancePath+"/billingAddress/telephone",schemaPath:"#/properties/billingAddress/properties/telephone/type",keyword:"type",params:{type: "string"},message:"must be string"};
+const err45 = {instancePath:instancePath+"/billingAddress/district",schemaPath:"#/properties/billingAddress/properties/district/type",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
 vErrors = [err45];
 }
@@ -568,12 +566,11 @@ vErrors.push(err45);
 errors++;
 }
 }
-}
-}
-if(data.shippingAddress !== undefined){
-let data19 = data.shippingAddress;
-if((!(data19 && typeof data19 == "object" && !Array.isArray(data19))) && (data19 !== null)){
-const err46 = {instancePath:instancePath+"/shippingAddress",schemaPath:"#/properties/shippingAddress/type",keyword:"type",params:{type: schema11.properties.shippingAddress.type},message:"must be object,null"};
+if(data10.addressRegion !== undefined){
+let data19 = data10.addressRegion;
+if(typeof data19 === "string"){
+if(func2(data19) > 128){
+const err46 = {instancePath:instancePath+"/billingAddress/addressRegion",schemaPath:"#/properties/billingAddress/properties/addressRegion/maxLength",keyword:"maxLength",params:{limit: 128},message:"must NOT have more than 128 characters"};
 if(vErrors === null){
 vErrors = [err46];
 }
@@ -582,9 +579,9 @@ vErrors.push(err46);
 }
 errors++;
 }
-if(data19 && typeof data19 == "object" && !Array.isArray(data19)){
-if(data19.streetAddress === undefined){
-const err47 = {instancePath:instancePath+"/shippingAddress",schemaPath:"#/properties/shippingAddress/required",keyword:"required",params:{missingProperty: "streetAddress"},message:"must have required property '"+"streetAddress"+"'"};
+}
+else {
+const err47 = {instancePath:instancePath+"/billingAddress/addressRegion",schemaPath:"#/properties/billingAddress/properties/addressRegion/type",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
 vErrors = [err47];
 }
@@ -593,8 +590,12 @@ vErrors.push(err47);
 }
 errors++;
 }
-if(data19.addressCountry === undefined){
-const err48 = {instancePath:instancePath+"/shippingAddress",schemaPath:"#/properties/shippingAddress/required",keyword:"required",params:{missingProperty: "addressCountry"},message:"must have required property '"+"addressCountry"+"'"};
+}
+if(data10.postalCode !== undefined){
+let data20 = data10.postalCode;
+if(typeof data20 === "string"){
+if(func2(data20) > 20){
+const err48 = {instancePath:instancePath+"/billingAddress/postalCode",schemaPath:"#/properties/billingAddress/properties/postalCode/maxLength",keyword:"maxLength",params:{limit: 20},message:"must NOT have more than 20 characters"};
 if(vErrors === null){
 vErrors = [err48];
 }
@@ -603,11 +604,9 @@ vErrors.push(err48);
 }
 errors++;
 }
-if(data19.streetAddress !== undefined){
-let data20 = data19.streetAddress;
-if(Array.isArray(data20)){
-if(data20.length < 1){
-const err49 = {instancePath:instancePath+"/shippingAddress/streetAddress",schemaPath:"#/properties/shippingAddress/properties/streetAddress/minItems",keyword:"minItems",params:{limit: 1},message:"must NOT have fewer than 1 items"};
+}
+else {
+const err49 = {instancePath:instancePath+"/billingAddress/postalCode",schemaPath:"#/properties/billingAddress/properties/postalCode/type",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
 vErrors = [err49];
 }
@@ -616,12 +615,12 @@ vErrors.push(err49);
 }
 errors++;
 }
-const len1 = data20.length;
-for(let i1=0; i1<len1; i1++){
-let data21 = data20[i1];
+}
+if(data10.telephone !== undefined){
+let data21 = data10.telephone;
 if(typeof data21 === "string"){
-if(func2(data21) > 256){
-const err50 = {instancePath:instancePath+"/shippingAddress/streetAddress/" + i1,schemaPath:"#/properties/shippingAddress/properties/streetAddress/items/maxLength",keyword:"maxLength",params:{limit: 256},message:"must NOT have more than 256 characters"};
+if(func2(data21) > 128){
+const err50 = {instancePath:instancePath+"/billingAddress/telephone",schemaPath:"#/properties/billingAddress/properties/telephone/maxLength",keyword:"maxLength",params:{limit: 128},message:"must NOT have more than 128 characters"};
 if(vErrors === null){
 vErrors = [err50];
 }
@@ -632,7 +631,7 @@ errors++;
 }
 }
 else {
-const err51 = {instancePath:instancePath+"/shippingAddress/streetAddress/" + i1,schemaPath:"#/properties/shippingAddress/properties/streetAddress/items/type",keyword:"type",params:{type: "string"},message:"must be string"};
+const err51 = {instancePath:instancePath+"/billingAddress/telephone",schemaPath:"#/properties/billingAddress/properties/telephone/type",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
 vErrors = [err51];
 }
@@ -642,9 +641,11 @@ vErrors.push(err51);
 errors++;
 }
 }
-}
-else {
-const err52 = {instancePath:instancePath+"/shippingAddress/streetAddress",schemaPath:"#/properties/shippingAddress/properties/streetAddress/type",keyword:"type",params:{type: "array"},message:"must be array"};
+if(data10.taxNumber !== undefined){
+let data22 = data10.taxNumber;
+if(typeof data22 === "string"){
+if(func2(data22) > 255){
+const err52 = {instancePath:instancePath+"/billingAddress/taxNumber",schemaPath:"#/properties/billingAddress/properties/taxNumber/maxLength",keyword:"maxLength",params:{limit: 255},message:"must NOT have more than 255 characters"};
 if(vErrors === null){
 vErrors = [err52];
 }
@@ -654,11 +655,8 @@ vErrors.push(err52);
 errors++;
 }
 }
-if(data19.addressCountry !== undefined){
-let data22 = data19.addressCountry;
-if(typeof data22 === "string"){
-if(!pattern2.test(data22)){
-const err53 = {instancePath:instancePath+"/shippingAddress/addressCountry",schemaPath:"#/properties/shippingAddress/properties/addressCountry/pattern",keyword:"pattern",params:{pattern: "^[A-Z]{2}$"},message:"must match pattern \""+"^[A-Z]{2}$"+"\""};
+else {
+const err53 = {instancePath:instancePath+"/billingAddress/taxNumber",schemaPath:"#/properties/billingAddress/properties/taxNumber/type",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
 vErrors = [err53];
 }
@@ -668,8 +666,12 @@ vErrors.push(err53);
 errors++;
 }
 }
-else {
-const err54 = {instancePath:instancePath+"/shippingAddress/addressCountry",schemaPath:"#/properties/shippingAddress/properties/addressCountry/type",keyword:"type",params:{type: "string"},message:"must be string"};
+}
+}
+if(data.shippingAddress !== undefined){
+let data23 = data.shippingAddress;
+if((!(data23 && typeof data23 == "object" && !Array.isArray(data23))) && (data23 !== null)){
+const err54 = {instancePath:instancePath+"/shippingAddress",schemaPath:"#/properties/shippingAddress/type",keyword:"type",params:{type: schema11.properties.shippingAddress.type},message:"must be object,null"};
 if(vErrors === null){
 vErrors = [err54];
 }
@@ -678,12 +680,9 @@ vErrors.push(err54);
 }
 errors++;
 }
-}
-if(data19.firstName !== undefined){
-let data23 = data19.firstName;
-if(typeof data23 === "string"){
-if(func2(data23) > 256){
-const err55 = {instancePath:instancePath+"/shippingAddress/firstName",schemaPath:"#/properties/shippingAddress/properties/firstName/maxLength",keyword:"maxLength",params:{limit: 256},message:"must NOT have more than 256 characters"};
+if(data23 && typeof data23 == "object" && !Array.isArray(data23)){
+if(data23.streetAddress === undefined){
+const err55 = {instancePath:instancePath+"/shippingAddress",schemaPath:"#/properties/shippingAddress/required",keyword:"required",params:{missingProperty: "streetAddress"},message:"must have required property '"+"streetAddress"+"'"};
 if(vErrors === null){
 vErrors = [err55];
 }
@@ -692,9 +691,8 @@ vErrors.push(err55);
 }
 errors++;
 }
-}
-else {
-const err56 = {instancePath:instancePath+"/shippingAddress/firstName",schemaPath:"#/properties/shippingAddress/properties/firstName/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(data23.addressCountry === undefined){
+const err56 = {instancePath:instancePath+"/shippingAddress",schemaPath:"#/properties/shippingAddress/required",keyword:"required",params:{missingProperty: "addressCountry"},message:"must have required property '"+"addressCountry"+"'"};
 if(vErrors === null){
 vErrors = [err56];
 }
@@ -703,12 +701,11 @@ vErrors.push(err56);
 }
 errors++;
 }
-}
-if(data19.lastName !== undefined){
-let data24 = data19.lastName;
-if(typeof data24 === "string"){
-if(func2(data24) > 256){
-const err57 = {instancePath:instancePath+"/shippingAddress/lastName",schemaPath:"#/properties/shippingAddress/properties/lastName/maxLength",keyword:"maxLength",params:{limit: 256},message:"must NOT have more than 256 characters"};
+if(data23.streetAddress !== undefined){
+let data24 = data23.streetAddress;
+if(Array.isArray(data24)){
+if(data24.length < 1){
+const err57 = {instancePath:instancePath+"/shippingAddress/streetAddress",schemaPath:"#/properties/shippingAddress/properties/streetAddress/minItems",keyword:"minItems",params:{limit: 1},message:"must NOT have fewer than 1 items"};
 if(vErrors === null){
 vErrors = [err57];
 }
@@ -717,9 +714,12 @@ vErrors.push(err57);
 }
 errors++;
 }
-}
-else {
-const err58 = {instancePath:instancePath+"/shippingAddress/lastName",schemaPath:"#/properties/shippingAddress/properties/lastName/type",keyword:"type",params:{type: "string"},message:"must be string"};
+const len1 = data24.length;
+for(let i1=0; i1<len1; i1++){
+let data25 = data24[i1];
+if(typeof data25 === "string"){
+if(func2(data25) > 256){
+const err58 = {instancePath:instancePath+"/shippingAddress/streetAddress/" + i1,schemaPath:"#/properties/shippingAddress/properties/streetAddress/items/maxLength",keyword:"maxLength",params:{limit: 256},message:"must NOT have more than 256 characters"};
 if(vErrors === null){
 vErrors = [err58];
 }
@@ -729,11 +729,8 @@ vErrors.push(err58);
 errors++;
 }
 }
-if(data19.company !== undefined){
-let data25 = data19.company;
-if(typeof data25 === "string"){
-if(func2(data25) > 256){
-const err59 = {instancePath:instancePath+"/shippingAddress/company",schemaPath:"#/properties/shippingAddress/properties/company/maxLength",keyword:"maxLength",params:{limit: 256},message:"must NOT have more than 256 characters"};
+else {
+const err59 = {instancePath:instancePath+"/shippingAddress/streetAddress/" + i1,schemaPath:"#/properties/shippingAddress/properties/streetAddress/items/type",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
 vErrors = [err59];
 }
@@ -743,8 +740,9 @@ vErrors.push(err59);
 errors++;
 }
 }
+}
 else {
-const err60 = {instancePath:instancePath+"/shippingAddress/company",schemaPath:"#/properties/shippingAddress/properties/company/type",keyword:"type",params:{type: "string"},message:"must be string"};
+const err60 = {instancePath:instancePath+"/shippingAddress/streetAddress",schemaPath:"#/properties/shippingAddress/properties/streetAddress/type",keyword:"type",params:{type: "array"},message:"must be array"};
 if(vErrors === null){
 vErrors = [err60];
 }
@@ -754,11 +752,11 @@ vErrors.push(err60);
 errors++;
 }
 }
-if(data19.addressLocality !== undefined){
-let data26 = data19.addressLocality;
+if(data23.addressCountry !== undefined){
+let data26 = data23.addressCountry;
 if(typeof data26 === "string"){
-if(func2(data26) > 256){
-const err61 = {instancePath:instancePath+"/shippingAddress/addressLocality",schemaPath:"#/properties/shippingAddress/properties/addressLocality/maxLength",keyword:"maxLength",params:{limit: 256},message:"must NOT have more than 256 characters"};
+if(!pattern3.test(data26)){
+const err61 = {instancePath:instancePath+"/shippingAddress/addressCountry",schemaPath:"#/properties/shippingAddress/properties/addressCountry/pattern",keyword:"pattern",params:{pattern: "^[A-Z]{2}$"},message:"must match pattern \""+"^[A-Z]{2}$"+"\""};
 if(vErrors === null){
 vErrors = [err61];
 }
@@ -769,7 +767,7 @@ errors++;
 }
 }
 else {
-const err62 = {instancePath:instancePath+"/shippingAddress/addressLocality",schemaPath:"#/properties/shippingAddress/properties/addressLocality/type",keyword:"type",params:{type: "string"},message:"must be string"};
+const err62 = {instancePath:instancePath+"/shippingAddress/addressCountry",schemaPath:"#/properties/shippingAddress/properties/addressCountry/type",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
 vErrors = [err62];
 }
@@ -779,11 +777,11 @@ vErrors.push(err62);
 errors++;
 }
 }
-if(data19.district !== undefined){
-let data27 = data19.district;
+if(data23.firstName !== undefined){
+let data27 = data23.firstName;
 if(typeof data27 === "string"){
-if(func2(data27) > 128){
-const err63 = {instancePath:instancePath+"/shippingAddress/district",schemaPath:"#/properties/shippingAddress/properties/district/maxLength",keyword:"maxLength",params:{limit: 128},message:"must NOT have more than 128 characters"};
+if(func2(data27) > 256){
+const err63 = {instancePath:instancePath+"/shippingAddress/firstName",schemaPath:"#/properties/shippingAddress/properties/firstName/maxLength",keyword:"maxLength",params:{limit: 256},message:"must NOT have more than 256 characters"};
 if(vErrors === null){
 vErrors = [err63];
 }
@@ -794,7 +792,7 @@ errors++;
 }
 }
 else {
-const err64 = {instancePath:instancePath+"/shippingAddress/district",schemaPath:"#/properties/shippingAddress/properties/district/type",keyword:"type",params:{type: "string"},message:"must be string"};
+const err64 = {instancePath:instancePath+"/shippingAddress/firstName",schemaPath:"#/properties/shippingAddress/properties/firstName/type",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
 vErrors = [err64];
 }
@@ -804,11 +802,11 @@ vErrors.push(err64);
 errors++;
 }
 }
-if(data19.addressRegion !== undefined){
-let data28 = data19.addressRegion;
+if(data23.lastName !== undefined){
+let data28 = data23.lastName;
 if(typeof data28 === "string"){
-if(func2(data28) > 128){
-const err65 = {instancePath:instancePath+"/shippingAddress/addressRegion",schemaPath:"#/properties/shippingAddress/properties/addressRegion/maxLength",keyword:"maxLength",params:{limit: 128},message:"must NOT have more than 128 characters"};
+if(func2(data28) > 256){
+const err65 = {instancePath:instancePath+"/shippingAddress/lastName",schemaPath:"#/properties/shippingAddress/properties/lastName/maxLength",keyword:"maxLength",params:{limit: 256},message:"must NOT have more than 256 characters"};
 if(vErrors === null){
 vErrors = [err65];
 }
@@ -819,7 +817,7 @@ errors++;
 }
 }
 else {
-const err66 = {instancePath:instancePath+"/shippingAddress/addressRegion",schemaPath:"#/properties/shippingAddress/properties/addressRegion/type",keyword:"type",params:{type: "string"},message:"must be string"};
+const err66 = {instancePath:instancePath+"/shippingAddress/lastName",schemaPath:"#/properties/shippingAddress/properties/lastName/type",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
 vErrors = [err66];
 }
@@ -829,11 +827,11 @@ vErrors.push(err66);
 errors++;
 }
 }
-if(data19.postalCode !== undefined){
-let data29 = data19.postalCode;
+if(data23.company !== undefined){
+let data29 = data23.company;
 if(typeof data29 === "string"){
-if(func2(data29) > 20){
-const err67 = {instancePath:instancePath+"/shippingAddress/postalCode",schemaPath:"#/properties/shippingAddress/properties/postalCode/maxLength",keyword:"maxLength",params:{limit: 20},message:"must NOT have more than 20 characters"};
+if(func2(data29) > 256){
+const err67 = {instancePath:instancePath+"/shippingAddress/company",schemaPath:"#/properties/shippingAddress/properties/company/maxLength",keyword:"maxLength",params:{limit: 256},message:"must NOT have more than 256 characters"};
 if(vErrors === null){
 vErrors = [err67];
 }
@@ -844,7 +842,7 @@ errors++;
 }
 }
 else {
-const err68 = {instancePath:instancePath+"/shippingAddress/postalCode",schemaPath:"#/properties/shippingAddress/properties/postalCode/type",keyword:"type",params:{type: "string"},message:"must be string"};
+const err68 = {instancePath:instancePath+"/shippingAddress/company",schemaPath:"#/properties/shippingAddress/properties/company/type",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
 vErrors = [err68];
 }
@@ -854,11 +852,11 @@ vErrors.push(err68);
 errors++;
 }
 }
-if(data19.telephone !== undefined){
-let data30 = data19.telephone;
+if(data23.addressLocality !== undefined){
+let data30 = data23.addressLocality;
 if(typeof data30 === "string"){
-if(func2(data30) > 128){
-const err69 = {instancePath:instancePath+"/shippingAddress/telephone",schemaPath:"#/properties/shippingAddress/properties/telephone/maxLength",keyword:"maxLength",params:{limit: 128},message:"must NOT have more than 128 characters"};
+if(func2(data30) > 256){
+const err69 = {instancePath:instancePath+"/shippingAddress/addressLocality",schemaPath:"#/properties/shippingAddress/properties/addressLocality/maxLength",keyword:"maxLength",params:{limit: 256},message:"must NOT have more than 256 characters"};
 if(vErrors === null){
 vErrors = [err69];
 }
@@ -869,7 +867,7 @@ errors++;
 }
 }
 else {
-const err70 = {instancePath:instancePath+"/shippingAddress/telephone",schemaPath:"#/properties/shippingAddress/properties/telephone/type",keyword:"type",params:{type: "string"},message:"must be string"};
+const err70 = {instancePath:instancePath+"/shippingAddress/addressLocality",schemaPath:"#/properties/shippingAddress/properties/addressLocality/type",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
 vErrors = [err70];
 }
@@ -879,16 +877,141 @@ vErrors.push(err70);
 errors++;
 }
 }
-}
-}
-}
-else {
-const err71 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object"};
+if(data23.district !== undefined){
+let data31 = data23.district;
+if(typeof data31 === "string"){
+if(func2(data31) > 128){
+const err71 = {instancePath:instancePath+"/shippingAddress/district",schemaPath:"#/properties/shippingAddress/properties/district/maxLength",keyword:"maxLength",params:{limit: 128},message:"must NOT have more than 128 characters"};
 if(vErrors === null){
 vErrors = [err71];
 }
 else {
 vErrors.push(err71);
+}
+errors++;
+}
+}
+else {
+const err72 = {instancePath:instancePath+"/shippingAddress/district",schemaPath:"#/properties/shippingAddress/properties/district/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(vErrors === null){
+vErrors = [err72];
+}
+else {
+vErrors.push(err72);
+}
+errors++;
+}
+}
+if(data23.addressRegion !== undefined){
+let data32 = data23.addressRegion;
+if(typeof data32 === "string"){
+if(func2(data32) > 128){
+const err73 = {instancePath:instancePath+"/shippingAddress/addressRegion",schemaPath:"#/properties/shippingAddress/properties/addressRegion/maxLength",keyword:"maxLength",params:{limit: 128},message:"must NOT have more than 128 characters"};
+if(vErrors === null){
+vErrors = [err73];
+}
+else {
+vErrors.push(err73);
+}
+errors++;
+}
+}
+else {
+const err74 = {instancePath:instancePath+"/shippingAddress/addressRegion",schemaPath:"#/properties/shippingAddress/properties/addressRegion/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(vErrors === null){
+vErrors = [err74];
+}
+else {
+vErrors.push(err74);
+}
+errors++;
+}
+}
+if(data23.postalCode !== undefined){
+let data33 = data23.postalCode;
+if(typeof data33 === "string"){
+if(func2(data33) > 20){
+const err75 = {instancePath:instancePath+"/shippingAddress/postalCode",schemaPath:"#/properties/shippingAddress/properties/postalCode/maxLength",keyword:"maxLength",params:{limit: 20},message:"must NOT have more than 20 characters"};
+if(vErrors === null){
+vErrors = [err75];
+}
+else {
+vErrors.push(err75);
+}
+errors++;
+}
+}
+else {
+const err76 = {instancePath:instancePath+"/shippingAddress/postalCode",schemaPath:"#/properties/shippingAddress/properties/postalCode/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(vErrors === null){
+vErrors = [err76];
+}
+else {
+vErrors.push(err76);
+}
+errors++;
+}
+}
+if(data23.telephone !== undefined){
+let data34 = data23.telephone;
+if(typeof data34 === "string"){
+if(func2(data34) > 128){
+const err77 = {instancePath:instancePath+"/shippingAddress/telephone",schemaPath:"#/properties/shippingAddress/properties/telephone/maxLength",keyword:"maxLength",params:{limit: 128},message:"must NOT have more than 128 characters"};
+if(vErrors === null){
+vErrors = [err77];
+}
+else {
+vErrors.push(err77);
+}
+errors++;
+}
+}
+else {
+const err78 = {instancePath:instancePath+"/shippingAddress/telephone",schemaPath:"#/properties/shippingAddress/properties/telephone/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(vErrors === null){
+vErrors = [err78];
+}
+else {
+vErrors.push(err78);
+}
+errors++;
+}
+}
+if(data23.taxNumber !== undefined){
+let data35 = data23.taxNumber;
+if(typeof data35 === "string"){
+if(func2(data35) > 255){
+const err79 = {instancePath:instancePath+"/shippingAddress/taxNumber",schemaPath:"#/properties/shippingAddress/properties/taxNumber/maxLength",keyword:"maxLength",params:{limit: 255},message:"must NOT have more than 255 characters"};
+if(vErrors === null){
+vErrors = [err79];
+}
+else {
+vErrors.push(err79);
+}
+errors++;
+}
+}
+else {
+const err80 = {instancePath:instancePath+"/shippingAddress/taxNumber",schemaPath:"#/properties/shippingAddress/properties/taxNumber/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(vErrors === null){
+vErrors = [err80];
+}
+else {
+vErrors.push(err80);
+}
+errors++;
+}
+}
+}
+}
+}
+else {
+const err81 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object"};
+if(vErrors === null){
+vErrors = [err81];
+}
+else {
+vErrors.push(err81);
 }
 errors++;
 }

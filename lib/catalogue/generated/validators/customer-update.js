@@ -3,11 +3,12 @@
 "use strict";
 module.exports = validate10;
 module.exports.default = validate10;
-const schema11 = {"type":"object","required":["id","name","lastname","email"],"properties":{"id":{"type":["integer","string"],"minimum":1,"maximum":9007199254740991,"minLength":1,"maxLength":250,"description":"Adobe Commerce's number, or Saleor's id or external reference."},"name":{"type":"string","minLength":1,"description":"The first name."},"lastname":{"type":"string","minLength":1},"email":{"type":"string","pattern":"^[^@\\s]+@[^@\\s.]+(?:\\.[^@\\s.]+)+$"},"website":{"type":["integer","string"],"minimum":1,"minLength":1,"maxLength":64,"description":"A website of Adobe Commerce, by its code or number: needed where the address is on several."},"groupId":{"type":["integer","string"],"minimum":1,"maximum":9007199254740991,"pattern":"^[1-9]\\d{0,14}$","description":"A customer group, by its number. Saleor, which has no groups, keeps it with the customer."},"active":{"type":"boolean","description":"Whether the customer may log in. Saleor alone takes it."},"externalReference":{"type":["string","null"],"minLength":1,"maxLength":250,"description":"The back office's own name for the customer in Saleor; null takes it away."},"billingAddress":{"type":["object","null"],"required":["streetAddress","addressCountry"],"properties":{"streetAddress":{"type":"array","items":{"type":"string","maxLength":256},"minItems":1,"description":"Its lines."},"addressCountry":{"type":"string","pattern":"^[A-Z]{2}$","description":"ISO 3166-1, two letters."},"firstName":{"type":"string","maxLength":256},"lastName":{"type":"string","maxLength":256},"company":{"type":"string","maxLength":256},"addressLocality":{"type":"string","maxLength":256,"description":"The city."},"district":{"type":"string","maxLength":128,"description":"A part of the city."},"addressRegion":{"type":"string","maxLength":128,"description":"The region or state, by its name or as the store has it."},"postalCode":{"type":"string","maxLength":20},"telephone":{"type":"string","maxLength":128}},"description":"A default address. It replaces the one that is there, as a whole; null takes it away. Saleor alone takes it."},"shippingAddress":{"type":["object","null"],"required":["streetAddress","addressCountry"],"properties":{"streetAddress":{"type":"array","items":{"type":"string","maxLength":256},"minItems":1,"description":"Its lines."},"addressCountry":{"type":"string","pattern":"^[A-Z]{2}$","description":"ISO 3166-1, two letters."},"firstName":{"type":"string","maxLength":256},"lastName":{"type":"string","maxLength":256},"company":{"type":"string","maxLength":256},"addressLocality":{"type":"string","maxLength":256,"description":"The city."},"district":{"type":"string","maxLength":128,"description":"A part of the city."},"addressRegion":{"type":"string","maxLength":128,"description":"The region or state, by its name or as the store has it."},"postalCode":{"type":"string","maxLength":20},"telephone":{"type":"string","maxLength":128}},"description":"A default address. It replaces the one that is there, as a whole; null takes it away. Saleor alone takes it."}}};
+const schema11 = {"type":"object","required":["id","name","lastname","email"],"properties":{"id":{"type":["integer","string"],"minimum":1,"maximum":9007199254740991,"minLength":1,"maxLength":250,"description":"Adobe Commerce's number, or Saleor's id or external reference."},"name":{"type":"string","minLength":1,"description":"The first name."},"lastname":{"type":"string","minLength":1},"email":{"type":"string","pattern":"^[^@\\s]+@[^@\\s.]+(?:\\.[^@\\s.]+)+$"},"website":{"type":["integer","string"],"minimum":1,"minLength":1,"maxLength":64,"description":"A website of Adobe Commerce, by its code or number: needed where the address is on several."},"groupId":{"type":["integer","string"],"minimum":1,"maximum":9007199254740991,"pattern":"^[1-9]\\d{0,14}$","description":"A customer group, by its number. Saleor, which has no groups, keeps it with the customer."},"active":{"type":"boolean","description":"Whether the customer may log in. Saleor alone takes it."},"externalReference":{"type":["string","null"],"minLength":1,"maxLength":250,"description":"The back office's own name for the customer in Saleor; null takes it away."},"taxNumber":{"type":["string","null"],"minLength":1,"maxLength":50,"description":"The VAT or tax number. Saleor keeps it with the customer; null takes it away."},"birthDate":{"type":["string","null"],"pattern":"^\\d{4}-(?:0[1-9]|1[0-2])-(?:0[1-9]|[12]\\d|3[01])$","description":"As 1990-01-31. Saleor keeps it with the customer; null takes it away."},"marketingConsent":{"type":"boolean","description":"Whether the customer wants the newsletter. Adobe Commerce may ask the customer first; Saleor keeps it with the customer."},"billingAddress":{"type":["object","null"],"required":["streetAddress","addressCountry"],"properties":{"streetAddress":{"type":"array","items":{"type":"string","maxLength":256},"minItems":1,"description":"Its lines."},"addressCountry":{"type":"string","pattern":"^[A-Z]{2}$","description":"ISO 3166-1, two letters."},"firstName":{"type":"string","maxLength":256},"lastName":{"type":"string","maxLength":256},"company":{"type":"string","maxLength":256},"addressLocality":{"type":"string","maxLength":256,"description":"The city."},"district":{"type":"string","maxLength":128,"description":"A part of the city."},"addressRegion":{"type":"string","maxLength":128,"description":"The region or state, by its name or as the store has it."},"postalCode":{"type":"string","maxLength":20},"telephone":{"type":"string","maxLength":128,"description":"Adobe Commerce wants one, unless its settings say otherwise."},"taxNumber":{"type":"string","maxLength":255,"description":"Of the company. Adobe Commerce alone takes it."}},"description":"A default address. It replaces the one that is there, as a whole; null takes it away. Without names it has those of the customer in Adobe Commerce."},"shippingAddress":{"type":["object","null"],"required":["streetAddress","addressCountry"],"properties":{"streetAddress":{"type":"array","items":{"type":"string","maxLength":256},"minItems":1,"description":"Its lines."},"addressCountry":{"type":"string","pattern":"^[A-Z]{2}$","description":"ISO 3166-1, two letters."},"firstName":{"type":"string","maxLength":256},"lastName":{"type":"string","maxLength":256},"company":{"type":"string","maxLength":256},"addressLocality":{"type":"string","maxLength":256,"description":"The city."},"district":{"type":"string","maxLength":128,"description":"A part of the city."},"addressRegion":{"type":"string","maxLength":128,"description":"The region or state, by its name or as the store has it."},"postalCode":{"type":"string","maxLength":20},"telephone":{"type":"string","maxLength":128,"description":"Adobe Commerce wants one, unless its settings say otherwise."},"taxNumber":{"type":"string","maxLength":255,"description":"Of the company. Adobe Commerce alone takes it."}},"description":"A default address. It replaces the one that is there, as a whole; null takes it away. Without names it has those of the customer in Adobe Commerce."}}};
 const func2 = require("ajv/dist/runtime/ucs2length").default;
 const pattern0 = new RegExp("^[^@\\s]+@[^@\\s.]+(?:\\.[^@\\s.]+)+$", "u");
 const pattern1 = new RegExp("^[1-9]\\d{0,14}$", "u");
-const pattern2 = new RegExp("^[A-Z]{2}$", "u");
+const pattern2 = new RegExp("^\\d{4}-(?:0[1-9]|1[0-2])-(?:0[1-9]|[12]\\d|3[01])$", "u");
+const pattern3 = new RegExp("^[A-Z]{2}$", "u");
 
 function validate10(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
@@ -326,10 +327,10 @@ errors++;
 }
 }
 }
-if(data.billingAddress !== undefined){
-let data8 = data.billingAddress;
-if((!(data8 && typeof data8 == "object" && !Array.isArray(data8))) && (data8 !== null)){
-const err27 = {instancePath:instancePath+"/billingAddress",schemaPath:"#/properties/billingAddress/type",keyword:"type",params:{type: schema11.properties.billingAddress.type},message:"must be object,null"};
+if(data.taxNumber !== undefined){
+let data8 = data.taxNumber;
+if((typeof data8 !== "string") && (data8 !== null)){
+const err27 = {instancePath:instancePath+"/taxNumber",schemaPath:"#/properties/taxNumber/type",keyword:"type",params:{type: schema11.properties.taxNumber.type},message:"must be string,null"};
 if(vErrors === null){
 vErrors = [err27];
 }
@@ -338,9 +339,9 @@ vErrors.push(err27);
 }
 errors++;
 }
-if(data8 && typeof data8 == "object" && !Array.isArray(data8)){
-if(data8.streetAddress === undefined){
-const err28 = {instancePath:instancePath+"/billingAddress",schemaPath:"#/properties/billingAddress/required",keyword:"required",params:{missingProperty: "streetAddress"},message:"must have required property '"+"streetAddress"+"'"};
+if(typeof data8 === "string"){
+if(func2(data8) > 50){
+const err28 = {instancePath:instancePath+"/taxNumber",schemaPath:"#/properties/taxNumber/maxLength",keyword:"maxLength",params:{limit: 50},message:"must NOT have more than 50 characters"};
 if(vErrors === null){
 vErrors = [err28];
 }
@@ -349,8 +350,8 @@ vErrors.push(err28);
 }
 errors++;
 }
-if(data8.addressCountry === undefined){
-const err29 = {instancePath:instancePath+"/billingAddress",schemaPath:"#/properties/billingAddress/required",keyword:"required",params:{missingProperty: "addressCountry"},message:"must have required property '"+"addressCountry"+"'"};
+if(func2(data8) < 1){
+const err29 = {instancePath:instancePath+"/taxNumber",schemaPath:"#/properties/taxNumber/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters"};
 if(vErrors === null){
 vErrors = [err29];
 }
@@ -359,11 +360,12 @@ vErrors.push(err29);
 }
 errors++;
 }
-if(data8.streetAddress !== undefined){
-let data9 = data8.streetAddress;
-if(Array.isArray(data9)){
-if(data9.length < 1){
-const err30 = {instancePath:instancePath+"/billingAddress/streetAddress",schemaPath:"#/properties/billingAddress/properties/streetAddress/minItems",keyword:"minItems",params:{limit: 1},message:"must NOT have fewer than 1 items"};
+}
+}
+if(data.birthDate !== undefined){
+let data9 = data.birthDate;
+if((typeof data9 !== "string") && (data9 !== null)){
+const err30 = {instancePath:instancePath+"/birthDate",schemaPath:"#/properties/birthDate/type",keyword:"type",params:{type: schema11.properties.birthDate.type},message:"must be string,null"};
 if(vErrors === null){
 vErrors = [err30];
 }
@@ -372,12 +374,9 @@ vErrors.push(err30);
 }
 errors++;
 }
-const len0 = data9.length;
-for(let i0=0; i0<len0; i0++){
-let data10 = data9[i0];
-if(typeof data10 === "string"){
-if(func2(data10) > 256){
-const err31 = {instancePath:instancePath+"/billingAddress/streetAddress/" + i0,schemaPath:"#/properties/billingAddress/properties/streetAddress/items/maxLength",keyword:"maxLength",params:{limit: 256},message:"must NOT have more than 256 characters"};
+if(typeof data9 === "string"){
+if(!pattern2.test(data9)){
+const err31 = {instancePath:instancePath+"/birthDate",schemaPath:"#/properties/birthDate/pattern",keyword:"pattern",params:{pattern: "^\\d{4}-(?:0[1-9]|1[0-2])-(?:0[1-9]|[12]\\d|3[01])$"},message:"must match pattern \""+"^\\d{4}-(?:0[1-9]|1[0-2])-(?:0[1-9]|[12]\\d|3[01])$"+"\""};
 if(vErrors === null){
 vErrors = [err31];
 }
@@ -387,8 +386,10 @@ vErrors.push(err31);
 errors++;
 }
 }
-else {
-const err32 = {instancePath:instancePath+"/billingAddress/streetAddress/" + i0,schemaPath:"#/properties/billingAddress/properties/streetAddress/items/type",keyword:"type",params:{type: "string"},message:"must be string"};
+}
+if(data.marketingConsent !== undefined){
+if(typeof data.marketingConsent !== "boolean"){
+const err32 = {instancePath:instancePath+"/marketingConsent",schemaPath:"#/properties/marketingConsent/type",keyword:"type",params:{type: "boolean"},message:"must be boolean"};
 if(vErrors === null){
 vErrors = [err32];
 }
@@ -398,9 +399,10 @@ vErrors.push(err32);
 errors++;
 }
 }
-}
-else {
-const err33 = {instancePath:instancePath+"/billingAddress/streetAddress",schemaPath:"#/properties/billingAddress/properties/streetAddress/type",keyword:"type",params:{type: "array"},message:"must be array"};
+if(data.billingAddress !== undefined){
+let data11 = data.billingAddress;
+if((!(data11 && typeof data11 == "object" && !Array.isArray(data11))) && (data11 !== null)){
+const err33 = {instancePath:instancePath+"/billingAddress",schemaPath:"#/properties/billingAddress/type",keyword:"type",params:{type: schema11.properties.billingAddress.type},message:"must be object,null"};
 if(vErrors === null){
 vErrors = [err33];
 }
@@ -409,12 +411,9 @@ vErrors.push(err33);
 }
 errors++;
 }
-}
-if(data8.addressCountry !== undefined){
-let data11 = data8.addressCountry;
-if(typeof data11 === "string"){
-if(!pattern2.test(data11)){
-const err34 = {instancePath:instancePath+"/billingAddress/addressCountry",schemaPath:"#/properties/billingAddress/properties/addressCountry/pattern",keyword:"pattern",params:{pattern: "^[A-Z]{2}$"},message:"must match pattern \""+"^[A-Z]{2}$"+"\""};
+if(data11 && typeof data11 == "object" && !Array.isArray(data11)){
+if(data11.streetAddress === undefined){
+const err34 = {instancePath:instancePath+"/billingAddress",schemaPath:"#/properties/billingAddress/required",keyword:"required",params:{missingProperty: "streetAddress"},message:"must have required property '"+"streetAddress"+"'"};
 if(vErrors === null){
 vErrors = [err34];
 }
@@ -423,9 +422,8 @@ vErrors.push(err34);
 }
 errors++;
 }
-}
-else {
-const err35 = {instancePath:instancePath+"/billingAddress/addressCountry",schemaPath:"#/properties/billingAddress/properties/addressCountry/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(data11.addressCountry === undefined){
+const err35 = {instancePath:instancePath+"/billingAddress",schemaPath:"#/properties/billingAddress/required",keyword:"required",params:{missingProperty: "addressCountry"},message:"must have required property '"+"addressCountry"+"'"};
 if(vErrors === null){
 vErrors = [err35];
 }
@@ -434,12 +432,11 @@ vErrors.push(err35);
 }
 errors++;
 }
-}
-if(data8.firstName !== undefined){
-let data12 = data8.firstName;
-if(typeof data12 === "string"){
-if(func2(data12) > 256){
-const err36 = {instancePath:instancePath+"/billingAddress/firstName",schemaPath:"#/properties/billingAddress/properties/firstName/maxLength",keyword:"maxLength",params:{limit: 256},message:"must NOT have more than 256 characters"};
+if(data11.streetAddress !== undefined){
+let data12 = data11.streetAddress;
+if(Array.isArray(data12)){
+if(data12.length < 1){
+const err36 = {instancePath:instancePath+"/billingAddress/streetAddress",schemaPath:"#/properties/billingAddress/properties/streetAddress/minItems",keyword:"minItems",params:{limit: 1},message:"must NOT have fewer than 1 items"};
 if(vErrors === null){
 vErrors = [err36];
 }
@@ -448,9 +445,12 @@ vErrors.push(err36);
 }
 errors++;
 }
-}
-else {
-const err37 = {instancePath:instancePath+"/billingAddress/firstName",schemaPath:"#/properties/billingAddress/properties/firstName/type",keyword:"type",params:{type: "string"},message:"must be string"};
+const len0 = data12.length;
+for(let i0=0; i0<len0; i0++){
+let data13 = data12[i0];
+if(typeof data13 === "string"){
+if(func2(data13) > 256){
+const err37 = {instancePath:instancePath+"/billingAddress/streetAddress/" + i0,schemaPath:"#/properties/billingAddress/properties/streetAddress/items/maxLength",keyword:"maxLength",params:{limit: 256},message:"must NOT have more than 256 characters"};
 if(vErrors === null){
 vErrors = [err37];
 }
@@ -460,11 +460,8 @@ vErrors.push(err37);
 errors++;
 }
 }
-if(data8.lastName !== undefined){
-let data13 = data8.lastName;
-if(typeof data13 === "string"){
-if(func2(data13) > 256){
-const err38 = {instancePath:instancePath+"/billingAddress/lastName",schemaPath:"#/properties/billingAddress/properties/lastName/maxLength",keyword:"maxLength",params:{limit: 256},message:"must NOT have more than 256 characters"};
+else {
+const err38 = {instancePath:instancePath+"/billingAddress/streetAddress/" + i0,schemaPath:"#/properties/billingAddress/properties/streetAddress/items/type",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
 vErrors = [err38];
 }
@@ -474,8 +471,9 @@ vErrors.push(err38);
 errors++;
 }
 }
+}
 else {
-const err39 = {instancePath:instancePath+"/billingAddress/lastName",schemaPath:"#/properties/billingAddress/properties/lastName/type",keyword:"type",params:{type: "string"},message:"must be string"};
+const err39 = {instancePath:instancePath+"/billingAddress/streetAddress",schemaPath:"#/properties/billingAddress/properties/streetAddress/type",keyword:"type",params:{type: "array"},message:"must be array"};
 if(vErrors === null){
 vErrors = [err39];
 }
@@ -485,11 +483,11 @@ vErrors.push(err39);
 errors++;
 }
 }
-if(data8.company !== undefined){
-let data14 = data8.company;
+if(data11.addressCountry !== undefined){
+let data14 = data11.addressCountry;
 if(typeof data14 === "string"){
-if(func2(data14) > 256){
-const err40 = {instancePath:instancePath+"/billingAddress/company",schemaPath:"#/properties/billingAddress/properties/company/maxLength",keyword:"maxLength",params:{limit: 256},message:"must NOT have more than 256 characters"};
+if(!pattern3.test(data14)){
+const err40 = {instancePath:instancePath+"/billingAddress/addressCountry",schemaPath:"#/properties/billingAddress/properties/addressCountry/pattern",keyword:"pattern",params:{pattern: "^[A-Z]{2}$"},message:"must match pattern \""+"^[A-Z]{2}$"+"\""};
 if(vErrors === null){
 vErrors = [err40];
 }
@@ -500,7 +498,7 @@ errors++;
 }
 }
 else {
-const err41 = {instancePath:instancePath+"/billingAddress/company",schemaPath:"#/properties/billingAddress/properties/company/type",keyword:"type",params:{type: "string"},message:"must be string"};
+const err41 = {instancePath:instancePath+"/billingAddress/addressCountry",schemaPath:"#/properties/billingAddress/properties/addressCountry/type",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
 vErrors = [err41];
 }
@@ -510,11 +508,11 @@ vErrors.push(err41);
 errors++;
 }
 }
-if(data8.addressLocality !== undefined){
-let data15 = data8.addressLocality;
+if(data11.firstName !== undefined){
+let data15 = data11.firstName;
 if(typeof data15 === "string"){
 if(func2(data15) > 256){
-const err42 = {instancePath:instancePath+"/billingAddress/addressLocality",schemaPath:"#/properties/billingAddress/properties/addressLocality/maxLength",keyword:"maxLength",params:{limit: 256},message:"must NOT have more than 256 characters"};
+const err42 = {instancePath:instancePath+"/billingAddress/firstName",schemaPath:"#/properties/billingAddress/properties/firstName/maxLength",keyword:"maxLength",params:{limit: 256},message:"must NOT have more than 256 characters"};
 if(vErrors === null){
 vErrors = [err42];
 }
@@ -525,7 +523,7 @@ errors++;
 }
 }
 else {
-const err43 = {instancePath:instancePath+"/billingAddress/addressLocality",schemaPath:"#/properties/billingAddress/properties/addressLocality/type",keyword:"type",params:{type: "string"},message:"must be string"};
+const err43 = {instancePath:instancePath+"/billingAddress/firstName",schemaPath:"#/properties/billingAddress/properties/firstName/type",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
 vErrors = [err43];
 }
@@ -535,11 +533,11 @@ vErrors.push(err43);
 errors++;
 }
 }
-if(data8.district !== undefined){
-let data16 = data8.district;
+if(data11.lastName !== undefined){
+let data16 = data11.lastName;
 if(typeof data16 === "string"){
-if(func2(data16) > 128){
-const err44 = {instancePath:instancePath+"/billingAddress/district",schemaPath:"#/properties/billingAddress/properties/district/maxLength",keyword:"maxLength",params:{limit: 128},message:"must NOT have more than 128 characters"};
+if(func2(data16) > 256){
+const err44 = {instancePath:instancePath+"/billingAddress/lastName",schemaPath:"#/properties/billingAddress/properties/lastName/maxLength",keyword:"maxLength",params:{limit: 256},message:"must NOT have more than 256 characters"};
 if(vErrors === null){
 vErrors = [err44];
 }
@@ -550,7 +548,7 @@ errors++;
 }
 }
 else {
-const err45 = {instancePath:instancePath+"/billingAddress/district",schemaPath:"#/properties/billingAddress/properties/district/type",keyword:"type",params:{type: "string"},message:"must be string"};
+const err45 = {instancePath:instancePath+"/billingAddress/lastName",schemaPath:"#/properties/billingAddress/properties/lastName/type",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
 vErrors = [err45];
 }
@@ -560,11 +558,11 @@ vErrors.push(err45);
 errors++;
 }
 }
-if(data8.addressRegion !== undefined){
-let data17 = data8.addressRegion;
+if(data11.company !== undefined){
+let data17 = data11.company;
 if(typeof data17 === "string"){
-if(func2(data17) > 128){
-const err46 = {instancePath:instancePath+"/billingAddress/addressRegion",schemaPath:"#/properties/billingAddress/properties/addressRegion/maxLength",keyword:"maxLength",params:{limit: 128},message:"must NOT have more than 128 characters"};
+if(func2(data17) > 256){
+const err46 = {instancePath:instancePath+"/billingAddress/company",schemaPath:"#/properties/billingAddress/properties/company/maxLength",keyword:"maxLength",params:{limit: 256},message:"must NOT have more than 256 characters"};
 if(vErrors === null){
 vErrors = [err46];
 }
@@ -575,7 +573,7 @@ errors++;
 }
 }
 else {
-const err47 = {instancePath:instancePath+"/billingAddress/addressRegion",schemaPath:"#/properties/billingAddress/properties/addressRegion/type",keyword:"type",params:{type: "string"},message:"must be string"};
+const err47 = {instancePath:instancePath+"/billingAddress/company",schemaPath:"#/properties/billingAddress/properties/company/type",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
 vErrors = [err47];
 }
@@ -585,11 +583,11 @@ vErrors.push(err47);
 errors++;
 }
 }
-if(data8.postalCode !== undefined){
-let data18 = data8.postalCode;
+if(data11.addressLocality !== undefined){
+let data18 = data11.addressLocality;
 if(typeof data18 === "string"){
-if(func2(data18) > 20){
-const err48 = {instancePath:instancePath+"/billingAddress/postalCode",schemaPath:"#/properties/billingAddress/properties/postalCode/maxLength",keyword:"maxLength",params:{limit: 20},message:"must NOT have more than 20 characters"};
+if(func2(data18) > 256){
+const err48 = {instancePath:instancePath+"/billingAddress/addressLocality",schemaPath:"#/properties/billingAddress/properties/addressLocality/maxLength",keyword:"maxLength",params:{limit: 256},message:"must NOT have more than 256 characters"};
 if(vErrors === null){
 vErrors = [err48];
 }
@@ -600,7 +598,7 @@ errors++;
 }
 }
 else {
-const err49 = {instancePath:instancePath+"/billingAddress/postalCode",schemaPath:"#/properties/billingAddress/properties/postalCode/type",keyword:"type",params:{type: "string"},message:"must be string"};
+const err49 = {instancePath:instancePath+"/billingAddress/addressLocality",schemaPath:"#/properties/billingAddress/properties/addressLocality/type",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
 vErrors = [err49];
 }
@@ -610,11 +608,11 @@ vErrors.push(err49);
 errors++;
 }
 }
-if(data8.telephone !== undefined){
-let data19 = data8.telephone;
+if(data11.district !== undefined){
+let data19 = data11.district;
 if(typeof data19 === "string"){
 if(func2(data19) > 128){
-const err50 = {instancePath:instancePath+"/billingAddress/telephone",schemaPath:"#/properties/billingAddress/properties/telephone/maxLength",keyword:"maxLength",params:{limit: 128},message:"must NOT have more than 128 characters"};
+const err50 = {instancePath:instancePath+"/billingAddress/district",schemaPath:"#/properties/billingAddress/properties/district/maxLength",keyword:"maxLength",params:{limit: 128},message:"must NOT have more than 128 characters"};
 if(vErrors === null){
 vErrors = [err50];
 }
@@ -625,7 +623,7 @@ errors++;
 }
 }
 else {
-const err51 = {instancePath:instancePath+"/billingAddress/telephone",schemaPath:"#/properties/billingAddress/properties/telephone/type",keyword:"type",params:{type: "string"},message:"must be string"};
+const err51 = {instancePath:instancePath+"/billingAddress/district",schemaPath:"#/properties/billingAddress/properties/district/type",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
 vErrors = [err51];
 }
@@ -635,12 +633,11 @@ vErrors.push(err51);
 errors++;
 }
 }
-}
-}
-if(data.shippingAddress !== undefined){
-let data20 = data.shippingAddress;
-if((!(data20 && typeof data20 == "object" && !Array.isArray(data20))) && (data20 !== null)){
-const err52 = {instancePath:instancePath+"/shippingAddress",schemaPath:"#/properties/shippingAddress/type",keyword:"type",params:{type: schema11.properties.shippingAddress.type},message:"must be object,null"};
+if(data11.addressRegion !== undefined){
+let data20 = data11.addressRegion;
+if(typeof data20 === "string"){
+if(func2(data20) > 128){
+const err52 = {instancePath:instancePath+"/billingAddress/addressRegion",schemaPath:"#/properties/billingAddress/properties/addressRegion/maxLength",keyword:"maxLength",params:{limit: 128},message:"must NOT have more than 128 characters"};
 if(vErrors === null){
 vErrors = [err52];
 }
@@ -649,9 +646,9 @@ vErrors.push(err52);
 }
 errors++;
 }
-if(data20 && typeof data20 == "object" && !Array.isArray(data20)){
-if(data20.streetAddress === undefined){
-const err53 = {instancePath:instancePath+"/shippingAddress",schemaPath:"#/properties/shippingAddress/required",keyword:"required",params:{missingProperty: "streetAddress"},message:"must have required property '"+"streetAddress"+"'"};
+}
+else {
+const err53 = {instancePath:instancePath+"/billingAddress/addressRegion",schemaPath:"#/properties/billingAddress/properties/addressRegion/type",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
 vErrors = [err53];
 }
@@ -660,8 +657,12 @@ vErrors.push(err53);
 }
 errors++;
 }
-if(data20.addressCountry === undefined){
-const err54 = {instancePath:instancePath+"/shippingAddress",schemaPath:"#/properties/shippingAddress/required",keyword:"required",params:{missingProperty: "addressCountry"},message:"must have required property '"+"addressCountry"+"'"};
+}
+if(data11.postalCode !== undefined){
+let data21 = data11.postalCode;
+if(typeof data21 === "string"){
+if(func2(data21) > 20){
+const err54 = {instancePath:instancePath+"/billingAddress/postalCode",schemaPath:"#/properties/billingAddress/properties/postalCode/maxLength",keyword:"maxLength",params:{limit: 20},message:"must NOT have more than 20 characters"};
 if(vErrors === null){
 vErrors = [err54];
 }
@@ -670,11 +671,9 @@ vErrors.push(err54);
 }
 errors++;
 }
-if(data20.streetAddress !== undefined){
-let data21 = data20.streetAddress;
-if(Array.isArray(data21)){
-if(data21.length < 1){
-const err55 = {instancePath:instancePath+"/shippingAddress/streetAddress",schemaPath:"#/properties/shippingAddress/properties/streetAddress/minItems",keyword:"minItems",params:{limit: 1},message:"must NOT have fewer than 1 items"};
+}
+else {
+const err55 = {instancePath:instancePath+"/billingAddress/postalCode",schemaPath:"#/properties/billingAddress/properties/postalCode/type",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
 vErrors = [err55];
 }
@@ -683,12 +682,12 @@ vErrors.push(err55);
 }
 errors++;
 }
-const len1 = data21.length;
-for(let i1=0; i1<len1; i1++){
-let data22 = data21[i1];
+}
+if(data11.telephone !== undefined){
+let data22 = data11.telephone;
 if(typeof data22 === "string"){
-if(func2(data22) > 256){
-const err56 = {instancePath:instancePath+"/shippingAddress/streetAddress/" + i1,schemaPath:"#/properties/shippingAddress/properties/streetAddress/items/maxLength",keyword:"maxLength",params:{limit: 256},message:"must NOT have more than 256 characters"};
+if(func2(data22) > 128){
+const err56 = {instancePath:instancePath+"/billingAddress/telephone",schemaPath:"#/properties/billingAddress/properties/telephone/maxLength",keyword:"maxLength",params:{limit: 128},message:"must NOT have more than 128 characters"};
 if(vErrors === null){
 vErrors = [err56];
 }
@@ -699,7 +698,7 @@ errors++;
 }
 }
 else {
-const err57 = {instancePath:instancePath+"/shippingAddress/streetAddress/" + i1,schemaPath:"#/properties/shippingAddress/properties/streetAddress/items/type",keyword:"type",params:{type: "string"},message:"must be string"};
+const err57 = {instancePath:instancePath+"/billingAddress/telephone",schemaPath:"#/properties/billingAddress/properties/telephone/type",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
 vErrors = [err57];
 }
@@ -709,9 +708,11 @@ vErrors.push(err57);
 errors++;
 }
 }
-}
-else {
-const err58 = {instancePath:instancePath+"/shippingAddress/streetAddress",schemaPath:"#/properties/shippingAddress/properties/streetAddress/type",keyword:"type",params:{type: "array"},message:"must be array"};
+if(data11.taxNumber !== undefined){
+let data23 = data11.taxNumber;
+if(typeof data23 === "string"){
+if(func2(data23) > 255){
+const err58 = {instancePath:instancePath+"/billingAddress/taxNumber",schemaPath:"#/properties/billingAddress/properties/taxNumber/maxLength",keyword:"maxLength",params:{limit: 255},message:"must NOT have more than 255 characters"};
 if(vErrors === null){
 vErrors = [err58];
 }
@@ -721,11 +722,8 @@ vErrors.push(err58);
 errors++;
 }
 }
-if(data20.addressCountry !== undefined){
-let data23 = data20.addressCountry;
-if(typeof data23 === "string"){
-if(!pattern2.test(data23)){
-const err59 = {instancePath:instancePath+"/shippingAddress/addressCountry",schemaPath:"#/properties/shippingAddress/properties/addressCountry/pattern",keyword:"pattern",params:{pattern: "^[A-Z]{2}$"},message:"must match pattern \""+"^[A-Z]{2}$"+"\""};
+else {
+const err59 = {instancePath:instancePath+"/billingAddress/taxNumber",schemaPath:"#/properties/billingAddress/properties/taxNumber/type",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
 vErrors = [err59];
 }
@@ -735,8 +733,12 @@ vErrors.push(err59);
 errors++;
 }
 }
-else {
-const err60 = {instancePath:instancePath+"/shippingAddress/addressCountry",schemaPath:"#/properties/shippingAddress/properties/addressCountry/type",keyword:"type",params:{type: "string"},message:"must be string"};
+}
+}
+if(data.shippingAddress !== undefined){
+let data24 = data.shippingAddress;
+if((!(data24 && typeof data24 == "object" && !Array.isArray(data24))) && (data24 !== null)){
+const err60 = {instancePath:instancePath+"/shippingAddress",schemaPath:"#/properties/shippingAddress/type",keyword:"type",params:{type: schema11.properties.shippingAddress.type},message:"must be object,null"};
 if(vErrors === null){
 vErrors = [err60];
 }
@@ -745,12 +747,9 @@ vErrors.push(err60);
 }
 errors++;
 }
-}
-if(data20.firstName !== undefined){
-let data24 = data20.firstName;
-if(typeof data24 === "string"){
-if(func2(data24) > 256){
-const err61 = {instancePath:instancePath+"/shippingAddress/firstName",schemaPath:"#/properties/shippingAddress/properties/firstName/maxLength",keyword:"maxLength",params:{limit: 256},message:"must NOT have more than 256 characters"};
+if(data24 && typeof data24 == "object" && !Array.isArray(data24)){
+if(data24.streetAddress === undefined){
+const err61 = {instancePath:instancePath+"/shippingAddress",schemaPath:"#/properties/shippingAddress/required",keyword:"required",params:{missingProperty: "streetAddress"},message:"must have required property '"+"streetAddress"+"'"};
 if(vErrors === null){
 vErrors = [err61];
 }
@@ -759,9 +758,8 @@ vErrors.push(err61);
 }
 errors++;
 }
-}
-else {
-const err62 = {instancePath:instancePath+"/shippingAddress/firstName",schemaPath:"#/properties/shippingAddress/properties/firstName/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(data24.addressCountry === undefined){
+const err62 = {instancePath:instancePath+"/shippingAddress",schemaPath:"#/properties/shippingAddress/required",keyword:"required",params:{missingProperty: "addressCountry"},message:"must have required property '"+"addressCountry"+"'"};
 if(vErrors === null){
 vErrors = [err62];
 }
@@ -770,12 +768,11 @@ vErrors.push(err62);
 }
 errors++;
 }
-}
-if(data20.lastName !== undefined){
-let data25 = data20.lastName;
-if(typeof data25 === "string"){
-if(func2(data25) > 256){
-const err63 = {instancePath:instancePath+"/shippingAddress/lastName",schemaPath:"#/properties/shippingAddress/properties/lastName/maxLength",keyword:"maxLength",params:{limit: 256},message:"must NOT have more than 256 characters"};
+if(data24.streetAddress !== undefined){
+let data25 = data24.streetAddress;
+if(Array.isArray(data25)){
+if(data25.length < 1){
+const err63 = {instancePath:instancePath+"/shippingAddress/streetAddress",schemaPath:"#/properties/shippingAddress/properties/streetAddress/minItems",keyword:"minItems",params:{limit: 1},message:"must NOT have fewer than 1 items"};
 if(vErrors === null){
 vErrors = [err63];
 }
@@ -784,9 +781,12 @@ vErrors.push(err63);
 }
 errors++;
 }
-}
-else {
-const err64 = {instancePath:instancePath+"/shippingAddress/lastName",schemaPath:"#/properties/shippingAddress/properties/lastName/type",keyword:"type",params:{type: "string"},message:"must be string"};
+const len1 = data25.length;
+for(let i1=0; i1<len1; i1++){
+let data26 = data25[i1];
+if(typeof data26 === "string"){
+if(func2(data26) > 256){
+const err64 = {instancePath:instancePath+"/shippingAddress/streetAddress/" + i1,schemaPath:"#/properties/shippingAddress/properties/streetAddress/items/maxLength",keyword:"maxLength",params:{limit: 256},message:"must NOT have more than 256 characters"};
 if(vErrors === null){
 vErrors = [err64];
 }
@@ -796,11 +796,8 @@ vErrors.push(err64);
 errors++;
 }
 }
-if(data20.company !== undefined){
-let data26 = data20.company;
-if(typeof data26 === "string"){
-if(func2(data26) > 256){
-const err65 = {instancePath:instancePath+"/shippingAddress/company",schemaPath:"#/properties/shippingAddress/properties/company/maxLength",keyword:"maxLength",params:{limit: 256},message:"must NOT have more than 256 characters"};
+else {
+const err65 = {instancePath:instancePath+"/shippingAddress/streetAddress/" + i1,schemaPath:"#/properties/shippingAddress/properties/streetAddress/items/type",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
 vErrors = [err65];
 }
@@ -810,8 +807,9 @@ vErrors.push(err65);
 errors++;
 }
 }
+}
 else {
-const err66 = {instancePath:instancePath+"/shippingAddress/company",schemaPath:"#/properties/shippingAddress/properties/company/type",keyword:"type",params:{type: "string"},message:"must be string"};
+const err66 = {instancePath:instancePath+"/shippingAddress/streetAddress",schemaPath:"#/properties/shippingAddress/properties/streetAddress/type",keyword:"type",params:{type: "array"},message:"must be array"};
 if(vErrors === null){
 vErrors = [err66];
 }
@@ -821,11 +819,11 @@ vErrors.push(err66);
 errors++;
 }
 }
-if(data20.addressLocality !== undefined){
-let data27 = data20.addressLocality;
+if(data24.addressCountry !== undefined){
+let data27 = data24.addressCountry;
 if(typeof data27 === "string"){
-if(func2(data27) > 256){
-const err67 = {instancePath:instancePath+"/shippingAddress/addressLocality",schemaPath:"#/properties/shippingAddress/properties/addressLocality/maxLength",keyword:"maxLength",params:{limit: 256},message:"must NOT have more than 256 characters"};
+if(!pattern3.test(data27)){
+const err67 = {instancePath:instancePath+"/shippingAddress/addressCountry",schemaPath:"#/properties/shippingAddress/properties/addressCountry/pattern",keyword:"pattern",params:{pattern: "^[A-Z]{2}$"},message:"must match pattern \""+"^[A-Z]{2}$"+"\""};
 if(vErrors === null){
 vErrors = [err67];
 }
@@ -836,7 +834,7 @@ errors++;
 }
 }
 else {
-const err68 = {instancePath:instancePath+"/shippingAddress/addressLocality",schemaPath:"#/properties/shippingAddress/properties/addressLocality/type",keyword:"type",params:{type: "string"},message:"must be string"};
+const err68 = {instancePath:instancePath+"/shippingAddress/addressCountry",schemaPath:"#/properties/shippingAddress/properties/addressCountry/type",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
 vErrors = [err68];
 }
@@ -846,11 +844,11 @@ vErrors.push(err68);
 errors++;
 }
 }
-if(data20.district !== undefined){
-let data28 = data20.district;
+if(data24.firstName !== undefined){
+let data28 = data24.firstName;
 if(typeof data28 === "string"){
-if(func2(data28) > 128){
-const err69 = {instancePath:instancePath+"/shippingAddress/district",schemaPath:"#/properties/shippingAddress/properties/district/maxLength",keyword:"maxLength",params:{limit: 128},message:"must NOT have more than 128 characters"};
+if(func2(data28) > 256){
+const err69 = {instancePath:instancePath+"/shippingAddress/firstName",schemaPath:"#/properties/shippingAddress/properties/firstName/maxLength",keyword:"maxLength",params:{limit: 256},message:"must NOT have more than 256 characters"};
 if(vErrors === null){
 vErrors = [err69];
 }
@@ -861,7 +859,7 @@ errors++;
 }
 }
 else {
-const err70 = {instancePath:instancePath+"/shippingAddress/district",schemaPath:"#/properties/shippingAddress/properties/district/type",keyword:"type",params:{type: "string"},message:"must be string"};
+const err70 = {instancePath:instancePath+"/shippingAddress/firstName",schemaPath:"#/properties/shippingAddress/properties/firstName/type",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
 vErrors = [err70];
 }
@@ -871,11 +869,11 @@ vErrors.push(err70);
 errors++;
 }
 }
-if(data20.addressRegion !== undefined){
-let data29 = data20.addressRegion;
+if(data24.lastName !== undefined){
+let data29 = data24.lastName;
 if(typeof data29 === "string"){
-if(func2(data29) > 128){
-const err71 = {instancePath:instancePath+"/shippingAddress/addressRegion",schemaPath:"#/properties/shippingAddress/properties/addressRegion/maxLength",keyword:"maxLength",params:{limit: 128},message:"must NOT have more than 128 characters"};
+if(func2(data29) > 256){
+const err71 = {instancePath:instancePath+"/shippingAddress/lastName",schemaPath:"#/properties/shippingAddress/properties/lastName/maxLength",keyword:"maxLength",params:{limit: 256},message:"must NOT have more than 256 characters"};
 if(vErrors === null){
 vErrors = [err71];
 }
@@ -886,7 +884,7 @@ errors++;
 }
 }
 else {
-const err72 = {instancePath:instancePath+"/shippingAddress/addressRegion",schemaPath:"#/properties/shippingAddress/properties/addressRegion/type",keyword:"type",params:{type: "string"},message:"must be string"};
+const err72 = {instancePath:instancePath+"/shippingAddress/lastName",schemaPath:"#/properties/shippingAddress/properties/lastName/type",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
 vErrors = [err72];
 }
@@ -896,11 +894,11 @@ vErrors.push(err72);
 errors++;
 }
 }
-if(data20.postalCode !== undefined){
-let data30 = data20.postalCode;
+if(data24.company !== undefined){
+let data30 = data24.company;
 if(typeof data30 === "string"){
-if(func2(data30) > 20){
-const err73 = {instancePath:instancePath+"/shippingAddress/postalCode",schemaPath:"#/properties/shippingAddress/properties/postalCode/maxLength",keyword:"maxLength",params:{limit: 20},message:"must NOT have more than 20 characters"};
+if(func2(data30) > 256){
+const err73 = {instancePath:instancePath+"/shippingAddress/company",schemaPath:"#/properties/shippingAddress/properties/company/maxLength",keyword:"maxLength",params:{limit: 256},message:"must NOT have more than 256 characters"};
 if(vErrors === null){
 vErrors = [err73];
 }
@@ -911,7 +909,7 @@ errors++;
 }
 }
 else {
-const err74 = {instancePath:instancePath+"/shippingAddress/postalCode",schemaPath:"#/properties/shippingAddress/properties/postalCode/type",keyword:"type",params:{type: "string"},message:"must be string"};
+const err74 = {instancePath:instancePath+"/shippingAddress/company",schemaPath:"#/properties/shippingAddress/properties/company/type",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
 vErrors = [err74];
 }
@@ -921,11 +919,11 @@ vErrors.push(err74);
 errors++;
 }
 }
-if(data20.telephone !== undefined){
-let data31 = data20.telephone;
+if(data24.addressLocality !== undefined){
+let data31 = data24.addressLocality;
 if(typeof data31 === "string"){
-if(func2(data31) > 128){
-const err75 = {instancePath:instancePath+"/shippingAddress/telephone",schemaPath:"#/properties/shippingAddress/properties/telephone/maxLength",keyword:"maxLength",params:{limit: 128},message:"must NOT have more than 128 characters"};
+if(func2(data31) > 256){
+const err75 = {instancePath:instancePath+"/shippingAddress/addressLocality",schemaPath:"#/properties/shippingAddress/properties/addressLocality/maxLength",keyword:"maxLength",params:{limit: 256},message:"must NOT have more than 256 characters"};
 if(vErrors === null){
 vErrors = [err75];
 }
@@ -936,7 +934,7 @@ errors++;
 }
 }
 else {
-const err76 = {instancePath:instancePath+"/shippingAddress/telephone",schemaPath:"#/properties/shippingAddress/properties/telephone/type",keyword:"type",params:{type: "string"},message:"must be string"};
+const err76 = {instancePath:instancePath+"/shippingAddress/addressLocality",schemaPath:"#/properties/shippingAddress/properties/addressLocality/type",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
 vErrors = [err76];
 }
@@ -946,16 +944,141 @@ vErrors.push(err76);
 errors++;
 }
 }
-}
-}
-}
-else {
-const err77 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object"};
+if(data24.district !== undefined){
+let data32 = data24.district;
+if(typeof data32 === "string"){
+if(func2(data32) > 128){
+const err77 = {instancePath:instancePath+"/shippingAddress/district",schemaPath:"#/properties/shippingAddress/properties/district/maxLength",keyword:"maxLength",params:{limit: 128},message:"must NOT have more than 128 characters"};
 if(vErrors === null){
 vErrors = [err77];
 }
 else {
 vErrors.push(err77);
+}
+errors++;
+}
+}
+else {
+const err78 = {instancePath:instancePath+"/shippingAddress/district",schemaPath:"#/properties/shippingAddress/properties/district/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(vErrors === null){
+vErrors = [err78];
+}
+else {
+vErrors.push(err78);
+}
+errors++;
+}
+}
+if(data24.addressRegion !== undefined){
+let data33 = data24.addressRegion;
+if(typeof data33 === "string"){
+if(func2(data33) > 128){
+const err79 = {instancePath:instancePath+"/shippingAddress/addressRegion",schemaPath:"#/properties/shippingAddress/properties/addressRegion/maxLength",keyword:"maxLength",params:{limit: 128},message:"must NOT have more than 128 characters"};
+if(vErrors === null){
+vErrors = [err79];
+}
+else {
+vErrors.push(err79);
+}
+errors++;
+}
+}
+else {
+const err80 = {instancePath:instancePath+"/shippingAddress/addressRegion",schemaPath:"#/properties/shippingAddress/properties/addressRegion/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(vErrors === null){
+vErrors = [err80];
+}
+else {
+vErrors.push(err80);
+}
+errors++;
+}
+}
+if(data24.postalCode !== undefined){
+let data34 = data24.postalCode;
+if(typeof data34 === "string"){
+if(func2(data34) > 20){
+const err81 = {instancePath:instancePath+"/shippingAddress/postalCode",schemaPath:"#/properties/shippingAddress/properties/postalCode/maxLength",keyword:"maxLength",params:{limit: 20},message:"must NOT have more than 20 characters"};
+if(vErrors === null){
+vErrors = [err81];
+}
+else {
+vErrors.push(err81);
+}
+errors++;
+}
+}
+else {
+const err82 = {instancePath:instancePath+"/shippingAddress/postalCode",schemaPath:"#/properties/shippingAddress/properties/postalCode/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(vErrors === null){
+vErrors = [err82];
+}
+else {
+vErrors.push(err82);
+}
+errors++;
+}
+}
+if(data24.telephone !== undefined){
+let data35 = data24.telephone;
+if(typeof data35 === "string"){
+if(func2(data35) > 128){
+const err83 = {instancePath:instancePath+"/shippingAddress/telephone",schemaPath:"#/properties/shippingAddress/properties/telephone/maxLength",keyword:"maxLength",params:{limit: 128},message:"must NOT have more than 128 characters"};
+if(vErrors === null){
+vErrors = [err83];
+}
+else {
+vErrors.push(err83);
+}
+errors++;
+}
+}
+else {
+const err84 = {instancePath:instancePath+"/shippingAddress/telephone",schemaPath:"#/properties/shippingAddress/properties/telephone/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(vErrors === null){
+vErrors = [err84];
+}
+else {
+vErrors.push(err84);
+}
+errors++;
+}
+}
+if(data24.taxNumber !== undefined){
+let data36 = data24.taxNumber;
+if(typeof data36 === "string"){
+if(func2(data36) > 255){
+const err85 = {instancePath:instancePath+"/shippingAddress/taxNumber",schemaPath:"#/properties/shippingAddress/properties/taxNumber/maxLength",keyword:"maxLength",params:{limit: 255},message:"must NOT have more than 255 characters"};
+if(vErrors === null){
+vErrors = [err85];
+}
+else {
+vErrors.push(err85);
+}
+errors++;
+}
+}
+else {
+const err86 = {instancePath:instancePath+"/shippingAddress/taxNumber",schemaPath:"#/properties/shippingAddress/properties/taxNumber/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(vErrors === null){
+vErrors = [err86];
+}
+else {
+vErrors.push(err86);
+}
+errors++;
+}
+}
+}
+}
+}
+else {
+const err87 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object"};
+if(vErrors === null){
+vErrors = [err87];
+}
+else {
+vErrors.push(err87);
 }
 errors++;
 }

@@ -1,27 +1,24 @@
 import { FIELDS, withFragments } from '#lib/catalogue/events/saleor-selections';
 import type { SaleorCustomer } from '#lib/catalogue/generated/types';
+import type { KeptOfCustomer } from '../inputs';
 import { type MutationError, operation } from '../operation';
 
-/**
- * The key of a customer's group in its private metadata, since Saleor has no groups. Customers can
- * write their public metadata.
- */
-export const GROUP_KEY = 'customer_group';
-
 /** A customer, with all that the back office is told of one. */
-export interface FoundCustomer extends SaleorCustomer {
+export interface FoundCustomer extends SaleorCustomer, Readonly<Record<KeptOfCustomer, string | null>> {
   email: string;
   firstName: string;
   lastName: string;
   externalReference: string | null;
-  /** The customer's group. */
-  group: string | null;
   /** The ids of the default addresses: one address may be both. */
   billing: { id: string } | null;
   shipping: { id: string } | null;
 }
 
-const FOUND = withFragments(`fragment found on User { ${FIELDS.user} group: privateMetafield(key: "${GROUP_KEY}")
+/** They are in the private metadata: customers can write their public metadata. */
+export const KEPT: readonly KeptOfCustomer[] = ['customer_group', 'tax_number', 'birth_date', 'marketing_consent'];
+
+const FOUND = withFragments(`fragment found on User { ${FIELDS.user}
+  ${KEPT.map((key) => `${key}: privateMetafield(key: "${key}")`).join(' ')}
   billing: defaultBillingAddress { id } shipping: defaultShippingAddress { id } }`);
 
 interface Names {
