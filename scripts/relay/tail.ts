@@ -1,6 +1,6 @@
 import { setTimeout as wait } from 'node:timers/promises';
 import { parseArgs } from 'node:util';
-import { deliveries, type TracedDelivery } from './deliveries';
+import { deliveries, type TracedDelivery } from '#lib/operations/trace/deliveries';
 import { requirePackage } from './packages';
 import { EXIT, printed, short, time } from './print';
 import { openWorkspace } from './workspace';
@@ -31,14 +31,15 @@ export async function tail(args: string[]): Promise<number> {
     console.error(`Deliveries in ${workspace.name}. Press Ctrl-C to stop.`);
   }
   const show = (delivery: TracedDelivery) => {
-    const key = JSON.stringify(delivery);
+    const { at, type, id, to, status, ms, retry, answer } = delivery;
+    const key = JSON.stringify({ at, type, id, to, status, ms, retry, answer });
     if (!shown.has(key)) {
       shown.add(key);
       console.log(values.json ? key : line(delivery));
     }
   };
   do {
-    (await deliveries(workspace)).filter(wanted).forEach(show);
+    (await deliveries(workspace.traces())).filter(wanted).forEach(show);
     await wait(values.once ? 0 : workspace.local ? EVERY_MS.local : EVERY_MS.deployed);
   } while (!values.once);
   return EXIT.done;

@@ -2,6 +2,7 @@ import openwhisk from 'openwhisk';
 import { type Config, readConfig } from '#lib/core/config';
 import { createDeadline, type Deadline } from '#lib/core/deadline';
 import { isRecord, parseJson } from '#lib/core/json';
+import type { TraceSource } from '#lib/operations/trace/deliveries';
 import { createEventsClient, type EventsClient } from '#lib/platform/events-client';
 import { type TokenSource, tokenSource } from '#lib/platform/ims';
 import { isDeployedHost, webActionsUrl } from '#lib/platform/web-actions';
@@ -35,8 +36,8 @@ export interface Workspace {
    * @throws NotFound if it is not deployed, Error if it did not answer.
    */
   invoke(action: string, params: object): Promise<{ status: unknown; body: Record<string, unknown> }>;
-  /** A GET of I/O Events. */
-  events(url: string): Promise<unknown>;
+  /** I/O Events' debug traces. */
+  traces(): TraceSource;
   deadline(): Deadline;
 }
 
@@ -67,12 +68,20 @@ export async function openWorkspace(url: string | undefined): Promise<Workspace>
       'x-ims-org-id': tokens.orgId,
     };
   };
+  const getTraces = async (target: string) => {
+    const answer = await ask(target, { headers: await headers() });
+    if (answer.status !== 200 && answer.status !== 204) {
+      throw new Error(`Adobe I/O Events answered ${answer.status} for ${new URL(target).pathname}.`);
+    }
+    return parseJson(answer.text);
+  };
+  const events = createEventsClient(config);
   const runtime = openwhisk({ apihost: host, api_key: key, namespace });
   return {
     config,
     name: deployed ? namespace : `the local platform at ${host}`,
     local: !deployed,
-    eventsClient: createEventsClient(config),
+    eventsClient: events,
     runtime,
     webAction: (action) => `${web}/${action}`,
     deadline,
@@ -94,13 +103,7 @@ export async function openWorkspace(url: string | undefined): Promise<Workspace>
       throw answer.status === 404 ? new NotFound(text) : new Error(text);
     },
     invoke: (action, params) => invoke(runtime, action, params),
-    async events(target) {
-      const answer = await ask(target, { headers: await headers() });
-      if (answer.status !== 200 && answer.status !== 204) {
-        throw new Error(`Adobe I/O Events answered ${answer.status} for ${new URL(target).pathname}.`);
-      }
-      return parseJson(answer.text);
-    },
+    traces: () => ({ config, events, deadline: deadline(), get: getTraces }),
   };
 }
 

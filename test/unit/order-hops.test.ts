@@ -1,4 +1,4 @@
-import { inOrder } from '#scripts/relay/order-hops';
+import { inOrder } from '#lib/operations/trace/order-hops';
 
 /** A step at this millisecond of a minute. */
 const step = (ms: number, hop: string) => ({ at: new Date(1_800_000_000_000 + ms).toISOString(), hop });
