@@ -28,6 +28,12 @@ export async function handleInfo(request: WebRequest, context: Context, version:
   if (request.method !== 'GET') {
     throw new WebError('method', `The method ${request.method} is not supported.`, { allow: 'GET' });
   }
+  const { raw: _raw, ...body } = await readInfo(context);
+  return { statusCode: 200, body: { version, ...body } };
+}
+
+/** What runs here and how it is; `raw` are the registrations as I/O Events has them. */
+export async function readInfo(context: Context) {
   const inDatabase = context.config.read(RELAY_LEDGER) === 'database';
   const [packages, registrations, state, database] = await Promise.all([
     attempt('Runtime', deployedActions),
@@ -40,8 +46,12 @@ export async function handleInfo(request: WebRequest, context: Context, version:
     checks.push(...consumersIn(packages.value).map((name) => checkRegistration(name, registrations.value ?? [])));
   }
   const health = { ok: checks.every(({ ok }) => ok), checks };
-  const body = { version, packages: packages.value ?? {}, registrations: registrations.value ?? [], health };
-  return { statusCode: 200, body };
+  return {
+    packages: packages.value ?? {},
+    registrations: (registrations.value ?? []).map(({ raw: _raw, ...shown }) => shown),
+    health,
+    raw: (registrations.value ?? []).map(({ raw }) => raw),
+  };
 }
 
 async function attempt<T>(name: string, work: () => Promise<T>): Promise<{ value?: T; check: Check }> {
@@ -56,14 +66,18 @@ type Registration = Awaited<ReturnType<typeof registrationsIn>>[number];
 
 async function registrationsIn({ config, deadline }: Context) {
   const all = await registrationsOf(config, createEventsClient(config), deadline);
-  return all.map(({ name, runtime_action, enabled, status, webhook_status, events_of_interest }) => ({
-    name: String(name),
-    action: typeof runtime_action === 'string' ? runtime_action : undefined,
-    // Adobe disables a registration whose deliveries keep failing, and says so in its status.
-    enabled: enabled !== false && status !== 'DISABLED' && (webhook_status ?? 'verified') === 'verified',
-    status: String(webhook_status ?? ''),
-    events: recordsIn(events_of_interest).map(({ event_code }) => String(event_code)),
-  }));
+  return all.map((raw) => {
+    const { name, runtime_action, enabled, status, webhook_status, events_of_interest } = raw;
+    return {
+      name: String(name),
+      action: typeof runtime_action === 'string' ? runtime_action : undefined,
+      // Adobe disables a registration whose deliveries keep failing, and says so in its status.
+      enabled: enabled !== false && status !== 'DISABLED' && (webhook_status ?? 'verified') === 'verified',
+      status: String(webhook_status ?? ''),
+      events: recordsIn(events_of_interest).map(({ event_code }) => String(event_code)),
+      raw,
+    };
+  });
 }
 
 function consumersIn(packages: Readonly<Record<string, string[]>>): string[] {

@@ -1,6 +1,7 @@
 import { type WebAnswer, WebError } from '#lib/action/define-webhook';
 import type { WebRequest } from '#lib/action/web-request';
 import * as routes from '#lib/catalogue/generated/routes';
+import type { Route } from '#lib/catalogue/types';
 import type { Context } from '#lib/core/context';
 import { RelayError } from '#lib/core/errors';
 import { type Places, stateOf } from '#lib/delivery/acquired';
@@ -54,13 +55,7 @@ function readPlaces({ path, query }: WebRequest): Places {
   for (const [field, value] of query) {
     put(item, field.split('.'), value);
   }
-  const places = own.flatMap((route) =>
-    STORES.flatMap(({ name: peer, ledgerScope: scope }) => {
-      const [shared] = leasesOf({ route, scope, peer }, item) ?? [];
-      const names = namesOf(scope ? [scope, entity] : [entity], route.identity.keys, item, alikeIn(route, peer));
-      return names.map((name) => [name, shared ?? name] as const);
-    }),
-  );
+  const places = placesOf(own, item).map(({ name, lease }) => [name, lease] as const);
   if (places.length === 0) {
     const fields = [
       ...new Set(own.flatMap(({ identity }) => Object.values(identity.keys).map((key) => key.join(' and ')))),
@@ -68,6 +63,18 @@ function readPlaces({ path, query }: WebRequest): Places {
     throw new RelayError('invalid', `A record of ${entity} is named by ${fields.join(', or ')}.`);
   }
   return new Map(places);
+}
+
+/** Where a record with these fields may lie, in the part of the ledger of each store. */
+export function placesOf(routes: readonly Route[], item: unknown): { name: string; lease: string; store: string }[] {
+  return routes.flatMap((route) =>
+    STORES.flatMap(({ name: store, ledgerScope: scope }) => {
+      const { entity, identity } = route;
+      const [shared] = leasesOf({ route, scope, peer: store }, item) ?? [];
+      const names = namesOf(scope ? [scope, entity] : [entity], identity.keys, item, alikeIn(route, store));
+      return names.map((name) => ({ name, lease: shared ?? name, store }));
+    }),
+  );
 }
 
 /** Sets a field at a path. */

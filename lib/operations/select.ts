@@ -1,6 +1,7 @@
 import pLimit from 'p-limit';
 import { RelayError } from '#lib/core/errors';
 import type { Failure, Failures } from '#lib/delivery/failures';
+import { causeOf } from './causes';
 
 /** A selection of failures. A missing field does not narrow it. */
 export interface Selection {
@@ -12,12 +13,14 @@ export interface Selection {
   code?: string | undefined;
   /** The event's own id. */
   event?: string | undefined;
+  /** What the failure has in common with others, as `causeOf` says. */
+  cause?: string | undefined;
   /** ISO 8601. They compare the time of the last attempt. */
   since?: string | undefined;
   until?: string | undefined;
 }
 
-const FIELDS = ['package', 'state', 'type', 'code', 'event', 'since', 'until'] as const;
+const FIELDS = ['package', 'state', 'type', 'code', 'event', 'cause', 'since', 'until'] as const;
 const STATES = ['retrying', 'dead', 'discarded'];
 
 /** Parallel reads. */
@@ -81,12 +84,14 @@ export async function select(
 }
 
 /** Discarded failures are found only where the state is asked for. */
-function fits({ state, event, reason, last }: Failure, selection: Selection): boolean {
+function fits(failure: Failure, selection: Selection): boolean {
+  const { state, event, reason, last } = failure;
   return (
     (selection.state === undefined ? state !== 'discarded' : state === selection.state) &&
     (selection.type === undefined || event.type === selection.type || event.type.endsWith(`.${selection.type}`)) &&
     (selection.event === undefined || event.id === selection.event) &&
     (selection.code === undefined || reason.code === selection.code) &&
+    (selection.cause === undefined || causeOf(failure).id === selection.cause) &&
     (selection.since === undefined || Date.parse(last) >= Date.parse(selection.since)) &&
     (selection.until === undefined || Date.parse(last) <= Date.parse(selection.until))
   );

@@ -18,6 +18,11 @@ const ONE_MORE_MS = 20_000;
  */
 export async function handleReplay(request: WebRequest, context: Context): Promise<WebAnswer> {
   await requireOperator(request, context);
+  return answerReplay(request, context);
+}
+
+/** The same for a caller who is known to be allowed to ask. */
+export async function answerReplay(request: WebRequest, context: Context): Promise<WebAnswer> {
   if (request.method !== 'POST') {
     throw new WebError('method', `The method ${request.method} is not supported: replay with POST.`, { allow: 'POST' });
   }
