@@ -2,6 +2,7 @@ import path from 'node:path';
 import { Hono } from 'hono';
 import { createBackoffice } from './backoffice';
 import { createCommerce } from './commerce';
+import { createConsole, servePage, wantsPage } from './console';
 import { type Credentials, openCredentials } from './credentials';
 import { createDocuments } from './database';
 import { createEvents, type Events } from './events';
@@ -81,12 +82,14 @@ export async function startPlatform(options: PlatformOptions): Promise<Platform>
   const credentials = openCredentials(folder);
   const { plugins, events, saleor } = createPlugins(context, credentials, options);
   const app = new Hono();
-  app.get('/', (c) =>
-    c.json({
-      name: 'Commerce Relay, local platform',
-      folder,
-      runtimes: { nodejs: NODE_KINDS.map((kind) => ({ kind })) },
-    }),
+  app.get('/', async (c) =>
+    wantsPage(c)
+      ? servePage(app, c)
+      : c.json({
+          name: 'Commerce Relay, local platform',
+          folder,
+          runtimes: { nodejs: NODE_KINDS.map((kind) => ({ kind })) },
+        }),
   );
   for (const plugin of plugins) {
     plugin.routes(app);
@@ -162,5 +165,7 @@ function createPlugins(
     report: options.report ?? (() => {}),
   });
   const saleor = createSaleor(context);
-  return { plugins: [runtime, ims, state, documents, commerce, backoffice, events, saleor], events, saleor };
+  const page = createConsole(() => ims.ownToken());
+  const plugins = [runtime, ims, state, documents, commerce, backoffice, events, saleor, page];
+  return { plugins, events, saleor };
 }

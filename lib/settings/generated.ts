@@ -113,6 +113,9 @@ export const SALEOR_ALLOWED_URLS = /* @__PURE__ */ listSetting('SALEOR_ALLOWED_U
 /** Seals what is kept of an installation. */
 export const SALEOR_ENCRYPTION_KEY = /* @__PURE__ */ secretsSetting('SALEOR_ENCRYPTION_KEY');
 
+/** The addresses of Saleor's Dashboard, which shows the console in a frame. */
+export const SALEOR_DASHBOARD_URLS = /* @__PURE__ */ listSetting('SALEOR_DASHBOARD_URLS');
+
 /** The channels that products are sold in. */
 export const SALEOR_CHANNELS = /* @__PURE__ */ listSetting('SALEOR_CHANNELS');
 

@@ -18,6 +18,8 @@ export interface Ims extends Plugin {
    * The client that a token was given to, or undefined for a token that is forged or has expired.
    */
   clientOf(token: string): string | undefined;
+  /** A token of the platform's own client, as its secret would get it. */
+  ownToken(): string;
   /** The scopes of a token; undefined as above. */
   scopesOf(token: string): readonly string[] | undefined;
 }
@@ -88,6 +90,7 @@ export function createIms({ database, clock }: PlatformContext, options: ImsOpti
         return c.json({ expiresIn: lifeS });
       });
     },
+    ownToken: () => issue(''),
     scopesOf: (token) => claimsOf(token)?.scope,
     clientOf: (token) => claimsOf(token)?.clientId,
   };

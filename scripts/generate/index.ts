@@ -12,6 +12,7 @@ import { catalogue } from '#lib/catalogue/index';
 import { records } from '#lib/catalogue/records/index';
 import { ingestion, routes, saleor, schemas, types, validator } from './code';
 import { conformancePage } from './conformance';
+import { consolePage } from './console';
 import { eventsJson, eventsPage } from './documents';
 import { mappingPage } from './mapping';
 import { kebab } from './names';
@@ -44,6 +45,7 @@ async function fromTables(): Promise<Files> {
     ['scripts/onboarding/config/events.json', eventsJson(catalogue)],
     ['docs/events.md', eventsPage(catalogue)],
     ['docs/conformance.md', conformancePage()],
+    ['actions/console/page/generated.ts', await consolePage()],
   ]);
 }
 

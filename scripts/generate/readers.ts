@@ -25,6 +25,8 @@ export async function settingsReadBy(sources: readonly string[]): Promise<Map<st
     platform: 'node',
     format: 'esm',
     packages: 'external',
+    // The console's page names every setting, and reads none.
+    external: ['./generated'],
     treeShaking: true,
     minifySyntax: true,
     logLevel: 'silent',

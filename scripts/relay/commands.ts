@@ -12,6 +12,11 @@ interface Entry {
 
 /** The commands, in the order in which the help names them. */
 export const COMMANDS: Readonly<Record<string, Entry>> = {
+  console: {
+    help: `console [--port N]
+      opens the page for people at an address of this machine, signed in with the credential in .env, until Ctrl-C`,
+    load: async () => (await import('./console')).openConsole,
+  },
   trigger: {
     help: `trigger EVENT [--set PATH=VALUE]… [--id ID]
       sends a sample of the event: through the ingestion webhook, or to I/O Events as Adobe Commerce does.

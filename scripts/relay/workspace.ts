@@ -36,6 +36,8 @@ export interface Workspace {
    * @throws NotFound if it is not deployed, Error if it did not answer.
    */
   invoke(action: string, params: object): Promise<{ status: unknown; body: Record<string, unknown> }>;
+  /** The headers that prove to an action of the workspace that its operator asks. */
+  headers(): Promise<Record<string, string>>;
   /** I/O Events' debug traces. */
   traces(): TraceSource;
   deadline(): Deadline;
@@ -83,6 +85,7 @@ export async function openWorkspace(url: string | undefined): Promise<Workspace>
     local: !deployed,
     eventsClient: events,
     runtime,
+    headers,
     webAction: (action) => `${web}/${action}`,
     deadline,
     async operate(method, action, body) {

@@ -103,6 +103,7 @@ function announce(url: string, saleor: boolean, real: readonly RealSystem[]): vo
   const store = `${url}/systems/commerce/rest/default/V1/products/TENT-2P`;
   const sample = { sku: 'TENT-2P', name: 'Two-person tent', price: 189.9, description: 'Light and dry.' };
   const body = JSON.stringify({ data: { uid: 'first-1', event: 'be-observer.catalog_product_create', value: sample } });
+  console.log(stepLine('console', url));
   console.log(stepLine('webhook', webhook));
   const isLocalStore = !real.includes('commerce');
   if (isLocalStore) {

@@ -65,7 +65,7 @@ afterAll(async () => {
 
 test('aio app build', async () => {
   const { stderr } = await aioOutputs('app', 'build');
-  expect(stderr).toContain("Built 76 action(s) for 'application'");
+  expect(stderr).toContain("Built 78 action(s) for 'application'");
   // The CLI builds in one process.
 }, 330_000);
 

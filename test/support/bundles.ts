@@ -16,6 +16,8 @@ export const BUDGETS = {
   saleor: 120 * 1024,
   // Called by a person, not by events.
   operations: 120 * 1024,
+  // The page for people, and its data.
+  console: 120 * 1024,
 } as const;
 
 export type Kind = keyof typeof BUDGETS;
@@ -37,7 +39,12 @@ function kindOf(name: string): Bundle['kind'] {
     return 'checkout';
   }
   const [packageName] = name.split('/');
-  if (packageName === 'ingestion' || packageName === 'operations' || packageName === 'saleor') {
+  if (
+    packageName === 'ingestion' ||
+    packageName === 'operations' ||
+    packageName === 'saleor' ||
+    packageName === 'console'
+  ) {
     return packageName;
   }
   // What a consumer is made of: the ledger, and the client that calls actions.

@@ -63,7 +63,17 @@ export function temporaryFolder(): string {
  */
 export function copyOfProject(packages?: readonly string[]): string {
   const folder = temporaryFolder();
-  const parts = ['actions', 'lib', 'local', 'scripts', 'docs', 'types', 'test', ...(packages ? [] : ['dist'])];
+  const parts = [
+    'actions',
+    'console',
+    'lib',
+    'local',
+    'scripts',
+    'docs',
+    'types',
+    'test',
+    ...(packages ? [] : ['dist']),
+  ];
   const files = [
     'app.config.yaml',
     'tsconfig.json',

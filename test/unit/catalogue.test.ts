@@ -21,6 +21,8 @@ const all = Object.assign({}, ...Object.values(routes)) as Record<string, { hand
 
 /** The actions that no event leads to. */
 const OTHERS = [
+  'console/data',
+  'console/page',
   'ingestion/webhook',
   'operations/failures',
   'operations/info',

@@ -2,11 +2,11 @@ import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import path from 'node:path';
 
 /** Every source file, relative to the project. */
-const files = ['actions', 'hooks', 'lib', 'local', 'scripts', 'test']
+const files = ['actions', 'console', 'hooks', 'lib', 'local', 'scripts', 'test']
   .flatMap((folder) =>
     readdirSync(folder, { recursive: true, encoding: 'utf8' }).map((file) => path.join(folder, file)),
   )
-  .filter((file) => /\.(ts|js)$/.test(file) && !file.includes('node_modules'));
+  .filter((file) => /\.(tsx?|js|css)$/.test(file) && !file.includes('node_modules'));
 
 /** The project's own files that a file imports, as paths of files that exist. */
 function importsOf(file: string): string[] {
@@ -14,7 +14,7 @@ function importsOf(file: string): string[] {
   const specifiers = [...text.matchAll(/(?:\bfrom\s+|\bimport\(\s*|\bimport\s+|\brequire\(\s*)'([.#][^']*)'/g)];
   return specifiers.map(([, name = '']) => {
     const base = name.startsWith('#') ? name.slice(1) : path.normalize(path.join(path.dirname(file), name));
-    const found = [base, `${base}.ts`, `${base}.js`, path.join(base, 'index.ts')].find(
+    const found = [base, `${base}.ts`, `${base}.tsx`, `${base}.js`, path.join(base, 'index.ts')].find(
       (candidate) => existsSync(candidate) && /\.\w+$/.test(candidate),
     );
     return found ?? base;
@@ -57,6 +57,8 @@ const ALLOWED: Readonly<Record<string, readonly string[]>> = {
   actions: [...LIB, 'package.json'],
   local: [...BASE, 'lib/platform', 'package.json'],
   scripts: [...LIB, 'local', 'package.json'],
+  // The page runs in a browser: it knows the data action's answers, and none of its code.
+  console: [],
   hooks: ['scripts'],
   test: [...LIB, 'actions', 'hooks', 'local', 'scripts', 'package.json', 'webpack.config.js', 'webpack-config.cjs'],
 };

@@ -27,6 +27,13 @@ export const saleor = {
       },
       secret: true,
     },
+    SALEOR_DASHBOARD_URLS: {
+      type: 'list',
+      meaning: "the addresses of Saleor's Dashboard, which shows the console in a frame",
+      where: "the Dashboard's address in a browser",
+      example:
+        "The addresses of Saleor's Dashboard, separated by blanks, where its host is not that of the API:\nit shows the console in a frame. Empty: the hosts in SALEOR_ALLOWED_URLS alone.",
+    },
     SALEOR_CHANNELS: {
       type: 'list',
       meaning: 'the channels that products are sold in',
