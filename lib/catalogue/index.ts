@@ -1,5 +1,6 @@
 import { commerceEvents } from './events/commerce';
 import { customerEvents } from './events/customer';
+import { invoiceEvents } from './events/invoices';
 import { orderEvents } from './events/order';
 import { productEvents } from './events/product';
 import { saleorEvents, saleorParts } from './events/saleor';
@@ -14,6 +15,7 @@ export const catalogue: readonly EventDefinition[] = [
   ...productEvents,
   ...customerEvents,
   ...orderEvents,
+  ...invoiceEvents,
   ...stockEvents,
   ...commerceEvents,
   ...saleorEvents,

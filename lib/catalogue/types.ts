@@ -34,7 +34,9 @@ export interface NamedSchema {
 
 export type System = 'backoffice' | 'commerce' | 'saleor' | 'strapi' | 'reporting';
 
-export type Entity = 'product' | 'customer' | 'customer-group' | 'order' | 'shipment' | 'stock';
+export type Entity =
+  | ('product' | 'customer' | 'customer-group' | 'stock')
+  | ('order' | 'shipment' | 'invoice' | 'refund');
 
 /**
  * How a carried field is compared: '5.0000' and 5 are one number, '5' and 5 one text; case means

@@ -8,6 +8,8 @@ const KEYS: Readonly<Record<string, string>> = {
   'customer-groups': 'id',
   orders: 'id',
   shipments: 'id',
+  invoices: 'id',
+  refunds: 'id',
 };
 
 /** What the back office has: the records that it was sent, and its own stock. */

@@ -10,6 +10,8 @@ export type Kind =
   | 'group'
   | 'order'
   | 'shipment'
+  | 'invoice'
+  | 'creditmemo'
   | 'source'
   | 'source_item'
   | 'stock_out'

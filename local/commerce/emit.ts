@@ -14,6 +14,8 @@ export type Emitted =
   | 'group'
   | 'order'
   | 'shipment'
+  | 'invoice'
+  | 'creditmemo'
   | 'track';
 
 /** What happened to a record. */
@@ -34,12 +36,18 @@ const EVENTS: Readonly<Record<Emitted, { saved: string; deleted: string }>> = {
   subscriber: { saved: 'newsletter_subscriber_save_commit_after', deleted: '' },
   group: { saved: 'customer_group_save_commit_after', deleted: 'customer_group_delete_commit_after' },
   order: { saved: 'sales_order_save_commit_after', deleted: '' },
+  invoice: { saved: 'sales_order_invoice_save_commit_after', deleted: '' },
+  creditmemo: { saved: 'sales_order_creditmemo_save_commit_after', deleted: '' },
   shipment: { saved: 'sales_order_shipment_save_commit_after', deleted: '' },
   track: {
     saved: 'sales_order_shipment_track_save_commit_after',
     deleted: 'sales_order_shipment_track_delete_commit_after',
   },
 };
+
+function withTextId({ entity_id, ...record }: Document): Document {
+  return { ...record, entity_id: String(entity_id) };
+}
 
 /** The record as the store's models write it into an event: numbers are often texts there. */
 const VALUES: Readonly<Record<Emitted, (record: Document) => Document>> = {
@@ -64,7 +72,9 @@ const VALUES: Readonly<Record<Emitted, (record: Document) => Document>> = {
   }),
   group: ({ id, code, tax_class_id }) => ({ customer_group_id: String(id), customer_group_code: code, tax_class_id }),
   order: ({ entity_id, ...record }) => ({ ...record, id: String(entity_id), entity_id: String(entity_id) }),
-  shipment: ({ entity_id, ...record }) => ({ ...record, entity_id: String(entity_id) }),
+  shipment: withTextId,
+  invoice: withTextId,
+  creditmemo: withTextId,
   track: ({ entity_id, parent_id, ...record }) => ({
     ...record,
     entity_id: String(entity_id),

@@ -13,6 +13,7 @@ import { type CommerceCredentials, createAuthorizer } from './auth';
 import { askBeforeOrder } from './cart';
 import { categoryRoutes } from './categories';
 import { checkoutModuleRoutes } from './checkout-modules';
+import { creditMemoRoutes } from './credit-memos';
 import { customerRoutes } from './customers';
 import { directoryRoutes } from './directory';
 import type { Kind } from './documents';
@@ -89,6 +90,7 @@ export function createCommerce({ database, clock }: PlatformContext, options: Co
   groupRoutes(api, documents, emit);
   orderRoutes(api, documents, now, emit);
   invoiceRoutes(api, documents, now, emit);
+  creditMemoRoutes(api, documents, now, emit);
   shipmentRoutes(api, documents, now, emit);
   sourceRoutes(api, documents);
   stockRoutes(api, documents);

@@ -16,12 +16,14 @@ import { main as groupDeleted } from '../../actions/customer/commerce/group-dele
 import { main as groupUpdated } from '../../actions/customer/commerce/group-updated';
 import { main as customerUpdated } from '../../actions/customer/commerce/updated';
 import { main as orderCreated } from '../../actions/order/commerce/created';
+import { main as invoiceSaved } from '../../actions/order/commerce/invoice-saved';
+import { main as refundSaved } from '../../actions/order/commerce/refund-saved';
 import { main as orderUpdated } from '../../actions/order/commerce/updated';
 import { main as productCreated } from '../../actions/product/commerce/created';
 import { main as productDeleted } from '../../actions/product/commerce/deleted';
 import { main as productUpdated } from '../../actions/product/commerce/updated';
 import { main as stockUpdated } from '../../actions/stock/commerce/updated';
-import { call } from '../support/http';
+import { call, managementHeaders } from '../support/http';
 import { type InProcess, startInProcess } from '../support/in-process';
 import { silence } from '../support/run-here';
 
@@ -263,6 +265,26 @@ test('what was read before an event and comes after it changes nothing', async (
   await backoffice(context).notify('products/updated', saved(12, '2026-01-31 10:00:05'), { id: 'race-event' });
   await backoffice(context).notify('products/synced', part(10, '2026-01-31 10:00:00'), { id: 'race.0' });
   expect((await known('products')).find((item) => Object(item).sku === 'RACE')).toMatchObject({ price: 12, writes: 1 });
+});
+
+test('an invoice and a refund, new and changed, are taken as the contract says', async () => {
+  const body = { items: [{ sku: 'LAMP-3', price: 24, qty: 1 }] };
+  const bought = await call(`${platform.url}/systems/commerce/checkout`, { method: 'POST', body });
+  const { entity_id: id } = bought.body as typeof order;
+  const headers = await managementHeaders(platform.url);
+  const rest = `${platform.url}/systems/commerce/rest/V1`;
+  for (const [act, main] of [
+    ['invoice', invoiceSaved],
+    ['refund', refundSaved],
+  ] as const) {
+    const made = await call(`${rest}/order/${id}/${act}`, { method: 'POST', headers, body: { notify: false } });
+    for (const _isNew of [true, false]) {
+      const data = { entity_id: String(made.body), _isNew };
+      const answer = await main({ ...platform.env, target: 'backoffice', data, event: event(`${act}-${_isNew}`) });
+      expect(answer).toMatchObject({ statusCode: 200 });
+    }
+    expect(await known(`${act}s`)).toMatchObject([{ orderId: String(id), writes: 2 }]);
+  }
 });
 
 test('each path of the contract is called above, and no other', () => {

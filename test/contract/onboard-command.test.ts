@@ -78,30 +78,30 @@ test('with workspace.json and a .env of few lines: planned, done, kept in .env; 
   expect(dry.stdout).toMatch(/^Workspace 300001 of project 200001, organization 100001\n/);
   expect(dry.stdout).toContain('  create  provider      Backoffice Provider - local\n');
   expect(dry.stdout).toContain('  create  store         the eventing of Adobe Commerce  (as its default provider)\n');
-  expect(dry.stdout).toContain('38 to create, 0 to change, 0 to remove, 0 as declared.');
+  expect(dry.stdout).toContain('42 to create, 0 to change, 0 to remove, 0 as declared.');
   expect(envFile()).toContain('BACKOFFICE_PROVIDER_ID= # by onboarding');
 
   const first = await onboard();
   expect(first).toMatchObject({ code: 0, stderr: '' });
-  expect(first.stdout).toContain('  created  registration  Commerce Stock Sync  (37 of 38)\n');
+  expect(first.stdout).toContain('  created  registration  Commerce Stock Sync  (41 of 42)\n');
   expect(envFile()).toMatch(/^# The shop\n[^#]*\nBACKOFFICE_PROVIDER_ID=[0-9a-f-]{36} # by onboarding\n/);
   expect(envFile()).toMatch(/\n# The end\nCOMMERCE_PROVIDER_ID=[0-9a-f-]{36}\n$/);
 
   const after = envFile();
   const second = await onboard();
-  expect(second.stdout).toContain('0 to create, 0 to change, 0 to remove, 38 as declared.\n\nNothing to do.\n');
+  expect(second.stdout).toContain('0 to create, 0 to change, 0 to remove, 42 as declared.\n\nNothing to do.\n');
   expect(envFile()).toBe(after);
 
   const subscribed = await run('commerce-event-subscribe');
-  expect(subscribed.stdout).toContain('14 subscribed, 0 updated, 0 as declared.');
-  expect((await run('commerce-event-subscribe')).stdout).toContain('0 subscribed, 0 updated, 14 as declared.');
+  expect(subscribed.stdout).toContain('16 subscribed, 0 updated, 0 as declared.');
+  expect((await run('commerce-event-subscribe')).stdout).toContain('0 subscribed, 0 updated, 16 as declared.');
 
   const gone = await onboard('--destroy');
   expect(gone).toMatchObject({ code: 0, stderr: '' });
   expect(gone.stdout).toContain('22 to remove');
   expect(envFile()).toContain('\nBACKOFFICE_PROVIDER_ID= # by onboarding\n');
   expect((await onboard('--destroy')).stdout).toContain('Nothing to do.');
-  expect((await onboard('--dry-run')).stdout).toContain('38 to create');
+  expect((await onboard('--dry-run')).stdout).toContain('42 to create');
 }, 60_000);
 
 test('Saleor is onboarded where an address may install the app, and taken back whether or not one still may', async () => {
@@ -111,7 +111,7 @@ test('Saleor is onboarded where an address may install the app, and taken back w
   expect(envFile()).toMatch(/\nSALEOR_PROVIDER_ID=[0-9a-f-]{36}\n/);
   expect((await onboard('--destroy')).stdout).toMatch(/removed {2}provider {6}Saleor Provider - local/);
   expect(envFile()).toMatch(/\nSALEOR_PROVIDER_ID=\n/);
-  expect((await run('onboarding', ['--dry-run'], saleor)).stdout).toContain('74 to create');
+  expect((await run('onboarding', ['--dry-run'], saleor)).stdout).toContain('78 to create');
 }, 60_000);
 
 test('a ledger in the database gets the indexes that remove what is over, once', async () => {
@@ -119,8 +119,8 @@ test('a ledger in the database gets the indexes that remove what is over, once',
   const settings = { RELAY_LEDGER: 'database', AIO_DB_ENDPOINT: platform.url, OAUTH_SCOPES: scopes.join(',') };
   const first = await run('onboarding', [], settings);
   expect(first).toMatchObject({ code: 0, stderr: '' });
-  expect(first.stdout).toContain('  created  index         relay_records.expires  (39 of 40)\n');
-  expect(first.stdout).toContain('  created  index         relay_values.expires  (40 of 40)\n');
+  expect(first.stdout).toContain('  created  index         relay_records.expires  (43 of 44)\n');
+  expect(first.stdout).toContain('  created  index         relay_values.expires  (44 of 44)\n');
   const second = await run('onboarding', [], settings);
   expect(second.stdout).toContain('  keep    index         relay_records.expires\n');
   expect(second.stdout).toContain('Nothing to do.');
@@ -143,7 +143,7 @@ test.each([
     'a quota',
     {},
     { status: 409, method: 'POST', path: 'registrations', body: { reason: 'The maximum of 30 is reached.' } },
-    /Could not create the registration Backoffice Product Sync\.\n.*409: The maximum of 30 is reached\.\nRemove what you no longer need.*\n2[0-9] of 38 steps are done and stay done/,
+    /Could not create the registration Backoffice Product Sync\.\n.*409: The maximum of 30 is reached\.\nRemove what you no longer need.*\n3[0-9] of 42 steps are done and stay done/,
   ],
   [
     'a failure of Adobe',
@@ -192,8 +192,8 @@ test('killed while it is at work, it goes on where it was', async () => {
   }
   const rest = await onboard();
   expect(rest).toMatchObject({ code: 0, stderr: '' });
-  expect(rest.stdout).not.toContain('38 to create');
-  expect((await onboard()).stdout).toContain('38 as declared.');
+  expect(rest.stdout).not.toContain('42 to create');
+  expect((await onboard()).stdout).toContain('42 as declared.');
 }, 60_000);
 
 test('a wrong option is said, with those that there are', async () => {
@@ -213,7 +213,7 @@ test('the hook after a deployment runs both, one after the other, and fails when
         resolve({ code: typeof error?.code === 'number' ? error.code : 0, stdout, stderr });
       });
     });
-  expect(await hook()).toMatchObject({ code: 0, stdout: expect.stringMatching(/Done: 38 of 38[\s\S]*14 subscribed/) });
+  expect(await hook()).toMatchObject({ code: 0, stdout: expect.stringMatching(/Done: 42 of 42[\s\S]*16 subscribed/) });
   await fault({ status: 403 });
   expect(await hook()).toMatchObject({
     code: 1,

@@ -104,6 +104,6 @@ test('subscriptions that send to a provider that is gone follow the new one', as
   await client.deleteProvider(orgId, projectId, workspaceId, before);
   await put();
   const after = (await plan()).ids.commerce ?? '';
-  expect((await subscribe(api(), { providerId: after, prefix: undefined })).updated).toHaveLength(14);
-  expect((await subscribe(api(), { providerId: after, prefix: undefined })).kept).toHaveLength(14);
+  expect((await subscribe(api(), { providerId: after, prefix: undefined })).updated).toHaveLength(16);
+  expect((await subscribe(api(), { providerId: after, prefix: undefined })).kept).toHaveLength(16);
 });

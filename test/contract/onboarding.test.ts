@@ -12,7 +12,7 @@ import { type InProcess, startInProcess } from '../support/in-process';
 const { orgId, projectId, workspaceId, clientId } = local;
 const workspace = { orgId, projectId, workspaceId, clientId };
 const declared = [declaredBackoffice('12345-shop-stage'), declaredCommerce('12345-shop-stage', undefined)];
-const ALL = 2 + 27 + 8;
+const ALL = 2 + 31 + 8;
 const PRODUCT = 'Backoffice Product Sync';
 
 let platform: InProcess;
@@ -69,15 +69,15 @@ const registration = async (name: string) => {
 const asDeclared = async () => {
   const { providers, registrations } = await workspaceAsRead();
   expect(providers.map(({ label, _embedded }) => [label, _embedded.eventmetadata.length]).sort()).toEqual([
-    ['Backoffice Provider - shop-stage', 13],
-    ['Commerce Provider - shop-stage', 14],
+    ['Backoffice Provider - shop-stage', 15],
+    ['Commerce Provider - shop-stage', 16],
   ]);
   const events = registrations.map((item) => [item.runtime_action, item.events_of_interest.length]);
   expect(events.sort()).toEqual([
     ['customer-backoffice/consumer', 6],
     ['customer-commerce/consumer', 7],
-    ['order-backoffice/consumer', 3],
-    ['order-commerce/consumer', 4],
+    ['order-backoffice/consumer', 5],
+    ['order-commerce/consumer', 6],
     ['product-backoffice/consumer', 3],
     ['product-commerce/consumer', 2],
     ['stock-backoffice/consumer', 1],
@@ -231,12 +231,12 @@ test('stopped before or after any of its steps, it goes on where it was', async 
           }
         },
       }));
-      await expect(apply(stopped)).rejects.toThrow(/^Could not create the .*\nKilled\.\n\d+ of 37 steps are done/);
+      await expect(apply(stopped)).rejects.toThrow(/^Could not create the .*\nKilled\.\n\d+ of 41 steps are done/);
       expect(await onboard()).toHaveLength(ALL - at - (kept ? 1 : 0));
     }
   }
   await asDeclared();
-}, 60_000);
+}, 180_000);
 
 test('destroyed, nothing is left; and again there is nothing to do', async () => {
   await onboard();

@@ -30,7 +30,7 @@ const known = async () =>
 test('a store gets each event, with the fields that the handlers need and no others', async () => {
   const done = await subscribe(api, eventing);
   expect(done).toMatchObject({ updated: [], kept: [] });
-  expect(done.subscribed).toHaveLength(14);
+  expect(done.subscribed).toHaveLength(16);
   const product = (await known()).find(({ name }) => name === PRODUCT);
   expect(product?.fields.map(({ name }) => name)).toEqual([
     'id',
@@ -76,7 +76,7 @@ test('a store that does not offer the events of shipments is asked for the other
         : api.request(method, path, body),
   });
   const done = await subscribe(without('sales_order_shipment'), eventing);
-  expect(done.subscribed).toHaveLength(11);
+  expect(done.subscribed).toHaveLength(13);
   expect(done.refused).toHaveLength(3);
   expect(done.refused).toContain(SHIPMENT);
   // The others are needed.
@@ -106,7 +106,7 @@ test('npm run commerce-event-subscribe says what is missing, and what it did', a
   const settings = { COMMERCE_PROVIDER_ID: 'provider-1' };
   const { stdout } = await run({ ...platform.env, ...settings });
   expect(stdout).toContain(`subscribed  ${PRODUCT}`);
-  expect(stdout).toContain('14 subscribed, 0 updated, 0 as declared.');
+  expect(stdout).toContain('16 subscribed, 0 updated, 0 as declared.');
   const wrong = run({ ...platform.env, ...settings, COMMERCE_CONSUMER_SECRET: 'wrong' });
   await expect(wrong).rejects.toMatchObject({ code: 1, stderr: expect.stringContaining('Subscribing failed:') });
 });

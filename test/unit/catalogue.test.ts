@@ -48,10 +48,10 @@ const OTHERS = [
   'webhook/taxes',
 ];
 
-test('there are thirteen events of the back office, fourteen of Commerce and thirty-one of Saleor, each with a type of its own', () => {
-  expect(catalogue.filter(({ source }) => source === 'backoffice')).toHaveLength(13);
-  expect(catalogue.filter(({ source }) => source === 'commerce')).toHaveLength(14);
-  expect(new Set(catalogue.map(({ type }) => type)).size).toBe(13 + 14 + 31);
+test('there are fifteen events of the back office, sixteen of Commerce and thirty-one of Saleor, each with a type of its own', () => {
+  expect(catalogue.filter(({ source }) => source === 'backoffice')).toHaveLength(15);
+  expect(catalogue.filter(({ source }) => source === 'commerce')).toHaveLength(16);
+  expect(new Set(catalogue.map(({ type }) => type)).size).toBe(15 + 16 + 31);
 });
 
 test.each(catalogue.map((event) => [event.type, event] as const))(

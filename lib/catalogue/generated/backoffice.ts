@@ -1,6 +1,6 @@
 // Written by `npm run generate` from lib/catalogue. Do not edit.
 import type { Schema } from '../schema';
-import { productCreate, productUpdate, productDelete, customerCreate, customerUpdate, customerDelete, customerGroupCreate, customerGroupUpdate, customerGroupDelete, orderStatusUpdate, shipmentCreate, shipmentUpdate, stockUpdate } from './schemas';
+import { productCreate, productUpdate, productDelete, customerCreate, customerUpdate, customerDelete, customerGroupCreate, customerGroupUpdate, customerGroupDelete, orderStatusUpdate, shipmentCreate, shipmentUpdate, invoiceCreate, refundCreate, stockUpdate } from './schemas';
 
 interface IncomingEvent {
   entities: readonly string[];
@@ -25,5 +25,7 @@ export const backofficeEvents: Readonly<Record<string, IncomingEvent>> = {
   'be-observer.sales_order_status_update': { entities: ['order'], schema: orderStatusUpdate },
   'be-observer.sales_order_shipment_create': { entities: ['shipment', 'order'], schema: shipmentCreate, needsId: true },
   'be-observer.sales_order_shipment_update': { entities: ['shipment', 'order'], schema: shipmentUpdate },
+  'be-observer.sales_order_invoice_create': { entities: ['invoice', 'order'], schema: invoiceCreate, needsId: true },
+  'be-observer.sales_order_refund_create': { entities: ['refund', 'order'], schema: refundCreate, needsId: true },
   'be-observer.catalog_stock_update': { entities: ['stock'], schema: stockUpdate, rowKeys: ["sku"] },
 };

@@ -20,6 +20,17 @@ export const orderBackofficeRoutes: Readonly<Record<string, Route>> = {
   'be-observer.sales_order_status_update': {"handler":"order-backoffice/updated","entity":"order","targets":["commerce","saleor"],"identity":{"keys":{"id":["id"]},"ownerId":"id","carries":{"status":["status","text"],"notifyCustomer":["notifyCustomer","flag"]},"carriedIn":["commerce"]},"unrepeatable":true,"requiresLedger":["commerce","saleor"]},
   'be-observer.sales_order_shipment_create': {"handler":"order-backoffice/shipment-created","creates":true,"entity":"shipment","targets":["commerce","saleor"],"identity":{"keys":{},"ownerId":"orderId","carries":{}},"unrepeatable":true,"requiresLedger":["commerce","saleor"]},
   'be-observer.sales_order_shipment_update': {"handler":"order-backoffice/shipment-updated","entity":"shipment","targets":["commerce","saleor"],"identity":{"keys":{"id":["id"]},"ownerId":"orderId","carries":{}},"requiresLedger":["saleor"]},
+  'be-observer.sales_order_invoice_create': {"handler":"order-backoffice/invoice-created","creates":true,"entity":"invoice","targets":["commerce"],"identity":{"keys":{},"ownerId":"orderId","carries":{}},"unrepeatable":true,"requiresLedger":["commerce"]},
+  'be-observer.sales_order_refund_create': {"handler":"order-backoffice/refund-created","creates":true,"entity":"refund","targets":["commerce"],"identity":{"keys":{},"ownerId":"orderId","carries":{}},"unrepeatable":true,"requiresLedger":["commerce"]},
+};
+
+export const orderCommerceRoutes: Readonly<Record<string, Route>> = {
+  'com.adobe.commerce.observer.sales_order_invoice_save_commit_after': {"handler":"order-commerce/invoice-saved","entity":"invoice","targets":["backoffice"],"identity":{"keys":{"id":["entity_id"]},"carries":{}}},
+  'com.adobe.commerce.observer.sales_order_creditmemo_save_commit_after': {"handler":"order-commerce/refund-saved","entity":"refund","targets":["backoffice"],"identity":{"keys":{"id":["entity_id"]},"carries":{}}},
+  'com.adobe.commerce.observer.sales_order_save_commit_after': {"handler":"order-commerce/updated","createdHandler":"order-commerce/created","entity":"order","targets":["backoffice"],"identity":{"keys":{"id":["id"]},"carries":{"status":["status","text"]}}},
+  'com.adobe.commerce.observer.sales_order_shipment_save_commit_after': {"handler":"order-commerce/shipment-updated","createdHandler":"order-commerce/shipment-created","entity":"shipment","targets":["backoffice"],"identity":{"keys":{"id":["entity_id"]},"carries":{}}},
+  'com.adobe.commerce.observer.sales_order_shipment_track_save_commit_after': {"handler":"order-commerce/track-changed","entity":"shipment","targets":["backoffice"],"identity":{"keys":{"id":["parent_id"]},"carries":{}}},
+  'com.adobe.commerce.observer.sales_order_shipment_track_delete_commit_after': {"handler":"order-commerce/track-changed","entity":"shipment","targets":["backoffice"],"identity":{"keys":{"id":["parent_id"]},"carries":{}}},
 };
 
 export const stockBackofficeRoutes: Readonly<Record<string, Route>> = {
@@ -39,13 +50,6 @@ export const customerCommerceRoutes: Readonly<Record<string, Route>> = {
   'com.adobe.commerce.observer.newsletter_subscriber_save_commit_after': {"handler":"customer-commerce/part-changed","entity":"customer","targets":["backoffice"],"identity":{"keys":{"id":["customer_id"]},"carries":{"marketingConsent":["marketingConsent","flag"]}}},
   'com.adobe.commerce.observer.customer_group_save_commit_after': {"handler":"customer-commerce/group-updated","entity":"customer-group","targets":["backoffice"],"identity":{"keys":{"id":["customer_group_id"],"code":["customer_group_code"]},"lettersAlike":{"fields":["customer_group_code"],"in":["commerce"]},"carries":{"code":["customer_group_code","text"],"taxClass":["tax_class_id","number"]}}},
   'com.adobe.commerce.observer.customer_group_delete_commit_after': {"handler":"customer-commerce/group-deleted","entity":"customer-group","targets":["backoffice"],"identity":{"keys":{"id":["customer_group_id"],"code":["customer_group_code"]},"lettersAlike":{"fields":["customer_group_code"],"in":["commerce"]},"carries":{}},"deletes":true},
-};
-
-export const orderCommerceRoutes: Readonly<Record<string, Route>> = {
-  'com.adobe.commerce.observer.sales_order_save_commit_after': {"handler":"order-commerce/updated","createdHandler":"order-commerce/created","entity":"order","targets":["backoffice"],"identity":{"keys":{"id":["id"]},"carries":{"status":["status","text"]}}},
-  'com.adobe.commerce.observer.sales_order_shipment_save_commit_after': {"handler":"order-commerce/shipment-updated","createdHandler":"order-commerce/shipment-created","entity":"shipment","targets":["backoffice"],"identity":{"keys":{"id":["entity_id"]},"carries":{}}},
-  'com.adobe.commerce.observer.sales_order_shipment_track_save_commit_after': {"handler":"order-commerce/track-changed","entity":"shipment","targets":["backoffice"],"identity":{"keys":{"id":["parent_id"]},"carries":{}}},
-  'com.adobe.commerce.observer.sales_order_shipment_track_delete_commit_after': {"handler":"order-commerce/track-changed","entity":"shipment","targets":["backoffice"],"identity":{"keys":{"id":["parent_id"]},"carries":{}}},
 };
 
 export const stockCommerceRoutes: Readonly<Record<string, Route>> = {

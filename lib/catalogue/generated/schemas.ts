@@ -1,7 +1,7 @@
 // Written by `npm run generate` from lib/catalogue. Do not edit.
 import { misspelt } from '../misspelt';
 import { compiledSchema, type Schema } from '../schema';
-import type { ProductCreate, ProductUpdate, ProductDelete, CustomerCreate, CustomerUpdate, CustomerDelete, CustomerGroupCreate, CustomerGroupUpdate, CustomerGroupDelete, OrderStatusUpdate, ShipmentCreate, ShipmentUpdate, StockUpdate, CommerceProductSaved, CommerceProductDeleted, CommerceCustomerSaved, CommerceCustomerDeleted, CommerceCustomerPart, CommerceGroupSaved, CommerceGroupDeleted, CommerceOrderSaved, CommerceShipmentSaved, CommerceTrackChanged, CommerceStockSaved, SaleorVariants, SaleorProduct, SaleorVariant, SaleorStocks, SaleorCustomer, SaleorOrder, SaleorFulfillment, TaxCart, TaxAnswer, ShippingCart, ShippingAnswer, RestrictionAnswer, PaymentRestrictionAnswer, PaymentVerdict, CheckoutTable } from './types';
+import type { ProductCreate, ProductUpdate, ProductDelete, CustomerCreate, CustomerUpdate, CustomerDelete, CustomerGroupCreate, CustomerGroupUpdate, CustomerGroupDelete, OrderStatusUpdate, ShipmentCreate, ShipmentUpdate, InvoiceCreate, RefundCreate, CommerceInvoiceSaved, CommerceRefundSaved, StockUpdate, CommerceProductSaved, CommerceProductDeleted, CommerceCustomerSaved, CommerceCustomerDeleted, CommerceCustomerPart, CommerceGroupSaved, CommerceGroupDeleted, CommerceOrderSaved, CommerceShipmentSaved, CommerceTrackChanged, CommerceStockSaved, SaleorVariants, SaleorProduct, SaleorVariant, SaleorStocks, SaleorCustomer, SaleorOrder, SaleorFulfillment, TaxCart, TaxAnswer, ShippingCart, ShippingAnswer, RestrictionAnswer, PaymentRestrictionAnswer, PaymentVerdict, CheckoutTable } from './types';
 import validateProductCreate from './validators/product-create.js';
 import validateProductUpdate from './validators/product-update.js';
 import validateProductDelete from './validators/product-delete.js';
@@ -14,6 +14,10 @@ import validateCustomerGroupDelete from './validators/customer-group-delete.js';
 import validateOrderStatusUpdate from './validators/order-status-update.js';
 import validateShipmentCreate from './validators/shipment-create.js';
 import validateShipmentUpdate from './validators/shipment-update.js';
+import validateInvoiceCreate from './validators/invoice-create.js';
+import validateRefundCreate from './validators/refund-create.js';
+import validateCommerceInvoiceSaved from './validators/commerce-invoice-saved.js';
+import validateCommerceRefundSaved from './validators/commerce-refund-saved.js';
 import validateStockUpdate from './validators/stock-update.js';
 import validateCommerceProductSaved from './validators/commerce-product-saved.js';
 import validateCommerceProductDeleted from './validators/commerce-product-deleted.js';
@@ -54,6 +58,10 @@ export const customerGroupDelete: Schema<CustomerGroupDelete> = /* @__PURE__ */ 
 export const orderStatusUpdate: Schema<OrderStatusUpdate> = /* @__PURE__ */ compiledSchema<OrderStatusUpdate>(validateOrderStatusUpdate, (data) => misspelt(data, {"id":0,"status":0,"notifyCustomer":0}));
 export const shipmentCreate: Schema<ShipmentCreate> = /* @__PURE__ */ compiledSchema<ShipmentCreate>(validateShipmentCreate, (data) => misspelt(data, {"orderId":0,"items":{"orderItemId":0,"qty":0},"tracks":{"trackNumber":0,"title":0,"carrierCode":0},"comment":{"comment":0,"visibleOnFront":0},"comments":{"comment":0,"notifyCustomer":0,"visibleOnFront":0},"stockSourceCode":0}));
 export const shipmentUpdate: Schema<ShipmentUpdate> = /* @__PURE__ */ compiledSchema<ShipmentUpdate>(validateShipmentUpdate, (data) => misspelt(data, {"id":0,"orderId":0,"items":{"entityId":0,"orderItemId":0,"qty":0},"tracks":{"trackNumber":0,"title":0,"carrierCode":0,"entityId":0},"comments":{"notifyCustomer":0,"comment":0,"visibleOnFront":0,"entityId":0},"removedTracks":0,"stockSourceCode":0}));
+export const invoiceCreate: Schema<InvoiceCreate> = /* @__PURE__ */ compiledSchema<InvoiceCreate>(validateInvoiceCreate, (data) => misspelt(data, {"orderId":0,"items":{"orderItemId":0,"qty":0},"capture":0,"notifyCustomer":0}));
+export const refundCreate: Schema<RefundCreate> = /* @__PURE__ */ compiledSchema<RefundCreate>(validateRefundCreate, (data) => misspelt(data, {"orderId":0,"items":{"orderItemId":0,"qty":0,"returnToStock":0},"shipping":0,"adjustment":0,"notifyCustomer":0}));
+export const commerceInvoiceSaved: Schema<CommerceInvoiceSaved> = /* @__PURE__ */ compiledSchema<CommerceInvoiceSaved>(validateCommerceInvoiceSaved);
+export const commerceRefundSaved: Schema<CommerceRefundSaved> = /* @__PURE__ */ compiledSchema<CommerceRefundSaved>(validateCommerceRefundSaved);
 export const stockUpdate: Schema<StockUpdate> = /* @__PURE__ */ compiledSchema<StockUpdate>(validateStockUpdate, (data) => misspelt(data, {"sku":0,"source":0,"quantity":0,"outOfStock":0}));
 export const commerceProductSaved: Schema<CommerceProductSaved> = /* @__PURE__ */ compiledSchema<CommerceProductSaved>(validateCommerceProductSaved);
 export const commerceProductDeleted: Schema<CommerceProductDeleted> = /* @__PURE__ */ compiledSchema<CommerceProductDeleted>(validateCommerceProductDeleted);

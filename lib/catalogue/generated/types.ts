@@ -707,6 +707,108 @@ export interface ShipmentUpdate {
 }
 
 /**
+ * An order, or a part of it, was invoiced in the back office. Event type: be-observer.sales_order_invoice_create
+ */
+export interface InvoiceCreate {
+  /**
+   * Adobe Commerce's number, or Saleor's id or external reference.
+   */
+  orderId: number | string;
+  /**
+   * What is invoiced; without it, all that is left.
+   *
+   * @minItems 1
+   */
+  items?: {
+    /**
+     * The order's line.
+     */
+    orderItemId: number | string;
+    qty: number;
+  }[];
+  /**
+   * Whether the payment service takes the money now.
+   */
+  capture?: boolean;
+  /**
+   * Whether the store sends the customer an e-mail.
+   */
+  notifyCustomer?: boolean;
+}
+
+/**
+ * Money was paid back in the back office. The store writes a credit memo, and pays nothing itself. Event type: be-observer.sales_order_refund_create
+ */
+export interface RefundCreate {
+  /**
+   * Adobe Commerce's number, or Saleor's id or external reference.
+   */
+  orderId: number | string;
+  /**
+   * What is paid back; an empty list is an amount alone. Without it, all that is left.
+   *
+   * @minItems 0
+   */
+  items?: {
+    /**
+     * The order's line.
+     */
+    orderItemId: number | string;
+    qty: number;
+    /**
+     * Whether the pieces go back into the stock.
+     */
+    returnToStock?: boolean;
+  }[];
+  /**
+   * Of the shipping; without it, what is left of it.
+   */
+  shipping?: number;
+  /**
+   * More than that, or, below zero, less: a fee.
+   */
+  adjustment?: number;
+  /**
+   * Whether the store sends the customer an e-mail.
+   */
+  notifyCustomer?: boolean;
+}
+
+/**
+ * An order was invoiced in Adobe Commerce, or its invoice changed; the rest of it is read. Event type: com.adobe.commerce.observer.sales_order_invoice_save_commit_after
+ */
+export interface CommerceInvoiceSaved {
+  entity_id: number | string;
+  order_id?: number | string | null;
+  /**
+   * UTC, as 2026-01-31 09:30:00.
+   */
+  created_at?: string | null;
+  /**
+   * UTC, as 2026-01-31 09:30:00.
+   */
+  updated_at?: string | null;
+  _isNew?: boolean | number | string | null;
+}
+
+/**
+ * Money was paid back in Adobe Commerce, or a credit memo changed; the rest of it is read. Event type: com.adobe.commerce.observer.sales_order_creditmemo_save_commit_after
+ */
+export interface CommerceRefundSaved {
+  entity_id: number | string;
+  order_id?: number | string | null;
+  /**
+   * UTC, as 2026-01-31 09:30:00.
+   */
+  created_at?: string | null;
+  /**
+   * UTC, as 2026-01-31 09:30:00.
+   */
+  updated_at?: string | null;
+  _isNew?: boolean | number | string | null;
+}
+
+/**
  * Quantities of products changed in the back office; a payload is a list. Event type: be-observer.catalog_stock_update
  *
  * @minItems 1

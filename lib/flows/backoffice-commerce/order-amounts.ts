@@ -59,7 +59,7 @@ function pricesOf(item: Fields, isPricedByParts: boolean, write: Write) {
  * What a line costs after discounts. Where prices are entered with tax, the discount is of the
  * price with tax, and the store gives its tax back as `discount_tax_compensation_amount`.
  */
-function priceOf(item: Fields): Taxed | undefined {
+export function priceOf(item: Fields): Taxed | undefined {
   const row = amountIn(item.row_total);
   if (row === undefined) {
     return undefined;
@@ -68,7 +68,8 @@ function priceOf(item: Fields): Taxed | undefined {
   return { net, gross: net.plus(amountOf(item, 'tax_amount')) };
 }
 
-function discountOf(item: Fields): Taxed | undefined {
+/** What was taken off a line. */
+export function discountOf(item: Fields): Taxed | undefined {
   const [price, row, withTax] = [priceOf(item), amountIn(item.row_total), amountIn(item.row_total_incl_tax)];
   return (
     price &&
@@ -128,7 +129,8 @@ export function totalsFromCommerce(order: Fields): Pick<Order, 'totals' | 'giftC
   };
 }
 
-function shippingOf(order: Fields): Taxed {
+/** What the shipping costs after discounts. */
+export function shippingOf(order: Fields): Taxed {
   const net = amountOf(order, 'shipping_amount')
     .minus(amountOf(order, 'shipping_discount_amount'))
     .plus(amountOf(order, 'shipping_discount_tax_compensation_amount'));

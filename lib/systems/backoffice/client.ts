@@ -26,6 +26,10 @@ export type Change =
   | 'shipments/deleted'
   | 'returns/created'
   | 'returns/updated'
+  | 'invoices/created'
+  | 'invoices/updated'
+  | 'refunds/created'
+  | 'refunds/updated'
   | 'stock/updated';
 
 /** What the back office is asked while a shopper waits: a path as well. It changes nothing. */

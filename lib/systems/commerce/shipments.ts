@@ -46,7 +46,7 @@ export async function createShipment(api: CommerceApi, shipment: NewShipment, ev
 }
 
 /** The comment that says which event a shipment was made for. */
-function markOf(eventId: string): string {
+export function markOf(eventId: string): string {
   return `Sent for the event ${eventId}.`;
 }
 
@@ -81,6 +81,7 @@ async function ship(api: CommerceApi, shipment: NewShipment, mark: string): Prom
   });
 }
 
-function hasComment(shipment: unknown, text: string): boolean {
+/** Whether a shipment, an invoice or a credit memo has the comment. */
+export function hasComment(shipment: unknown, text: string): boolean {
   return recordsIn(isRecord(shipment) ? shipment.comments : []).some(({ comment }) => comment === text);
 }

@@ -1,0 +1,88 @@
+import { RelayError } from '#lib/core/errors';
+import { isRecord, recordsIn } from '#lib/core/json';
+import type { CommerceApi } from './client';
+import { type Effect, readOrder } from './orders';
+import { search } from './search';
+import { hasComment, markOf } from './shipments';
+
+/** What is written of an order's money, and where the store's API has it. */
+const PLACES = {
+  invoice: { all: 'invoices', one: 'invoices', act: 'invoice' },
+  refund: { all: 'creditmemos', one: 'creditmemo', act: 'refund' },
+} as const;
+export type Booked = keyof typeof PLACES;
+
+interface Line {
+  order_item_id: number;
+  qty: number;
+}
+
+/** An invoice or a credit memo to write. */
+export interface NewBooking {
+  orderId: number;
+  /** Without it, all that is left. */
+  items?: readonly Line[] | undefined;
+  /** What else the store is sent. */
+  fields: Readonly<Record<string, unknown>>;
+}
+
+/**
+ * Invoices lines of an order or pays them back, once for each event. The event's id stands in a
+ * comment that only the store's staff sees, as with a shipment. The store leaves out without a word
+ * the lines of another order, so each is compared with the order first.
+ * @throws RelayError `rejected`: 404 for a line that the order does not have, 422 for more than is
+ * left of it.
+ */
+export async function createBooking(
+  api: CommerceApi,
+  kind: Booked,
+  { orderId, items, fields }: NewBooking,
+  eventId: string,
+): Promise<Effect> {
+  const { all, act } = PLACES[kind];
+  const mark = markOf(eventId);
+  const existing = eventId === '' ? [] : await search(api, all, 'order_id', orderId);
+  if (existing.some((other) => hasComment(other, mark))) {
+    return 'already there';
+  }
+  if (items !== undefined && items.length > 0) {
+    requireLines(await readOrder(api, orderId), items, kind);
+  }
+  await api.request('POST', `order/${orderId}/${act}`, {
+    ...fields,
+    ...(items === undefined ? {} : { items }),
+    comment: { comment: mark, is_visible_on_front: 0 },
+    // Without it Adobe Commerce drops the comment.
+    appendComment: true,
+  });
+  return 'applied';
+}
+
+/** The invoice or the credit memo with its lines and comments. */
+export async function readBooking(api: CommerceApi, kind: Booked, id: number): Promise<Record<string, unknown>> {
+  const found = await api.request('GET', `${PLACES[kind].one}/${id}`);
+  return isRecord(found) ? found : {};
+}
+
+function requireLines(order: Record<string, unknown>, items: readonly Line[], kind: Booked): void {
+  const lines = new Map(recordsIn(order.items).map((line) => [Number(line.item_id), line] as const));
+  for (const { order_item_id: id, qty } of items) {
+    const line = lines.get(id);
+    if (line === undefined) {
+      throw new RelayError('rejected', `The order in Adobe Commerce has no line ${id}.`, { status: 404 });
+    }
+    const left = leftOf(line, kind);
+    if (qty > left) {
+      const text = `Of the line ${id} of the order in Adobe Commerce ${left} are left, and the event has ${qty}.`;
+      throw new RelayError('rejected', text, { status: 422 });
+    }
+  }
+}
+
+/** What can still be invoiced of a line, or paid back. */
+function leftOf(line: Record<string, unknown>, kind: Booked): number {
+  const count = (name: string) => Number(line[name] ?? 0);
+  return kind === 'invoice'
+    ? count('qty_ordered') - count('qty_invoiced') - count('qty_canceled')
+    : count('qty_invoiced') - count('qty_refunded');
+}
