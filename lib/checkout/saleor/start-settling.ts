@@ -1,12 +1,19 @@
 import type { Context } from '#lib/core/context';
-import { createDeadline } from '#lib/core/deadline';
+import { createDeadline, type Deadline } from '#lib/core/deadline';
 import { toRelayError } from '#lib/core/errors';
-import { startAction } from '#lib/platform/invoke';
 
 /** What may pass until the action is started, in milliseconds: Saleor waits. */
 const LIMIT_MS = 3_000;
 /** So often one Saleor's open payments are looked for, in milliseconds: anybody may repeat it. */
 const EVERY_MS = 5_000;
+
+type Start = (name: string, params: Record<string, unknown>, deadline: Deadline) => Promise<void>;
+
+/** The client is loaded by what staff ask for alone: a shopper does not wait for it. */
+const startAction: Start = async (...call) => {
+  const invoke = await import(/* webpackMode: "eager" */ '#lib/platform/invoke');
+  return invoke.startAction(...call);
+};
 
 const begun = new Map<string, number>();
 
@@ -18,7 +25,7 @@ const begun = new Map<string, number>();
 export async function startSettling(
   { apiUrl, transaction }: { apiUrl: string; transaction?: string },
   { deadline, log }: Context,
-  start: typeof startAction = startAction,
+  start: Start = startAction,
 ): Promise<void> {
   const last = begun.get(apiUrl) ?? 0;
   if (transaction === undefined && Date.now() - last < EVERY_MS) {
