@@ -6,6 +6,7 @@ import type { PlatformContext, Plugin } from '../kernel/plugin';
 import { SALEOR } from '../paths';
 import { appRoutes } from './app-routes';
 import { Apps } from './apps';
+import { Breaker, breakerRoutes } from './breaker';
 import { MERCHANT } from './callers';
 import { cartRoutes } from './cart-routes';
 import { Deliveries } from './deliveries';
@@ -44,7 +45,8 @@ export function createSaleor({ database, clock, url }: PlatformContext): Saleor 
     const emit = emitter({ apps, deliveries, clock }, caller.principal);
     return { records, views, caller, emit };
   };
-  const questions = new Questions({ apps, signer, apiUrl, now: () => clock.now() });
+  const breaker = new Breaker(() => clock.now());
+  const questions = new Questions({ apps, breaker, signer, apiUrl, now: () => clock.now() });
   const graphql = new GraphqlRoute({ apps, deliveries, faults, worldOf, shopUrl, now: () => clock.now() });
   return {
     routes(app) {
@@ -70,6 +72,7 @@ export function createSaleor({ database, clock, url }: PlatformContext): Saleor 
         records.change('settings', { ...records.settings(), version: versionIn(await jsonBody(c)) });
         return c.body(null, 204);
       });
+      breakerRoutes(app, breaker, apps);
       appRoutes(app, { apps, apiUrl, emit: worldOf(MERCHANT).emit });
       shopRoutes(app, worldOf);
       cartRoutes(app, { worldOf, questions, now: () => clock.now() });

@@ -1,5 +1,6 @@
 import type { Answered } from './answered';
 import type { Apps, SaleorApp } from './apps';
+import type { Breaker } from './breaker';
 import { webhookHeaders } from './deliveries';
 import { saleorTime } from './emit';
 import { globalId } from './ids';
@@ -11,6 +12,7 @@ import type { View } from './views';
 const TIMEOUT_MS = 20_000;
 
 interface Options {
+  breaker: Breaker;
   apps: Apps;
   signer: Signer;
   apiUrl: () => string;
@@ -37,14 +39,18 @@ export class Questions {
   async ask(app: SaleorApp, event: string, typename: string, data: View): Promise<Answered | undefined> {
     const { now } = this.options;
     const webhook = webhookFor(app, event);
-    if (webhook === undefined) {
+    // What staff ask for of a payment is a task of its own, which no breaker stops.
+    const breaker = event.endsWith('_REQUESTED') ? undefined : this.options.breaker;
+    if (webhook === undefined || breaker?.lets(app.id) === false) {
       return undefined;
     }
     this.asked[event] = (this.asked[event] ?? 0) + 1;
     const recipient = { __typename: 'App', id: globalId('App', app.id) };
     const common = { __typename: typename, issuedAt: saleorTime(now()), version: '3.23.28', issuingPrincipal: null };
     const body = pythonJson(selected(webhook.query, { event: { ...common, recipient, ...data } }).event);
-    return this.send(webhook.targetUrl, event, body);
+    const answered = await this.send(webhook.targetUrl, event, body);
+    breaker?.count(app.id, answered);
+    return answered;
   }
 
   /** Asks again as Saleor does: without a body, and with the signature of none. Its own defect. */

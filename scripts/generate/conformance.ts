@@ -66,7 +66,7 @@ const DIFFERENCES = [
   'The store sends the events of products, customers, groups and orders at once, as its priority queue does; those of stock items it does not send.',
   'A cart of Adobe Commerce has a route of its own: no quote is kept, and of a webhook’s rules `equal` and `notEqual` are looked at.',
   'Saleor’s GraphQL is that part of it which is in use; the cost of a query is not counted.',
-  'A cart of Saleor has routes of its own instead of GraphQL, without promotions and gift cards; an order is placed of it whether it is paid or not, and the breaker of synchronous webhooks is not there: a new Saleor has it off.',
+  'A cart of Saleor has routes of its own instead of GraphQL, without promotions and gift cards; an order is placed of it whether it is paid or not.',
   'Not there: EventBridge, `aio rt api` beyond the routes of the openwhisk client, and Files.',
 ];
 
