@@ -1,5 +1,5 @@
 import type { Context } from '#lib/core/context';
-import { COMMERCE_CURRENCY } from '#lib/settings/generated';
+import { COMMERCE_CURRENCY, TAXES_PROVIDER } from '#lib/settings/generated';
 import { exception, type Operation } from '#lib/systems/commerce/webhook/operations';
 import {
   creditMemoOperations,
@@ -9,19 +9,19 @@ import {
   taxOperations,
 } from '#lib/systems/commerce/webhook/taxes';
 import { cartOf, rememberingEstimate } from '../estimates';
+import type { Estimated } from '../fallback';
 import { calculateTaxes, type TaxQuote } from '../taxes/calculate';
 
 /** The taxes of each item of Adobe Commerce's cart. @throws RelayError where nobody knows them. */
 export async function collectTaxes(payload: unknown, context: Context): Promise<Operation[]> {
   const groups = readTaxQuote(payload, context.config.read(COMMERCE_CURRENCY));
-  const quoted = await Promise.all(
-    groups.map(async (group) => [group, await calculateTaxes(group.cart, context)] as const),
-  );
+  const { config, log } = context;
+  const quotes = Promise.all(groups.map(async (group) => [group, await calculateTaxes(group.cart, context)] as const));
   // One of the groups is enough.
-  const estimated = quoted.find(([, quote]) => quote.estimated !== undefined)?.[1].estimated;
-  const { log } = context;
-  const whole = Promise.resolve(estimated === undefined ? {} : { estimated });
-  await rememberingEstimate('taxes', cartOf('commerce', readQuoteId(payload)), { quote: whole, log });
+  const whole = quotes.then((all) => all.map(([, quote]) => quote).find(({ estimated }) => estimated) ?? {});
+  const cart = config.read(TAXES_PROVIDER) === 'backoffice' ? readQuoteId(payload) : undefined;
+  await rememberingEstimate<Estimated>('taxes', cartOf('commerce', cart), { quote: whole, log });
+  const quoted = await quotes;
   tell(
     quoted.map(([, quote]) => quote),
     context,

@@ -1,6 +1,7 @@
 import type { WebAnswer } from '#lib/action/define-webhook';
 import type { WebRequest } from '#lib/action/web-request';
 import type { Context } from '#lib/core/context';
+import { SHIPPING_PROVIDER } from '#lib/settings/generated';
 import { exclusionBody, readShippingQuestion, shippingBody } from '#lib/systems/saleor/questions/shipping';
 import { RESTRICTION_QUESTIONS, SHIPPING_QUESTIONS } from '#lib/systems/saleor/questions/table';
 import { cartOf, rememberingEstimate } from '../estimates';
@@ -18,9 +19,10 @@ export function answerShipping(request: WebRequest, context: Context): Promise<W
   return answerQuestion({ request, context, events: EVENTS }, async (body, event) => {
     const { cart, methods } = readShippingQuestion(body);
     const isList = LISTS.includes(event);
-    const { log } = context;
+    const { config, log } = context;
+    const source = config.read(SHIPPING_PROVIDER) === 'backoffice' ? cartOf('saleor', cart.id) : undefined;
     const answer = isList
-      ? await rememberingEstimate('shipping', cartOf('saleor', cart.id), {
+      ? await rememberingEstimate('shipping', source, {
           quote: listShippingRates(cart, context),
           log,
         })

@@ -1,6 +1,7 @@
 import type { WebAnswer } from '#lib/action/define-webhook';
 import type { WebRequest } from '#lib/action/web-request';
 import type { Context } from '#lib/core/context';
+import { TAXES_PROVIDER } from '#lib/settings/generated';
 import { TAX_QUESTIONS } from '#lib/systems/saleor/questions/table';
 import { readTaxQuestion, taxesBody } from '#lib/systems/saleor/questions/taxes';
 import { cartOf, rememberingEstimate } from '../estimates';
@@ -16,8 +17,9 @@ const EVENTS = TAX_QUESTIONS.events.map((event) => event.toLowerCase());
 export function answerTaxes(request: WebRequest, context: Context): Promise<WebAnswer> {
   return answerQuestion({ request, context, events: EVENTS }, async (body) => {
     const { cart, sourceId } = readTaxQuestion(body);
-    const { log } = context;
-    const quote = await rememberingEstimate('taxes', cartOf('saleor', sourceId), {
+    const { config, log } = context;
+    const source = config.read(TAXES_PROVIDER) === 'backoffice' ? cartOf('saleor', sourceId) : undefined;
+    const quote = await rememberingEstimate('taxes', source, {
       quote: calculateTaxes(cart, context),
       log,
     });
