@@ -90,6 +90,7 @@ test.each([
       'CHARGE_REQUEST',
     ]);
   },
+  120_000,
 );
 
 test('a double click with a key is one payment, though Saleor asks twice; another process answers alike', async () => {
@@ -113,7 +114,7 @@ test('nobody pays more than the cart costs, and no more is given back than was c
   expect(types(await staff(good, 'REFUND', '1'))[0]).toBe('REFUND_FAILURE');
   expect(types(await staff(good, 'CHARGE', '11.01'))[0]).toBe('CHARGE_FAILURE');
   expect(await staff(good, 'CANCEL', '11')).toMatchObject({ authorized: '0', charged: '0', actions: [] });
-});
+}, 120_000);
 
 test('an empty body, which Saleor sends after a 5xx, is never an answer: 503', async () => {
   const answer = await call(shop.web('payments'), {
