@@ -13,11 +13,13 @@ import type { PayloadSchema } from '#lib/catalogue/types';
 import { readConfig } from '#lib/core/config';
 import { isRecord } from '#lib/core/json';
 import { customerToCommerce, wholeCustomerFromCommerce } from '#lib/flows/backoffice-commerce/customer';
+import { invoiceFromCommerce, refundFromCommerce } from '#lib/flows/backoffice-commerce/invoice';
+import { wholeOrderFromCommerce } from '#lib/flows/backoffice-commerce/order';
 import { productFromCommerce, productToCommerce } from '#lib/flows/backoffice-commerce/product';
 import { customerFromSaleor, customerToSaleor } from '#lib/flows/backoffice-saleor/customer';
 import { orderFromSaleor } from '#lib/flows/backoffice-saleor/order';
 import { productFromSaleor, productToSaleor } from '#lib/flows/backoffice-saleor/product';
-import { COMMERCE_CUSTOMER } from './commerce-records';
+import { COMMERCE_CREDIT_MEMO, COMMERCE_CUSTOMER, COMMERCE_INVOICE, COMMERCE_ORDER } from './commerce-records';
 
 type Fields = Readonly<Record<string, unknown>>;
 type Mapping = (data: unknown) => unknown;
@@ -72,6 +74,11 @@ function ways(): Way[] {
     told('Customers of Saleor', 'Saleor', 'SaleorCustomer', { id: 'A' }, (data) =>
       customerFromSaleor(saleorCustomer.parse(data), config),
     ),
+    read('Orders of Adobe Commerce', COMMERCE_ORDER, (order) =>
+      wholeOrderFromCommerce({ id: String(order.entity_id) }, order),
+    ),
+    read('Invoices of Adobe Commerce', COMMERCE_INVOICE, invoiceFromCommerce),
+    read('Credit memos of Adobe Commerce', COMMERCE_CREDIT_MEMO, refundFromCommerce),
     told('Orders of Saleor', 'Saleor', 'SaleorOrder', { id: 'A' }, (data) => orderFromSaleor(saleorOrder.parse(data))),
   ];
 }

@@ -15,6 +15,10 @@ test.each([
   ['Products of Adobe Commerce', '| `_isNew` | – |'],
   ['Products of Saleor', '| `product.category.slug` | `categories[]` |'],
   ['Customers of Adobe Commerce', '| `firstname` | `firstName` |'],
+  ['Orders of Adobe Commerce', '| `items[].sku` | `lines[].sku` |'],
+  ['Orders of Adobe Commerce', '| `customer_taxvat` | `customer.taxNumber` |'],
+  ['Credit memos of Adobe Commerce', '| `invoice_id` | `invoiceId` |'],
+  ['Customers to the stores', '| `taxNumber` | `taxvat` | `kept.tax_number` |'],
   ['Orders of Saleor', '| `lines[].productSku` | `lines[].sku` |'],
 ])('%s: %s', (heading, row) => {
   expect(rows(heading)).toContain(row);
