@@ -157,11 +157,10 @@ export class Entities {
       throw new Error('An action needs code.');
     }
     const merged = this.merge(old, name, change, packageName);
-    // The server adds the kind for lists; who does not ask for the key does not get it.
-    const defaults = old ? [] : [{ key: 'provide-api-key', value: false }];
     const entity: ActionEntity = {
       ...merged,
-      annotations: mergeKeys(mergeKeys(defaults, merged.annotations), [{ key: 'exec', value: exec.kind }]),
+      // The server adds the kind for lists.
+      annotations: mergeKeys(merged.annotations, [{ key: 'exec', value: exec.kind }]),
       exec,
       limits: { ...DEFAULT_LIMITS, ...old?.limits, ...change.limits },
     };

@@ -1,7 +1,7 @@
 import type { Hono } from 'hono';
 import { isRecord } from '#lib/core/json';
 import type { Database } from '../kernel/database';
-import { basicCredentials, decodedPart, HttpError, jsonBody } from '../kernel/http';
+import { basicCredentials, bearerToken, decodedPart, HttpError, jsonBody } from '../kernel/http';
 
 /** One path and method of an API, and the web action behind it. */
 interface Route {
@@ -16,6 +16,8 @@ interface GatewayOptions {
   database: Database;
   namespace: string;
   apiKey: string;
+  /** Whether an IMS token may manage routes, as the deploy service's clients do. */
+  acceptsToken: (token: string) => boolean;
   url: () => string;
 }
 
@@ -24,7 +26,7 @@ interface GatewayOptions {
  * `whisk.system/apimgmt`, as the openwhisk client calls them; served at
  * `/apis/<namespace><basepath><relpath>`.
  */
-export function gatewayRoutes(app: Hono, { database, namespace, apiKey, url }: GatewayOptions): void {
+export function gatewayRoutes(app: Hono, { database, namespace, apiKey, acceptsToken, url }: GatewayOptions): void {
   database.define(`
     create table if not exists api_routes (
       basepath text, relpath text, operation text, doc text not null, primary key (basepath, relpath, operation)) strict;
@@ -36,7 +38,9 @@ export function gatewayRoutes(app: Hono, { database, namespace, apiKey, url }: G
   const management = '/api/v1/web/whisk.system/apimgmt';
 
   app.use(`${management}/*`, async (c, next) => {
-    if (basicCredentials(c.req.header('authorization')) !== apiKey) {
+    const header = c.req.header('authorization');
+    const token = bearerToken(header);
+    if (basicCredentials(header) !== apiKey && (token === undefined || !acceptsToken(token))) {
       throw new HttpError(401, 'The supplied authentication is invalid.');
     }
     await next();

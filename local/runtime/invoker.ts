@@ -25,6 +25,15 @@ interface InvokerOptions {
   timeLimit: (action: ActionEntity) => number;
   /** For the person who watches. */
   print: (line: string) => void;
+  /** Told of each line that an action writes. */
+  logged?: ((line: ActionLine) => void) | undefined;
+}
+
+/** A line that an action wrote. */
+export interface ActionLine extends LogLine {
+  /** `<package>/<action>` */
+  action: string;
+  activationId: string;
 }
 
 /** What there is to say of an activation beside its action. */
@@ -79,7 +88,10 @@ export class Invoker {
     const end: RunEnd =
       'error' in acquired
         ? { kind: 'failure', message: acquired.error, timeout: acquired.timeout }
-        : await acquired.container.run(frame.activationId, params, env, limit, (line) => logs.push(line));
+        : await acquired.container.run(frame.activationId, params, env, limit, (line) => {
+            logs.push(line);
+            this.options.logged?.({ ...line, action: pathOf(packageName, action), activationId: frame.activationId });
+          });
     return this.record(frame, packageName, action, outcomeOf(end), {
       duration: Date.now() - frame.start - waited,
       logs: formatLogs(logs),
@@ -169,7 +181,7 @@ export class Invoker {
       response: responseOf(statusCode, result),
       logs,
     };
-    this.activations.add(activation, packageName === '' ? action.name : `${packageName}/${action.name}`);
+    this.activations.add(activation, pathOf(packageName, action));
     return activation;
   }
 
@@ -184,7 +196,12 @@ export class Invoker {
       __OW_TRANSACTION_ID: hexId(),
       __OW_DEADLINE: String(deadline),
       __OW_ALLOW_CONCURRENT: 'true',
-      ...(annotation(action, 'provide-api-key') === true ? { __OW_API_KEY: apiKey } : {}),
+      // As on Adobe's platform, unlike a plain OpenWhisk: who does not refuse the key has it.
+      ...(annotation(action, 'provide-api-key') === false ? {} : { __OW_API_KEY: apiKey }),
     };
   }
+}
+
+function pathOf(packageName: string, { name }: ActionEntity): string {
+  return packageName === '' ? name : `${packageName}/${name}`;
 }

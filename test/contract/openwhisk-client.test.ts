@@ -100,7 +100,11 @@ test('triggers and rules: create, refuse a second, get, update, list, delete', a
   const again = resource('rules').create({ name: 'tie', action: 'two/say', trigger: 'happened' });
   await expect(again).rejects.toMatchObject({ statusCode: 409 });
   expect(names(await resource('rules').list())).toEqual(['tie']);
+  const rules = { '12345-local/tie': { action: { path: '12345-local/two', name: 'say' }, status: 'active' } };
+  expect(await resource('triggers').get({ name: 'happened' })).toMatchObject({ rules });
+  expect(await resource('triggers').list()).toMatchObject([{ name: 'happened', rules }]);
   await resource('rules').delete({ name: 'tie' });
+  expect(await resource('triggers').list()).toMatchObject([{ rules: {} }]);
   await resource('triggers').delete({ name: 'happened' });
   expect(await resource('triggers').list()).toEqual([]);
 });
@@ -128,6 +132,18 @@ describe('routes', () => {
     expect((await call(`${platform.url}/apis/12345-local/shop/orders/7`)).status).toBe(404);
     const malformed = await call(`${platform.url}/apis/12345-local/shop/orders/%zz`, { method: 'POST', body: {} });
     expect(malformed.status).toBe(400);
+  });
+
+  test("below /runtime, where Adobe's CLI looks, they are the same", async () => {
+    const elsewhere = openwhisk({ apihost: `${platform.url}/runtime`, api_key: credentials.apiKey });
+    expect(await elsewhere.routes.list()).toEqual(await ow.routes.list());
+    expect(await call(`${platform.url}/runtime/api/v1/web/12345-local/api/echo?q=x`)).toMatchObject({
+      status: 200,
+      body: { q: 'x' },
+    });
+    const management = `${platform.url}/runtime/api/v1/web/whisk.system/apimgmt/getApi`;
+    expect((await call(management)).status).toBe(401);
+    expect((await call(management, { headers: { authorization: 'Bearer none' } })).status).toBe(401);
   });
 
   test('list, get, delete', async () => {

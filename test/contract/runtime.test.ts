@@ -48,14 +48,17 @@ describe('the stock OpenWhisk client', () => {
       },
     });
     expect(Object.keys(response.result.env as object)).not.toContain('PLATFORM_SECRET');
-    expect(Object.keys(response.result.env as object)).not.toContain('__OW_API_KEY');
   });
 
-  test('the key is given only to an action that asks for it', async () => {
-    await deploy('key', 'function main() { return { key: process.env.__OW_API_KEY } }', {
-      annotations: { 'provide-api-key': true },
-    });
-    expect((await invoke('key')).response.result).toEqual({ key: credentials.apiKey });
+  test.each([
+    ['says nothing of it', {}, 'the key'],
+    ['asks for it', { annotations: { 'provide-api-key': true } }, 'the key'],
+    ['refuses it', { annotations: { 'provide-api-key': false } }, 'none'],
+  ])('an action that %s has %s of the namespace', async (_how, options, expected) => {
+    await deploy('key', 'function main() { return { key: process.env.__OW_API_KEY } }', options);
+    const { key } = (await invoke('key')).response.result;
+    expect(key === credentials.apiKey ? 'the key' : key === undefined ? 'none' : key).toBe(expected);
+    await ow.actions.delete({ name: 'shop/key' });
   });
 
   test('an application error is 502 and carries the activation', async () => {

@@ -31,6 +31,12 @@ export function restRoutes(app: Hono, options: RestOptions): void {
     ruleRoutes(app, `${own}/rules`, options);
     activationRoutes(app, `${own}/activations`, options.activations);
   }
+  // Adobe's aio CLI calls web actions, these of the gateway too, below `/runtime`.
+  app.all('/runtime/api/v1/web/*', (c) => {
+    const target = new URL(c.req.url);
+    target.pathname = target.pathname.replace('/runtime', '');
+    return app.fetch(new Request(target, c.req.raw));
+  });
   // What the CLI asks beside the API: where logs go, and a place for its audit log.
   app.get('/runtime/namespaces/:namespace/logForwarding', (c) => c.json({ adobe_io_runtime: {} }));
   app.put('/runtime/namespaces/:namespace/logForwarding', async (c) => c.json(await c.req.json()));

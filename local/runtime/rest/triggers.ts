@@ -10,8 +10,9 @@ import { nameOf, page, type RestOptions, refuseExisting, required } from './shar
 export function triggerRoutes(app: Hono, path: string, { triggers, namespace }: RestOptions): void {
   const one = `${path}/:name`;
   const find = (name: string) => required(triggers.trigger(name));
-  app.get(path, (c) => c.json(page(c, triggers.triggers())));
-  app.get(one, (c) => c.json(find(nameOf(c))));
+  const withRules = (trigger: TriggerEntity) => ({ ...trigger, rules: rulesOf(trigger, triggers.rules()) });
+  app.get(path, (c) => c.json(page(c, triggers.triggers().map(withRules))));
+  app.get(one, (c) => c.json(withRules(find(nameOf(c)))));
   app.put(one, async (c) => {
     const old = triggers.trigger(nameOf(c));
     refuseExisting(c, old);
@@ -39,6 +40,14 @@ export function triggerRoutes(app: Hono, path: string, { triggers, namespace }: 
     const activationId = triggers.fire(find(nameOf(c)), isRecord(payload) ? payload : {});
     return activationId === undefined ? c.body(null, 204) : c.json({ activationId }, 202);
   });
+}
+
+/** A trigger's rules by their full names, each with its action and whether it is active. */
+function rulesOf({ namespace, name }: TriggerEntity, rules: readonly RuleEntity[]) {
+  const own = rules.filter((rule) => rule.trigger === `/${namespace}/${name}`);
+  return Object.fromEntries(
+    own.map((rule) => [`${rule.namespace}/${rule.name}`, { action: shown(rule).action, status: rule.status }]),
+  );
 }
 
 /** Rules: a trigger and an action, tied together while the rule is active. */
