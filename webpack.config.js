@@ -10,7 +10,10 @@ const TerserPlugin = require('terser-webpack-plugin');
  * For `npm start -- --inspect`: with names as they were written, and with a map that leads to the
  * TypeScript by its path on this machine. Such a bundle is never deployed anywhere else.
  */
-const debuggable = process.env.RELAY_DEBUGGABLE === 'true';
+const debuggable = process.env.RELAY_BUNDLES === 'debuggable';
+
+/** As deployed, with a map beside the bundle: a stack of a bundle that runs is read with it. */
+const mapped = process.env.RELAY_BUNDLES === 'mapped';
 
 /**
  * What stands in a package's place in the bundles: the stock clients of Adobe use a small part of
@@ -22,8 +25,8 @@ const slim = (name) => path.resolve(__dirname, `lib/platform/slim/${name}.js`);
 /** @type {import('webpack').Configuration} */
 module.exports = {
   mode: 'production',
-  devtool: debuggable ? 'source-map' : false,
-  output: debuggable ? { devtoolModuleFilenameTemplate: '[absolute-resource-path]' } : {},
+  devtool: debuggable ? 'source-map' : mapped && 'hidden-nosources-source-map',
+  output: debuggable || mapped ? { devtoolModuleFilenameTemplate: '[absolute-resource-path]' } : {},
   resolve: {
     extensions: ['.ts', '.js', '.json'],
     alias: {

@@ -17,6 +17,7 @@ import { listen } from './kernel/server';
 import { timeRoutes } from './kernel/time';
 import { createRuntime } from './runtime';
 import { debuggerEnvironment, type Inspect } from './runtime/inspect';
+import type { ActionLine } from './runtime/invoker';
 import { INSPECTED_TIMEOUT_MS, NODE_KINDS } from './runtime/limits';
 import type { RefusedCall } from './runtime/web';
 import { createSaleor, type Saleor } from './saleor';
@@ -39,6 +40,8 @@ export interface PlatformOptions {
   inspect?: Inspect;
   /** Told of each delivery. */
   report?: (report: Report) => void;
+  /** Told of each line that an action writes. */
+  logged?: (line: ActionLine) => void;
   /** Told of each call of a web action that was refused. */
   refused?: (call: RefusedCall) => void;
   /** One line for the person who watches. */
@@ -142,13 +145,16 @@ function createPlugins(
   const { namespace, clientId, imsOrgId } = local;
   const ims = createIms(context, { clientId, clientSecret });
   const acceptsToken = (token: string) => ims.clientOf(token) !== undefined;
-  const { unlimited, inspect, refused } = options;
+  const { unlimited, inspect, refused, logged } = options;
   const actionEnv = () => ({
     AIO_STATE_ENDPOINT: context.url(),
     AIO_DB_ENDPOINT: context.url(),
     ...(inspect === undefined ? {} : debuggerEnvironment(process.env)),
   });
-  const runtime = createRuntime(context, { namespace, apiKey, acceptsToken, actionEnv, unlimited, inspect, refused });
+  const runtime = createRuntime(context, {
+    ...{ namespace, apiKey, acceptsToken, actionEnv },
+    ...{ unlimited, inspect, refused, logged },
+  });
   const state = createState(context, { namespace, apiKey, unlimited });
   const documents = createDocuments(context, { namespace, scopesOf: ims.scopesOf, unlimited });
   // The store sends its events only once everything is there.

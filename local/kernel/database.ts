@@ -32,6 +32,9 @@ export class DatabaseInUse extends Error {
   }
 }
 
+/** The file in the platform's folder that has all its state. */
+export const DATABASE_FILE = 'relay.sqlite';
+
 /**
  * Opens `relay.sqlite` in the folder, which is made where it is missing. What is committed survives
  * `kill -9` (write-ahead log). Only one process may have it: two would deliver each event twice.
@@ -39,7 +42,7 @@ export class DatabaseInUse extends Error {
  */
 export function openDatabase(folder: string): Database {
   mkdirSync(folder, { recursive: true });
-  const file = path.join(folder, 'relay.sqlite');
+  const file = path.join(folder, DATABASE_FILE);
   // What passes through here is the developer's alone. SQLite gives its other files the same mode.
   closeSync(openSync(file, 'a', 0o600));
   chmodSync(file, 0o600);

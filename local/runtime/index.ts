@@ -8,7 +8,7 @@ import { validators } from './builtin';
 import { type ActionEntity, Entities } from './entities';
 import { gatewayRoutes } from './gateway';
 import type { Inspect } from './inspect';
-import { Invoker } from './invoker';
+import { type ActionLine, Invoker } from './invoker';
 import { INSPECTED_TIMEOUT_MS } from './limits';
 import { parseActionName } from './names';
 import { ContainerPool } from './pool';
@@ -28,6 +28,8 @@ export interface RuntimeOptions {
   actionEnv: () => Record<string, string>;
   /** Told of each call of a web action that was refused. */
   refused?: ((call: RefusedCall) => void) | undefined;
+  /** Told of each line that an action writes. */
+  logged?: ((line: ActionLine) => void) | undefined;
   /**
    * Gives each action's process an inspector, and is told where it listens. The actions' time
    * limits do not count then.

@@ -1,36 +1,42 @@
 import path from 'node:path';
 import { type AppConfig, load } from '@adobe/aio-cli-lib-app-config';
 
-/** Whether this process builds bundles for a debugger; webpack.config.js reads it too. */
-export const DEBUGGABLE = 'RELAY_DEBUGGABLE';
+/**
+ * What bundles are for: to be deployed; for a debugger, with names as they were written; or as
+ * deployed with a source map beside them, for stacks.
+ */
+export type BundleKind = 'deployed' | 'debuggable' | 'mapped';
+
+/** Which kind this process builds; webpack.config.js reads it too. */
+export const BUNDLES = 'RELAY_BUNDLES';
 
 /** Below it Adobe's library keeps what it builds and, in `dist`, what it remembers of that. */
-export function buildRoot(debuggable: boolean): string {
-  return debuggable ? 'dist/debuggable' : '.';
+export function buildRoot(kind: BundleKind): string {
+  return kind === 'deployed' ? '.' : `dist/${kind}`;
 }
 
 /**
- * The application's configuration, as `aio` reads it. With `debuggable` its bundles are those for a
- * debugger, which have a place of their own.
+ * The application's configuration, as `aio` reads it. Bundles that are not deployed have a place of
+ * their own.
  */
-export async function loadConfig({ debuggable = false } = {}): Promise<AppConfig> {
+export async function loadConfig(kind: BundleKind = 'deployed'): Promise<AppConfig> {
   const config = (await load()).all.application;
   if (config === undefined) {
     throw new Error('app.config.yaml has no application.');
   }
-  const dist = path.resolve(buildRoot(debuggable), path.relative(config.root, config.actions.dist));
+  const dist = path.resolve(buildRoot(kind), path.relative(config.root, config.actions.dist));
   return { ...config, actions: { ...config.actions, dist } };
 }
 
 /** The same for Adobe's library to build: all that it writes is below the root. */
-export async function loadBuildConfig(debuggable: boolean): Promise<AppConfig> {
-  const config = await loadConfig({ debuggable });
+export async function loadBuildConfig(kind: BundleKind): Promise<AppConfig> {
+  const config = await loadConfig(kind);
   for (const { actions = {} } of Object.values(config.manifest.full.packages)) {
     for (const action of Object.values(actions)) {
       action.function = path.resolve(config.root, action.function);
     }
   }
-  return { ...config, root: path.resolve(buildRoot(debuggable)) };
+  return { ...config, root: path.resolve(buildRoot(kind)) };
 }
 
 /** All actions, as `<package>/<action>`. */

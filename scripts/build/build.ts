@@ -2,7 +2,7 @@ import { createHash } from 'node:crypto';
 import { existsSync, mkdirSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
 import type { AppConfig } from '@adobe/aio-cli-lib-app-config';
-import { actionNames, buildRoot, loadConfig, zipOf } from './application';
+import { actionNames, type BundleKind, buildRoot, loadConfig, zipOf } from './application';
 import { buildInPool } from './pool';
 
 export interface Built {
@@ -18,8 +18,8 @@ export interface Built {
 const TOOLCHAIN = ['webpack.config.js', 'webpack-config.cjs', 'package.json', 'package-lock.json'];
 
 /** What is remembered of a build, below its root. */
-function recordsOf(debuggable: boolean) {
-  const folder = path.join(buildRoot(debuggable), 'dist');
+function recordsOf(kind: BundleKind) {
+  const folder = path.join(buildRoot(kind), 'dist');
   return {
     folder,
     /** The hashes of the tools and of the sources of the last successful build. */
@@ -46,8 +46,9 @@ interface BuildOptions {
 export async function build(options: BuildOptions = {}): Promise<Built> {
   const { force = false, debuggable = false, progress = () => {} } = options;
   const started = performance.now();
-  const config = await loadConfig({ debuggable });
-  const { folder, stamp, lastBuilt } = recordsOf(debuggable);
+  const kind = debuggable ? 'debuggable' : 'deployed';
+  const config = await loadConfig(kind);
+  const { folder, stamp, lastBuilt } = recordsOf(kind);
   const names = actionNames(config);
   const took = () => ((performance.now() - started) / 1000).toFixed(1);
   const [tools, sources] = [hashOf(TOOLCHAIN), hashOf(sourceFiles())];
@@ -71,7 +72,7 @@ export async function build(options: BuildOptions = {}): Promise<Built> {
   const built: string[] = [];
   let done = 0;
   try {
-    await buildInPool(names, debuggable, (outcome) => {
+    await buildInPool(names, kind, (outcome) => {
       done += 1;
       Object.assign(hashes, outcome.hashes);
       if (outcome.built) {

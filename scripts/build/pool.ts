@@ -1,10 +1,11 @@
 import { fork } from 'node:child_process';
 import { availableParallelism } from 'node:os';
 import path from 'node:path';
-import { DEBUGGABLE } from './application';
+import { BUNDLES, type BundleKind } from './application';
 import type { Outcome } from './worker';
 
-const WORKER = path.join(__dirname, 'worker.ts');
+/** From the project, where the commands that are compiled into one file run too. */
+const WORKER = path.resolve('scripts/build/worker.ts');
 /** Each process takes some 300 MB. */
 const MAX_PROCESSES = 4;
 
@@ -15,18 +16,18 @@ const MAX_PROCESSES = 4;
  */
 export async function buildInPool(
   names: readonly string[],
-  debuggable: boolean,
+  kind: BundleKind,
   onBuilt: (outcome: Outcome) => void,
 ): Promise<void> {
   const queue = [...names];
   const count = Math.min(MAX_PROCESSES, availableParallelism(), names.length);
-  await Promise.all(Array.from({ length: count }, () => work(queue, debuggable, onBuilt)));
+  await Promise.all(Array.from({ length: count }, () => work(queue, kind, onBuilt)));
 }
 
-function work(queue: string[], debuggable: boolean, onBuilt: (outcome: Outcome) => void): Promise<void> {
+function work(queue: string[], kind: BundleKind, onBuilt: (outcome: Outcome) => void): Promise<void> {
   return new Promise((resolve, reject) => {
     const child = fork(WORKER, [], {
-      env: { ...process.env, [DEBUGGABLE]: String(debuggable) },
+      env: { ...process.env, [BUNDLES]: kind },
       execArgv: ['--import', 'tsx'],
       stdio: ['ignore', 'ignore', 'inherit', 'ipc'],
     });

@@ -4,7 +4,7 @@
  */
 import { buildActions } from '@adobe/aio-lib-runtime';
 import utils from '@adobe/aio-lib-runtime/src/utils';
-import { DEBUGGABLE, loadBuildConfig } from './application';
+import { BUNDLES, type BundleKind, loadBuildConfig } from './application';
 import { explain } from './explain';
 import { libraryDependencyTree, parseOnce } from './imports';
 
@@ -16,7 +16,11 @@ export interface Outcome {
   failed?: string;
 }
 
-const config = loadBuildConfig(process.env[DEBUGGABLE] === 'true');
+const config = loadBuildConfig(kindOf(process.env[BUNDLES]));
+
+function kindOf(given: string | undefined): BundleKind {
+  return given === 'debuggable' || given === 'mapped' ? given : 'deployed';
+}
 
 parseOnce(libraryDependencyTree());
 

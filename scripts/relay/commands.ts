@@ -18,24 +18,29 @@ export const COMMANDS: Readonly<Record<string, Entry>> = {
     load: async () => (await import('./console')).openConsole,
   },
   trigger: {
-    help: `trigger EVENT [--set PATH=VALUE]… [--id ID]
+    help: `trigger EVENT [--set PATH=VALUE]… [--id ID] [--wait]
       sends a sample of the event: through the ingestion webhook, or to I/O Events as Adobe Commerce does.
-      The end of the event's name is enough, such as product_create`,
+      The end of the event's name is enough, such as product_create; --wait shows what came of it`,
     load: async () => (await import('./trigger')).trigger,
   },
   tail: {
-    help: `tail [--package NAME] [--failed] [--once]
+    help: `tail [--package NAME] [--failed] [--since 1h] [--once]
       prints each delivery as it is made, until Ctrl-C`,
     load: async () => (await import('./tail')).tail,
   },
+  logs: {
+    help: `logs [ACTION] [--follow] [--since 1h]
+      prints what actions wrote, such as product-backoffice/created; on the local platform a stack names TypeScript`,
+    load: async () => (await import('./logs')).logs,
+  },
   trace: {
-    help: `trace EVENT-ID [--days N]
+    help: `trace EVENT-ID [--since 3d]
       prints each step of an event: time, status, activation, and its failure record if there is one`,
     load: async () => (await import('./trace')).trace,
   },
   failures: {
     help: `failures [FILTER…] [--limit N]
-      lists the deliveries that failed. "failures show PACKAGE/ID [--data]" shows one,
+      lists the deliveries that failed, first by their cause. "failures show PACKAGE/ID [--data]" shows one,
       "failures discard PACKAGE/ID --reason TEXT" discards one, so that it is not replayed`,
     filters: true,
     load: async () => (await import('./failures')).failures,
@@ -89,6 +94,14 @@ export const COMMANDS: Readonly<Record<string, Entry>> = {
       prints the variables that point the aio CLI, the scripts and the actions at the local platform`,
     load: async () => (await import('./env')).env,
   },
+  completion: {
+    help: `completion bash|zsh|fish
+      prints what completes the commands in a shell: eval "$(npx relay completion bash)"`,
+    load: async () => {
+      const { completion } = await import('./completion');
+      return (args) => completion(COMMANDS, args);
+    },
+  },
 };
 
 const FILTER = `  FILTER     --package NAME, --state retrying|dead|discarded, --type TYPE, --code CODE, --event ID,
@@ -97,6 +110,8 @@ const FILTER = `  FILTER     --package NAME, --state retrying|dead|discarded, --
 
 const COMMON = `  --url URL  the address of a local platform. Default: the workspace in .env, otherwise http://localhost:3233
   --json     print JSON
+  --yes      do not ask before something is sent to a workspace that is not on this machine
+  TIME       a duration such as 2h, which means two hours ago, or a time such as 2026-01-31T09:30:00Z
 
 Exit codes: 0 success; 1 an error in a service or the set-up; 2 wrong usage; 3 not found, or failed again`;
 

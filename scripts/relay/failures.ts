@@ -1,5 +1,8 @@
 import { parseArgs } from 'node:util';
 import { isRecord, recordsIn } from '#lib/core/json';
+import { causesOf } from './causes';
+import { confirmed } from './confirm';
+import { withMoments } from './moment';
 import { requirePackage } from './packages';
 import { EXIT, printed, table, time, UsageError } from './print';
 import { openWorkspace, type Workspace } from './workspace';
@@ -19,6 +22,7 @@ const OPTIONS = {
   ...SELECTION,
   url: { type: 'string' },
   json: { type: 'boolean', default: false },
+  yes: { type: 'boolean', default: false },
   data: { type: 'boolean', default: false },
   reason: { type: 'string' },
   limit: { type: 'string', default: '50' },
@@ -26,7 +30,8 @@ const OPTIONS = {
 
 /** `relay failures [show|discard <package>/<id>]` */
 export async function failures(args: string[]): Promise<number> {
-  const { values, positionals } = parseArgs({ args, options: OPTIONS, allowPositionals: true });
+  const { values: given, positionals } = parseArgs({ args, options: OPTIONS, allowPositionals: true });
+  const values = withMoments(given, ['since', 'until']);
   const [verb, name, ...more] = positionals;
   if (more.length > 0 || (verb !== undefined && !['show', 'discard'].includes(verb))) {
     throw new UsageError('Use failures alone, failures show PACKAGE/ID, or failures discard PACKAGE/ID --reason TEXT.');
@@ -42,7 +47,11 @@ export async function failures(args: string[]): Promise<number> {
     throw new UsageError('failures discard needs --reason TEXT: why the event will not be applied.');
   }
   const workspace = await openWorkspace(values.url);
-  return verb === 'show' ? show(workspace, name, values) : discard(workspace, name, values.reason ?? '', values.json);
+  if (verb === 'show') {
+    return show(workspace, name, values);
+  }
+  await confirmed(workspace, `discard ${name}`, values.yes);
+  return discard(workspace, name, values.reason ?? '', values.json);
 }
 
 async function list(
@@ -74,6 +83,8 @@ async function list(
   } else if (found.length === 0) {
     console.log(`No failures in ${workspace.name}.`);
   } else {
+    console.log(`${found.length} ${found.length === 1 ? 'failure' : 'failures'}, by cause:`);
+    console.log(`${table(['', 'state', 'in', 'reason'], causesOf(found))}\n`);
     const head = ['failure', 'event', 'id', 'state', 'tries', 'last', 'reason'];
     console.log(table(head, found.map(row)));
     console.log(more ? `\nThere are more: --limit ${limit * 2}` : `\n${found.length} in ${workspace.name}`);

@@ -2,6 +2,7 @@ import { setTimeout as wait } from 'node:timers/promises';
 import { parseArgs } from 'node:util';
 import { isRecord } from '#lib/core/json';
 import { isStalled } from '#lib/operations/full-sync/begin';
+import { confirmed } from './confirm';
 import { NotFound } from './not-found';
 import { EXIT, time, UsageError } from './print';
 import { openWorkspace, type Workspace } from './workspace';
@@ -25,6 +26,7 @@ export async function fullSync(args: string[]): Promise<number> {
       status: { type: 'boolean', default: false },
       resume: { type: 'boolean', default: false },
       force: { type: 'boolean', default: false },
+      yes: { type: 'boolean', default: false },
       'no-wait': { type: 'boolean', default: false },
       size: { type: 'string' },
       pages: { type: 'string' },
@@ -34,6 +36,7 @@ export async function fullSync(args: string[]): Promise<number> {
     throw new UsageError('--status does not go with --resume or --force: it only shows the state.');
   }
   const workspace = await openWorkspace(values.url);
+  await confirmed(workspace, "send the store's whole catalogue to the back office", values.yes || values.status);
   const { size, pages, force } = values;
   const command = values.status
     ? { command: 'status' }

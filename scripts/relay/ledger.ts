@@ -7,6 +7,7 @@ import { stateLedger } from '#lib/delivery/state-ledger';
 import { createDatabase } from '#lib/platform/database';
 import { createState } from '#lib/platform/state';
 import { AIO_runtime_apihost, AIO_runtime_auth, AIO_runtime_namespace } from '#lib/settings/generated';
+import { confirmed } from './confirm';
 import { EXIT, UsageError } from './print';
 import { openWorkspace, type Workspace } from './workspace';
 
@@ -25,6 +26,7 @@ export async function ledger(args: string[]): Promise<number> {
     allowPositionals: true,
     options: {
       to: { type: 'string' },
+      yes: { type: 'boolean', default: false },
       apply: { type: 'boolean', default: false },
       url: { type: 'string' },
       json: { type: 'boolean', default: false },
@@ -34,7 +36,9 @@ export async function ledger(args: string[]): Promise<number> {
   if (positionals.join(' ') !== 'copy' || (to !== 'database' && to !== 'state')) {
     throw new UsageError(USE);
   }
-  const { state, database } = openBoth(await openWorkspace(values.url));
+  const workspace = await openWorkspace(values.url);
+  await confirmed(workspace, `copy the ledger to ${to}`, values.yes || !values.apply);
+  const { state, database } = openBoth(workspace);
   const [source, target] = to === 'database' ? [state, database] : [database, state];
   const plan = await planCopy(source, target);
   const planned = { to, records: plan.records.length, values: plan.values.size, known: plan.known };

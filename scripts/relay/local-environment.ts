@@ -13,9 +13,14 @@ export async function localEnvironment(url: string): Promise<Record<string, stri
 }
 
 async function credentialsOf(url: string): Promise<Credentials> {
+  return readCredentials(await localFolder(url));
+}
+
+/** The data folder of the local platform at `url`. @throws Error if none answers there. */
+export async function localFolder(url: string): Promise<string> {
   const answer = parseJson((await ask(`${url}/`, {})).text);
   if (!isRecord(answer) || typeof answer.folder !== 'string') {
     throw new Error(`The server at ${url} is not the local platform.`);
   }
-  return readCredentials(answer.folder);
+  return answer.folder;
 }

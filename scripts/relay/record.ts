@@ -1,5 +1,6 @@
 import { parseArgs } from 'node:util';
 import { recordsIn } from '#lib/core/json';
+import { confirmed } from './confirm';
 import { EXIT, UsageError } from './print';
 import { openWorkspace } from './workspace';
 
@@ -13,7 +14,11 @@ export async function record(args: string[]): Promise<number> {
   const { values, positionals } = parseArgs({
     args,
     allowPositionals: true,
-    options: { url: { type: 'string' }, json: { type: 'boolean', default: false } },
+    options: {
+      url: { type: 'string' },
+      json: { type: 'boolean', default: false },
+      yes: { type: 'boolean', default: false },
+    },
   });
   const [verb = '', entity = '', ...fields] = positionals;
   const pairs = fields.map((field) => /^([^=]+)=(.+)$/s.exec(field)?.slice(1) ?? []);
@@ -26,6 +31,7 @@ export async function record(args: string[]): Promise<number> {
     throw new UsageError(USE);
   }
   const workspace = await openWorkspace(values.url);
+  await confirmed(workspace, `forget the versions of a ${entity}`, values.yes || verb === 'show');
   const query = new URLSearchParams(Object.fromEntries(pairs.map(([name = '', value = '']) => [name, value] as const)));
   const answer = await workspace.operate(verb === 'forget' ? 'DELETE' : 'GET', `record/${entity}?${query}`);
   const versions = recordsIn(answer.versions);

@@ -1,6 +1,8 @@
 import { parseArgs } from 'node:util';
 import { isRecord, recordsIn } from '#lib/core/json';
+import { confirmed } from './confirm';
 import { SELECTION } from './failures';
+import { withMoments } from './moment';
 import { requirePackage } from './packages';
 import { EXIT, printed, short, table, UsageError } from './print';
 import { openWorkspace } from './workspace';
@@ -12,6 +14,7 @@ const OPTIONS = {
   from: { type: 'string' },
   to: { type: 'string' },
   all: { type: 'boolean', default: false },
+  yes: { type: 'boolean', default: false },
   'dry-run': { type: 'boolean', default: false },
   rate: { type: 'string' },
 } as const;
@@ -22,10 +25,12 @@ type Values = Partial<Record<keyof typeof SELECTION | 'from' | 'to' | 'rate', st
  * `relay replay`: delivers failures, or a journal's events from a time range, again, page by page.
  */
 export async function replay(args: string[]): Promise<number> {
-  const { values, positionals } = parseArgs({ args, options: OPTIONS, allowPositionals: true });
+  const { values: given, positionals } = parseArgs({ args, options: OPTIONS, allowPositionals: true });
+  const values = withMoments(given, ['since', 'until', 'from', 'to']);
   requirePackage(values.package);
   const request = { ...wanted(values, positionals), dryRun: values['dry-run'], ...rate(values.rate) };
   const workspace = await openWorkspace(values.url);
+  await confirmed(workspace, 'deliver events again', values.yes || values['dry-run']);
   const replayed: Record<string, unknown>[] = [];
   let cursor: unknown;
   do {

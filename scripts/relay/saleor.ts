@@ -1,9 +1,9 @@
 import { parseArgs } from 'node:util';
 import { recordsIn } from '#lib/core/json';
+import { confirmed } from './confirm';
+import { moment } from './moment';
 import { EXIT, table, UsageError } from './print';
 import { openWorkspace } from './workspace';
-
-const UNITS = { m: 60_000, h: 3_600_000, d: 86_400_000 } as const;
 
 interface Options {
   since?: string;
@@ -22,7 +22,7 @@ const COMMANDS: Readonly<Record<string, Command>> = {
   reconcile: {
     options: ['since', 'dry-run'],
     params: ({ since, 'dry-run': dryRun }) => ({
-      ...(since === undefined ? {} : { since: readSince(since) }),
+      ...(since === undefined ? {} : { since: moment(since, 'since') }),
       patience: 0,
       dryRun,
     }),
@@ -51,6 +51,7 @@ export async function saleor(args: string[]): Promise<number> {
       since: { type: 'string' },
       'dry-run': { type: 'boolean', default: false },
       apply: { type: 'boolean', default: false },
+      yes: { type: 'boolean', default: false },
     },
   });
   const [verb = '', ...more] = positionals;
@@ -65,7 +66,10 @@ export async function saleor(args: string[]): Promise<number> {
     );
   }
   const params = command.params(values);
-  const { invoke, name } = await openWorkspace(values.url);
+  const workspace = await openWorkspace(values.url);
+  const { invoke, name } = workspace;
+  const changesNothing = verb === 'reconcile' ? values['dry-run'] : !values.apply;
+  await confirmed(workspace, `${verb} its Saleor instances`, values.yes || changesNothing);
   const { body } = await invoke(`saleor/${verb}`, params);
   if (!Array.isArray(body.saleors)) {
     throw new Error(String(body.error));
@@ -90,13 +94,20 @@ export async function saleor(args: string[]): Promise<number> {
   return body.success === true && off.length === 0 && !lacks ? EXIT.done : EXIT.failed;
 }
 
+interface Removal {
+  url?: string;
+  json: boolean;
+  yes: boolean;
+}
+
 /** Lists the installations, or removes the one at an address so that another Saleor can follow. */
-async function forget({ url, json }: { url?: string; json: boolean }, [apiUrl, ...more]: string[]): Promise<number> {
+async function forget({ url, json, yes }: Removal, [apiUrl, ...more]: string[]): Promise<number> {
   if (more.length > 0) {
     throw new UsageError('Use saleor forget, or saleor forget ADDRESS with one address that it has listed.');
   }
-  const { invoke } = await openWorkspace(url);
-  const { body } = await invoke('saleor/forget', apiUrl === undefined ? {} : { apiUrl });
+  const workspace = await openWorkspace(url);
+  await confirmed(workspace, `forget the installation at ${apiUrl}`, yes || apiUrl === undefined);
+  const { body } = await workspace.invoke('saleor/forget', apiUrl === undefined ? {} : { apiUrl });
   if (body.success !== true) {
     throw new Error(String(body.error));
   }
@@ -166,15 +177,4 @@ function printMigration(reports: readonly Record<string, unknown>[], { apply }: 
       ].join('\n');
     })
     .join('\n\n');
-}
-
-/** Reads `2h`, which means two hours ago, or a time. Returns ISO 8601. */
-function readSince(text: string): string {
-  const [, count, unit] = /^(\d+)([mhd])$/.exec(text) ?? [];
-  const unitMs = unit === 'm' || unit === 'h' || unit === 'd' ? UNITS[unit] : undefined;
-  const time = unitMs === undefined ? Date.parse(text) : Date.now() - Number(count) * unitMs;
-  if (Number.isNaN(time)) {
-    throw new UsageError(`--since must be a duration such as 2h, or a time such as 2026-01-31T09:30:00Z, not ${text}.`);
-  }
-  return new Date(time).toISOString();
 }

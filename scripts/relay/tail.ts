@@ -1,6 +1,7 @@
 import { setTimeout as wait } from 'node:timers/promises';
 import { parseArgs } from 'node:util';
 import { deliveries, type TracedDelivery } from '#lib/operations/trace/deliveries';
+import { moment } from './moment';
 import { requirePackage } from './packages';
 import { EXIT, printed, short, time } from './print';
 import { openWorkspace } from './workspace';
@@ -19,14 +20,18 @@ export async function tail(args: string[]): Promise<number> {
       json: { type: 'boolean', default: false },
       once: { type: 'boolean', default: false },
       package: { type: 'string' },
+      since: { type: 'string' },
       failed: { type: 'boolean', default: false },
     },
   });
   requirePackage(values.package);
+  const since = values.since === undefined ? '' : moment(values.since, 'since');
   const workspace = await openWorkspace(values.url);
   const shown = new Set<string>();
-  const wanted = ({ to, status }: TracedDelivery) =>
-    (values.package === undefined || to.startsWith(`${values.package}/`)) && !(values.failed && status < 300);
+  const wanted = ({ at, to, status }: TracedDelivery) =>
+    (since === '' || Date.parse(at) >= Date.parse(since)) &&
+    (values.package === undefined || to.startsWith(`${values.package}/`)) &&
+    !(values.failed && status < 300);
   if (!values.json && !values.once) {
     console.error(`Deliveries in ${workspace.name}. Press Ctrl-C to stop.`);
   }

@@ -3,9 +3,12 @@ import { recordsIn } from '#lib/core/json';
 import type { Failure } from '#lib/delivery/failures';
 import { deliveries } from '#lib/operations/trace/deliveries';
 import { type Hop, wayOf } from '#lib/operations/trace/way';
+import { moment } from './moment';
 import { EXIT, short, table, time, UsageError } from './print';
 import { openWorkspace, type Workspace } from './workspace';
 
+/** How many pages of an action's latest activations are searched. */
+const PAGES = 20;
 const DAY_MS = 86_400_000;
 
 /** `relay trace <event id>`: each step that an event took, with its time, status and activation. */
@@ -16,18 +19,20 @@ export async function trace(args: string[]): Promise<number> {
     options: {
       url: { type: 'string' },
       json: { type: 'boolean', default: false },
-      days: { type: 'string', default: '1' },
+      days: { type: 'string' },
+      since: { type: 'string' },
     },
   });
   const [id, ...more] = positionals;
-  const days = Number(values.days);
-  if (id === undefined || more.length > 0 || !(days > 0)) {
-    throw new UsageError('trace needs one event id. --days N searches further back than one day.');
+  const days = values.days === undefined ? undefined : Number(values.days);
+  if (id === undefined || more.length > 0 || (days !== undefined && !(days > 0))) {
+    throw new UsageError('trace needs one event id. --since 3d searches further back than one day.');
   }
+  const since = days === undefined ? Date.parse(moment(values.since ?? '1d', 'since')) : Date.now() - days * DAY_MS;
   const workspace = await openWorkspace(values.url);
   const [traced, failures] = await Promise.all([deliveries(workspace.traces()), failuresOf(workspace, id)]);
-  const since = Date.now() - days * DAY_MS;
-  const hops = await wayOf({ id, deliveries: traced, failures }, workspace.runtime.activations, { since });
+  const span = { since, pages: PAGES };
+  const hops = await wayOf({ id, deliveries: traced, failures }, workspace.runtime.activations, span);
   if (values.json) {
     console.log(JSON.stringify(hops.map(shown), null, 2));
   } else if (hops.length === 0) {

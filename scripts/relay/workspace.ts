@@ -22,6 +22,8 @@ export interface Workspace {
   /** How messages name it. */
   name: string;
   local: boolean;
+  /** The address of its runtime. */
+  host: string;
   eventsClient: EventsClient;
   /** OpenWhisk's client, for activations. */
   runtime: ReturnType<typeof openwhisk>;
@@ -83,6 +85,7 @@ export async function openWorkspace(url: string | undefined): Promise<Workspace>
     config,
     name: deployed ? namespace : `the local platform at ${host}`,
     local: !deployed,
+    host,
     eventsClient: events,
     runtime,
     headers,

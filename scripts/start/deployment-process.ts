@@ -131,7 +131,7 @@ async function buildAll(debuggable: boolean): Promise<AppConfig> {
 }
 
 async function checkBuild(debuggable: boolean): Promise<AppConfig> {
-  const config = await loadConfig({ debuggable });
+  const config = await loadConfig(debuggable ? 'debuggable' : 'deployed');
   const missing = actionNames(config).filter((name) => !existsSync(zipOf(config, name)));
   if (missing.length > 0) {
     throw new Error(

@@ -2,21 +2,29 @@
  * `npm start`: builds the actions, starts the local platform, deploys to it, and runs until Ctrl-C.
  * `--help` names its options.
  */
+import { existsSync } from 'node:fs';
+import path from 'node:path';
 import { local } from '#local/identity';
+import { DATABASE_FILE } from '#local/kernel/database';
 import { SALEOR } from '#local/paths';
 import { type Platform, startPlatform } from '#local/platform';
 import { cleanConsole } from '../console';
 import { deploy } from './deployment';
+import { logPrinter } from './logs';
 import { readOptions, USAGE } from './options';
-import { deliveryLine, inspectorLine, refusedLine, stepLine } from './output';
+import { deliveryLine, inspectorLine, refusedLine, stepLine, stepPrinter } from './output';
 import { addressesOf, installInSaleor } from './real-saleor';
 import type { RealSystem } from './real-systems';
 import { concernsAll, HotReload } from './reload';
 import { startSaleor } from './saleor';
+import { Tally } from './tally';
 import { watchSources } from './watch';
 
 /** How often to check that the parent process still runs, in milliseconds. */
 const PARENT_CHECK_MS = 500;
+
+/** How often to check that the data is still there, in milliseconds. */
+const FOLDER_CHECK_MS = 1_000;
 
 /** A second signal within this time, in milliseconds, counts as a repetition of the first. */
 const SECOND_SIGNAL_MS = 1_000;
@@ -30,17 +38,23 @@ async function main(): Promise<void> {
   // Without a listener the signal, which any action's process can send, opens the debugger.
   process.on('SIGUSR1', () => {});
   console.log('Commerce Relay, local platform');
+  const tally = new Tally();
   const platform = await startPlatform({
     folder: options.data,
     port: options.port,
     print: (line) => console.error(line),
-    report: (report) => console.log(deliveryLine(report)),
+    report: (report) => {
+      tally.add(report);
+      console.log(deliveryLine(report));
+    },
     refused: (call) => console.log(refusedLine(call)),
+    logged: logPrinter(options.data),
     ...(options.inspect ? { inspect: (action, address) => console.log(inspectorLine(action, address)) } : {}),
   });
   const ending = new AbortController();
-  const stopping = stopOnSignal(platform, ending);
-  const progress = (step: string, detail: string) => console.log(stepLine(step, detail));
+  const stopping = stopOnSignal(platform, ending, () => console.log(stepLine('stopped', tally.summary)));
+  endWithFolder(options.data, platform);
+  const progress = stepPrinter(process.stdout);
   const { url, credentials } = platform;
   const { saleor, realSaleor, real, inspect: debuggable } = options;
   let saleorUrls: string[] | undefined;
@@ -115,7 +129,8 @@ function announce(url: string, saleor: boolean, real: readonly RealSystem[]): vo
   console.log(`\nSend a first event${isLocalStore ? ', then read the product from the store' : ''}:\n`);
   console.log(`  curl -s '${webhook}' -H 'content-type: application/json' -d '${body}'`);
   if (isLocalStore) {
-    console.log(`  curl -s '${store}'`);
+    // As one block: the product is there a moment after the event was accepted.
+    console.log(`  curl -sf --retry 9 --retry-delay 1 --retry-all-errors '${store}'`);
   }
   if (saleor) {
     const query = '{ productVariant(sku: "TENT-2P") { product { name } channelListings { price { amount } } } }';
@@ -130,7 +145,7 @@ function announce(url: string, saleor: boolean, real: readonly RealSystem[]): vo
  * Stops cleanly on Ctrl-C, on SIGTERM, and when the parent process (npm's shell) ended without
  * forwarding a signal. A second signal exits at once. Returns a list of tasks to run first.
  */
-function stopOnSignal(platform: Platform, ending: AbortController): (() => Promise<void>)[] {
+function stopOnSignal(platform: Platform, ending: AbortController, ended: () => void): (() => Promise<void>)[] {
   const tasks: (() => Promise<void>)[] = [];
   let since: number | undefined;
   const stop = () => {
@@ -145,6 +160,7 @@ function stopOnSignal(platform: Platform, ending: AbortController): (() => Promi
     ending.abort();
     void Promise.all(tasks.map((task) => task()))
       .then(() => platform.stop())
+      .then(ended)
       .then(() => process.exit(0));
   };
   for (const signal of ['SIGINT', 'SIGTERM', 'SIGHUP'] as const) {
@@ -157,6 +173,17 @@ function stopOnSignal(platform: Platform, ending: AbortController): (() => Promi
     }
   }, PARENT_CHECK_MS).unref();
   return tasks;
+}
+
+/** A platform whose file is gone would go on, and keep nothing. */
+function endWithFolder(folder: string, platform: Platform): void {
+  const file = path.resolve(folder, DATABASE_FILE);
+  setInterval(() => {
+    if (!existsSync(file)) {
+      console.error(`${file} is gone, and with it all that the platform knew. Start again: npm start`);
+      void platform.stop().finally(() => process.exit(1));
+    }
+  }, FOLDER_CHECK_MS).unref();
 }
 
 cleanConsole();

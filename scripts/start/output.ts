@@ -1,6 +1,7 @@
 import { isRecord } from '#lib/core/json';
 import type { Report } from '#local/events/queue';
 import type { RefusedCall } from '#local/runtime/web';
+import { recordName } from './record-name';
 
 /** ANSI colour codes. */
 const COLOURS = { cyan: 36, green: 32, red: 31 } as const;
@@ -23,8 +24,8 @@ export function inspectorLine(action: string, address: string): string {
 }
 
 /**
- * One line for a delivery: time, event, route, status, milliseconds, why it was skipped, and when
- * it is retried.
+ * One line for a delivery: time, event, its id, the record, route, status, milliseconds, why it was
+ * skipped, and when it is retried. The id can be pasted into `npx relay trace`.
  */
 export function deliveryLine(report: Report, now: Date = new Date()): string {
   const { event, route, status, duration, retryCount, nextAt } = report;
@@ -32,7 +33,8 @@ export function deliveryLine(report: Report, now: Date = new Date()): string {
   const again = nextAt === undefined ? '' : `  retry at ${clock(new Date(nextAt))}`;
   const count = `${retryCount === 0 ? '' : `  retry ${retryCount}`}${remark(report.result)}`;
   const end = good || nextAt !== undefined ? '' : '  not retried';
-  const line = `${clock(now)}  ${event.type}  ${route}  ${paint(good ? 'green' : 'red', String(status))}  ${duration} ms`;
+  const about = [event.type, event.id.replace(/\s+/g, ' '), recordName(event), route].filter((text) => text !== '');
+  const line = `${clock(now)}  ${about.join('  ')}  ${paint(good ? 'green' : 'red', String(status))}  ${duration} ms`;
   return `${line}${count}${again}${end}`;
 }
 
@@ -54,3 +56,23 @@ function remark(result: unknown): string {
 function clock(date: Date): string {
   return date.toTimeString().slice(0, 8);
 }
+
+/**
+ * Prints the steps of a deployment. On a terminal what is being built is one line that is written
+ * over; elsewhere it is left out.
+ */
+export function stepPrinter(out: Pick<NodeJS.WriteStream, 'isTTY' | 'write' | 'columns'>): Step {
+  const clear = out.isTTY ? '\r\u001b[2K' : '';
+  let open = false;
+  return (step, detail) => {
+    if (step !== 'building') {
+      out.write(`${open ? clear : ''}${stepLine(step, detail)}\n`);
+      open = false;
+    } else if (out.isTTY) {
+      out.write(`${clear}${stepLine(step, detail).slice(0, (out.columns || 80) - 1)}`);
+      open = true;
+    }
+  };
+}
+
+type Step = (step: string, detail: string) => void;

@@ -13,13 +13,23 @@ export interface Ran {
  * clock is moved by what a list of the State service lags behind, so that the command sees what was
  * written before it.
  */
-export async function relay(url: string, ...args: string[]): Promise<Ran> {
+export function relay(url: string, ...args: string[]): Promise<Ran> {
+  return relayIn(process.cwd(), url, ...args);
+}
+
+/** The same in a copy of the project. */
+export async function relayIn(cwd: string, url: string, ...args: string[]): Promise<Ran> {
   await moveClock(url, LIST_LAG_MS + 100);
   const env = { PATH: process.env.PATH, HOME: process.env.HOME, AIO_runtime_namespace: '' };
   return new Promise((resolve) => {
-    execFile(process.execPath, ['scripts/relay/bin.js', ...args, '--url', url], { env }, (error, stdout, stderr) => {
-      resolve({ code: typeof error?.code === 'number' ? error.code : 0, stdout, stderr });
-    });
+    execFile(
+      process.execPath,
+      ['scripts/relay/bin.js', ...args, '--url', url],
+      { env, cwd },
+      (error, stdout, stderr) => {
+        resolve({ code: typeof error?.code === 'number' ? error.code : 0, stdout, stderr });
+      },
+    );
   });
 }
 

@@ -35,14 +35,17 @@ export interface EventTraces {
   failures: readonly Pick<Failure, 'package' | 'id' | 'attempts' | 'last' | 'reason' | 'state' | 'event'>[];
 }
 
-/** Between which moments activations are searched, in milliseconds since 1970. */
+/** Which activations are searched. */
 export interface Span {
+  /** Milliseconds since 1970. */
   since: number;
   upto?: number | undefined;
+  /** How many pages of an action's latest activations. Without it: one. */
+  pages?: number;
 }
 
-/** How many of an action's latest activations are searched. */
-const ACTIVATION_LIMIT = 50;
+/** As many activations as a list has. */
+const PAGE = 50;
 
 /** Each step that an event took, in the order in which one caused the next. */
 export async function wayOf(
@@ -95,28 +98,44 @@ function actionNames(packages: ReadonlySet<string>): string[] {
   return [...new Set(['ingestion/webhook', 'saleor/webhook', ...consumers, ...handlers])];
 }
 
-/** The activations whose log names the event. */
+/** The activations whose log names the event: on the latest page of the action that has any. */
 async function activationsOf(
   activations: ActivationRecords,
   name: string,
   id: string,
-  { since, upto }: Span,
+  { since, upto, pages = 1 }: Span,
 ): Promise<Hop[]> {
-  const options = { name, since, ...(upto === undefined ? {} : { upto }), limit: ACTIVATION_LIMIT, docs: true };
-  const records = recordsIn(await activations.list(options));
-  const hops = await Promise.all(
-    records.map(async (record): Promise<Hop[]> => {
-      const lines = await logOf(activations, record);
-      const own = lines.filter(
-        (line) => line.includes(JSON.stringify(id)) || line.includes(JSON.stringify(`${id}/`).slice(0, -1)),
-      );
-      return own.length === 0 ? [] : [activationHop(record, name, own)];
-    }),
-  );
-  return hops.flat();
+  for (let page = 0; page < pages; page += 1) {
+    const options = {
+      name,
+      since,
+      ...(upto === undefined ? {} : { upto }),
+      limit: PAGE,
+      skip: page * PAGE,
+      docs: true,
+    };
+    const records = recordsIn(await activations.list(options));
+    const hops = (await Promise.all(records.map((record) => hopsIn(activations, name, id, record)))).flat();
+    if (hops.length > 0 || records.length < PAGE) {
+      return hops;
+    }
+  }
+  return [];
 }
 
-async function logOf(activations: ActivationRecords, record: Record<string, unknown>): Promise<string[]> {
+async function hopsIn(activations: ActivationRecords, name: string, id: string, record: Record<string, unknown>) {
+  const lines = await logOf(activations, record);
+  const own = lines.filter(
+    (line) => line.includes(JSON.stringify(id)) || line.includes(JSON.stringify(`${id}/`).slice(0, -1)),
+  );
+  return own.length === 0 ? [] : [activationHop(record, name, own)];
+}
+
+/** The lines of an activation; a list of activations has them on the local platform alone. */
+export async function logOf(
+  activations: Pick<ActivationRecords, 'logs'>,
+  record: Record<string, unknown>,
+): Promise<string[]> {
   const included: unknown[] = Array.isArray(record.logs) ? record.logs : [];
   if (included.length > 0) {
     return included.map(String);

@@ -1,0 +1,42 @@
+import { isRecord } from '#lib/core/json';
+
+/**
+ * Failures by their cause, the most frequent first, each as how many, their states, their packages
+ * and the reason of the latest one. Two have one cause when status, code and reason are the same
+ * but for what names a record.
+ */
+export function causesOf(failures: readonly Record<string, unknown>[]): string[][] {
+  const groups = new Map<string, Record<string, unknown>[]>();
+  for (const failure of failures) {
+    const { status, code, message } = reasonOf(failure);
+    const key = `${status} ${code} ${withoutNames(message)}`;
+    groups.set(key, [...(groups.get(key) ?? []), failure]);
+  }
+  return [...groups.values()]
+    .sort((a, b) => b.length - a.length)
+    .map((group) => {
+      const [latest = {}] = [...group].sort((a, b) => (String(a.last) < String(b.last) ? 1 : -1));
+      const { status, code, message } = reasonOf(latest);
+      return [`${group.length} ×`, counted(group, 'state'), counted(group, 'package'), `${status} ${code}: ${message}`];
+    });
+}
+
+/** `2 dead, 1 retrying` */
+function counted(group: readonly Record<string, unknown>[], name: string): string {
+  const counts = new Map<string, number>();
+  for (const failure of group) {
+    const value = String(failure[name]);
+    counts.set(value, (counts.get(value) ?? 0) + 1);
+  }
+  return [...counts].map(([value, count]) => (counts.size === 1 ? value : `${count} ${value}`)).join(', ');
+}
+
+function reasonOf({ reason }: Record<string, unknown>): { status: string; code: string; message: string } {
+  const { status, code, message } = isRecord(reason) ? reason : {};
+  return { status: String(status), code: String(code), message: String(message).replace(/\s+/g, ' ') };
+}
+
+/** The text without quoted parts, and without words that have a digit: SKUs, ids, times. */
+function withoutNames(text: string): string {
+  return text.replace(/"[^"]*"|'[^']*'/g, '…').replace(/\S*\d\S*/g, '…');
+}
