@@ -1,8 +1,8 @@
 /**
- * `npm run bench`: the build; bytes and load time of each action; the running chain; a long stock
- * list; Saleor; the platform by itself. Options: --only PART (again for more), --events N (sent
- * through the chain), --deep (a journal of a million events, which takes minutes), --json (rows of
- * name, value, unit and goal).
+ * `npm run bench`: the build; bytes and load time of each action; the developer's loop; the running
+ * chain; a long stock list; Saleor; the platform by itself. Options: --only PART (again for more),
+ * --events N (sent through the chain), --deep (a journal of a million events, which takes minutes),
+ * --json (rows of name, value, unit and goal).
  */
 import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { cpus, tmpdir } from 'node:os';
@@ -13,6 +13,7 @@ import { BUDGETS, bundles, type Kind, loadTime } from '../support/bundles';
 import { measureBulk } from './bulk';
 import { measureChain } from './chain';
 import { measureJournal } from './journal';
+import { measureLoop } from './loop';
 import { measureMemory } from './memory';
 import { allRows, heading, row } from './report';
 import { measureSaleor } from './saleor';
@@ -26,6 +27,7 @@ const LOAD_MS: Partial<Record<Kind, number>> = { consumer: 14, ingestion: 11 };
 const PARTS: Readonly<Record<string, (options: Options) => Promise<void>>> = {
   build: measureBuild,
   bundles: measureBundles,
+  loop: () => measureLoop(),
   chain: ({ events }) => measureChain(events),
   bulk: () => measureBulk(),
   saleor: async ({ events }) => {

@@ -5,7 +5,7 @@
 export interface Row {
   name: string;
   value: number;
-  unit: 'ms' | 's' | 'bytes' | 'MB' | 'calls' | '/s' | 'rows';
+  unit: 'ms' | 's' | 'bytes' | 'MB' | 'calls' | '/s' | 'rows' | '×';
   goal?: number;
 }
 

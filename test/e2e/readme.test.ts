@@ -1,5 +1,6 @@
 import { execFile } from 'node:child_process';
 import { readFileSync } from 'node:fs';
+import { relay } from '../support/relay';
 import { type Started, start } from '../support/started';
 
 const HERE = 'http://localhost:3233';
@@ -34,25 +35,32 @@ test('the first event, and the product that comes of it', async () => {
   expect(code).toBe(0);
   expect(stdout).toContain('"message":"Event published successfully"');
   expect(stdout).toContain('"sku":"TENT-2P"');
-}, 60_000);
+}, 180_000);
 
 test('what the start itself prints can be pasted as one block', async () => {
   const block = platform.lines.filter((line) => /^ {2}curl /.test(line)).join('\n');
   const { code, stdout } = await paste(block, platform);
   expect(code).toBe(0);
   expect(stdout).toContain('"sku":"TENT-2P"');
-}, 60_000);
+}, 180_000);
 
 test('the other direction: an order of the store reaches the back office', async () => {
   const { code, stdout } = await paste(blocksBelow('See the other direction').join(''), platform);
   expect(code).toBe(0);
   // The store's answer, and what the back office has.
   expect(stdout.match(/LAMP-3/g)?.length).toBeGreaterThanOrEqual(2);
-}, 60_000);
+}, 180_000);
 
 test('what happened to an event: its failure, its trace, and the log', async () => {
   const { stdout } = await paste(blocksBelow('Find out what happened to an event').join(''), platform);
   expect(stdout).toContain('1 failure, by cause:');
   expect(stdout).toContain('order-99');
   expect(stdout).toMatch(/order-backoffice\/updated/);
-}, 60_000);
+}, 180_000);
+
+test('trigger --wait shows what came of the event, and says by its exit code whether it was applied', async () => {
+  const applied = await relay(platform.url, 'trigger', 'catalog_product_create', '--set', 'sku=WAIT-1', '--wait');
+  expect(applied).toMatchObject({ code: 0, stdout: expect.stringMatching(/product-backoffice\/consumer +200 /) });
+  const refused = await relay(platform.url, 'trigger', 'sales_order_status_update', '--set', 'id=98', '--wait');
+  expect(refused).toMatchObject({ code: 3, stdout: expect.stringMatching(/order-backoffice\/consumer +404 /) });
+}, 180_000);

@@ -45,8 +45,16 @@ describe('with a platform that runs', () => {
     expect((await call(platform.webhook, { method: 'POST', body })).status).toBe(200);
     expect(await platform.stop()).toBe(0);
     expect(await platform.delivery('be-observer.catalog_product_delete')).toContain('  200  ');
+    expect(platform.lines.at(-1)).toBe('  stopped     1 applied');
   });
 });
+
+test('its data folder is removed while it runs: it says so and ends', async () => {
+  const platform = await start();
+  rmSync(platform.folder, { recursive: true });
+  expect(await platform.line(/is gone/)).toContain('relay.sqlite is gone, and with it all that the platform knew.');
+  expect(await platform.stop()).toBe(1);
+}, 120_000);
 
 test('a wrong option: a clear message and a non-zero exit', async () => {
   const port = await outcome(['--port', 'http']);
