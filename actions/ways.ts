@@ -11,6 +11,7 @@ import { commerceTarget } from '#lib/systems/commerce/target';
 import { saleorProductTarget } from '#lib/systems/saleor/product-target';
 import { saleorSource } from '#lib/systems/saleor/source';
 import { saleorTarget } from '#lib/systems/saleor/target';
+import { strapiSource } from '#lib/systems/strapi/source';
 
 /** A source, and the systems that its events go to. A consumer takes one of these. */
 type Way = Omit<RoutingTable, 'routes'>;
@@ -51,4 +52,11 @@ export const stockFromSaleor: Way = {
 export const productsFromSaleor: Way = {
   source: saleorSource,
   targets: [/* @__PURE__ */ backofficeTarget(saleorViewsWithProducts)],
+};
+
+/** Texts of the CMS, to the stores. */
+export const fromCms: Way = {
+  source: strapiSource,
+  targets: [commerceTarget, saleorTarget],
+  selectedBy: STORES,
 };

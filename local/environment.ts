@@ -1,7 +1,7 @@
 import { SETTING_GROUPS, type SettingName } from '#lib/settings/table';
 import type { Credentials } from './credentials';
 import { local } from './identity';
-import { BACKOFFICE, COMMERCE_REST, SALEOR } from './paths';
+import { BACKOFFICE, COMMERCE_REST, SALEOR, STRAPI } from './paths';
 
 /**
  * The settings that point the relay's actions, and anything else that reads them, at the platform.
@@ -33,6 +33,9 @@ export function platformEnvironment(url: string, credentials: Credentials): Reco
     SALEOR_WAREHOUSES: '',
     SALEOR_STOCK: '',
     SALEOR_APP_BASE_URL: '',
+    STRAPI_URL: `${url}${STRAPI}`,
+    STRAPI_TOKEN: local.strapiToken,
+    STRAPI_WEBHOOK_SECRET: local.strapiWebhookSecret,
     STORES: '',
     INGESTION_BEARER_TOKEN: local.ingestion.token,
     INGESTION_BASIC_USERNAME: local.ingestion.username,

@@ -23,6 +23,9 @@ export const local = {
   saleorStaffToken: 'local-saleor-staff',
   /** Seals what is kept of an installation. */
   saleorKey: Buffer.from('local-saleor-encryption-key-0032').toString('base64'),
+  /** Opens the API of the local Strapi, and what its webhook shows. */
+  strapiToken: 'local-strapi-token',
+  strapiWebhookSecret: 'local-strapi-webhook-secret',
   commerce: {
     consumerKey: 'local-consumer-key',
     consumerSecret: 'local-consumer-secret',

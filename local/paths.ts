@@ -2,3 +2,4 @@
 export const BACKOFFICE = '/systems/backoffice';
 export const COMMERCE_REST = '/systems/commerce/rest';
 export const SALEOR = '/systems/saleor';
+export const STRAPI = '/systems/strapi';

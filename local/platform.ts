@@ -22,6 +22,7 @@ import { INSPECTED_TIMEOUT_MS, NODE_KINDS } from './runtime/limits';
 import type { RefusedCall } from './runtime/web';
 import { createSaleor, type Saleor } from './saleor';
 import { createState } from './state';
+import { createStrapi, type Strapi } from './strapi';
 
 export interface PlatformOptions {
   /** Where state is kept. */
@@ -83,7 +84,7 @@ export async function startPlatform(options: PlatformOptions): Promise<Platform>
     print: options.print ?? console.error,
   };
   const credentials = openCredentials(folder);
-  const { plugins, events, saleor } = createPlugins(context, credentials, options);
+  const { plugins, events, saleor, strapi } = createPlugins(context, credentials, options);
   const app = new Hono();
   app.get('/', async (c) =>
     wantsPage(c)
@@ -102,6 +103,7 @@ export async function startPlatform(options: PlatformOptions): Promise<Platform>
     clock,
     async () => {
       await saleor.settled();
+      await strapi.settled();
       await events.settled();
     },
     () => database.run("insert or replace into platform values ('offset', ?)", String(clock.now() - Date.now())),
@@ -141,7 +143,7 @@ function createPlugins(
   context: PlatformContext,
   { apiKey, clientSecret }: Credentials,
   options: PlatformOptions,
-): { plugins: Plugin[]; events: Events; saleor: Saleor } {
+): { plugins: Plugin[]; events: Events; saleor: Saleor; strapi: Strapi } {
   const { namespace, clientId, imsOrgId } = local;
   const ims = createIms(context, { clientId, clientSecret });
   const acceptsToken = (token: string) => ims.clientOf(token) !== undefined;
@@ -171,7 +173,8 @@ function createPlugins(
     report: options.report ?? (() => {}),
   });
   const saleor = createSaleor(context);
+  const strapi = createStrapi(context, { token: local.strapiToken });
   const page = createConsole(() => ims.ownToken());
-  const plugins = [runtime, ims, state, documents, commerce, backoffice, events, saleor, page];
-  return { plugins, events, saleor };
+  const plugins = [runtime, ims, state, documents, commerce, backoffice, events, saleor, strapi, page];
+  return { plugins, events, saleor, strapi };
 }

@@ -1,3 +1,4 @@
+import { cmsEvents } from './events/cms';
 import { commerceEvents } from './events/commerce';
 import { customerEvents } from './events/customer';
 import { invoiceEvents } from './events/invoices';
@@ -20,6 +21,7 @@ export const catalogue: readonly EventDefinition[] = [
   ...commerceEvents,
   ...saleorEvents,
   ...saleorParts,
+  ...cmsEvents,
 ];
 
 /** The entity whose consumer gets an event: its own, unless the event names another. */
@@ -32,7 +34,10 @@ export function targetsOf({ source, targets }: Pick<EventDefinition, 'source' | 
   return targets ?? (source === 'backoffice' ? ['commerce'] : ['backoffice']);
 }
 
+/** What the packages of a system are called by, where that is not its name. */
+const PACKAGES_OF: Partial<Record<System, string>> = { strapi: 'cms' };
+
 /** The package of an event's consumer and handler, such as `product-backoffice`. */
 export function packageOf(event: Pick<EventDefinition, 'consumer' | 'entity' | 'source'>): string {
-  return `${consumerOf(event)}-${event.source}`;
+  return `${consumerOf(event)}-${PACKAGES_OF[event.source] ?? event.source}`;
 }

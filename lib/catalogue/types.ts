@@ -35,7 +35,7 @@ export interface NamedSchema {
 export type System = 'backoffice' | 'commerce' | 'saleor' | 'strapi' | 'reporting';
 
 export type Entity =
-  | ('product' | 'customer' | 'customer-group' | 'stock')
+  | ('product' | 'product-text' | 'customer' | 'customer-group' | 'stock')
   | ('order' | 'shipment' | 'invoice' | 'refund');
 
 /**

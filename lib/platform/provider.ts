@@ -7,6 +7,7 @@ import {
   COMMERCE_PROVIDER_ID,
   IO_CONSUMER_ID,
   SALEOR_PROVIDER_ID,
+  STRAPI_PROVIDER_ID,
 } from '#lib/settings/generated';
 import type { EventsClient } from './events-client';
 import { embedded } from './hal';
@@ -25,6 +26,7 @@ export interface Provider {
 export const BACKOFFICE_PROVIDER: Provider = { setting: BACKOFFICE_PROVIDER_ID, label: 'Backoffice Provider' };
 export const COMMERCE_PROVIDER: Provider = { setting: COMMERCE_PROVIDER_ID, label: 'Commerce Provider' };
 export const SALEOR_PROVIDER: Provider = { setting: SALEOR_PROVIDER_ID, label: 'Saleor Provider' };
+export const STRAPI_PROVIDER: Provider = { setting: STRAPI_PROVIDER_ID, label: 'Strapi Provider' };
 
 /**
  * A provider's label: its name and the end of the namespace. It differs between workspaces, as in

@@ -158,6 +158,27 @@ export const SALEOR_APP_SUPPORT_URL = /* @__PURE__ */ urlSetting('SALEOR_APP_SUP
 /** Where more about the app stands, a button on the app's page in Saleor. */
 export const SALEOR_APP_HOMEPAGE_URL = /* @__PURE__ */ urlSetting('SALEOR_APP_HOMEPAGE_URL');
 
+/** The address of Strapi. */
+export const STRAPI_URL = /* @__PURE__ */ urlSetting('STRAPI_URL');
+
+/** A token of Strapi's API. */
+export const STRAPI_TOKEN = /* @__PURE__ */ textSetting('STRAPI_TOKEN');
+
+/** What Strapi's webhook shows. */
+export const STRAPI_WEBHOOK_SECRET = /* @__PURE__ */ secretsSetting('STRAPI_WEBHOOK_SECRET');
+
+/** The locale of the stores' own texts. */
+export const STRAPI_LOCALE = /* @__PURE__ */ textSettingOr('STRAPI_LOCALE', 'en');
+
+/** Which locale is which store view of Adobe Commerce. */
+export const STRAPI_STORE_VIEWS = /* @__PURE__ */ listSetting('STRAPI_STORE_VIEWS');
+
+/** What becomes of the texts of an entry that is not published any more. */
+export const STRAPI_UNPUBLISHED = /* @__PURE__ */ choiceSetting('STRAPI_UNPUBLISHED', ['keep', 'clear'], 'keep', 'refused');
+
+/** The provider of Strapi's events. */
+export const STRAPI_PROVIDER_ID = /* @__PURE__ */ textSetting('STRAPI_PROVIDER_ID');
+
 /** The key that Adobe Commerce signs its webhooks with. */
 export const COMMERCE_WEBHOOK_PUBLIC_KEY = /* @__PURE__ */ textSetting('COMMERCE_WEBHOOK_PUBLIC_KEY');
 

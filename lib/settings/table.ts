@@ -2,6 +2,7 @@ import { backoffice, delivery, ingestion, stockCheck } from './table/backoffice'
 import { checkout } from './table/checkout';
 import { commerce, stores } from './table/commerce';
 import { saleor } from './table/saleor';
+import { strapi } from './table/strapi';
 import { workspace } from './table/workspace';
 import type { SettingDefinition, SettingGroup } from './types';
 
@@ -12,6 +13,7 @@ export const SETTING_GROUPS: readonly SettingGroup[] = [
   commerce,
   backoffice,
   saleor,
+  strapi,
   stockCheck,
   checkout,
   ingestion,
@@ -25,6 +27,7 @@ export const SETTINGS = {
   ...commerce.settings,
   ...backoffice.settings,
   ...saleor.settings,
+  ...strapi.settings,
   ...stockCheck.settings,
   ...checkout.settings,
   ...ingestion.settings,

@@ -8,7 +8,7 @@ const OWN_ORIGIN = /^https?:\/\/(localhost|127\.0\.0\.1|\[::1\])(:\d+)?$/i;
  * What may change the platform or its stand-ins without a credential. The stores' own APIs want
  * one, and have rules of their own about content types.
  */
-const CONTROL = /^\/(admin|systems|console)\/(?!commerce\/rest\/|saleor\/graphql\/)/i;
+const CONTROL = /^\/(admin|systems|console)\/(?!commerce\/rest\/|saleor\/graphql\/|strapi\/api\/)/i;
 const READING = new Set(['GET', 'HEAD', 'OPTIONS']);
 const JSON_TYPE = /^application\/([\w.-]+\+)?json\s*(;|$)/i;
 

@@ -33,7 +33,7 @@ const INPUTS = parse(`
     multiselect: [AttributeValueSelectableTypeInput!] numeric: String richText: JSONString plainText: String
     boolean: Boolean date: Date dateTime: DateTime
   }
-  input TranslationInput { name: String description: JSONString seoTitle: String seoDescription: String }
+  input TranslationInput { slug: String name: String description: JSONString seoTitle: String seoDescription: String }
   input AttributeCreateInput { name: String! slug: String type: AttributeTypeEnum! inputType: AttributeInputTypeEnum }
   input TaxClassCreateInput { name: String! }
   input ProductInput {

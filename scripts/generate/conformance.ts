@@ -36,6 +36,7 @@ const SERVICES: readonly { name: string; files: readonly string[] }[] = [
       'test/contract/commerce-eventing.test.ts',
     ],
   },
+  { name: 'Strapi', files: ['test/contract/strapi-recorded.test.ts'] },
   {
     name: 'Saleor',
     files: [
@@ -67,6 +68,7 @@ const DIFFERENCES = [
   'A cart of Adobe Commerce has a route of its own: no quote is kept, and of a webhook’s rules `equal` and `notEqual` are looked at.',
   'Saleor’s GraphQL is that part of it which is in use; the cost of a query is not counted.',
   'A cart of Saleor has routes of its own instead of GraphQL, without promotions and gift cards; an order is placed of it whether it is paid or not.',
+  'The local Strapi has one content type, the filters that are in use, and no media, relations or roles; what an editor does has routes of its own.',
   'Not there: EventBridge, `aio rt api` beyond the routes of the openwhisk client, and Files.',
 ];
 

@@ -8,6 +8,7 @@ import {
   COMMERCE_PROVIDER_ID,
   IO_MANAGEMENT_BASE_URL,
   SALEOR_PROVIDER_ID,
+  STRAPI_PROVIDER_ID,
 } from '#lib/settings/generated';
 import { type Workspace, withReasons } from './management';
 import type { ProviderIds } from './step';
@@ -31,5 +32,6 @@ export function configuredIds(config: Config): ProviderIds {
     backoffice: config.read(BACKOFFICE_PROVIDER_ID),
     commerce: config.read(COMMERCE_PROVIDER_ID),
     saleor: config.read(SALEOR_PROVIDER_ID),
+    strapi: config.read(STRAPI_PROVIDER_ID),
   };
 }

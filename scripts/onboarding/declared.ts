@@ -1,8 +1,14 @@
 import { catalogue, consumerOf, packageOf } from '#lib/catalogue/index';
 import type { EventDefinition, System } from '#lib/catalogue/types';
 import type { Config } from '#lib/core/config';
-import { BACKOFFICE_PROVIDER, COMMERCE_PROVIDER, providerLabel, SALEOR_PROVIDER } from '#lib/platform/provider';
-import { AIO_runtime_namespace, EVENT_PREFIX, SALEOR_ALLOWED_URLS } from '#lib/settings/generated';
+import {
+  BACKOFFICE_PROVIDER,
+  COMMERCE_PROVIDER,
+  providerLabel,
+  SALEOR_PROVIDER,
+  STRAPI_PROVIDER,
+} from '#lib/platform/provider';
+import { AIO_runtime_namespace, EVENT_PREFIX, SALEOR_ALLOWED_URLS, STRAPI_URL } from '#lib/settings/generated';
 
 /** An event as the management API takes it. */
 export interface DeclaredEvent {
@@ -23,13 +29,18 @@ export interface DeclaredRegistration {
 
 /** The provider, events and registrations that one system's events need. */
 export interface Declared {
-  system: 'backoffice' | 'commerce' | 'saleor';
+  system: 'backoffice' | 'commerce' | 'saleor' | 'strapi';
   provider: { label: string; description: string; provider_metadata?: string; instance_id?: string };
   events: DeclaredEvent[];
   registrations: DeclaredRegistration[];
 }
 
-const PROVIDERS = { backoffice: BACKOFFICE_PROVIDER, commerce: COMMERCE_PROVIDER, saleor: SALEOR_PROVIDER };
+const PROVIDERS = {
+  backoffice: BACKOFFICE_PROVIDER,
+  commerce: COMMERCE_PROVIDER,
+  saleor: SALEOR_PROVIDER,
+  strapi: STRAPI_PROVIDER,
+};
 
 /** What the catalogue declares for the back office, in a Runtime namespace. */
 export function declaredBackoffice(namespace: string): Declared {
@@ -47,19 +58,27 @@ export function declaredCommerce(namespace: string, prefix: string | undefined):
 }
 
 /**
- * What a workspace needs by its settings: the back office's part and Commerce's, and Saleor's if
- * SALEOR_ALLOWED_URLS allows an installation.
+ * What a workspace needs by its settings: the back office's part and Commerce's, Saleor's if
+ * SALEOR_ALLOWED_URLS allows an installation, and the CMS's if STRAPI_URL names one.
  */
 export function declaredBy(config: Config): Declared[] {
-  const withSaleor = config.read(SALEOR_ALLOWED_URLS).length > 0;
-  return declaredEver(config).filter(({ system }) => system !== 'saleor' || withSaleor);
+  const isUsed: Partial<Record<Declared['system'], boolean>> = {
+    saleor: config.read(SALEOR_ALLOWED_URLS).length > 0,
+    strapi: config.read(STRAPI_URL) !== undefined,
+  };
+  return declaredEver(config).filter(({ system }) => isUsed[system] ?? true);
 }
 
 /** Everything of ours that a workspace may have, whatever its settings are. */
 export function declaredEver(config: Config): Declared[] {
   const namespace = config.require(AIO_runtime_namespace);
   const commerce = declaredCommerce(namespace, config.read(EVENT_PREFIX));
-  return [declaredBackoffice(namespace), commerce, declare('saleor', namespace, (type) => type)];
+  return [
+    declaredBackoffice(namespace),
+    commerce,
+    declare('saleor', namespace, (type) => type),
+    declare('strapi', namespace, (type) => type),
+  ];
 }
 
 /** A Commerce event's type with the app's prefix. */

@@ -21,6 +21,7 @@ import {
   OAUTH_CLIENT_SECRET,
   OAUTH_ORG_ID,
   SALEOR_PROVIDER_ID,
+  STRAPI_PROVIDER_ID,
 } from '#lib/settings/generated';
 import { commerceApi } from '#lib/systems/commerce/client';
 import { cleanConsole } from '../console';
@@ -122,12 +123,14 @@ function remainingIds(config: Config): ProviderIds {
 }
 
 /** Writes the ids into `.env` if it describes this workspace; otherwise prints them. */
-function writeIds(config: Config, { backoffice = '', commerce = '', saleor }: ProviderIds): void {
+function writeIds(config: Config, { backoffice = '', commerce = '', saleor, strapi }: ProviderIds): void {
   const known = config.read(SALEOR_PROVIDER_ID) ?? saleor;
+  const knownCms = config.read(STRAPI_PROVIDER_ID) ?? strapi;
   const ids = {
     BACKOFFICE_PROVIDER_ID: backoffice,
     COMMERCE_PROVIDER_ID: commerce,
     ...(known === undefined ? {} : { SALEOR_PROVIDER_ID: saleor ?? '' }),
+    ...(knownCms === undefined ? {} : { STRAPI_PROVIDER_ID: strapi ?? '' }),
   };
   const text = existsSync(ENV_FILE) ? readFileSync(ENV_FILE, 'utf8') : undefined;
   const workspace = text === undefined ? undefined : dotenv.parse(text).IO_WORKSPACE_ID;

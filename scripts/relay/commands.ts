@@ -79,6 +79,13 @@ export const COMMANDS: Readonly<Record<string, Entry>> = {
       lists the installations, or forgets the one at an address, so that another Saleor can install the app`,
     load: async () => (await import('./saleor')).saleor,
   },
+  cms: {
+    help: `cms check
+      compares the table of content types with what the CMS has
+  cms reconcile [--since 2h] [--dry-run]
+      publishes the changes and removals that the webhook of the CMS did not bring`,
+    load: async () => (await import('./cms')).cms,
+  },
   quote: {
     help: `quote --file CART [--table FILE]
       prints the taxes of a cart, and how it can be sent, by the table of rates, without a store`,

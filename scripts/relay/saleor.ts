@@ -3,6 +3,7 @@ import { recordsIn } from '#lib/core/json';
 import { confirmed } from './confirm';
 import { moment } from './moment';
 import { EXIT, table, UsageError } from './print';
+import { readSince } from './since';
 import { openWorkspace } from './workspace';
 
 interface Options {

@@ -17,6 +17,7 @@ import { addressesOf, installInSaleor } from './real-saleor';
 import type { RealSystem } from './real-systems';
 import { concernsAll, HotReload } from './reload';
 import { startSaleor } from './saleor';
+import { startStrapi } from './strapi';
 import { Tally } from './tally';
 import { watchSources } from './watch';
 
@@ -95,6 +96,9 @@ async function main(): Promise<void> {
     progress('saleor', `the app is installed in ${realSaleor.url}, a real Saleor`);
   } else if (saleor) {
     progress('saleor', await startSaleor(url));
+  }
+  if (options.cms) {
+    progress('strapi', await startStrapi(url));
   }
   announce(url, saleor && realSaleor === undefined, real);
 }

@@ -17,6 +17,7 @@ export const USAGE = `Usage: npm start -- [options]
   --store real       the Adobe Commerce of .env (COMMERCE_*) instead of the local one
   --backoffice real  the back office of .env (BACKOFFICE_*) instead of the local one
   --saleor     install the app in the local Saleor, as a second store beside Commerce
+  --cms        set up the webhook of the local Strapi, a CMS
   --saleor-url URL --saleor-email NAME --saleor-password WORD
                the same with a real Saleor for tests, by its GraphQL address and a staff user;
                SALEOR_CHANNELS and what else it needs are taken from .env`;
@@ -29,6 +30,8 @@ export interface Options {
   /** Open the inspector in the actions' processes. */
   inspect: boolean;
   saleor: boolean;
+  /** Set up the local Strapi. */
+  cms: boolean;
   /** A Saleor in the place of the local one. */
   realSaleor: RealSaleor | undefined;
   /** Other systems in the place of the local ones. */
@@ -45,6 +48,7 @@ const OPTIONS = {
   store: { type: 'string', default: 'local' },
   backoffice: { type: 'string', default: 'local' },
   saleor: { type: 'boolean', default: false },
+  cms: { type: 'boolean', default: false },
   'saleor-url': { type: 'string' },
   'saleor-email': { type: 'string' },
   'saleor-password': { type: 'string' },
@@ -68,14 +72,14 @@ export function readOptions(args: string[], env: NodeJS.ProcessEnv): Options | '
   if (!Number.isInteger(port) || port < 0 || port > 65_535) {
     throw new Error(`--port must be a number from 0 to 65535, not ${values.port}.`);
   }
-  const { data, once, inspect } = values;
+  const { data, once, inspect, cms } = values;
   const realSaleor = readReal(values['saleor-url'], values['saleor-email'], values['saleor-password']);
   const saleor = values.saleor || realSaleor !== undefined;
   const real: RealSystem[] = [
     ...(isReal('store', values.store) ? ['commerce' as const] : []),
     ...(isReal('backoffice', values.backoffice) ? ['backoffice' as const] : []),
   ];
-  return { port, data, watch: !once, bundles: bundlesOf(values), inspect, saleor, realSaleor, real };
+  return { port, data, watch: !once, bundles: bundlesOf(values), inspect, saleor, cms, realSaleor, real };
 }
 
 function bundlesOf({ quick, 'no-build': asTheyAre }: { quick: boolean; 'no-build': boolean }): Bundles {

@@ -1,6 +1,7 @@
 import fc from 'fast-check';
 import { isRecord } from '#lib/core/json';
 import { local } from '#local/identity';
+import { main as cms } from '../../actions/cms/webhook';
 import { main as ingest } from '../../actions/ingestion/webhook';
 import { main as failures } from '../../actions/operations/failures';
 import { main as record } from '../../actions/operations/record';
@@ -39,7 +40,7 @@ export async function openHouse(): Promise<House> {
     __OW_NAMESPACE: local.namespace,
     __OW_API_KEY: credentials.apiKey,
   });
-  const providers = { BACKOFFICE_PROVIDER_ID: 'none', SALEOR_PROVIDER_ID: 'none' };
+  const providers = { BACKOFFICE_PROVIDER_ID: 'none', SALEOR_PROVIDER_ID: 'none', STRAPI_PROVIDER_ID: 'none' };
   const settings = { ...platform.env, ...SECRETS, ...providers, SALEOR_ALLOWED_URLS: shop.apiUrl, LOG_LEVEL: 'error' };
   await register({ ...shop.registration('good'), ...settings });
   const operator = { authorization: `Bearer ${await operatorToken(platform)}` };
@@ -48,6 +49,7 @@ export async function openHouse(): Promise<House> {
     doors: [
       ...ingestion(with_),
       ...saleor(shop, with_),
+      ...strapi(with_),
       stock(with_),
       ...checkoutDoors(shop, with_),
       ...operations(operator, with_),
@@ -109,6 +111,28 @@ function saleor(shop: SmallSaleor, with_: With): Door[] {
     { name: 'saleor/webhook, signed', tries: signed.map(with_({})), open: receive, right: [200, 400, 401, 503] },
     // After five failures none is tried for a minute (503).
     { name: 'saleor/register', tries: asked.map(with_({})), open: register, right: [400, 401, 403, 405, 503] },
+  ];
+}
+
+function strapi(with_: With): Door[] {
+  const time = '2026-11-28T05:31:04.838Z';
+  const entry = {
+    ...{ id: 2, documentId: 'spbs12osu2wjniw28j69xcc4', locale: 'de', sku: 'TENT-2P', name: 'Zelt', slug: 'zelt' },
+    ...{ description: '**Leicht**', seo: { metaTitle: 'Zelt' }, updatedAt: time, publishedAt: time },
+  };
+  const good = fc
+    .constantFrom('entry.publish', 'entry.unpublish', 'entry.delete', 'entry.update', 'x')
+    .map((event) => ({ event, createdAt: time, model: 'product', uid: 'api::product.product', entry }));
+  const tries = request(good, { headers: ['authorization', 'x-strapi-event'] });
+  const known = tries.map((params) => ({
+    ...params,
+    __ow_headers: { ...params.__ow_headers, authorization: `Bearer ${PLANTED}` },
+  }));
+  const secret = with_({ STRAPI_WEBHOOK_SECRET: PLANTED });
+  return [
+    { name: 'cms/webhook, a stranger', tries: tries.map(secret), open: cms, right: [401, 405] },
+    // A good event has no provider here (503); a field that is not there is a fault of the set-up.
+    { name: 'cms/webhook, with the secret', tries: known.map(secret), open: cms, right: [200, 400, 405, 503] },
   ];
 }
 

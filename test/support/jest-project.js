@@ -13,7 +13,12 @@ exports.project = (name, options = {}) => ({
   rootDir,
   testEnvironment: 'node',
   testMatch: [`<rootDir>/test/${name}/**/*.test.ts`],
-  modulePathIgnorePatterns: ['<rootDir>/dist/', '<rootDir>/test/aio/cli/', '<rootDir>/test/aio/clients/'],
+  modulePathIgnorePatterns: [
+    '<rootDir>/dist/',
+    '<rootDir>/test/aio/cli/',
+    '<rootDir>/test/aio/clients/',
+    '<rootDir>/test/strapi/server/',
+  ],
   transform: {
     '^.+\\.ts$': ['@swc/jest', { jsc: { parser: { syntax: 'typescript' }, target: 'es2022' } }],
     // They ship modules alone, which jest cannot require on Node 20.

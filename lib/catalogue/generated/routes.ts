@@ -98,3 +98,8 @@ export const orderSaleorRoutes: Readonly<Record<string, Route>> = {
   'saleor.fulfillment_changed': {"handler":"order-saleor/shipment-updated","entity":"shipment","targets":["backoffice"],"identity":{"keys":{"id":["fulfillment.id"]},"carries":{},"createdAt":"fulfillment.created","onlyIfTold":"all"},"requiresLedger":["backoffice"],"needs":["fulfillment.id","fulfillment.status","fulfillment.lines.quantity","order.id"]},
   'saleor.fulfillment_returned': {"handler":"order-saleor/returned","entity":"shipment","targets":["backoffice"],"identity":{"keys":{"id":["fulfillment.id"]},"carries":{},"createdAt":"fulfillment.created","onlyIfTold":"removals"},"requiresLedger":["backoffice"],"needs":["fulfillment.id","fulfillment.status","fulfillment.lines.quantity","order.id"]},
 };
+
+export const productCmsRoutes: Readonly<Record<string, Route>> = {
+  'cms.product_published': {"handler":"product-cms/published","entity":"product-text","targets":["commerce","saleor"],"identity":{"keys":{"entry":["uid","documentId","locale"]},"lettersAlike":{"fields":["sku"],"in":["commerce"]},"leaseOf":{"entity":"product","keys":{"sku":["sku"]},"in":["commerce","saleor"]},"carries":{"sku":["sku","text"],"name":["name","text"],"slug":["slug","text"],"description":["description","text"],"seo":["seo","any"]}}},
+  'cms.product_unpublished': {"handler":"product-cms/unpublished","entity":"product-text","targets":["commerce","saleor"],"identity":{"keys":{"entry":["uid","documentId","locale"]},"lettersAlike":{"fields":["sku"],"in":["commerce"]},"leaseOf":{"entity":"product","keys":{"sku":["sku"]},"in":["commerce","saleor"]},"carries":{}},"deletes":true},
+};

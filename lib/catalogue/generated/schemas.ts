@@ -1,7 +1,7 @@
 // Written by `npm run generate` from lib/catalogue. Do not edit.
 import { misspelt } from '../misspelt';
 import { compiledSchema, type Schema } from '../schema';
-import type { ProductCreate, ProductUpdate, ProductDelete, CustomerCreate, CustomerUpdate, CustomerDelete, CustomerGroupCreate, CustomerGroupUpdate, CustomerGroupDelete, OrderStatusUpdate, ShipmentCreate, ShipmentUpdate, InvoiceCreate, RefundCreate, CommerceInvoiceSaved, CommerceRefundSaved, StockUpdate, CommerceProductSaved, CommerceProductDeleted, CommerceCustomerSaved, CommerceCustomerDeleted, CommerceCustomerPart, CommerceGroupSaved, CommerceGroupDeleted, CommerceOrderSaved, CommerceShipmentSaved, CommerceTrackChanged, CommerceStockSaved, SaleorVariants, SaleorProduct, SaleorVariant, SaleorStocks, SaleorCustomer, SaleorOrder, SaleorFulfillment, TaxCart, TaxAnswer, ShippingCart, ShippingAnswer, RestrictionAnswer, PaymentRestrictionAnswer, PaymentVerdict, CheckoutTable } from './types';
+import type { ProductCreate, ProductUpdate, ProductDelete, CustomerCreate, CustomerUpdate, CustomerDelete, CustomerGroupCreate, CustomerGroupUpdate, CustomerGroupDelete, OrderStatusUpdate, ShipmentCreate, ShipmentUpdate, InvoiceCreate, RefundCreate, CommerceInvoiceSaved, CommerceRefundSaved, StockUpdate, CommerceProductSaved, CommerceProductDeleted, CommerceCustomerSaved, CommerceCustomerDeleted, CommerceCustomerPart, CommerceGroupSaved, CommerceGroupDeleted, CommerceOrderSaved, CommerceShipmentSaved, CommerceTrackChanged, CommerceStockSaved, SaleorVariants, SaleorProduct, SaleorVariant, SaleorStocks, SaleorCustomer, SaleorOrder, SaleorFulfillment, CmsProductPublished, CmsProductUnpublished, TaxCart, TaxAnswer, ShippingCart, ShippingAnswer, RestrictionAnswer, PaymentRestrictionAnswer, PaymentVerdict, CheckoutTable } from './types';
 import validateProductCreate from './validators/product-create.js';
 import validateProductUpdate from './validators/product-update.js';
 import validateProductDelete from './validators/product-delete.js';
@@ -37,6 +37,8 @@ import validateSaleorStocks from './validators/saleor-stocks.js';
 import validateSaleorCustomer from './validators/saleor-customer.js';
 import validateSaleorOrder from './validators/saleor-order.js';
 import validateSaleorFulfillment from './validators/saleor-fulfillment.js';
+import validateCmsProductPublished from './validators/cms-product-published.js';
+import validateCmsProductUnpublished from './validators/cms-product-unpublished.js';
 import validateTaxCart from './validators/tax-cart.js';
 import validateTaxAnswer from './validators/tax-answer.js';
 import validateShippingCart from './validators/shipping-cart.js';
@@ -81,6 +83,8 @@ export const saleorStocks: Schema<SaleorStocks> = /* @__PURE__ */ compiledSchema
 export const saleorCustomer: Schema<SaleorCustomer> = /* @__PURE__ */ compiledSchema<SaleorCustomer>(validateSaleorCustomer);
 export const saleorOrder: Schema<SaleorOrder> = /* @__PURE__ */ compiledSchema<SaleorOrder>(validateSaleorOrder);
 export const saleorFulfillment: Schema<SaleorFulfillment> = /* @__PURE__ */ compiledSchema<SaleorFulfillment>(validateSaleorFulfillment);
+export const cmsProductPublished: Schema<CmsProductPublished> = /* @__PURE__ */ compiledSchema<CmsProductPublished>(validateCmsProductPublished);
+export const cmsProductUnpublished: Schema<CmsProductUnpublished> = /* @__PURE__ */ compiledSchema<CmsProductUnpublished>(validateCmsProductUnpublished);
 export const taxCart: Schema<TaxCart> = /* @__PURE__ */ compiledSchema<TaxCart>(validateTaxCart, (data) => misspelt(data, {"currency":0,"pricesIncludeTax":0,"lines":{"taxable":0,"quantity":0,"amount":0,"id":0,"sku":0,"taxClass":0},"shipping":{"amount":0},"channel":0,"address":{"country":0,"region":0,"city":0,"postalCode":0},"discounts":{"on":0,"amount":0}}));
 export const taxAnswer: Schema<TaxAnswer> = /* @__PURE__ */ compiledSchema<TaxAnswer>(validateTaxAnswer);
 export const shippingCart: Schema<ShippingCart> = /* @__PURE__ */ compiledSchema<ShippingCart>(validateShippingCart, (data) => misspelt(data, {"currency":0,"lines":{"quantity":0,"sku":0,"weight":0,"amount":0},"id":0,"channel":0,"address":{"country":0,"region":0,"city":0,"postalCode":0}}));

@@ -1527,6 +1527,65 @@ export interface SaleorFulfillment {
 }
 
 /**
+ * The texts of a product were published in the CMS, in one locale. Event type: cms.product_published
+ */
+export interface CmsProductPublished {
+  /**
+   * The content type, such as api::product.product.
+   */
+  uid: string;
+  /**
+   * The document, which is the same in all locales.
+   */
+  documentId: string;
+  /**
+   * Such as de or pt-BR.
+   */
+  locale: string;
+  /**
+   * When it was published, or ceased to be. It orders the changes.
+   */
+  updatedAt: string;
+  sku: string;
+  name: string;
+  /**
+   * Its place in the addresses of the shop.
+   */
+  slug?: string | null;
+  /**
+   * HTML, made of the Markdown or the blocks of the CMS.
+   */
+  description?: string | null;
+  seo?: {
+    title?: string | null;
+    description?: string | null;
+  };
+}
+
+/**
+ * The texts of a product are not published any more in the CMS, in one locale. Event type: cms.product_unpublished
+ */
+export interface CmsProductUnpublished {
+  /**
+   * The content type, such as api::product.product.
+   */
+  uid: string;
+  /**
+   * The document, which is the same in all locales.
+   */
+  documentId: string;
+  /**
+   * Such as de or pt-BR.
+   */
+  locale: string;
+  /**
+   * When it was published, or ceased to be. It orders the changes.
+   */
+  updatedAt: string;
+  sku: string;
+}
+
+/**
  * What is to be taxed: a cart, or an order.
  */
 export interface TaxCart {

@@ -85,7 +85,7 @@ async function finished(api: CommerceApi, { sku, views = [] }: CommerceProduct, 
  * The first day of a special price: a save in one store view that does not say it sets it to today
  * there. It is written in another form than the store keeps, which takes the same one for none.
  */
-function specialBegin({ custom_attributes }: Saved): CommerceAttribute[] {
+export function specialBegin({ custom_attributes }: Saved): CommerceAttribute[] {
   const values = new Map(recordsIn(custom_attributes).map(({ attribute_code, value }) => [attribute_code, value]));
   const begin = values.get('special_from_date');
   return values.has('special_price') && typeof begin === 'string'

@@ -65,6 +65,8 @@ export const TRANSLATE = operation<
     languageCode: string;
     input: {
       name?: string | null;
+      /** Saleor 3.20 has none. */
+      slug?: string | null;
       description?: string | null;
       seoTitle?: string | null;
       seoDescription?: string | null;
