@@ -12,6 +12,7 @@ import { saleorProductTarget } from '#lib/systems/saleor/product-target';
 import { saleorSource } from '#lib/systems/saleor/source';
 import { saleorTarget } from '#lib/systems/saleor/target';
 import { strapiSource } from '#lib/systems/strapi/source';
+import { strapiTarget } from '#lib/systems/strapi/target';
 
 /** A source, and the systems that its events go to. A consumer takes one of these. */
 type Way = Omit<RoutingTable, 'routes'>;
@@ -23,10 +24,10 @@ export const fromBackoffice: Way = {
   selectedBy: STORES,
 };
 
-/** Products to the stores. */
+/** Products to the stores, and as drafts to the CMS. */
 export const productsFromBackoffice: Way = {
   source: backofficeSource,
-  targets: [commerceTarget, saleorProductTarget],
+  targets: [commerceTarget, saleorProductTarget, strapiTarget],
   selectedBy: STORES,
 };
 
@@ -39,6 +40,12 @@ export const customersFromCommerce: Way = {
   targets: [/* @__PURE__ */ backofficeTarget(commerceCustomerViews, false)],
 };
 
+/** Products to the back office, and as drafts to the CMS. */
+export const productsFromCommerce: Way = {
+  source: commerceSource,
+  targets: [/* @__PURE__ */ backofficeTarget(), strapiTarget],
+};
+
 /** To the back office, which is sent what changes something of what it was sent before. */
 export const fromSaleor: Way = { source: saleorSource, targets: [/* @__PURE__ */ backofficeTarget(saleorViews)] };
 
@@ -48,10 +55,10 @@ export const stockFromSaleor: Way = {
   targets: [/* @__PURE__ */ backofficeTarget(saleorStockViews)],
 };
 
-/** Products to the back office. */
+/** The same of Saleor. */
 export const productsFromSaleor: Way = {
   source: saleorSource,
-  targets: [/* @__PURE__ */ backofficeTarget(saleorViewsWithProducts)],
+  targets: [/* @__PURE__ */ backofficeTarget(saleorViewsWithProducts), strapiTarget],
 };
 
 /** Texts of the CMS, to the stores. */

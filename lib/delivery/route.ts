@@ -109,16 +109,17 @@ function targetsOf(
 }
 
 /**
- * The targets that the setting names, separated by commas or blanks; a `setup` error for a name
- * that is none of them.
+ * The targets that the setting names, separated by commas or blanks, and those that are in use by a
+ * setting of their own; a `setup` error for a name that is none of them.
  */
 export function targetsInUse({ targets, selectedBy }: Pick<RoutingTable, 'targets' | 'selectedBy'>, config: Config) {
+  const isOn = ({ inUse }: Target) => inUse?.(config) ?? true;
   if (selectedBy === undefined) {
-    return targets;
+    return targets.filter(isOn);
   }
   const given = config.read(selectedBy);
-  const known = targets.map(({ name }) => name);
+  const known = targets.filter(({ inUse }) => inUse === undefined).map(({ name }) => name);
   return given.every((name) => known.includes(name))
-    ? targets.filter(({ name }) => given.includes(name))
+    ? targets.filter((target) => (target.inUse === undefined ? given.includes(target.name) : isOn(target)))
     : new RelayError('setup', `${selectedBy.name} may name ${known.join(' and ')}, separated by a comma.`);
 }

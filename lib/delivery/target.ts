@@ -61,6 +61,11 @@ export interface Target {
    * store keeps.
    */
   readonly handOver?: (store: KeyValueStore) => Promise<Readonly<Record<string, unknown>>>;
+  /**
+   * Whether it is in use, where a setting of its own says so: it then stands beside those that the
+   * selecting setting names. Without it that setting alone decides.
+   */
+  readonly inUse?: (config: Config) => boolean;
   /** How records read in it, where that differs from the event's own data. */
   readonly views?: (context: Context) => Views;
   /**

@@ -173,6 +173,9 @@ export const STRAPI_LOCALE = /* @__PURE__ */ textSettingOr('STRAPI_LOCALE', 'en'
 /** Which locale is which store view of Adobe Commerce. */
 export const STRAPI_STORE_VIEWS = /* @__PURE__ */ listSetting('STRAPI_STORE_VIEWS');
 
+/** Whether products appear in the CMS as drafts. */
+export const STRAPI_DRAFTS = /* @__PURE__ */ choiceSetting('STRAPI_DRAFTS', ['none', 'create'], 'none', 'refused');
+
 /** What becomes of the texts of an entry that is not published any more. */
 export const STRAPI_UNPUBLISHED = /* @__PURE__ */ choiceSetting('STRAPI_UNPUBLISHED', ['keep', 'clear'], 'keep', 'refused');
 

@@ -1,6 +1,8 @@
+import { cmsEvents } from '#lib/catalogue/events/cms';
 import { customerEvents } from '#lib/catalogue/events/customer';
 import { productEvents } from '#lib/catalogue/events/product';
 import {
+  cmsProductPublished,
   commerceProductSaved,
   customerCreate,
   productCreate,
@@ -19,6 +21,9 @@ import { productFromCommerce, productToCommerce } from '#lib/flows/backoffice-co
 import { customerFromSaleor, customerToSaleor } from '#lib/flows/backoffice-saleor/customer';
 import { orderFromSaleor } from '#lib/flows/backoffice-saleor/order';
 import { productFromSaleor, productToSaleor } from '#lib/flows/backoffice-saleor/product';
+import { productToStrapi } from '#lib/flows/backoffice-strapi/product';
+import { textsToCommerce } from '#lib/flows/strapi-commerce/product';
+import { textsToSaleor } from '#lib/flows/strapi-saleor/product';
 import { COMMERCE_CREDIT_MEMO, COMMERCE_CUSTOMER, COMMERCE_INVOICE, COMMERCE_ORDER } from './commerce-records';
 
 type Fields = Readonly<Record<string, unknown>>;
@@ -36,8 +41,8 @@ interface Way {
   base: Readonly<Record<string, unknown>>;
 }
 
-/** With what only a setting asks for: the examples' own key. */
-const config = readConfig({ SALEOR_METADATA: '7' });
+/** With what only a setting asks for: the examples' own key, and their own locale. */
+const config = readConfig({ SALEOR_METADATA: '7', STRAPI_LOCALE: '7' });
 const BACKOFFICE = 'the back office';
 
 /** What the mappings say is found out by asking them: each field is left out once. */
@@ -60,6 +65,23 @@ function ways(): Way[] {
     told('Products of Saleor', 'Saleor', 'SaleorVariant', { id: 'A' }, (data) =>
       productFromSaleor(saleorVariant.parse(data), config),
     ),
+    {
+      heading: 'Products to the CMS',
+      from: BACKOFFICE,
+      to: [['Strapi, as a draft', (data) => productToStrapi(productCreate.parse(data))]],
+      sample: { sku: 'A', name: 'A', price: 7 },
+      base: { sku: 'A', name: 'A' },
+    },
+    {
+      heading: 'Texts of the CMS to the stores',
+      from: 'the CMS',
+      to: [
+        ['Adobe Commerce', (data) => textsToCommerce(cmsProductPublished.parse(data), { config })],
+        ['Saleor', (data) => textsToSaleor(cmsProductPublished.parse(data), { config })],
+      ],
+      sample: wholeOf(cmsEvents),
+      base: { uid: 'a', documentId: 'a', locale: '7', updatedAt: 'a', sku: 'A', name: 'A' },
+    },
     {
       heading: 'Customers to the stores',
       from: BACKOFFICE,

@@ -19,7 +19,7 @@ beforeAll(async () => {
   for (const sku of ['TENT-2P', 'LOST-1', 'GONE-1', 'LATE-1']) {
     await tell({ sku, name: `Product ${sku}`, price: 189.9 });
   }
-}, 120_000);
+}, 300_000);
 afterAll(() => platform.stop());
 
 /** The back office makes a product, which both stores then have. */
@@ -160,25 +160,19 @@ test('what the webhook did not bring, the sweep finds: a publication and a remov
   expect(lines).toHaveLength(3);
   expect(await relayJson(platform.url, 'cms', 'reconcile', '--dry-run')).toMatchObject([{ removed: 0 }]);
   await cms.webhook();
-}, 60_000);
+}, 180_000);
 
 test('texts of a product that no store has wait for it, and the failure says so', async () => {
   await cms.create({ sku: 'NOBODY-1', name: 'Nobody has it' });
   expect(await published()).toMatch(/ 503 /);
-  const failures = await relayJson(platform.url, 'failures', '--package', 'product-cms');
-  const message = (store: string) => `${store} has no product with the SKU of the entry, yet.`;
-  expect(failures).toMatchObject(
-    expect.arrayContaining(
-      [
-        {
-          target: 'commerce',
-          state: 'retrying',
-          reason: { message: expect.stringContaining(message('Adobe Commerce')) },
-        },
-        { target: 'saleor', state: 'retrying', reason: { message: expect.stringContaining(message('Saleor')) } },
-      ].map(expect.objectContaining),
-    ),
-  );
+  const failures = (await relayJson(platform.url, 'failures', '--package', 'product-cms')) as {
+    target: string;
+    state: string;
+    reason: { message: string };
+  }[];
+  const told = failures.map(({ target, state, reason }) => `${target} ${state}: ${reason.message}`);
+  const rest = 'has no product with the SKU of the entry, yet. The event is retried for ten minutes.';
+  expect(told.sort()).toEqual([`commerce retrying: Adobe Commerce ${rest}`, `saleor retrying: Saleor ${rest}`]);
 });
 
 test('who does not show the secret is refused, and the table of fields can be checked', async () => {

@@ -5,6 +5,7 @@ import { createDeadline } from '#lib/core/deadline';
 import { fieldFaults } from '#lib/systems/strapi/check-fields';
 import { strapiApi } from '#lib/systems/strapi/client';
 import { CONTENT_TYPES } from '#lib/systems/strapi/content-types';
+import { saveDraft } from '#lib/systems/strapi/drafts';
 import { publishedEntry } from '#lib/systems/strapi/entry';
 import { goneAt, publishedPage } from '#lib/systems/strapi/published';
 import { playStrapi, type Recorded } from '../support/strapi-scenario';
@@ -82,6 +83,25 @@ describe('the client', () => {
     expect(await fieldFaults(api, { ...type, uid: 'api::goods.goods' })).toEqual([
       'The CMS has no content type api::goods.goods.',
     ]);
+  });
+
+  test('a product appears as a draft once, whoever makes it; an editor’s words stay, and nothing is published', async () => {
+    const api = client(strapi.token);
+    const context = { config: readConfig({}) };
+    const save = (draft: object) => saveDraft(api, { sku: 'DRAFTED-1', ...draft }, context);
+    const rows = async (status: string) => {
+      const path = `products?status=${status}&filters[sku][$eq]=DRAFTED-1`;
+      return JSON.parse((await strapi.call('GET', path)).text).data as Record<string, unknown>[];
+    };
+    await Promise.all([save({ name: 'Lamp', price: 5 }), save({ name: 'Lamp', price: 5 })]);
+    const [made, ...more] = await rows('draft');
+    expect([made, more]).toMatchObject([{ name: 'Lamp', price: 5, publishedAt: null }, []]);
+    const place = `products/${String(made?.documentId)}`;
+    await strapi.call('PUT', place, { data: { name: 'Light' } });
+    await strapi.call('PUT', `${place}?status=draft`, { data: { name: 'Half written' } });
+    await save({ name: 'Lamp', price: 7 });
+    expect(await rows('draft')).toMatchObject([{ name: 'Half written', price: 7 }]);
+    expect(await rows('published')).toMatchObject([{ name: 'Light', price: 5 }]);
   });
 
   test('a token that is wrong is a fault of the set-up', async () => {

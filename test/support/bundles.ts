@@ -14,6 +14,8 @@ export const BUDGETS = {
   checkout: 120 * 1024,
   // What publishes for Saleor, with its state.
   saleor: 120 * 1024,
+  // The same for the CMS.
+  cms: 60 * 1024,
   // Called by a person, not by events.
   operations: 120 * 1024,
   // The page for people, and its data.
@@ -43,6 +45,7 @@ function kindOf(name: string): Bundle['kind'] {
     packageName === 'ingestion' ||
     packageName === 'operations' ||
     packageName === 'saleor' ||
+    packageName === 'cms' ||
     packageName === 'console'
   ) {
     return packageName;

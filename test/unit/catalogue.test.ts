@@ -11,7 +11,7 @@ import {
   shipmentCreate,
   stockUpdate,
 } from '#lib/catalogue/generated/schemas';
-import { catalogue, consumerOf, packageOf } from '#lib/catalogue/index';
+import { catalogue, packageOf } from '#lib/catalogue/index';
 import type { Schema } from '#lib/catalogue/schema';
 import { camel } from '#scripts/generate/names';
 import events from '../../scripts/onboarding/config/events.json';
@@ -40,6 +40,8 @@ const OTHERS = [
   'saleor/shipping',
   'saleor/taxes',
   'saleor/webhook',
+  'cms/webhook',
+  'cms/reconcile',
   'webhook/check-stock',
   'webhook/credit-memo-taxes',
   'webhook/payment-methods',
@@ -48,10 +50,10 @@ const OTHERS = [
   'webhook/taxes',
 ];
 
-test('there are fifteen events of the back office, sixteen of Commerce and thirty-one of Saleor, each with a type of its own', () => {
+test('there are fifteen events of the back office, sixteen of Commerce, thirty-one of Saleor and two of the CMS, each with a type of its own', () => {
   expect(catalogue.filter(({ source }) => source === 'backoffice')).toHaveLength(15);
   expect(catalogue.filter(({ source }) => source === 'commerce')).toHaveLength(16);
-  expect(new Set(catalogue.map(({ type }) => type)).size).toBe(15 + 16 + 31);
+  expect(new Set(catalogue.map(({ type }) => type)).size).toBe(15 + 16 + 31 + 2);
 });
 
 test.each(catalogue.map((event) => [event.type, event] as const))(
@@ -61,7 +63,7 @@ test.each(catalogue.map((event) => [event.type, event] as const))(
     expect(schema?.parse(event.sample)).toEqual(event.sample);
     expect(backofficeEvents[type]?.schema).toBe(event.source === 'backoffice' ? schema : undefined);
     expect(all[type]?.handler).toBe(`${packageOf(event)}/${event.handler}`);
-    expect(existsSync(`actions/${consumerOf(event)}/${event.source}/${event.handler}/index.ts`)).toBe(true);
+    expect(existsSync(`actions/${packageOf(event).replace(/-(?=\w+$)/, '/')}/${event.handler}/index.ts`)).toBe(true);
   },
 );
 
@@ -69,7 +71,7 @@ test.each(catalogue.map((event) => [event.type, event] as const))(
  * Given once and never changed, a time, or what makes it a record of its own: what does not make an
  * event a change.
  */
-const NO_VALUES = ['id', 'increment_id', 'created_at', 'updated_at', '_isNew', 'store_id'];
+const NO_VALUES = ['id', 'increment_id', 'created_at', 'updated_at', 'updatedAt', '_isNew', 'store_id'];
 
 test.each(
   // What Saleor's records and the parts of Commerce's customers read as is compared as a whole.

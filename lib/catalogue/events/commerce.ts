@@ -1,7 +1,7 @@
 import type { EventDefinition, PayloadSchema, RecordIdentity } from '../types';
 import { commerceCustomerEvents } from './commerce-customers';
 import { common, dates, flag, gone, number, optionalNumber, optionalText } from './commerce-fields';
-import { object, text } from './fields';
+import { BACKOFFICE_AND_CMS, object, text } from './fields';
 
 const product: RecordIdentity = {
   keys: { sku: ['sku'] },
@@ -49,6 +49,7 @@ export const commerceEvents: readonly EventDefinition[] = [
   {
     ...common,
     entity: 'product',
+    targets: BACKOFFICE_AND_CMS,
     type: 'com.adobe.commerce.observer.catalog_product_save_commit_after',
     handler: 'updated',
     createdHandler: 'created',

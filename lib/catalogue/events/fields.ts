@@ -24,6 +24,10 @@ export const storeId: PayloadSchema = {
 };
 /** For an event of the back office that is applied to both stores. */
 export const BOTH_STORES = ['commerce', 'saleor'] as const;
+/** The same, and where it appears in the CMS as a draft. */
+export const STORES_AND_CMS = [...BOTH_STORES, 'strapi'] as const;
+/** The same of a store's own event. */
+export const BACKOFFICE_AND_CMS = ['backoffice', 'strapi'] as const;
 /**
  * Saleor's part of the ledger says what the back office was sent last: written behind its back,
  * that would no longer be true.

@@ -1,5 +1,5 @@
 import type { EventDefinition, RecordIdentity } from '../types';
-import { BOTH_STORES, LEDGER_OF_SALEOR, list, object, shortText, text } from './fields';
+import { BOTH_STORES, LEDGER_OF_SALEOR, list, object, STORES_AND_CMS, shortText, text } from './fields';
 import { productFields } from './product-fields';
 
 const sku = {
@@ -73,6 +73,7 @@ const common = {
 export const productEvents: readonly EventDefinition[] = [
   {
     ...common,
+    targets: STORES_AND_CMS,
     type: 'be-observer.catalog_product_create',
     handler: 'created',
     change: 'created',
@@ -85,6 +86,7 @@ export const productEvents: readonly EventDefinition[] = [
   },
   {
     ...common,
+    targets: STORES_AND_CMS,
     type: 'be-observer.catalog_product_update',
     handler: 'updated',
     payload: 'ProductUpdate',

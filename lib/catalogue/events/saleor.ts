@@ -6,7 +6,7 @@ import type {
   SaleorEventName,
   SaleorSource,
 } from '../types';
-import { object, text } from './fields';
+import { BACKOFFICE_AND_CMS, object, text } from './fields';
 import { SAMPLES } from './saleor-samples';
 import { fulfillment, nullable, optionalText, order, product, stock, user, variant } from './saleor-schemas';
 import { SELECTIONS } from './saleor-selections';
@@ -237,6 +237,7 @@ export const saleorEvents: readonly EventDefinition[] = EVENTS.map(
       ...(consumer === undefined ? {} : { consumer }),
       type: `saleor.${event.toLowerCase()}`,
       handler,
+      ...(entity === 'product' && change !== 'deleted' ? { targets: BACKOFFICE_AND_CMS } : {}),
       ...(change === 'deleted' || created === undefined ? {} : { createdHandler: created }),
       change,
       // What the back office was sent last is in the ledger: sent behind its back, that would no

@@ -48,6 +48,15 @@ export const strapi = {
         text: 'is pairs such as de=german',
       },
     },
+    STRAPI_DRAFTS: {
+      type: 'one of',
+      of: ['none', 'create'],
+      default: 'none',
+      meaning: 'whether products appear in the CMS as drafts',
+      where: 'your own choice',
+      example:
+        'none or create: whether a product of the back office or of a store appears in the CMS as a draft,\nwith its SKU, name and price. Nothing is published. Empty: none.',
+    },
     STRAPI_UNPUBLISHED: {
       type: 'one of',
       of: ['keep', 'clear'],

@@ -5,6 +5,8 @@ import type { ProductTexts } from './content-types';
 
 /** The kinds of fields that a text can be read from. */
 const TEXTS = ['string', 'text', 'richtext', 'blocks', 'uid', 'email', 'enumeration', 'customField'];
+/** The kinds of a price. */
+const NUMBERS = ['decimal', 'float', 'integer', 'biginteger'];
 /** A SKU may be kept as a number. */
 const SKUS = [...TEXTS, 'integer', 'biginteger'];
 
@@ -27,7 +29,7 @@ export async function fieldFaults(api: StrapiApi, type: ProductTexts): Promise<s
       ? [`The plural of ${type.uid} is ${plural} in the CMS, and ${type.plural} in the table.`]
       : [];
   for (const [name, path] of Object.entries(type.fields)) {
-    const fault = await fieldFault(api, schema, path, name === 'sku' ? SKUS : TEXTS);
+    const fault = await fieldFault(api, schema, path, name === 'sku' ? SKUS : name === 'price' ? NUMBERS : TEXTS);
     faults.push(...(fault === undefined ? [] : [`${type.uid} has no field ${path} for the ${name}: ${fault}`]));
   }
   return faults;
@@ -46,7 +48,9 @@ async function fieldFault(
     return `it has ${Object.keys(attributes).join(', ') || 'none'}.`;
   }
   if (rest.length === 0) {
-    return kinds.includes(String(field.type)) ? undefined : `${name} is a ${String(field.type)}, and not a text.`;
+    return kinds.includes(String(field.type))
+      ? undefined
+      : `${name} is a ${String(field.type)}, and not ${kinds === NUMBERS ? 'a number' : 'a text'}.`;
   }
   if (field.type !== 'component' || field.repeatable === true) {
     return `${name} is not a single component.`;

@@ -17,7 +17,7 @@ export interface StrapiApi {
    * @throws RelayError `setup` where Strapi refuses the token or has no such content type,
    * `rejected` with 404 for an unknown document, or its status where it refuses the data.
    */
-  request(method: 'GET' | 'POST' | 'PUT', path: string, body?: unknown): Promise<StrapiAnswer>;
+  request(method: 'GET' | 'POST' | 'PUT' | 'DELETE', path: string, body?: unknown): Promise<StrapiAnswer>;
 }
 
 const TARGET = 'Strapi';
@@ -54,7 +54,8 @@ export function strapiBase(config: Config): string {
 }
 
 function read({ status, headers, text }: HttpResponse, path: string): Record<string, unknown> {
-  const body = parseJson(text);
+  // A removal is answered with nothing.
+  const body = status === 204 ? {} : parseJson(text);
   if (status >= 200 && status < 300 && isRecord(body)) {
     return body;
   }

@@ -6,6 +6,8 @@ interface TextFields {
   description?: string;
   seoTitle?: string;
   seoDescription?: string;
+  /** Where a draft gets the price, which is a number. */
+  price?: string;
 }
 
 /** A content type whose entries are texts of products. */
@@ -32,6 +34,7 @@ export const CONTENT_TYPES: readonly ProductTexts[] = [
       description: 'description',
       seoTitle: 'seo.metaTitle',
       seoDescription: 'seo.metaDescription',
+      price: 'price',
     },
   },
 ];

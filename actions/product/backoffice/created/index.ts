@@ -2,11 +2,14 @@ import { defineHandler, steps } from '#lib/action/define-handler';
 import { productCreate } from '#lib/catalogue/generated/schemas';
 import { idsInCommerce, productInCommerce, productToCommerce } from '#lib/flows/backoffice-commerce/product';
 import { idsInSaleor, productToSaleor, savedInSaleor } from '#lib/flows/backoffice-saleor/product';
+import { productToStrapi } from '#lib/flows/backoffice-strapi/product';
 import { COMMERCE_ATTRIBUTE_SET_ID } from '#lib/settings/generated';
 import { commerceApi } from '#lib/systems/commerce/client';
 import { createProduct } from '#lib/systems/commerce/products';
 import { saleorApi } from '#lib/systems/saleor/client';
 import { saveProduct } from '#lib/systems/saleor/products';
+import { strapiApi } from '#lib/systems/strapi/client';
+import { saveDraft } from '#lib/systems/strapi/drafts';
 
 export const main = defineHandler({
   schema: productCreate,
@@ -25,6 +28,10 @@ export const main = defineHandler({
       send: (product, context) => saveProduct(saleorApi(context), product, context),
       record: savedInSaleor,
       ids: ({ result }) => idsInSaleor(result),
+    }),
+    strapi: steps({
+      transform: productToStrapi,
+      send: (draft, context) => saveDraft(strapiApi(context), draft, context),
     }),
   },
   message: 'Product created successfully',

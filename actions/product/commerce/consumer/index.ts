@@ -1,5 +1,5 @@
 import { defineConsumer } from '#lib/action/define-consumer';
 import { productCommerceRoutes as routes } from '#lib/catalogue/generated/routes';
-import { fromCommerce } from '../../../ways';
+import { productsFromCommerce } from '../../../ways';
 
-export const main = defineConsumer({ name: 'product-commerce', routes, ...fromCommerce });
+export const main = defineConsumer({ name: 'product-commerce', routes, ...productsFromCommerce });
