@@ -69,15 +69,9 @@ export function createCommerce({ database, clock }: PlatformContext, options: Co
   const api = new Hono({ strict: true });
   const emit = createEmitter(documents, options.publish);
   api.use(async (c, next) => {
-    const type = c.req.header('content-type')?.split(';')[0] ?? '';
-    if (!METHODS.includes(c.req.method)) {
-      throw new CommerceError(405, `The ${c.req.method} HTTP method is not supported.`);
-    }
+    refuseForm(c);
     if (options.limited) {
       await refuseMuch(c);
-    }
-    if (c.req.method !== 'GET' && type !== '' && !/json|xml/.test(type)) {
-      throw new CommerceError(400, `Server cannot understand Content-Type HTTP header media type ${type}`);
     }
     await next();
   });
@@ -132,6 +126,17 @@ export function createCommerce({ database, clock }: PlatformContext, options: Co
       });
     },
   };
+}
+
+/** @throws CommerceError for a method or a type of content that no route of the store takes. */
+function refuseForm(c: Context): void {
+  const type = c.req.header('content-type')?.split(';')[0] ?? '';
+  if (!METHODS.includes(c.req.method)) {
+    throw new CommerceError(405, `The ${c.req.method} HTTP method is not supported.`);
+  }
+  if (c.req.method !== 'GET' && type !== '' && !/json|xml/.test(type)) {
+    throw new CommerceError(400, `Server cannot understand Content-Type HTTP header media type ${type}`);
+  }
 }
 
 /**

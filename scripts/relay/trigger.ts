@@ -1,8 +1,8 @@
 import { randomUUID } from 'node:crypto';
 import { setTimeout as wait } from 'node:timers/promises';
 import { parseArgs } from 'node:util';
+import { deliveries } from '#lib/operations/trace/deliveries';
 import { confirmed } from './confirm';
-import { deliveries } from './deliveries';
 import { EXIT } from './print';
 import { findEvent, sampleOf } from './sample';
 import { send } from './send';
@@ -60,7 +60,7 @@ export async function trigger(args: string[]): Promise<number> {
 /** Waits until the event was delivered, and shows what came of it. */
 async function traced(workspace: Workspace, id: string, options: readonly string[]): Promise<number> {
   for (let waited = 0; waited < PATIENCE_MS; waited += EVERY_MS) {
-    const found = (await deliveries(workspace)).filter((delivery) => delivery.id === id);
+    const found = (await deliveries(workspace.traces())).filter((delivery) => delivery.id === id);
     if (found.length > 0) {
       const shown = await trace([id, ...options]);
       return found.every(({ status }) => status < 300) ? shown : EXIT.notDone;
