@@ -117,7 +117,7 @@ test('a saved change is built and deployed again, and only what it concerns; a b
   await platform.line(/The last deployment still runs/);
   expect(await message()).toMatchObject({ body: { message: 'Stock set' } });
   expect(await platform.stop()).toBe(0);
-}, 180_000);
+}, 300_000);
 
 test('a .env with real addresses and secrets does not reach the local platform; its scheme of the webhook does, and is said', async () => {
   const project = copyOfProject();
