@@ -30,3 +30,23 @@ export function line({ state, what, text, mend }: Finding): string {
   const rest = [text, mend].filter((part) => part !== undefined && part !== '').join(' → ');
   return `${state.padEnd(4)}  ${what.padEnd(36)}  ${rest}`.trimEnd();
 }
+
+/**
+ * The findings as they are printed: what is wrong in the same way, and is mended by the same, is
+ * one line that names each.
+ */
+export function byCause(findings: readonly Finding[]): Finding[] {
+  const groups = new Map<string, Finding[]>();
+  for (const finding of findings) {
+    const { state, what, text, mend } = finding;
+    const key = state === 'ok' ? `ok ${what} ${text}` : JSON.stringify([state, text, mend]);
+    groups.set(key, [...(groups.get(key) ?? []), finding]);
+  }
+  return [...groups.values()].flatMap(([first, ...others]) => {
+    if (first === undefined || others.length === 0 || first.state === 'ok') {
+      return first === undefined ? [] : [first];
+    }
+    const names = [first, ...others].map(({ what }) => what).join(', ');
+    return [{ ...first, what: `${others.length + 1} in the same way`, text: `${first.text}: ${names}` }];
+  });
+}

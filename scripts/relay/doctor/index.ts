@@ -9,7 +9,7 @@ import { EXIT } from '../print';
 import { LOCAL_URL, openWorkspace, platformUrl } from '../workspace';
 import { checkRegistrations, checkToken, checkWorkspace } from './adobe';
 import { checkAuthentication, checkDeployedInputs, deployedDoors } from './doors';
-import { type Finding, fail, line, ok, runCheck } from './finding';
+import { byCause, type Finding, fail, line, ok, runCheck } from './finding';
 import { checkSecrets } from './project';
 import { checkAllowedUrls, checkSaleor, usesSaleor } from './saleor';
 import { checkBackoffice, checkCommerce } from './systems';
@@ -41,7 +41,7 @@ export async function doctor(args: string[]): Promise<number> {
   const print = values.json ? () => {} : console.log;
   const report = (found: readonly Finding[]) => {
     findings.push(...found);
-    for (const finding of found) {
+    for (const finding of byCause(found)) {
       print(line(finding));
     }
   };

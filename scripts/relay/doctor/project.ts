@@ -3,11 +3,15 @@ import { existsSync } from 'node:fs';
 import { type Params, settingText } from '#lib/core/config';
 import { SETTINGS } from '#lib/settings/table';
 import type { SettingDefinition } from '#lib/settings/types';
+import { local } from '#local/identity';
 import { WORKSPACE_FILE } from '../../workspace-file';
 import { type Finding, fail, ok } from './finding';
 
 /** Shorter values would match ordinary words. */
 const MIN_SECRET_LENGTH = 8;
+
+/** What the local platform has for everyone is no secret: it opens nothing but a laptop. */
+const LOCAL = new Set(textsIn(local));
 
 /** No file that git tracks contains a secret. */
 export function checkSecrets(params: Params): Finding[] {
@@ -24,7 +28,9 @@ export function checkSecrets(params: Params): Finding[] {
   const secrets = Object.entries<SettingDefinition>(SETTINGS).filter(([, { secret }]) => secret);
   for (const [name] of secrets) {
     // A setting holds several secrets while one is being replaced.
-    const values = (settingText(params, name) ?? '').split(/\s+/).filter((value) => value.length >= MIN_SECRET_LENGTH);
+    const values = (settingText(params, name) ?? '')
+      .split(/\s+/)
+      .filter((value) => value.length >= MIN_SECRET_LENGTH && !LOCAL.has(value));
     if (values.length > 0) {
       // By standard input, because the process list shows arguments.
       const files = git(['grep', '-lIF', '-f', '-'], values.join('\n')).split('\n').filter(Boolean);
@@ -45,4 +51,12 @@ function git(args: readonly string[], input = ''): string {
     throw new Error(`git failed: ${error?.message ?? stderr.split('\n')[0]}`);
   }
   return stdout;
+}
+
+/** Every text in a value, at any depth. */
+function textsIn(value: unknown): string[] {
+  if (typeof value === 'string') {
+    return [value];
+  }
+  return typeof value === 'object' && value !== null ? Object.values(value).flatMap(textsIn) : [];
 }
