@@ -9,7 +9,7 @@ import { FindView } from '../views/find';
 import { Overview } from '../views/overview';
 import { SettingsView } from '../views/settings';
 import { TryView } from '../views/try';
-import { host } from './host';
+import { type Host, host } from './host';
 import { go, type Route, to, useRoute } from './route';
 import { useTheme } from './theme';
 
@@ -27,6 +27,15 @@ const TABS: readonly Tab[] = [
   { view: 'settings', title: 'Settings', page: SettingsView },
   { view: 'try', title: 'Try', page: TryView },
 ];
+
+const WHERE: Record<Host['kind'], string> = {
+  local: 'local platform',
+  workspace: 'workspace',
+  saleor: 'Saleor',
+};
+
+/** What concerns the whole workspace, and is nothing for a merchant. */
+const OPERATORS = ['settings', 'try'];
 
 /** The whole page. */
 export function App() {
@@ -67,7 +76,7 @@ function Header({ route }: { route: Route }) {
           <Icon name="mark" />
           <span>Commerce Relay</span>
         </a>
-        <span class="where">{host.kind === 'local' ? 'local platform' : location.host}</span>
+        <span class="where">{WHERE[host.kind]}</span>
         <Search key={route.view === 'find' ? (route.query.get('q') ?? '') : ''} route={route} />
         <button
           type="button"
@@ -79,7 +88,7 @@ function Header({ route }: { route: Route }) {
         </button>
       </div>
       <nav aria-label="Views">
-        {TABS.map(({ view, title }) => (
+        {TABS.filter(({ view }) => host.kind !== 'saleor' || !OPERATORS.includes(view)).map(({ view, title }) => (
           <a key={view} href={to(view)} aria-current={view === current ? 'page' : undefined}>
             {title}
           </a>

@@ -47,22 +47,37 @@ export function count(value: number, one: string, many = `${one}s`): string {
   return `${number(value)} ${value === 1 ? one : many}`;
 }
 
-const CLOCK = new Intl.DateTimeFormat(undefined, { hour: '2-digit', minute: '2-digit', second: '2-digit' });
-const SHORT = new Intl.DateTimeFormat(undefined, { hour: '2-digit', minute: '2-digit' });
-const DAY = new Intl.DateTimeFormat(undefined, { day: 'numeric', month: 'short' });
-const WHOLE = new Intl.DateTimeFormat(undefined, { dateStyle: 'medium', timeStyle: 'medium' });
-const AGO = new Intl.RelativeTimeFormat(undefined, { numeric: 'always', style: 'short' });
+/** How the host's locale writes times; that of the browser until it says one. */
+function formats(locale?: string) {
+  return {
+    clock: new Intl.DateTimeFormat(locale, { hour: '2-digit', minute: '2-digit', second: '2-digit' }),
+    short: new Intl.DateTimeFormat(locale, { hour: '2-digit', minute: '2-digit' }),
+    day: new Intl.DateTimeFormat(locale, { day: 'numeric', month: 'short' }),
+    whole: new Intl.DateTimeFormat(locale, { dateStyle: 'medium', timeStyle: 'medium' }),
+    ago: new Intl.RelativeTimeFormat(locale, { numeric: 'always', style: 'short' }),
+  };
+}
+let format = formats();
+
+/** Writes times as a locale does, from the next time that something is drawn. */
+export function saveLocale(locale: string): void {
+  try {
+    format = formats(locale);
+  } catch {
+    // A locale that the browser does not know changes nothing.
+  }
+}
 
 /** The time of day, with the day in front where it is not today. */
 export function time(value: string | number, seconds = true): string {
   const date = new Date(value);
-  const clock = (seconds ? CLOCK : SHORT).format(date);
-  return date.toDateString() === new Date().toDateString() ? clock : `${DAY.format(date)} ${clock}`;
+  const clock = (seconds ? format.clock : format.short).format(date);
+  return date.toDateString() === new Date().toDateString() ? clock : `${format.day.format(date)} ${clock}`;
 }
 
 /** The whole date and time. */
 export function wholeTime(value: string | number): string {
-  return WHOLE.format(new Date(value));
+  return format.whole.format(new Date(value));
 }
 
 const STEPS: readonly [seconds: number, unit: Intl.RelativeTimeFormatUnit][] = [
@@ -75,7 +90,7 @@ const STEPS: readonly [seconds: number, unit: Intl.RelativeTimeFormatUnit][] = [
 export function ago(value: string, now: number = Date.now()): string {
   const seconds = Math.round((Date.parse(value) - now) / 1000);
   const [size, unit] = STEPS.find(([limit]) => Math.abs(seconds) >= limit) ?? [1, 'second'];
-  return Math.abs(seconds) < 3 ? 'now' : AGO.format(Math.trunc(seconds / size), unit);
+  return Math.abs(seconds) < 3 ? 'now' : format.ago.format(Math.trunc(seconds / size), unit);
 }
 
 /** Milliseconds, for reading. */

@@ -117,6 +117,7 @@ export interface KnownRecord {
   store: string;
   versions: Record<string, { count?: number; changed?: number; time?: number }>;
   synced?: { by: string; at: string; deleted: boolean; echoed: boolean };
+  failed: boolean;
   begun?: { source: string; at: string };
 }
 

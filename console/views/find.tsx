@@ -1,7 +1,7 @@
 import { useData } from '../app/api';
 import { count, inSentence, oneName, systemName, time, wholeTime } from '../app/format';
 import { to } from '../app/route';
-import type { Delivery, Found, KnownRecord } from '../app/types';
+import type { Found, KnownRecord } from '../app/types';
 import { Show, State } from '../parts/state';
 import { Pill, When } from '../parts/status';
 import { EventTable } from './events';
@@ -54,11 +54,7 @@ function Results({ found: { records, events, isEvent }, q }: { found: Found; q: 
       {records.length === 0 ? null : (
         <section class="cards">
           {records.map((record) => (
-            <RecordCard
-              key={record.entity + record.store + JSON.stringify(record.versions)}
-              record={record}
-              behind={isBehind(record, events)}
-            />
+            <RecordCard key={record.entity + record.store + JSON.stringify(record.versions)} record={record} />
           ))}
         </section>
       )}
@@ -74,23 +70,17 @@ function Results({ found: { records, events, isEvent }, q }: { found: Found; q: 
   );
 }
 
-/** Whether the newest event of the record, or of this text, was not applied. */
-function isBehind({ entity, synced }: KnownRecord, events: readonly Delivery[]): boolean {
-  const newest = events.find(({ to }) => to.startsWith(`${entity}-`));
-  return newest?.outcome === 'failed' && (synced === undefined || newest.at > synced.at);
-}
-
 /** Where one record stands between the back office and a store. */
-function RecordCard({ record, behind }: { record: KnownRecord; behind: boolean }) {
-  const { entity, store, versions, synced, begun } = record;
+function RecordCard({ record }: { record: KnownRecord }) {
+  const { entity, failed, store, versions, synced, begun } = record;
   return (
     <article class="card record">
       <header>
         <h2>
           {oneName(entity)} <span class="quiet">{systemName(store)}</span>
         </h2>
-        {behind ? (
-          <Pill tone="bad">last change not applied</Pill>
+        {failed ? (
+          <Pill tone="bad">a change is not applied</Pill>
         ) : begun !== undefined ? (
           <Pill tone="wait">not certain</Pill>
         ) : synced?.deleted === true ? (

@@ -79,7 +79,11 @@ function failureId(delivery: DeliveryIdentity): string {
 
 /** What could not be applied, by package, in a key-value store. */
 export class Failures {
-  constructor(private readonly store: KeyValueStore) {}
+  /** `allows`: the packages whose failures may be seen; others are as if there were none. */
+  constructor(
+    private readonly store: KeyValueStore,
+    private readonly allows: (packageName: string) => boolean = () => true,
+  ) {}
 
   /** Records a failed attempt: a new failure, or one more attempt of a known one. */
   async record({ package: name, delivery, reason, retried, now }: FailedAttempt): Promise<void> {
@@ -140,7 +144,7 @@ export class Failures {
 
   /** The failed event's data, where it is kept here. */
   async data(name: string, id: string): Promise<unknown> {
-    return parseJson((await this.store.get(dataKeyOf(name, id))) ?? '');
+    return this.allows(name) ? parseJson((await this.store.get(dataKeyOf(name, id))) ?? '') : undefined;
   }
 
   /**
@@ -154,12 +158,12 @@ export class Failures {
     const keys = await this.store.list(name === undefined ? PREFIX : `${PREFIX}${name}.`);
     return keys.sort().flatMap((key) => {
       const [, found, id] = /^failure\.([^.]+)\.([^.]+)$/.exec(key) ?? [];
-      return found === undefined || id === undefined ? [] : [{ package: found, id }];
+      return found === undefined || id === undefined || !this.allows(found) ? [] : [{ package: found, id }];
     });
   }
 
   private async read(name: string, id: string): Promise<Failure | undefined> {
-    if (!NAME.test(name) || !NAME.test(id)) {
+    if (!NAME.test(name) || !NAME.test(id) || !this.allows(name)) {
       return undefined;
     }
     const value = parseJson((await this.store.get(keyOf(name, id))) ?? '');

@@ -74,6 +74,16 @@ export class Ledger {
     return statesIn(await this.store.records.read([...new Set(places.values())]), places);
   }
 
+  /**
+   * The same, and the names of those of which a delivery has failed and was not applied since.
+   * Records that share a lease share that too.
+   */
+  async known(places: Places): Promise<{ states: RecordStates; failing: ReadonlySet<string> }> {
+    const records = await this.store.records.read([...new Set(places.values())]);
+    const failing = [...places].filter(([, lease]) => (records.get(lease)?.failed.length ?? 0) > 0);
+    return { states: statesIn(records, places), failing: new Set(failing.map(([name]) => name)) };
+  }
+
   /** Makes records unknown. @throws RelayError `busy` while deliveries are at work on them. */
   async forget(places: Places, deadline: Deadline): Promise<void> {
     const leases = [...new Set(places.values())];

@@ -20,9 +20,13 @@ export async function handleFailures(request: WebRequest, context: Context): Pro
   return answerFailures(request, context);
 }
 
-/** The same for a caller who is known to be allowed to ask. */
-export async function answerFailures(request: WebRequest, context: Context): Promise<WebAnswer> {
-  const failures = new Failures(openLedger(context).values);
+/** The same for a caller who is known to be allowed to ask for these packages. */
+export async function answerFailures(
+  request: WebRequest,
+  context: Context,
+  allows?: (packageName: string) => boolean,
+): Promise<WebAnswer> {
+  const failures = new Failures(openLedger(context).values, allows);
   const { method, path } = request;
   if (method === 'GET') {
     return path.length === 0 ? list(failures, request) : show(failures, request);

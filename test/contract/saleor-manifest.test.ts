@@ -17,14 +17,29 @@ test('the SDK’s types accept the manifest', () => {
   });
 });
 
-test('it has a picture, the addresses for merchants that are set, and no page of its own to open', () => {
+test('it has a picture, the addresses for merchants that are set, and a page to open', () => {
   const bare = buildManifest(BASE, '1.2.0', '3.23');
   expect(bare).toMatchObject({ brand: { logo: { default: `${BASE}/saleor/manifest/logo.png` } } });
   expect(Object.keys(bare)).not.toContain('supportUrl');
-  expect(Object.keys(bare)).not.toContain('appUrl');
+  expect(bare).toMatchObject({ appUrl: `${BASE}/console/page` });
   const links = { supportUrl: 'https://example.com/help', homepageUrl: 'https://example.com/' };
   const manifest: AppManifest = buildManifest(BASE, '1.2.0', '3.23', [], links);
   expect(manifest).toMatchObject(links);
+});
+
+test.each([
+  ['3.23', ['NAVIGATION_ORDERS', 'ORDER_DETAILS_WIDGETS', 'PRODUCT_DETAILS_WIDGETS']],
+  ['3.22', ['NAVIGATION_ORDERS', 'ORDER_DETAILS_WIDGETS', 'PRODUCT_DETAILS_WIDGETS']],
+  ['3.21', ['NAVIGATION_ORDERS']],
+  [undefined, ['NAVIGATION_ORDERS']],
+])('Saleor %s: the Dashboard shows the app where it can, and one widget a page', (version, mounts) => {
+  const { extensions, permissions } = buildManifest(BASE, '1', version);
+  expect(extensions.map(({ mount }) => mount)).toEqual(mounts);
+  for (const extension of extensions) {
+    // A token for one has these and no others: without any it may do nothing.
+    expect(extension.permissions).toHaveLength(1);
+    expect(permissions).toEqual(expect.arrayContaining([...extension.permissions]));
+  }
 });
 
 test('every event is in one webhook, and each webhook’s events need one permission', () => {

@@ -1,6 +1,6 @@
 import { existsSync } from 'node:fs';
 import { type AxeResults, source as axe } from 'axe-core';
-import { type Browser, chromium, type Page } from 'playwright-core';
+import { type Browser, chromium, type Frame, type Page } from 'playwright-core';
 
 /** Where Debian and others put it; `CHROMIUM` names another. */
 const PLACES = [process.env.CHROMIUM ?? '', '/usr/bin/chromium', '/usr/bin/chromium-browser', '/usr/bin/google-chrome'];
@@ -25,8 +25,8 @@ export function openBrowser(): Promise<Browser> {
   return chromium.launch({ executablePath: executablePath ?? '', args: ['--no-sandbox'] });
 }
 
-/** What axe finds wrong with a page, each as its rule and the places. */
-export async function violations(page: Page): Promise<string[]> {
+/** What axe finds wrong with a page, or with a frame of it, each as its rule and the places. */
+export async function violations(page: Page | Frame): Promise<string[]> {
   await page.evaluate(axe);
   const rules = ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice'];
   const result: AxeResults = await page.evaluate(`axe.run(document, { runOnly: ${JSON.stringify(rules)} })`);

@@ -1,12 +1,10 @@
 import { WebError } from '#lib/action/define-webhook';
 import type { WebRequest } from '#lib/action/web-request';
-import type { Context } from '#lib/core/context';
 import { refuseDeep } from '#lib/core/depth';
 import { RelayError } from '#lib/core/errors';
 import { objectOf, parseJson } from '#lib/core/json';
-import { Failures } from '#lib/delivery/failures';
-import { openLedger } from '#lib/delivery/open-ledger';
 import { readSelection, select } from '../select';
+import { type ConsoleContext, failuresFor } from './context';
 
 /** Failures that one call discards. */
 const LIMIT = 100;
@@ -16,7 +14,7 @@ const LIMIT = 100;
  * stays in the list of what was discarded, with the reason.
  * @throws WebError 405; RelayError `invalid` without a reason, or for a wrong filter.
  */
-export async function discardMany({ method, body }: WebRequest, context: Context) {
+export async function discardMany({ method, body }: WebRequest, context: ConsoleContext) {
   if (method !== 'POST') {
     throw new WebError('method', `The method ${method} is not supported: discard with POST.`, { allow: 'POST' });
   }
@@ -32,7 +30,7 @@ export async function discardMany({ method, body }: WebRequest, context: Context
   if (Object.values(selection).every((one) => one === undefined)) {
     throw new RelayError('invalid', 'filter is required: which failures are discarded.');
   }
-  const failures = new Failures(openLedger(context).values);
+  const failures = failuresFor(context);
   const now = Date.now();
   const cursor = typeof given.cursor === 'string' ? given.cursor : undefined;
   const { found, next } = await select(failures, selection, { cursor, limit: LIMIT, now });

@@ -1,13 +1,11 @@
 import type { WebRequest } from '#lib/action/web-request';
-import type { Context } from '#lib/core/context';
 import { RelayError } from '#lib/core/errors';
-import { Failures } from '#lib/delivery/failures';
-import { openLedger } from '#lib/delivery/open-ledger';
 import { webActionsUrl } from '#lib/platform/web-actions';
 import { nextTry } from '../causes';
 import { select } from '../select';
 import { deliveries, type TracedDelivery } from '../trace/deliveries';
 import { isOf, wayOf } from '../trace/way';
+import { type ConsoleContext, failuresFor, maySee } from './context';
 import { masked } from './mask';
 import { activationRecords, traceSource } from './sources';
 
@@ -23,7 +21,7 @@ export function withoutData({ data: _data, result: _result, ...shown }: TracedDe
 }
 
 /** The latest deliveries, newest first, a page at a time. */
-export async function listEvents({ query }: WebRequest, context: Context) {
+export async function listEvents({ query }: WebRequest, context: ConsoleContext) {
   const wanted = {
     package: query.get('package') ?? '',
     outcome: query.get('outcome') ?? '',
@@ -34,6 +32,7 @@ export async function listEvents({ query }: WebRequest, context: Context) {
   const found = all
     .filter(
       ({ to, outcome, id, type }) =>
+        maySee(context, { to }) &&
         (wanted.package === '' || to.startsWith(`${wanted.package}/`)) &&
         (wanted.outcome === '' || outcome === wanted.outcome) &&
         (wanted.text === '' || `${id} ${type}`.toLowerCase().includes(wanted.text)),
@@ -45,13 +44,13 @@ export async function listEvents({ query }: WebRequest, context: Context) {
 }
 
 /** Each step of one event, with what it was given and answered, masked. */
-export async function showEvent({ query }: WebRequest, context: Context) {
+export async function showEvent({ query }: WebRequest, context: ConsoleContext) {
   const id = query.get('id') ?? '';
   if (id === '') {
     throw new RelayError('invalid', 'id is required: the id of the event.');
   }
   const now = Date.now();
-  const failures = new Failures(openLedger(context).values);
+  const failures = failuresFor(context);
   const keptAs = (state?: string) => select(failures, { event: id, state }, { cursor: undefined, limit: 20, now });
   const [traced, open, discarded] = await Promise.all([
     deliveries(traceSource(context)),
@@ -59,11 +58,13 @@ export async function showEvent({ query }: WebRequest, context: Context) {
     keptAs('discarded'),
   ]);
   const kept = [...open.found, ...discarded.found];
-  const own = traced.filter((delivery) => isOf(delivery.id, id));
+  const own = traced.filter((delivery) => isOf(delivery.id, id) && maySee(context, delivery));
   const at = Date.parse(query.get('at') ?? own[0]?.at ?? kept[0]?.first ?? '');
   const last = Math.max(at, ...own.map((one) => Date.parse(one.at)), ...kept.map((one) => Date.parse(one.last)));
   const span = Number.isNaN(at) ? { since: now - DAY_MS } : { since: at - BEFORE_MS, upto: last + AFTER_MS };
-  const hops = await wayOf({ id, deliveries: own, failures: kept }, activationRecords(), span);
+  // Nothing that the caller may see: the activations of others are not searched for it.
+  const isUnknown = own.length + kept.length === 0 && context.caller.kind !== 'operator';
+  const hops = isUnknown ? [] : await wayOf({ id, deliveries: own, failures: kept }, activationRecords(), span);
   const entity = (own[0]?.to ?? kept[0]?.package ?? 'order').replace(/-[a-z]+(\/.*)?$/, '');
   const shown = hops.map(({ input, output, ...hop }) => ({
     ...hop,

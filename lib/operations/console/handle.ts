@@ -1,12 +1,11 @@
 import { type WebAnswer, WebError } from '#lib/action/define-webhook';
 import type { WebRequest } from '#lib/action/web-request';
 import type { Context } from '#lib/core/context';
-import { Failures } from '#lib/delivery/failures';
-import { openLedger } from '#lib/delivery/open-ledger';
 import { groupByCause } from '../causes';
 import { answerFailures } from '../failures';
-import { requireOperator } from '../operator';
 import { answerReplay } from '../replay/replay';
+import { callerOf } from './caller';
+import { type ConsoleContext, failuresFor } from './context';
 import { discardMany } from './discard';
 import { listEvents, showEvent } from './events';
 import { find } from './find';
@@ -19,24 +18,24 @@ const READING_MS = 6_000;
 /** The chart's hours that may be asked for. */
 const HOURS = [1, 6, 24, 168];
 
-type Answer = (request: WebRequest, context: Context, version: string) => Promise<object>;
+type Answer = (request: WebRequest, context: ConsoleContext) => Promise<object>;
 
 /** What the page asks for, by the first part of the path. */
 const READS: Readonly<Record<string, Answer>> = {
-  overview: ({ query }, context, version) => {
+  overview: ({ query }, context) => {
     const hours = Number(query.get('hours') ?? 24);
-    return overview(context, version, HOURS.includes(hours) ? hours : 24);
+    return overview(context, HOURS.includes(hours) ? hours : 24);
   },
   events: listEvents,
   event: showEvent,
   find,
   causes: ({ query }, context) => {
     const until = Date.now() + READING_MS;
-    const failures = new Failures(openLedger(context).values);
     const mayGoOn = () => Date.now() < until && context.deadline.remaining() > READING_MS;
-    return groupByCause(failures, { cursor: query.get('cursor') ?? undefined, now: Date.now(), mayGoOn });
+    const cursor = query.get('cursor') ?? undefined;
+    return groupByCause(failuresFor(context), { cursor, now: Date.now(), mayGoOn });
   },
-  settings: (_request, context) => deployedSettings(context),
+  settings: deployedSettings,
 };
 
 const WRITES: Readonly<Record<string, Answer>> = {
@@ -44,29 +43,36 @@ const WRITES: Readonly<Record<string, Answer>> = {
   try: trySample,
 };
 
+/** What concerns the whole workspace. */
+const OPERATORS = ['settings', 'try'];
+
 /**
  * The data of the page for people. Each call proves who asks; nothing of an answer is kept on its
  * way.
- * @throws WebError 401 for anybody but the operator, 404, 405.
+ * @throws WebError 401 for whoever may not ask, 404, 405.
  */
 export async function handleConsole(request: WebRequest, context: Context, version: string): Promise<WebAnswer> {
-  await requireOperator(request, context);
-  const answer = await answerOf(request, context, version);
+  const caller = await callerOf(request, context);
+  const answer = await answerOf(request, { ...context, caller, version });
   return { ...answer, headers: { ...answer.headers, 'cache-control': 'no-store' } };
 }
 
-async function answerOf(request: WebRequest, context: Context, version: string): Promise<WebAnswer> {
+async function answerOf(request: WebRequest, context: ConsoleContext): Promise<WebAnswer> {
   const [name = '', ...path] = request.path;
+  const { caller } = context;
   if (name === 'failures') {
-    return answerFailures({ ...request, path }, context);
+    return answerFailures({ ...request, path }, context, caller.allows);
   }
   if (name === 'replay') {
-    return answerReplay({ ...request, path }, context);
+    return answerReplay({ ...request, path }, context, caller.allows);
+  }
+  if (OPERATORS.includes(name) && caller.kind !== 'operator') {
+    throw new WebError('unauthorized', 'Only the operator of the workspace may do this.');
   }
   const [table, other, allow] = request.method === 'GET' ? [READS, WRITES, 'POST'] : [WRITES, READS, 'GET'];
   const wanted = own(table, name);
   if (wanted !== undefined) {
-    return { statusCode: 200, body: await wanted(request, context, version) };
+    return { statusCode: 200, body: await wanted(request, context) };
   }
   throw own(other, name) === undefined
     ? new WebError('not-found', 'The console has no such data.')

@@ -1,9 +1,9 @@
 import * as routes from '#lib/catalogue/generated/routes';
-import type { Context } from '#lib/core/context';
 import { Failures } from '#lib/delivery/failures';
 import { openLedger } from '#lib/delivery/open-ledger';
 import { readInfo } from '../info';
 import { type DeliveryOutcome, type TracedDelivery, tracesOf } from '../trace/deliveries';
+import { type ConsoleContext, maySee } from './context';
 import { traceSource } from './sources';
 
 /** One direction of one kind of record, such as products from the back office. */
@@ -31,19 +31,24 @@ const HOUR_MS = 3_600_000;
 const BARS: Readonly<Record<number, number>> = { 1: 60, 6: 72, 24: 96, 168: 84 };
 
 /** Each system and direction with its health, and the latest deliveries over time. */
-export async function overview(context: Context, version: string, hours: number) {
-  const failures = new Failures(openLedger(context).values);
-  const [info, failed] = await Promise.all([readInfo(context), countFailures(failures, Date.now())]);
+export async function overview(context: ConsoleContext, hours: number) {
+  const { caller, version } = context;
+  const [info, failed] = await Promise.all([
+    readInfo(context),
+    // All of them are counted once, and those that the caller may see are shown.
+    countFailures(new Failures(openLedger(context).values), Date.now()),
+  ]);
   const traced = await tracesOf(info.raw, traceSource(context).get).catch((error: Error) => error);
-  const deliveries = traced instanceof Error ? [] : traced;
+  const deliveries = traced instanceof Error ? [] : traced.filter((one) => maySee(context, one));
+  const counts = [...failed.counts].filter(([name]) => caller.allows(name));
   const newest = Date.parse(deliveries.at(-1)?.at ?? '') || 0;
   const to = Math.max(Date.now(), newest);
   return {
     version,
     now: new Date().toISOString(),
-    health: info.health,
-    ways: waysOf(info, deliveries, failed.counts),
-    failures: failed.total,
+    health: caller.kind === 'operator' ? info.health : { ok: info.health.ok, checks: [] },
+    ways: waysOf(info, deliveries, new Map(counts)).filter(({ package: name }) => caller.allows(name)),
+    failures: counts.reduce((sum, [, count]) => sum + count, 0),
     chart: chartOf(deliveries, to, hours),
     ...(traced instanceof Error ? { problem: traced.message } : {}),
   };

@@ -1,5 +1,4 @@
 import openwhisk from 'openwhisk';
-import type { Context } from '#lib/core/context';
 import { RelayError } from '#lib/core/errors';
 import { objectOf, recordsIn } from '#lib/core/json';
 import { mapLimited } from '#lib/core/map-limited';
@@ -20,7 +19,7 @@ interface DeployedSetting {
  * Which settings the deployed actions read, and whether they are set. No value leaves: many are
  * secrets, and which ones is known where the page was made.
  */
-export async function deployedSettings(_context: Context): Promise<{ settings: DeployedSetting[] }> {
+export async function deployedSettings(): Promise<{ settings: DeployedSetting[] }> {
   const packages = await deployedActions();
   const names = Object.entries(packages).flatMap(([name, actions]) => actions.map((action) => `${name}/${action}`));
   const client = openwhisk();

@@ -18,16 +18,28 @@ export interface ReplayPlan {
 }
 
 /** @throws WebError 404 for a failure that there is not. */
-export async function planReplay(replay: ReplayRequest, context: Context): Promise<ReplayPlan> {
+export async function planReplay(
+  replay: ReplayRequest,
+  context: Context,
+  /** The packages whose events may be delivered again. */
+  allows: (packageName: string) => boolean = () => true,
+): Promise<ReplayPlan> {
   const { wanted } = replay;
-  return wanted.kind === 'journal' ? planJournal(replay, wanted, context) : planFailures(replay, context);
+  if (wanted.kind !== 'journal') {
+    return planFailures(replay, context, allows);
+  }
+  if (!allows(wanted.package)) {
+    throw new WebError('not-found', `There is no journal of ${wanted.package}.`);
+  }
+  return planJournal(replay, wanted, context);
 }
 
 async function planFailures(
   { wanted, cursor, limit }: ReplayRequest,
   { config, deadline }: Context,
+  allows: (packageName: string) => boolean,
 ): Promise<ReplayPlan> {
-  const failures = new Failures(openLedger({ config, deadline }).values);
+  const failures = new Failures(openLedger({ config, deadline }).values, allows);
   const now = Date.now();
   const data = (failure: Failure) => failures.data(failure.package, failure.id);
   const work = { data, journal: createJournalReader(config), deliver: redeliver, deadline, now };

@@ -21,13 +21,17 @@ export async function handleReplay(request: WebRequest, context: Context): Promi
   return answerReplay(request, context);
 }
 
-/** The same for a caller who is known to be allowed to ask. */
-export async function answerReplay(request: WebRequest, context: Context): Promise<WebAnswer> {
+/** The same for a caller who is known to be allowed to ask for these packages. */
+export async function answerReplay(
+  request: WebRequest,
+  context: Context,
+  allows?: (packageName: string) => boolean,
+): Promise<WebAnswer> {
   if (request.method !== 'POST') {
     throw new WebError('method', `The method ${request.method} is not supported: replay with POST.`, { allow: 'POST' });
   }
   const replay = readReplay(request);
-  const { items, next } = await planReplay(replay, context);
+  const { items, next } = await planReplay(replay, context, allows);
   if (replay.dryRun) {
     const would = items.map(({ about }) => about);
     return { statusCode: 200, body: { dryRun: true, replayed: would, ...(next === undefined ? {} : { next }) } };

@@ -33,6 +33,13 @@ export interface AppLinks {
   homepageUrl?: string | undefined;
 }
 
+/** A place of the Dashboard that shows a part of the app's page. */
+type AppExtension = { label: string; url: string } & (
+  | { mount: 'NAVIGATION_ORDERS'; target: 'APP_PAGE'; permissions: ['MANAGE_ORDERS'] }
+  | { mount: 'ORDER_DETAILS_WIDGETS'; target: 'WIDGET'; permissions: ['MANAGE_ORDERS'] }
+  | { mount: 'PRODUCT_DETAILS_WIDGETS'; target: 'WIDGET'; permissions: ['MANAGE_PRODUCTS'] }
+);
+
 export interface AppWebhook {
   name: string;
   targetUrl: string;
@@ -74,9 +81,10 @@ export function buildManifest(
       ...new Set([...supported, ...questions].map(({ permission }) => permission)),
       'MANAGE_TRANSLATIONS' as const,
     ],
-    // 3.23.0 to 3.23.4 do not know CUSTOMER_DELETED, and call themselves 3.23 as others do. There
-    // is no `appUrl`: Saleor would show what is not a page.
+    // 3.23.0 to 3.23.4 do not know CUSTOMER_DELETED, and call themselves 3.23 as others do.
     requiredSaleorVersion: '>=3.20 <3.23 || >=3.23.5 <4',
+    appUrl: `${baseUrl}/console/page`,
+    extensions: extensionsFor(schemaVersion),
     tokenTargetUrl: `${baseUrl}/saleor/register`,
     brand: { logo: { default: `${baseUrl}/saleor/manifest/${LOGO_NAME}` } },
     ...omitNullish({ supportUrl: links.supportUrl, homepageUrl: links.homepageUrl }),
@@ -86,6 +94,31 @@ export function buildManifest(
       ...questions.map((one) => questionWebhook(`${baseUrl}/saleor/${one.action}`, one)),
     ],
   };
+}
+
+/**
+ * Where the Dashboard shows the app beside its own page: one widget a page, since two of one app
+ * get each other's messages. A token for one has no other permissions than it names here.
+ */
+function extensionsFor(schemaVersion: string | undefined): AppExtension[] {
+  const label = 'In step with the back office';
+  const widget = { label, target: 'WIDGET', url: '/widget' } as const;
+  return [
+    {
+      label: 'Commerce Relay',
+      mount: 'NAVIGATION_ORDERS',
+      target: 'APP_PAGE',
+      url: '/',
+      permissions: ['MANAGE_ORDERS'],
+    },
+    // An older Saleor does not know the target, and would refuse the whole installation.
+    ...(isAtLeast(schemaVersion, '3.22')
+      ? [
+          { ...widget, mount: 'ORDER_DETAILS_WIDGETS', permissions: ['MANAGE_ORDERS'] } satisfies AppExtension,
+          { ...widget, mount: 'PRODUCT_DETAILS_WIDGETS', permissions: ['MANAGE_PRODUCTS'] } satisfies AppExtension,
+        ]
+      : []),
+  ];
 }
 
 /** One webhook for each permission: where one is missing, only that webhook stays silent. */

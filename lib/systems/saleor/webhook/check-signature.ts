@@ -36,19 +36,21 @@ export async function checkSignature(signature: string, body: Buffer, context: S
   }
   const kept = await context.installations.keys(context.installation.apiUrl);
   const verdict = kept === undefined ? 'unknown-key' : await verifyJws(signature, body, kept.jwks);
-  return verdict === 'unknown-key' && !context.onlyKnownKeys ? withNewKeys(signature, body, kept, context) : verdict;
+  return verdict === 'unknown-key' && !context.onlyKnownKeys
+    ? verifyJws(signature, body, await newKeys(kept, context))
+    : verdict;
 }
 
 /**
- * Saleor replaces its key without an overlap, so an unknown key may be a new one. Within the
- * cool-down Saleor is not asked again: forged signatures must not make the app flood it.
+ * The keys that a Saleor publishes now. It replaces its key without an overlap, so an unknown key
+ * may be a new one. Within the cool-down Saleor is not asked again: forged signatures must not make
+ * the app flood it.
+ * @throws RelayError `unavailable` within the cool-down, and as `fetchKeys` does.
  */
-async function withNewKeys(
-  signature: string,
-  body: Buffer,
+export async function newKeys(
   kept: SigningKeys | undefined,
-  { installation, installations, config, deadline }: SignatureContext,
-): Promise<Verdict> {
+  { installation, installations, config, deadline }: Omit<SignatureContext, 'onlyKnownKeys'>,
+): Promise<SigningKeys['jwks']> {
   const now = Date.now();
   if (kept !== undefined) {
     if (now - kept.at < config.read(SALEOR_KEYS_COOL_DOWN_S) * 1000) {
@@ -60,5 +62,5 @@ async function withNewKeys(
   }
   const jwks = await fetchKeys(installation.apiUrl, deadline);
   await installations.putKeys(installation.apiUrl, { jwks, at: now });
-  return verifyJws(signature, body, jwks);
+  return jwks;
 }
