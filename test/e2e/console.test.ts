@@ -97,10 +97,10 @@ interface Group {
 }
 
 test('an event’s way has each step with what it was given, and an order’s is masked', async () => {
-  await publish('way-1', CREATE, { sku: 'WAY-1', name: 'Bag', price: 1 });
+  await publish('event-1', CREATE, { sku: 'WAY-1', name: 'Bag', price: 1 });
   await platform.delivery(CREATE);
   const { body } = await data<{ type: string; hops: { hop: string; input?: unknown; logs?: string[] }[] }>(
-    'event?id=way-1',
+    'event?id=event-1',
   );
   expect(body.type).toMatch(/catalog_product_create$/);
   expect(body.hops.map(({ hop }) => hop)).toEqual([
@@ -110,7 +110,7 @@ test('an event’s way has each step with what it was given, and an order’s is
     'product-backoffice/created',
   ]);
   expect(body.hops[1]?.input).toEqual({ sku: 'WAY-1', name: 'Bag', price: 1 });
-  expect(body.hops[3]?.logs?.[0]).toContain('way-1');
+  expect(body.hops[3]?.logs?.[0]).toContain('event-1');
   await publish('ada-1', 'be-observer.customer_create', { name: 'Ada', lastname: 'Byron', email: 'ada@example.com' });
   await platform.delivery('be-observer.customer_create');
   expect(JSON.stringify((await data('event?id=ada-1')).body)).not.toMatch(/Byron|"Ada"|ada@example/);
@@ -120,10 +120,10 @@ test('a SKU finds the record’s state in its store and its deliveries, an addre
   const found = await data<{ records: object[]; events: object[] }>('find?q=WAY-1');
   expect(found.body).toMatchObject({
     records: [{ entity: 'product', store: 'commerce', synced: { by: 'backoffice', deleted: false } }],
-    events: expect.arrayContaining([expect.objectContaining({ id: 'way-1', outcome: 'applied' })]),
+    events: expect.arrayContaining([expect.objectContaining({ id: 'event-1', outcome: 'applied' })]),
     isEvent: false,
   });
-  expect((await data('find?q=way-1')).body).toMatchObject({ records: [], isEvent: true });
+  expect((await data('find?q=event-1')).body).toMatchObject({ records: [], isEvent: true });
   const ada = await data('find?q=ada%40example.com');
   expect(ada.body).toMatchObject({ records: [{ entity: 'customer', store: 'commerce' }] });
   expect(JSON.stringify(ada.body)).not.toMatch(/Byron/);
@@ -178,7 +178,7 @@ test('the overview counts what was delivered, and names what nobody receives', a
 test('the list of events is narrowed and paged', async () => {
   const failed = await data<{ events: { outcome: string }[]; total: number }>('events?outcome=failed');
   expect(new Set(failed.body.events.map(({ outcome }) => outcome))).toEqual(new Set(['failed']));
-  expect((await data('events?q=way-1&package=product-backoffice')).body).toMatchObject({ total: 1 });
+  expect((await data('events?q=event-1&package=product-backoffice')).body).toMatchObject({ total: 1 });
   expect((await data('events?offset=5000')).body).toMatchObject({ events: [] });
 }, 30_000);
 
