@@ -158,6 +158,15 @@ export const SALEOR_APP_SUPPORT_URL = /* @__PURE__ */ urlSetting('SALEOR_APP_SUP
 /** Where more about the app stands, a button on the app's page in Saleor. */
 export const SALEOR_APP_HOMEPAGE_URL = /* @__PURE__ */ urlSetting('SALEOR_APP_HOMEPAGE_URL');
 
+/** Who pushes: the service account of the subscription. */
+export const PUBSUB_SERVICE_ACCOUNT = /* @__PURE__ */ textSetting('PUBSUB_SERVICE_ACCOUNT');
+
+/** The audience of the tokens. */
+export const PUBSUB_AUDIENCE = /* @__PURE__ */ textSetting('PUBSUB_AUDIENCE');
+
+/** Where Google's keys are. */
+export const PUBSUB_KEYS_URL = /* @__PURE__ */ urlSettingOr('PUBSUB_KEYS_URL', 'https://www.googleapis.com/oauth2/v3/certs');
+
 /** The address of Strapi. */
 export const STRAPI_URL = /* @__PURE__ */ urlSetting('STRAPI_URL');
 

@@ -1,6 +1,7 @@
 import { backoffice, delivery, ingestion, stockCheck } from './table/backoffice';
 import { checkout } from './table/checkout';
 import { commerce, stores } from './table/commerce';
+import { pubsub } from './table/pubsub';
 import { saleor } from './table/saleor';
 import { strapi } from './table/strapi';
 import { workspace } from './table/workspace';
@@ -13,6 +14,7 @@ export const SETTING_GROUPS: readonly SettingGroup[] = [
   commerce,
   backoffice,
   saleor,
+  pubsub,
   strapi,
   stockCheck,
   checkout,
@@ -27,6 +29,7 @@ export const SETTINGS = {
   ...commerce.settings,
   ...backoffice.settings,
   ...saleor.settings,
+  ...pubsub.settings,
   ...strapi.settings,
   ...stockCheck.settings,
   ...checkout.settings,

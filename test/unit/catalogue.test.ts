@@ -40,6 +40,7 @@ const OTHERS = [
   'saleor/shipping',
   'saleor/taxes',
   'saleor/webhook',
+  'saleor/pubsub',
   'cms/webhook',
   'cms/reconcile',
   'webhook/check-stock',

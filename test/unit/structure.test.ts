@@ -36,7 +36,7 @@ function room(file: string): string {
 
 const BASE = ['lib/core', 'lib/catalogue', 'lib/settings'];
 const MACHINERY = [...BASE, 'lib/platform', 'lib/delivery', 'lib/action'];
-const SYSTEMS = ['backoffice', 'commerce', 'saleor', 'strapi'].map((name) => `lib/systems/${name}`);
+const SYSTEMS = ['backoffice', 'commerce', 'saleor', 'strapi', 'pubsub'].map((name) => `lib/systems/${name}`);
 const LIB = [...MACHINERY, ...SYSTEMS, 'lib/flows', 'lib/checkout', 'lib/operations'];
 
 /**
