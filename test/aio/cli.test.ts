@@ -65,13 +65,13 @@ afterAll(async () => {
 
 test('aio app build', async () => {
   const { stderr } = await aioOutputs('app', 'build');
-  expect(stderr).toContain("Built 78 action(s) for 'application'");
+  expect(stderr).toContain("Built 89 action(s) for 'application'");
   // The CLI builds in one process.
 }, 330_000);
 
 test('aio app deploy', async () => {
   const { stdout, stderr } = await aioOutputs('app', 'deploy', '--no-build', '--force-deploy');
-  expect(stderr).toContain("Deployed 79 action(s) for 'application'");
+  expect(stderr).toContain("Deployed 93 action(s) for 'application'");
   expect(stdout).toContain(platform.webhook);
 });
 

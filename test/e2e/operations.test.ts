@@ -139,7 +139,7 @@ test('info: what runs, what is registered, and what is wrong with it', async () 
   const well = await info();
   expect(well).toMatchObject({ version: '0.1.0', health: { ok: true } });
   expect(well.packages['stock-backoffice']).toEqual(['consumer', 'updated']);
-  expect(Object.keys(well.packages)).toHaveLength(17);
+  expect(Object.keys(well.packages)).toHaveLength(19);
   expect(well.registrations).toContainEqual({
     name: 'Backoffice Stock Sync',
     action: 'stock-backoffice/consumer',
