@@ -98,7 +98,7 @@ test('with workspace.json and a .env of few lines: planned, done, kept in .env; 
 
   const gone = await onboard('--destroy');
   expect(gone).toMatchObject({ code: 0, stderr: '' });
-  expect(gone.stdout).toContain('22 to remove');
+  expect(gone.stdout).toContain('27 to remove');
   expect(envFile()).toContain('\nBACKOFFICE_PROVIDER_ID= # by onboarding\n');
   expect((await onboard('--destroy')).stdout).toContain('Nothing to do.');
   expect((await onboard('--dry-run')).stdout).toContain('42 to create');
