@@ -49,15 +49,12 @@ function available({ total_paid, total_refunded }: Document): number {
 
 function refund(documents: Documents, order: Document, body: unknown, time: string): Document {
   const given = argumentsIn(body);
-  const named = Array.isArray(objectOf(body).items) && (objectOf(body).items as unknown[]).length === 0;
-  const lines = named
-    ? []
-    : bookedLines(order, body, unrefunded, (sku) =>
-        refused(
-          'Creditmemo',
-          `The quantity to creditmemo must not be greater than the unrefunded quantity for product SKU "${sku}".`,
-        ),
-      );
+  const lines = bookedLines(order, body, unrefunded, (sku) =>
+    refused(
+      'Creditmemo',
+      `The quantity to creditmemo must not be greater than the unrefunded quantity for product SKU "${sku}".`,
+    ),
+  );
   const id = documents.nextId('creditmemo');
   const items = itemsFor(documents, 'creditmemo', id, lines);
   const subtotal = cents(items.reduce((sum, { row_total }) => sum + Number(row_total), 0));

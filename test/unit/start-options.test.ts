@@ -7,6 +7,7 @@ test('without options the platform watches, builds, and has stand-ins alone', ()
     watch: true,
     bundles: 'built',
     inspect: false,
+    cms: false,
     saleor: false,
     realSaleor: undefined,
     real: [],

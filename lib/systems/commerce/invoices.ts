@@ -1,7 +1,7 @@
 import { RelayError } from '#lib/core/errors';
 import { isRecord, recordsIn } from '#lib/core/json';
 import type { CommerceApi } from './client';
-import { type Effect, readOrder } from './orders';
+import { readOrder } from './orders';
 import { search } from './search';
 import { hasComment, markOf } from './shipments';
 
@@ -20,7 +20,7 @@ interface Line {
 /** An invoice or a credit memo to write. */
 export interface NewBooking {
   orderId: number;
-  /** Without it, all that is left. */
+  /** Without it, all that is left; an empty list is none of the lines. */
   items?: readonly Line[] | undefined;
   /** What else the store is sent. */
   fields: Readonly<Record<string, unknown>>;
@@ -29,7 +29,7 @@ export interface NewBooking {
 /**
  * Invoices lines of an order or pays them back, once for each event. The event's id stands in a
  * comment that only the store's staff sees, as with a shipment. The store leaves out without a word
- * the lines of another order, so each is compared with the order first.
+ * the lines of another order, so each is compared with the order first. Resolves to its number.
  * @throws RelayError `rejected`: 404 for a line that the order does not have, 422 for more than is
  * left of it.
  */
@@ -38,24 +38,23 @@ export async function createBooking(
   kind: Booked,
   { orderId, items, fields }: NewBooking,
   eventId: string,
-): Promise<Effect> {
+): Promise<string> {
   const { all, act } = PLACES[kind];
   const mark = markOf(eventId);
   const existing = eventId === '' ? [] : await search(api, all, 'order_id', orderId);
-  if (existing.some((other) => hasComment(other, mark))) {
-    return 'already there';
+  const own = existing.find((other) => hasComment(other, mark));
+  if (own !== undefined) {
+    return String(own.entity_id);
   }
-  if (items !== undefined && items.length > 0) {
-    requireLines(await readOrder(api, orderId), items, kind);
-  }
-  await api.request('POST', `order/${orderId}/${act}`, {
+  const lines = items && linesOf(await readOrder(api, orderId), items, kind);
+  const made = await api.request('POST', `order/${orderId}/${act}`, {
     ...fields,
-    ...(items === undefined ? {} : { items }),
+    ...(lines === undefined ? {} : { items: lines }),
     comment: { comment: mark, is_visible_on_front: 0 },
     // Without it Adobe Commerce drops the comment.
     appendComment: true,
   });
-  return 'applied';
+  return String(made);
 }
 
 /** The invoice or the credit memo with its lines and comments. */
@@ -64,7 +63,8 @@ export async function readBooking(api: CommerceApi, kind: Booked, id: number): P
   return isRecord(found) ? found : {};
 }
 
-function requireLines(order: Record<string, unknown>, items: readonly Line[], kind: Booked): void {
+/** The lines as the store is to be sent them. It takes an empty list for all of the order. */
+function linesOf(order: Record<string, unknown>, items: readonly Line[], kind: Booked): readonly Line[] {
   const lines = new Map(recordsIn(order.items).map((line) => [Number(line.item_id), line] as const));
   for (const { order_item_id: id, qty } of items) {
     const line = lines.get(id);
@@ -77,6 +77,7 @@ function requireLines(order: Record<string, unknown>, items: readonly Line[], ki
       throw new RelayError('rejected', text, { status: 422 });
     }
   }
+  return items.length > 0 ? items : [...lines.keys()].map((id) => ({ order_item_id: id, qty: 0 }));
 }
 
 /** What can still be invoiced of a line, or paid back. */

@@ -10,6 +10,7 @@ export const main = defineHandler({
     commerce: steps({
       transform: invoiceToCommerce,
       send: (invoice, context) => createBooking(commerceApi(context), 'invoice', invoice, context.event.id),
+      ids: ({ result: invoice }) => ({ invoice }),
     }),
   },
   message: 'Invoice created successfully',

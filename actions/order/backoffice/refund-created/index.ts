@@ -10,6 +10,7 @@ export const main = defineHandler({
     commerce: steps({
       transform: refundToCommerce,
       send: (refund, context) => createBooking(commerceApi(context), 'refund', refund, context.event.id),
+      ids: ({ result: refund }) => ({ refund }),
     }),
   },
   message: 'Refund created successfully',
