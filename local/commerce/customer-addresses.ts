@@ -50,6 +50,21 @@ export function saveAddresses(documents: Documents, customer: Document, given: u
   return { addresses: addresses.filter(({ id }) => sent.includes(id)), changed, removed };
 }
 
+/**
+ * What the customer had before is added to a request, and a default must be among the addresses
+ * that are sent: one that is taken away is sent as an empty text (seen on 2.4.7-p3).
+ * @throws CommerceError for one that is not.
+ */
+export function refuseLostDefault(customer: Document, sent: unknown): void {
+  const ids = Array.isArray(sent) ? sent.map((address) => Number(objectOf(address).id)) : [];
+  for (const flag of ['default_billing', 'default_shipping'] as const) {
+    const id = Number(customer[flag] ?? 0);
+    if (ids.length > 0 && id !== 0 && !ids.includes(id)) {
+      throw new CommerceError(400, `The ${flag} value is invalid. Set the correct value and try again.`);
+    }
+  }
+}
+
 /** The numbers of the default addresses, as texts. */
 export function defaultsOf(addresses: readonly Document[]): Document {
   return Object.fromEntries(

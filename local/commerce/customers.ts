@@ -1,7 +1,7 @@
 import type { Hono } from 'hono';
 import { objectOf } from '#lib/core/json';
 import { jsonBody } from '../kernel/http';
-import { defaultsOf, type SavedAddresses, saveAddresses } from './customer-addresses';
+import { defaultsOf, refuseLostDefault, type SavedAddresses, saveAddresses } from './customer-addresses';
 import type { Document, Documents } from './documents';
 import type { Happened } from './emit';
 import { CommerceError, noSuchEntity } from './errors';
@@ -37,6 +37,7 @@ export function customerRoutes(
     if (other !== undefined && other.id !== next.id) {
       throw new CommerceError(400, 'A customer with the same email address already exists in an associated website.');
     }
+    refuseLostDefault({ ...old, ...given }, addresses);
     const saved = saveAddresses(documents, old, addresses);
     if (saved.fault !== undefined && change === 'created') {
       throw saved.fault;

@@ -208,10 +208,21 @@ async function differences(api: CommerceApi, current: Existing, { subscribed, ad
   const list = addresses && (await addressesToSend(api, recordsIn(current.addresses), addresses, names));
   const fields: Existing = {
     ...Object.fromEntries(own),
-    ...(list === undefined ? {} : { addresses: list }),
+    ...(list === undefined ? {} : { addresses: list, ...defaultsTaken(addresses) }),
     ...(subscribed === undefined || subscribed === wants
       ? {}
       : { extension_attributes: { is_subscribed: subscribed } }),
   };
   return { fields, differ: Object.keys(fields).length > 0 };
+}
+
+/**
+ * A default address that is taken away has to be said beside the list: the store adds what the
+ * customer had before to a request, and refuses a default that is not in the list any more.
+ */
+function defaultsTaken({ billing, shipping }: WantedAddresses = {}): Existing {
+  return {
+    ...(billing === null ? { default_billing: '' } : {}),
+    ...(shipping === null ? { default_shipping: '' } : {}),
+  };
 }
