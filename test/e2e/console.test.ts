@@ -171,7 +171,7 @@ test('the overview counts what was delivered, and names what nobody receives', a
     'overview?hours=1',
   );
   const way = body.ways.find(({ package: name }) => name === 'product-backoffice');
-  expect(way).toMatchObject({ deliveries: { applied: 1, failed: 3 }, targets: ['commerce', 'saleor'] });
+  expect(way).toMatchObject({ deliveries: { applied: 1, failed: 3 }, targets: ['commerce', 'saleor', 'strapi'] });
   expect(body).toMatchObject({ health: { ok: true }, chart: { stepMs: 60_000 } });
 }, 30_000);
 

@@ -55,9 +55,9 @@ test('in health: a line for each thing, exit code 0, and nothing was changed', a
   expect([code, stderr]).toEqual([0, '']);
   expect(stdout).toMatch(/^ok {4}OAUTH_CLIENT_SECRET +set: its secret$/m);
   expect(stdout).toMatch(/^ok {4}IMS token +issued, with openid, AdobeID, adobeio_api$/m);
-  expect(stdout).toMatch(/^ok {4}I\/O Events +70 providers, events and registrations are as declared$/m);
+  expect(stdout).toMatch(/^ok {4}I\/O Events +81 providers, events and registrations are as declared$/m);
   expect(stdout).toMatch(/^ok {4}stock-commerce\/consumer +receives its events through Commerce Stock Sync$/m);
-  expect(stdout).toMatch(/^ok {4}Runtime +version 0\.1\.0 is deployed, with 16 packages$/m);
+  expect(stdout).toMatch(/^ok {4}Runtime +version 0\.1\.0 is deployed, with 19 packages$/m);
   expect(stdout).toMatch(/^ok {4}Adobe Commerce +answers; the credential can read all 6 resources$/m);
   expect(stdout).toMatch(/^ok {4}the store's eventing +sends every event of the catalogue$/m);
   expect(stdout).toMatch(/\n\d+ ok, 0 warn, 0 fail\n$/);

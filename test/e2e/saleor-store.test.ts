@@ -45,7 +45,8 @@ const rest = () => shop.advance('2m');
 const lines = () => platform.lines.filter((line) => /^\d\d:\d\d:\d\d (?!.*retry \d)/.test(line));
 
 const shared = catalogue.filter(
-  ({ targets, identity }) => targets?.includes('saleor') && identity.ownerId === undefined,
+  ({ source, targets, identity }) =>
+    source === 'backoffice' && targets?.includes('saleor') && identity.ownerId === undefined,
 );
 test.each(shared.map((event) => [event.type, event] as const))('%s is brought to both stores', async (type, event) => {
   await tell(type.replace('be-observer.', ''), event.sample);
