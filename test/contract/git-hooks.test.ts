@@ -4,7 +4,7 @@ import path from 'node:path';
 import { temporaryFolder } from '../support/started';
 
 const FILES = ['.env.example', '.githooks', '.gitignore', 'biome.json', 'package.json', 'tsconfig.json'];
-const FOLDERS = ['actions', 'docs', 'lib', 'local', 'scripts', 'test'];
+const FOLDERS = ['actions', 'console', 'docs', 'lib', 'local', 'scripts', 'test'];
 
 const UNFORMATTED = 'export const answer = {a:"b"}\n';
 const FORMATTED = "export const answer = { a: 'b' };\n";

@@ -10,7 +10,7 @@ function relay(...args: string[]) {
 }
 
 test('help for each command', () => {
-  expect(relay('help', 'trace').stdout).toMatch(/^Usage: npx relay trace EVENT-ID \[--days N\]\n/);
+  expect(relay('help', 'trace').stdout).toMatch(/^Usage: npx relay trace EVENT-ID \[--since 3d\]\n/);
   expect(relay('failures', '--help').stdout).toContain('--state retrying|dead|discarded');
   expect(relay('saleor', '--help').stdout).toContain('\n       npx relay saleor migrate [--apply]\n');
   expect(relay('--help').stdout).toContain('  trigger EVENT [--set PATH=VALUE]');

@@ -26,7 +26,7 @@ test('relay env prints what points the CLI and the stock clients at the platform
     BACKOFFICE_PROVIDER_ID: expect.stringMatching(/^[0-9a-f-]{36}$/),
   });
   const ow = openwhisk({ apihost: env.AIO_runtime_apihost, api_key: env.AIO_runtime_auth });
-  expect(await ow.packages.list()).toHaveLength(18);
+  expect(await ow.packages.list()).toHaveLength(19);
   const answer = await fetch(`${env.AIO_DEPLOY_SERVICE_URL}/runtime/api/v1/namespaces/12345-local/packages`, {
     headers: { authorization: `Bearer ${env.AIO_IMS_CONTEXTS_LOCAL_ACCESS__TOKEN_TOKEN}` },
   });

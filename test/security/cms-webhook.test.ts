@@ -57,6 +57,13 @@ test.each([
   expect(await post(body)).toMatchObject({ statusCode: 200, body: { response: { success: true, skipped } } });
 });
 
+test('a value nested a hundred thousand deep is no defect of ours, whatever field has it', async () => {
+  const deep = `${'['.repeat(100_000)}${']'.repeat(100_000)}`;
+  expect(status(await post(`{"event":"x","createdAt":"${draft.createdAt}","uid":${deep}}`))).toBe(200);
+  expect(status(await post(`{"event":"entry.publish","createdAt":${deep},"uid":"${draft.uid}"}`))).toBe(400);
+  expect(status(await post(`${JSON.stringify(draft).slice(0, -1)},"entry":${deep}}`))).toBe(400);
+});
+
 test('no answer has the secret, nor what the body says', async () => {
   const answers = [
     await post(draft, { authorization: 'Bearer wrong-0123456789' }),

@@ -56,7 +56,7 @@ function readBody(bytes: Buffer): StrapiWebhook {
   if (event.startsWith('entry.') && (!isTime || typeof uid !== 'string')) {
     throw new RelayError('invalid', 'Invalid data: createdAt must be a time, and uid a text. Strapi 5 sends both.');
   }
-  return { event, createdAt: isTime ? createdAt : '', uid: String(uid ?? ''), entry };
+  return { event, createdAt: isTime ? createdAt : '', uid: typeof uid === 'string' ? uid : '', entry };
 }
 
 /** Compares in constant time: all digests have one length, and each candidate is compared. */
