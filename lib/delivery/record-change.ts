@@ -13,6 +13,9 @@ export interface Version {
   changed?: number;
   /** The event's time. */
   time?: number;
+  /** The two as they were given, where a clock runs ahead and they were cut. */
+  changedAhead?: number;
+  timeAhead?: number;
 }
 
 /** What an event says of one record. */
@@ -53,6 +56,12 @@ export interface KnownBy {
 
 /** A source whose clock runs ahead must not make all later changes look old. */
 const AHEAD_MS = 5 * 60_000;
+
+/**
+ * Changes of a clock that runs ahead by less are in the order of its own times: cut, they would be
+ * in the order in which they were judged.
+ */
+const COMPARED_AHEAD_MS = 24 * 3_600_000;
 
 /**
  * What an event says of each record that it is about. A record whose identifying field is missing
@@ -215,19 +224,25 @@ function normal(value: unknown, as: CarriedAs): unknown {
 function versionOf(item: unknown, event: EventInfo, now: number): Version {
   const fields = isRecord(item) ? item : {};
   const count = readCount(fields.version);
-  const latest = now + AHEAD_MS;
-  const changed = readTime(fields.updated_at ?? fields.updatedAt, latest);
-  const time = readTime(event.time, latest);
   return {
     ...(count === undefined ? {} : { count }),
-    ...(changed === undefined ? {} : { changed }),
-    ...(time === undefined ? {} : { time }),
+    ...cut('changed', readTime(fields.updated_at ?? fields.updatedAt), now),
+    ...cut('time', readTime(event.time), now),
   };
 }
 
+/** A time of a version, not later than can be, with what it was where that is to be compared. */
+function cut(name: 'changed' | 'time', given: number | undefined, now: number): Version {
+  const latest = now + AHEAD_MS;
+  if (given === undefined || given <= latest) {
+    return given === undefined ? {} : { [name]: given };
+  }
+  return { [name]: latest, ...(given <= now + COMPARED_AHEAD_MS ? { [`${name}Ahead`]: given } : {}) };
+}
+
 function madeAt({ createdAt }: RecordIdentity, item: unknown, now: number): { made?: number } {
-  const made = createdAt === undefined ? undefined : readTime(valueAt(item, createdAt), now + AHEAD_MS);
-  return made === undefined ? {} : { made };
+  const made = createdAt === undefined ? undefined : readTime(valueAt(item, createdAt));
+  return made === undefined ? {} : { made: Math.min(made, now + AHEAD_MS) };
 }
 
 function readCount(value: unknown): number | undefined {
@@ -239,11 +254,11 @@ function readCount(value: unknown): number | undefined {
  * Adobe Commerce writes `2026-01-31 09:30:00` and means UTC; so does a time of any other form
  * without a zone.
  */
-function readTime(value: unknown, latest: number): number | undefined {
+function readTime(value: unknown): number | undefined {
   if (typeof value !== 'string') {
     return undefined;
   }
   const zoned = /([zZ]|[+-]\d\d:?\d\d)$/.test(value) ? value : `${value.replace(' ', 'T')}Z`;
   const time = Date.parse(zoned);
-  return Number.isNaN(time) ? undefined : Math.min(time, latest);
+  return Number.isNaN(time) ? undefined : time;
 }

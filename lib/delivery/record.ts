@@ -103,7 +103,9 @@ export function isStale({ versions }: RecordState, { source, record }: Change): 
 /** Whether a version is older than another; false where they cannot be compared. */
 export function isOlder(version: Version, last: Version): boolean {
   for (const name of ['count', 'changed', 'time'] as const) {
-    const [older, newer] = [version[name], last[name]];
+    const ahead = name === 'count' ? name : (`${name}Ahead` as const);
+    const areAhead = version[ahead] !== undefined && last[ahead] !== undefined;
+    const [older, newer] = areAhead ? [version[ahead], last[ahead]] : [version[name], last[name]];
     // Times of the source may be whole seconds: where they are equal, the finer one decides.
     if (older !== undefined && newer !== undefined && older !== newer) {
       return older < newer;

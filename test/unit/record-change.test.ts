@@ -1,4 +1,5 @@
 import { catalogue } from '#lib/catalogue/index';
+import { isOlder } from '#lib/delivery/record';
 import { recordChanges } from '#lib/delivery/record-change';
 
 const NOW = Date.UTC(2026, 0, 1, 12);
@@ -102,6 +103,32 @@ test('a time in the future counts as five minutes from now', () => {
   expect(changes(PRODUCT, { sku: 'A' }, '2099-01-01T00:00:00Z')[0]?.version).toEqual({ time: NOW + 300_000 });
   const ahead = { sku: 'A', updatedAt: '2099-01-01T00:00:00Z' };
   expect(changes(PRODUCT, ahead)[0]?.version).toMatchObject({ changed: NOW + 300_000 });
+});
+
+describe('of two changes of a clock that runs ahead, the later one judged first', () => {
+  const judged = (data: object, time: string, now: number) =>
+    recordChanges({ route: route(PRODUCT), peer: 'commerce' }, { ...event, time }, { sku: 'A', ...data }, now)[0]
+      ?.version ?? {};
+
+  test.each([
+    ['by the times of the events', {}, {}],
+    ['by the times of the changes', { updatedAt: '2026-01-01T12:20:00Z' }, { updatedAt: '2026-01-01T12:20:01Z' }],
+  ])('the other is older: %s', (_name, first, second) => {
+    const newer = judged(second, '2026-01-01T12:20:01Z', NOW);
+    const older = judged(first, '2026-01-01T12:20:00Z', NOW + 30_000);
+    expect(isOlder(older, newer)).toBe(true);
+    expect(isOlder(newer, older)).toBe(false);
+  });
+
+  test('once the clock is right again, what it makes is not older for more than five minutes', () => {
+    const before = judged({}, '2026-01-01T20:00:00Z', NOW);
+    const after = judged({}, new Date(NOW + 301_000).toISOString(), NOW + 301_000);
+    expect(isOlder(after, before)).toBe(false);
+  });
+
+  test('more than a day ahead it is cut alone, or a mistake would hold for ever', () => {
+    expect(judged({}, '2027-01-01T00:00:00Z', NOW)).toEqual({ time: NOW + 300_000 });
+  });
 });
 
 test('a carried number is the same in every spelling, a text is not', () => {
