@@ -3,8 +3,9 @@ import { recordsIn } from '#lib/core/json';
 import { fieldFaults } from '#lib/systems/strapi/check-fields';
 import { strapiApi } from '#lib/systems/strapi/client';
 import { CONTENT_TYPES } from '#lib/systems/strapi/content-types';
+import { confirmed } from './confirm';
+import { moment } from './moment';
 import { EXIT, table, UsageError } from './print';
-import { readSince } from './since';
 import { openWorkspace } from './workspace';
 
 /** `relay cms check`, `relay cms reconcile [--since 2h] [--dry-run]` */
@@ -17,6 +18,7 @@ export async function cms(args: string[]): Promise<number> {
       json: { type: 'boolean', default: false },
       since: { type: 'string' },
       'dry-run': { type: 'boolean', default: false },
+      yes: { type: 'boolean', default: false },
     },
   });
   const [verb, ...more] = positionals;
@@ -57,12 +59,15 @@ async function check({ url, json }: Common): Promise<number> {
 interface Reconcile extends Common {
   since?: string;
   'dry-run': boolean;
+  yes: boolean;
 }
 
-async function reconcile({ url, json, since, 'dry-run': dryRun }: Reconcile): Promise<number> {
-  const { invoke } = await openWorkspace(url);
+async function reconcile({ url, json, since, 'dry-run': dryRun, yes }: Reconcile): Promise<number> {
+  const workspace = await openWorkspace(url);
+  const { invoke } = workspace;
+  await confirmed(workspace, 'publish what the CMS has', yes || dryRun);
   const { body } = await invoke('cms/reconcile', {
-    ...(since === undefined ? {} : { since: readSince(since) }),
+    ...(since === undefined ? {} : { since: moment(since, 'since') }),
     dryRun,
   });
   if (!Array.isArray(body.types)) {

@@ -111,13 +111,13 @@ export const COMMANDS: Readonly<Record<string, Entry>> = {
   },
 };
 
-const FILTER = `  FILTER     --package NAME, --state retrying|dead|discarded, --type TYPE, --code CODE, --event ID,
-             --since TIME, --until TIME
+const FILTER = `  FILTER     --package NAME, --state retrying|dead|discarded, --type TYPE, --code CODE, --cause ID,
+             --event ID, --since TIME, --until TIME
 `;
 
 const COMMON = `  --url URL  the address of a local platform. Default: the workspace in .env, otherwise http://localhost:3233
   --json     print JSON
-  --yes      do not ask before something is sent to a workspace that is not on this machine
+  --yes      of a command that changes something: do not ask, where the workspace is not on this machine
   TIME       a duration such as 2h, which means two hours ago, or a time such as 2026-01-31T09:30:00Z
 
 Exit codes: 0 success; 1 an error in a service or the set-up; 2 wrong usage; 3 not found, or failed again`;

@@ -5,7 +5,7 @@ const SHELLS: Readonly<Record<string, (words: Words) => string>> = { bash, zsh, 
 
 /** Options of every command. */
 const COMMON = ['--url', '--json', '--yes', '--help'];
-const FILTER = ['--package', '--state', '--type', '--code', '--event', '--since', '--until'];
+const FILTER = ['--package', '--state', '--type', '--code', '--cause', '--event', '--since', '--until'];
 
 /** The commands, by name, with what their help says. */
 type Commands = Readonly<Record<string, { help: string; filters?: true }>>;

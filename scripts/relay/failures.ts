@@ -13,6 +13,7 @@ export const SELECTION = {
   state: { type: 'string' },
   type: { type: 'string' },
   code: { type: 'string' },
+  cause: { type: 'string' },
   event: { type: 'string' },
   since: { type: 'string' },
   until: { type: 'string' },

@@ -3,7 +3,6 @@ import { recordsIn } from '#lib/core/json';
 import { confirmed } from './confirm';
 import { moment } from './moment';
 import { EXIT, table, UsageError } from './print';
-import { readSince } from './since';
 import { openWorkspace } from './workspace';
 
 interface Options {
@@ -32,7 +31,7 @@ const COMMANDS: Readonly<Record<string, Command>> = {
   settle: {
     options: ['since', 'dry-run'],
     params: ({ since, 'dry-run': dryRun }) => ({
-      ...(since === undefined ? {} : { since: readSince(since) }),
+      ...(since === undefined ? {} : { since: moment(since, 'since') }),
       patience: 0,
       dryRun,
     }),
@@ -69,7 +68,7 @@ export async function saleor(args: string[]): Promise<number> {
   const params = command.params(values);
   const workspace = await openWorkspace(values.url);
   const { invoke, name } = workspace;
-  const changesNothing = verb === 'reconcile' ? values['dry-run'] : !values.apply;
+  const changesNothing = verb === 'migrate' ? !values.apply : values['dry-run'];
   await confirmed(workspace, `${verb} its Saleor instances`, values.yes || changesNothing);
   const { body } = await invoke(`saleor/${verb}`, params);
   if (!Array.isArray(body.saleors)) {
