@@ -42,7 +42,7 @@ test('HTML in Markdown is text: an editor cannot put a script into a shop', () =
 
 test('what is quoted, or listed, without end is a text at some depth', () => {
   expect(html('> '.repeat(50_000)).length).toBeLessThan(300_000);
-  const list = Array.from({ length: 500 }, (_one, index) => `${' '.repeat(index * 2)}- x`).join('\n');
+  const list = Array.from({ length: 300 }, (_one, index) => `${' '.repeat(index * 2)}- x`).join('\n');
   expect(html(list).match(/<ul>/g)).toHaveLength(12);
 });
 
@@ -83,4 +83,25 @@ test('blocks: paragraphs, marks, lists in lists, links, pictures, code', () => {
       '<pre><code>a &lt; b</code></pre>' +
       '<p><img src="https://cms.example.com/uploads/a.jpg" alt="A &quot;tent&quot;"></p>',
   );
+});
+
+test.each([
+  ['a picture as the address of a link', '[x](![a](onclick=location=name//))'],
+  ['code as the text of a picture', '![a `b"c` d](/x.png)'],
+])('%s makes no tag inside an attribute', (_name, text) => {
+  const html = markdownToHtml(text, 'https://cms.example.com');
+  expect(html.replace(/<(\/?(p|a|img)( [a-z]+="[^"<>]*")*)>/g, '')).not.toMatch(/[<>]/);
+  expect(html).not.toMatch(/ on[a-z]+=/);
+});
+
+test('an escaped sign in an address is that sign', () => {
+  expect(markdownToHtml('[x](http://a.example/\\_b)', 'https://cms.example.com')).toBe(
+    '<p><a href="http://a.example/_b">x</a></p>',
+  );
+});
+
+test('a paragraph that is too long for marks is shown as it is written, and a text that is too long is refused', () => {
+  const long = '['.repeat(6_000);
+  expect(markdownToHtml(long, 'https://cms.example.com')).toBe(`<p>${long}</p>`);
+  expect(() => markdownToHtml('a'.repeat(200_001), 'https://cms.example.com')).toThrow('more than 200000 letters');
 });

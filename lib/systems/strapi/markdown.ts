@@ -1,3 +1,4 @@
+import { RelayError } from '#lib/core/errors';
 import { escapeHtml, image, link } from './html';
 
 /** Tags that Strapi's editor writes into its Markdown; any other is shown as text. */
@@ -13,13 +14,24 @@ const ITEM = /^( *)([-*+]|\d{1,9}[.)])[ \t]+(.*)$/;
  * The Markdown of Strapi's editor as HTML: headings, paragraphs, lists, quotes, code, rules, links,
  * pictures and marks. HTML in it is shown as text, apart from the tags that the editor writes.
  * @param base the address of the CMS, for its own pictures.
+ * @throws RelayError `invalid` for a text that is longer than any of a product.
  */
 export function markdownToHtml(markdown: string, base: string): string {
+  if (markdown.length > MOST_LETTERS) {
+    const text = `A description in the CMS has more than ${MOST_LETTERS} letters. Shorten it.`;
+    throw new RelayError('invalid', text);
+  }
   return blocks(markdown.replace(/\r\n?/g, '\n').split('\n'), { base, depth: 0 });
 }
 
 /** Quotes and lists within each other; what is deeper is a paragraph. */
 const MOST_DEEP = 12;
+const MOST_LETTERS = 200_000;
+/**
+ * The time that marks take grows with the square of a paragraph. A longer one is shown as it is
+ * written.
+ */
+const MOST_MARKED = 5_000;
 
 interface Place {
   base: string;
@@ -64,6 +76,9 @@ interface Block {
 function blockAt(lines: readonly string[], at: number, place: Place): Block | undefined {
   const { base, depth } = place;
   const line = lines[at] ?? '';
+  if (line.length > MOST_MARKED) {
+    return undefined;
+  }
   const [, marks, title = ''] = HEADING.exec(line) ?? [];
   if (marks !== undefined) {
     return { html: `<h${marks.length}>${inline(title, base)}</h${marks.length}>`, next: at + 1 };
@@ -88,8 +103,11 @@ function blockAt(lines: readonly string[], at: number, place: Place): Block | un
 }
 
 function endOf(lines: readonly string[], from: number, belongs: (line: string) => boolean): number {
-  const length = lines.slice(from).findIndex((line) => !belongs(line));
-  return length === -1 ? lines.length : from + length;
+  let end = from;
+  while (end < lines.length && belongs(lines[end] ?? '')) {
+    end += 1;
+  }
+  return end;
 }
 
 function codeAt(lines: readonly string[], at: number, fence: string): Block {
@@ -133,30 +151,40 @@ function dedented(lines: readonly string[]): string[] {
   return lines.map((line) => line.slice(least));
 }
 
-/** What stands in a line: code is kept as it is, so it is taken out first. */
-function inline(text: string, base: string): string {
-  const kept: string[] = [];
-  const keep = (html: string) => `\u0000${kept.push(html) - 1}\u0000`;
-  const marked = text
-    .replaceAll('\u0000', '')
-    .replace(/\\([\\`*_{}[\]()#+\-.!~<>|])/g, (_all, sign: string) => keep(escapeHtml(sign)))
-    .replace(/(`+)([^`]|[^`][\s\S]*?[^`])\1(?!`)/g, (_all, _mark, code: string) =>
-      keep(`<code>${escapeHtml(code.trim())}</code>`),
-    )
-    .replace(/!\[([^\]]*)\]\(\s*<?([^)\s>]+)>?(?:\s+"[^"]*")?\s*\)/g, (_all, alternative: string, address: string) =>
-      keep(image(address, alternative, base)),
-    )
-    .replace(/\[([^\]]*)\]\(\s*<?([^)\s>]+)>?(?:\s+"[^"]*")?\s*\)/g, (_all, inner: string, address: string) =>
-      keep(link(address, marks(inner), base)),
-    );
-  // What was taken out may stand in what was taken out after it.
-  return restored(marks(marked), kept);
+/** What is taken out of a line: as HTML, and as the text that an attribute may have. */
+interface Kept {
+  html: string;
+  plain: string;
 }
 
-function restored(html: string, kept: readonly string[]): string {
+/** What stands in a line: code is kept as it is, so it is taken out first. */
+function inline(text: string, base: string): string {
+  if (text.length > MOST_MARKED) {
+    return escapeHtml(text);
+  }
+  const kept: Kept[] = [];
+  const keep = (html: string, plain: string) => `\u0000${kept.push({ html, plain }) - 1}\u0000`;
+  const plain = (part: string) => restored(part, kept, 'plain');
+  const marked = text
+    .replaceAll('\u0000', '')
+    .replace(/\\([\\`*_{}[\]()#+\-.!~<>|])/g, (_all, sign: string) => keep(escapeHtml(sign), sign))
+    .replace(/(`+)([^`]|[^`][\s\S]*?[^`])\1(?!`)/g, (_all, _mark, code: string) =>
+      keep(`<code>${escapeHtml(code.trim())}</code>`, code),
+    )
+    .replace(/!\[([^\]]*)\]\(\s*<?([^)\s>]+)>?(?:\s+"[^"]*")?\s*\)/g, (_all, alternative: string, address: string) =>
+      keep(image(plain(address), plain(alternative), base), plain(alternative)),
+    )
+    .replace(/\[([^\]]*)\]\(\s*<?([^)\s>]+)>?(?:\s+"[^"]*")?\s*\)/g, (_all, inner: string, address: string) =>
+      keep(link(plain(address), marks(inner), base), plain(inner)),
+    );
+  // What was taken out may stand in what was taken out after it.
+  return restored(marks(marked), kept, 'html');
+}
+
+function restored(text: string, kept: readonly Kept[], as: keyof Kept): string {
   // biome-ignore lint/suspicious/noControlCharactersInRegex: no text has this character any more.
-  const next = html.replace(/\u0000(\d+)\u0000/g, (_all, index: string) => kept[Number(index)] ?? '');
-  return next === html ? html : restored(next, kept);
+  const next = text.replace(/\u0000(\d+)\u0000/g, (_all, index: string) => kept[Number(index)]?.[as] ?? '');
+  return next === text ? text : restored(next, kept, as);
 }
 
 function marks(text: string): string {
