@@ -100,10 +100,13 @@ export function duration(ms: number): string {
 
 /** An event's type without what all of its source have in common. */
 export function shortType(type: string): string {
-  return type.replace(/^(.*\.)?(be-observer|com\.adobe\.commerce\.observer|saleor)\./, '');
+  return type.replace(/^(.*\.)?(be-observer|com\.adobe\.commerce\.observer|saleor|cms)\./, '');
 }
 
 /** The source system in an event's type. */
 export function sourceOf(type: string): string {
+  if (/(^|\.)cms\./.test(type)) {
+    return 'strapi';
+  }
   return type.includes('com.adobe.commerce') ? 'commerce' : type.includes('saleor.') ? 'saleor' : 'backoffice';
 }

@@ -77,9 +77,10 @@ async function reconcile({ url, json, since, 'dry-run': dryRun, yes }: Reconcile
   if (json) {
     console.log(JSON.stringify(reports, null, 2));
   } else {
-    const rows = reports.map(({ uid, found, published, removed, more, error }) =>
-      [uid, found, published, removed, more === true ? 'there is more: run it again' : (error ?? '')].map(String),
-    );
+    const rows = reports.map(({ uid, found, published, removed, more, error, refused }) => {
+      const note = Array.isArray(refused) ? refused.join(' ') : (error ?? '');
+      return [uid, found, published, removed, more === true ? 'there is more: run it again' : note].map(String);
+    });
     console.log(table(['content type', 'found', 'published', 'removed', ''], rows));
   }
   return body.success === true ? EXIT.done : EXIT.failed;

@@ -23,6 +23,25 @@ test('of a customer or an order only what names no person is shown', () => {
   });
 });
 
+test('digits of a person are masked, and those of amounts and times are not', () => {
+  const customer = {
+    dob: '1985-03-12',
+    birthDate: '1985-03-12',
+    metadata: [{ key: 'vat-id', value: '123456789' }],
+    floor: '12',
+    grand_total: '63.00',
+    updated_at: '2026-01-01 10:00:00',
+  };
+  expect(masked(customer, 'customer')).toMatchObject({
+    dob: '•••',
+    birthDate: '•••',
+    metadata: [{ key: '•••', value: '•••' }],
+    floor: '•••',
+    grand_total: '63.00',
+    updated_at: '2026-01-01 10:00:00',
+  });
+});
+
 test('of a product all is shown but secrets and addresses', () => {
   expect(masked({ sku: 'A', name: 'Tent', token: 'abc', description: 'Ask ada@example.com' }, 'product')).toEqual({
     sku: 'A',

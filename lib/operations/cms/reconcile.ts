@@ -1,6 +1,7 @@
 import type { Params } from '#lib/core/config';
 import { type Context, createContext } from '#lib/core/context';
 import { within } from '#lib/core/deadline';
+import { refuseDeep } from '#lib/core/depth';
 import { handlerError } from '#lib/core/envelope';
 import { RelayError, toRelayError } from '#lib/core/errors';
 import { isRecord, parseJson } from '#lib/core/json';
@@ -38,7 +39,7 @@ export async function reconcileCms(params: Params) {
     const since = readSince(params.since);
     const api = strapiApi(context);
     const reports = await within(context.deadline, sweepAll(api, { since, dryRun }, context));
-    const success = reports.every(({ error }) => error === undefined);
+    const success = reports.every(({ error, refused }) => error === undefined && refused === undefined);
     return { statusCode: success ? 200 : 503, body: { success, types: reports } };
   } catch (thrown) {
     const error = toRelayError(thrown);
@@ -109,13 +110,29 @@ async function publishChanges(sweep: Sweep, store: KeyValueStore, since: string 
     const { entries, last, at } = await publishedPage(api, type, { since: before.since, after });
     next ??= new Date((at ?? Date.now()) - VISIBLE_LATE_MS).toISOString();
     report.found += entries.length;
-    await mapLimited(entries, AT_ONCE, (entry) => publishEntry(entry, sweep));
+    await mapLimited(entries, AT_ONCE, (entry) => publishOrName(entry, sweep));
     if (last === undefined) {
       await keep({ since: next, after: 0 });
       return;
     }
     after = last;
     await keep({ ...before, after, next });
+  }
+}
+
+/** What is wrong with one entry is said of it, and keeps no other one back. */
+async function publishOrName(entry: Record<string, unknown>, sweep: Sweep): Promise<void> {
+  try {
+    refuseDeep(entry);
+    await publishEntry(entry, sweep);
+  } catch (thrown) {
+    const { kind, message } = toRelayError(thrown);
+    if (kind !== 'invalid' && kind !== 'rejected') {
+      throw thrown;
+    }
+    const { documentId, locale } = entry;
+    sweep.context.log.error(message, { kind, uid: sweep.type.uid, documentId, locale });
+    sweep.report.refused = [...(sweep.report.refused ?? []), `${documentId}: ${message}`];
   }
 }
 

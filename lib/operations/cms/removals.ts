@@ -1,6 +1,6 @@
 import { mapLimited } from '#lib/core/map-limited';
 import { STRAPI_LOCALE } from '#lib/settings/generated';
-import { type EntryKey, keyOf } from '#lib/systems/strapi/entry';
+import { type EntryKey, keyOf, text } from '#lib/systems/strapi/entry';
 import { goneAt, publishedPage } from '#lib/systems/strapi/published';
 import type { KnownEntry } from './known-entries';
 import { publishCmsChange } from './publish';
@@ -50,9 +50,9 @@ async function listAll({ api, type, context }: Sweep): Promise<KnownEntry[] | un
     }
     const page = await publishedPage(api, type, { after, fields: ['documentId', 'locale', type.fields.sku] });
     for (const entry of page.entries) {
-      const sku = entry[type.fields.sku];
-      if (typeof entry.documentId === 'string' && sku !== null && sku !== undefined && sku !== '') {
-        found.push({ ...keyOf(entry, locale), sku: String(sku).trim() });
+      const sku = text(entry[type.fields.sku])?.trim();
+      if (typeof entry.documentId === 'string' && sku) {
+        found.push({ ...keyOf(entry, locale), sku });
       }
     }
     after = page.last;

@@ -13,6 +13,8 @@ export interface SweepReport {
   removed: number;
   /** Whether time ran out: the next run goes on. */
   more?: true;
+  /** Entries that cannot be published as they are, each by its id, and why. */
+  refused?: string[];
   error?: string;
 }
 

@@ -5,7 +5,11 @@ const PERSONAL = /^(customer|order|shipment)\b/;
 
 /** Fields whose values name a record or a kind, and no person. */
 const PLAIN =
-  /^(?!post|zip|vat|tax|email)(sku|id|uid|code|number|status|state|source|type|currency|channel|carrier|event|message|error|skipped|target|code|entity|success|\w*(Id|_id|Code|_code|At|_at|Number|Status|Type|Currency|Sku|_sku))$/;
+  /^(?!post|zip|vat|tax|email)(sku|id|uid|code|number|status|state|source|type|currency|channel|carrier|event|message|error|skipped|target|entity|success|\w*(Id|_id|Code|_code|At|_at|Number|Status|Type|Currency|Sku|_sku))$/;
+
+/** Fields of amounts, counts and times; elsewhere digits may be a birth date or a tax number. */
+const COUNTED =
+  /^(?!dob|birth)\w*(amount|price|net|gross|qty|quantity|total|subtotal|tax|rate|weight|discount|shipping|count|version|created|updated|date|time)\w*$/i;
 
 /** A time, or a number that is written as a text. */
 const HARMLESS = /^(\d{4}-\d\d-\d\d([T ][\d:.]+(Z|[+-][\d:]+)?)?|-?\d+(\.\d+)?)$/;
@@ -24,7 +28,7 @@ export function masked(value: unknown, entity: string): unknown {
 
 function hidden(name: string, value: unknown, depth: number): unknown {
   if (typeof value === 'string') {
-    return PLAIN.test(name) || HARMLESS.test(value) ? redactText(value) : HIDDEN;
+    return PLAIN.test(name) || (COUNTED.test(name) && HARMLESS.test(value)) ? redactText(value) : HIDDEN;
   }
   if (Array.isArray(value)) {
     return value.map((item) => hidden(name, item, depth - 1));

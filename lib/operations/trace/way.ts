@@ -85,6 +85,9 @@ function failureHop({ package: name, id, attempts, last, reason, state }: EventT
   return { at: last, hop: 'failure', status: state, ms: 0, activation: '', note };
 }
 
+/** The actions that publish events. */
+const DOORS = ['ingestion/webhook', 'saleor/webhook', 'saleor/pubsub', 'cms/webhook', 'cms/reconcile'];
+
 /**
  * The doors that publish events, and the consumer and handlers of the packages that received the
  * event. If nothing names a package, those of all packages.
@@ -95,7 +98,7 @@ function actionNames(packages: ReadonlySet<string>): string[] {
     .flatMap(({ handler, createdHandler }) => [handler, ...(createdHandler === undefined ? [] : [createdHandler])])
     .filter((name) => packages.size === 0 || packages.has(name.split('/')[0] ?? ''));
   const consumers = handlers.map((name) => `${name.split('/')[0]}/consumer`);
-  return [...new Set(['ingestion/webhook', 'saleor/webhook', ...consumers, ...handlers])];
+  return [...new Set([...DOORS, ...consumers, ...handlers])];
 }
 
 /** The activations whose log names the event: on the latest page of the action that has any. */

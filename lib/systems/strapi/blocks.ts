@@ -35,7 +35,7 @@ function blockToHtml(block: Record<string, unknown>, base: string): string {
       return `<pre><code>${inner()}</code></pre>`;
     case 'image':
       return isRecord(block.image)
-        ? wrapped('p', image(String(block.image.url ?? ''), String(block.image.alternativeText ?? ''), base))
+        ? wrapped('p', image(textOf(block.image.url), textOf(block.image.alternativeText), base))
         : '';
     default:
       return wrapped('p', inner());
@@ -60,7 +60,7 @@ function inline(children: unknown, base: string): string {
   return recordsIn(children)
     .map((child) => {
       if (child.type === 'link') {
-        return link(String(child.url ?? ''), inline(child.children, base), base);
+        return link(textOf(child.url), inline(child.children, base), base);
       }
       if (typeof child.text !== 'string') {
         return inline(child.children, base);
@@ -73,4 +73,8 @@ function inline(children: unknown, base: string): string {
 
 function wrapped(tag: string, inner: string): string {
   return inner === '' ? '' : `<${tag}>${inner}</${tag}>`;
+}
+
+function textOf(value: unknown): string {
+  return typeof value === 'string' ? value : '';
 }

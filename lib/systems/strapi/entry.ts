@@ -122,6 +122,7 @@ function valueIn(fields: Record<string, unknown>, path: string, { uid }: Product
   return value;
 }
 
-function text(value: unknown): string | undefined {
+/** A text or a number of an entry; undefined for an empty one, and for anything else. */
+export function text(value: unknown): string | undefined {
   return typeof value === 'string' && value !== '' ? value : typeof value === 'number' ? String(value) : undefined;
 }
