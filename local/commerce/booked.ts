@@ -22,7 +22,9 @@ export function bookedLines(
 ): Booked[] {
   const given = isRecord(body) && Array.isArray(body.items) ? listIn(body, 'items') : undefined;
   const lines = itemsOf(order).flatMap((line) => {
-    const named = given?.find((one) => Number(one.order_item_id) === Number(line.item_id));
+    // The line of a child has no money of its own: it is left out without a word.
+    const isChild = line.parent_item_id !== undefined && line.parent_item_id !== null;
+    const named = isChild ? undefined : given?.findLast((one) => Number(one.order_item_id) === Number(line.item_id));
     const qty = given === undefined || given.length === 0 ? left(line) : named === undefined ? 0 : number(named, 'qty');
     return qty > 0 ? [{ line, qty }] : [];
   });
@@ -46,9 +48,9 @@ export function itemsFor(documents: Documents, kind: string, parent: number, lin
   });
 }
 
-/** A comment is kept only where the request says so. */
+/** Kept whatever `appendComment` says, which decides whether the customer's e-mail has it. */
 export function commentsFor(documents: Documents, kind: string, parent: number, body: unknown, time: string) {
-  if (!isRecord(body) || body.appendComment !== true || !isRecord(body.comment)) {
+  if (!isRecord(body) || !isRecord(body.comment)) {
     return [];
   }
   const given = objectIn(body, 'comment');

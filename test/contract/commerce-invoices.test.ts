@@ -31,7 +31,7 @@ test('a part is invoiced once for each event, and the store’s event tells it w
   ]);
   const invoice = Number(store.exchanges[2]?.response);
   expect(store.exchanges[2]?.request).toEqual({
-    ...{ capture: false, notify: false, items: [{ order_item_id: items[0], qty: 2 }], appendComment: true },
+    ...{ capture: false, notify: false, items: [{ order_item_id: items[0], qty: 2 }] },
     comment: { comment: 'Sent for the event po-1.', is_visible_on_front: 0 },
   });
   expect((await store.run(invoiceCreated, event, by('po-1'))).calls).toEqual(['GET /V1/invoices 200']);
@@ -62,7 +62,7 @@ test('a refund of a part, its shipping and a fee; then of an amount alone', asyn
   const before = await store.stockOf('LAMP-3');
   await store.run(refundCreated, event, by('rf-1'));
   expect(store.exchanges.at(-1)?.request).toEqual({
-    ...{ notify: false, items: [{ order_item_id: items[0], qty: 1 }], appendComment: true },
+    ...{ notify: false, items: [{ order_item_id: items[0], qty: 1 }] },
     comment: { comment: 'Sent for the event rf-1.', is_visible_on_front: 0 },
     arguments: {
       ...{ shipping_amount: 5, adjustment_negative: 2.5 },
@@ -97,4 +97,33 @@ test('what the store would leave out or refuse is refused, and nothing is writte
   expect(await store.run(refundCreated, { orderId: id }, by('rf-3'))).toMatchObject({ statusCode: 400 });
   expect(await store.run(invoiceCreated, { orderId: 'T3JkZXI6MQ==' }, by('po-9'))).toMatchObject({ statusCode: 404 });
   expect(await store.get(`orders/${id}`)).toMatchObject({ items: [{ qty_invoiced: 0, qty_refunded: 0 }] });
+});
+
+test('a line that is named twice is counted once, and the child of a configurable product is its parent', async () => {
+  const { id, items } = await store.buy(LAMPS);
+  const twice = [1, 2].map((qty) => ({ orderItemId: items[0], qty }));
+  expect(await store.run(invoiceCreated, { orderId: id, items: [...twice, ...twice] }, by('po-6'))).toMatchObject({
+    statusCode: 422,
+  });
+  expect(await store.run(invoiceCreated, { orderId: id, items: twice }, by('po-7'))).toMatchObject({ statusCode: 200 });
+  expect(await store.get(`orders/${id}`)).toMatchObject({ items: [{ qty_invoiced: 3 }] });
+  const parts = [{ sku: 'JACKET-RED', qty: 1 }];
+  const jacket = await store.buy([{ sku: 'JACKET-RED', price: 99, qty: 1, type: 'configurable', parts }]);
+  const [parent, child] = jacket.items;
+  const part = { orderId: jacket.id, items: [{ orderItemId: child, qty: 1 }] };
+  expect(await store.run(invoiceCreated, part, by('po-8'))).toMatchObject({ statusCode: 200 });
+  expect(store.exchanges.at(-1)?.request).toMatchObject({ items: [{ order_item_id: parent, qty: 1 }] });
+  expect(await store.get(`orders/${jacket.id}`)).toMatchObject({ total_paid: 104 });
+});
+
+test('a line of a bundle is refused by name: which of its lines has the money is not known', async () => {
+  const parts = [{ sku: 'KETTLE-1', qty: 1 }];
+  const { id, items } = await store.buy([{ sku: 'SET-B', price: 30, qty: 1, type: 'bundle', parts }]);
+  for (const orderItemId of items) {
+    expect(await store.run(invoiceCreated, { orderId: id, items: [{ orderItemId, qty: 1 }] })).toMatchObject({
+      statusCode: 422,
+      error: expect.stringContaining('is of a bundle'),
+    });
+  }
+  expect(await store.run(invoiceCreated, { orderId: id }, by('po-b'))).toMatchObject({ statusCode: 200 });
 });

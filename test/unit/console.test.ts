@@ -29,6 +29,9 @@ test('digits of a person are masked, and those of amounts and times are not', ()
     birthDate: '1985-03-12',
     metadata: [{ key: 'vat-id', value: '123456789' }],
     floor: '12',
+    taxvat: '123456789',
+    taxNumber: '123456789',
+    dateOfBirth: '1985-03-12',
     grand_total: '63.00',
     updated_at: '2026-01-01 10:00:00',
   };
@@ -37,6 +40,9 @@ test('digits of a person are masked, and those of amounts and times are not', ()
     birthDate: '•••',
     metadata: [{ key: '•••', value: '•••' }],
     floor: '•••',
+    taxvat: '•••',
+    taxNumber: '•••',
+    dateOfBirth: '•••',
     grand_total: '63.00',
     updated_at: '2026-01-01 10:00:00',
   });

@@ -9,7 +9,7 @@ const PLAIN =
 
 /** Fields of amounts, counts and times; elsewhere digits may be a birth date or a tax number. */
 const COUNTED =
-  /^(?!dob|birth)\w*(amount|price|net|gross|qty|quantity|total|subtotal|tax|rate|weight|discount|shipping|count|version|created|updated|date|time)\w*$/i;
+  /^(?!\w*(birth|dob|vat|number|phone|post|taxid|tax_id))\w*(amount|price|net|gross|qty|quantity|total|subtotal|tax|rate|weight|discount|shipping|count|version|created|updated|date|time)\w*$/i;
 
 /** A time, or a number that is written as a text. */
 const HARMLESS = /^(\d{4}-\d\d-\d\d([T ][\d:.]+(Z|[+-][\d:]+)?)?|-?\d+(\.\d+)?)$/;

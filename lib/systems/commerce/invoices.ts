@@ -50,9 +50,8 @@ export async function createBooking(
   const made = await api.request('POST', `order/${orderId}/${act}`, {
     ...fields,
     ...(lines === undefined ? {} : { items: lines }),
+    // The store keeps it in any case. With `appendComment` it would stand in the customer's e-mail.
     comment: { comment: mark, is_visible_on_front: 0 },
-    // Without it Adobe Commerce drops the comment.
-    appendComment: true,
   });
   return String(made);
 }
@@ -63,21 +62,44 @@ export async function readBooking(api: CommerceApi, kind: Booked, id: number): P
   return isRecord(found) ? found : {};
 }
 
-/** The lines as the store is to be sent them. It takes an empty list for all of the order. */
+/**
+ * The lines as the store is to be sent them. It takes an empty list for all of the order, counts
+ * the last entry alone of a line that is named twice, and leaves out without a word the line of a
+ * configurable product's child.
+ */
 function linesOf(order: Record<string, unknown>, items: readonly Line[], kind: Booked): readonly Line[] {
   const lines = new Map(recordsIn(order.items).map((line) => [Number(line.item_id), line] as const));
-  for (const { order_item_id: id, qty } of items) {
-    const line = lines.get(id);
-    if (line === undefined) {
-      throw new RelayError('rejected', `The order in Adobe Commerce has no line ${id}.`, { status: 404 });
-    }
-    const left = leftOf(line, kind);
+  const wanted = new Map<number, number>();
+  for (const { order_item_id: named, qty } of items) {
+    const id = bookedLine(lines, named);
+    wanted.set(id, (wanted.get(id) ?? 0) + qty);
+  }
+  for (const [id, qty] of wanted) {
+    const left = leftOf(lines.get(id) ?? {}, kind);
     if (qty > left) {
       const text = `Of the line ${id} of the order in Adobe Commerce ${left} are left, and the event has ${qty}.`;
       throw new RelayError('rejected', text, { status: 422 });
     }
   }
-  return items.length > 0 ? items : [...lines.keys()].map((id) => ({ order_item_id: id, qty: 0 }));
+  const none = [...lines.keys()].map((id) => [id, 0] as const);
+  return (wanted.size > 0 ? [...wanted] : none).map(([id, qty]) => ({ order_item_id: id, qty }));
+}
+
+/**
+ * The line that has the money of a line. Which of a bundle's lines it is depends on how the bundle
+ * is priced, so a bundle is booked whole or by a person.
+ */
+function bookedLine(lines: ReadonlyMap<number, Record<string, unknown>>, id: number): number {
+  const line = lines.get(id);
+  if (line === undefined) {
+    throw new RelayError('rejected', `The order in Adobe Commerce has no line ${id}.`, { status: 404 });
+  }
+  const parent = lines.get(Number(line.parent_item_id));
+  if (line.product_type === 'bundle' || parent?.product_type === 'bundle') {
+    const text = `The line ${id} of the order in Adobe Commerce is of a bundle. Leave out the lines, which is all that is left, or write it in the store.`;
+    throw new RelayError('rejected', text, { status: 422 });
+  }
+  return parent === undefined ? id : Number(parent.item_id);
 }
 
 /** What can still be invoiced of a line, or paid back. */
