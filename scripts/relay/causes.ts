@@ -1,16 +1,15 @@
-import { isRecord } from '#lib/core/json';
+import { objectOf } from '#lib/core/json';
+import { causeOf } from '#lib/operations/causes';
 
 /**
  * Failures by their cause, the most frequent first, each as how many, their states, their packages
- * and the reason of the latest one. Two have one cause when status, code and reason are the same
- * but for what names a record.
+ * and the reason of the latest one. Two have one cause as the console says it.
  */
 export function causesOf(failures: readonly Record<string, unknown>[]): string[][] {
   const groups = new Map<string, Record<string, unknown>[]>();
   for (const failure of failures) {
-    const { status, code, message } = reasonOf(failure);
-    const key = `${status} ${code} ${withoutNames(message)}`;
-    groups.set(key, [...(groups.get(key) ?? []), failure]);
+    const { id } = causeOf({ reason: reasonOf(failure), ...targetOf(failure) });
+    groups.set(id, [...(groups.get(id) ?? []), failure]);
   }
   return [...groups.values()]
     .sort((a, b) => b.length - a.length)
@@ -31,12 +30,11 @@ function counted(group: readonly Record<string, unknown>[], name: string): strin
   return [...counts].map(([value, count]) => (counts.size === 1 ? value : `${count} ${value}`)).join(', ');
 }
 
-function reasonOf({ reason }: Record<string, unknown>): { status: string; code: string; message: string } {
-  const { status, code, message } = isRecord(reason) ? reason : {};
-  return { status: String(status), code: String(code), message: String(message).replace(/\s+/g, ' ') };
+function reasonOf({ reason }: Record<string, unknown>): { status: number; code: string; message: string } {
+  const { status, code, message } = objectOf(reason);
+  return { status: Number(status), code: String(code), message: String(message).replace(/\s+/g, ' ') };
 }
 
-/** The text without quoted parts, and without words that have a digit: SKUs, ids, times. */
-function withoutNames(text: string): string {
-  return text.replace(/"[^"]*"|'[^']*'/g, '…').replace(/\S*\d\S*/g, '…');
+function targetOf({ target }: Record<string, unknown>): { target?: string } {
+  return typeof target === 'string' ? { target } : {};
 }

@@ -1,9 +1,9 @@
-import { createHash, timingSafeEqual } from 'node:crypto';
 import { WebError } from '#lib/action/define-webhook';
 import type { WebRequest } from '#lib/action/web-request';
 import type { Config } from '#lib/core/config';
 import { RelayError } from '#lib/core/errors';
 import { isRecord, parseJson } from '#lib/core/json';
+import { isOneOf } from '#lib/core/same-secret';
 import { STRAPI_WEBHOOK_SECRET } from '#lib/settings/generated';
 
 /** A shorter secret could be guessed. */
@@ -57,11 +57,4 @@ function readBody(bytes: Buffer): StrapiWebhook {
     throw new RelayError('invalid', 'Invalid data: createdAt must be a time, and uid a text. Strapi 5 sends both.');
   }
   return { event, createdAt: isTime ? createdAt : '', uid: typeof uid === 'string' ? uid : '', entry };
-}
-
-/** Compares in constant time: all digests have one length, and each candidate is compared. */
-function isOneOf(given: string, wanted: readonly string[]): boolean {
-  const digest = (text: string) => createHash('sha256').update(text).digest();
-  const own = digest(given);
-  return wanted.map((candidate) => timingSafeEqual(own, digest(candidate))).includes(true);
 }

@@ -1,9 +1,10 @@
-import { createHash, createHmac, timingSafeEqual } from 'node:crypto';
+import { createHmac } from 'node:crypto';
 import { WebError } from '#lib/action/define-webhook';
 import type { WebRequest } from '#lib/action/web-request';
 import type { Setting } from '#lib/core/config';
 import type { Context } from '#lib/core/context';
 import { RelayError } from '#lib/core/errors';
+import { isOneOf } from '#lib/core/same-secret';
 import {
   INGESTION_AUTH,
   INGESTION_BASIC_PASSWORD,
@@ -139,11 +140,4 @@ function secrets({ config, log }: Context, setting: Setting<readonly string[]>):
     log.error(`${setting.name} is not set: every call is refused.`);
   }
   return found;
-}
-
-/** Compares in constant time: all digests have one length, and each candidate is compared. */
-function isOneOf(given: string, wanted: readonly string[]): boolean {
-  const digest = (text: string) => createHash('sha256').update(text).digest();
-  const own = digest(given);
-  return wanted.map((candidate) => timingSafeEqual(own, digest(candidate))).includes(true);
 }
