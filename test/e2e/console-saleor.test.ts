@@ -166,14 +166,19 @@ inBrowser('the console in Saleor’s Dashboard', () => {
   }, 60_000);
 
   test('another frame of the page cannot speak for the Dashboard', async () => {
-    const { page, frame } = await framed('', { token: orders(), saleorVersion: '3.23.28' });
+    const token = orders();
+    const { page, frame } = await framed('', { token, saleorVersion: '3.23.28' });
     await frame.locator('table.ways').waitFor();
     await page.evaluate(`new Promise((resolve) => {
       const other = document.createElement('iframe');
       other.srcdoc = '<script>parent.frames[0].postMessage({type:"tokenRefresh",payload:{token:"forged"}},"*");parent.frames[0].postMessage({type:"theme",payload:{theme:"dark"}},"*")</script>';
-      other.addEventListener('load', () => setTimeout(resolve, 100));
+      other.addEventListener('load', resolve);
       document.body.append(other);
     })`);
+    // What the frame has sent was delivered before the answer to what is asked now.
+    const asked = page.waitForRequest((request) => request.url().includes('/console/data'));
+    await frame.locator('nav a', { hasText: 'Events' }).click();
+    expect((await asked).headers().authorization).toBe(`Bearer ${token}`);
     expect(await themeOf(frame)).toBe('light');
     await close(page);
   }, 60_000);

@@ -41,6 +41,7 @@ test('what the start itself prints can be pasted as one block', async () => {
   const block = platform.lines.filter((line) => /^ {2}curl /.test(line)).join('\n');
   const { code, stdout } = await paste(block, platform);
   expect(code).toBe(0);
+  expect(stdout).toContain('"message":"Event published successfully"');
   expect(stdout).toContain('"sku":"TENT-2P"');
 }, 180_000);
 
@@ -52,10 +53,13 @@ test('the other direction: an order of the store reaches the back office', async
 }, 180_000);
 
 test('what happened to an event: its failure, its trace, and the log', async () => {
-  const { stdout } = await paste(blocksBelow('Find out what happened to an event').join(''), platform);
+  const { code, stdout } = await paste(blocksBelow('Find out what happened to an event').join(''), platform);
+  // The last command is that of the log.
+  expect(code).toBe(0);
   expect(stdout).toContain('1 failure, by cause:');
   expect(stdout).toContain('order-99');
-  expect(stdout).toMatch(/order-backoffice\/updated/);
+  expect(stdout).toMatch(/order-backoffice\/updated +404 /);
+  expect(stdout).toMatch(/order-backoffice\/updated {2}error .* eventId=order-99 /);
 }, 180_000);
 
 test('trigger --wait shows what came of the event, and says by its exit code whether it was applied', async () => {
