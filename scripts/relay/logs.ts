@@ -13,6 +13,8 @@ const EVERY_MS = { local: 500, deployed: 3_000 };
 
 /** As many as a list of activations has. */
 const PAGE = 50;
+/** The most pages that are read at a time. */
+const PAGES = 20;
 
 /** A line as the platform keeps it: when, which stream, and what was written. */
 const LINE = /^(\S+)\s+(?:stdout|stderr): (.*)$/s;
@@ -89,14 +91,19 @@ async function reader(workspace: Workspace): Promise<Read> {
 
 /** The activations since a time, oldest first. */
 async function latest(workspace: Workspace, name: string | undefined, since: number, readable: Read) {
-  // The client's types know neither the options nor the records that `docs` asks for.
-  const options: object = { ...(name === undefined ? {} : { name }), since, limit: PAGE, docs: true };
-  const listed: unknown = await workspace.runtime.activations.list(options);
-  return Promise.all(
-    recordsIn(listed)
-      .reverse()
-      .map((record) => read(workspace, record, readable)),
-  );
+  const records: Record<string, unknown>[] = [];
+  for (let page = 0; page < PAGES; page += 1) {
+    const skip = page * PAGE;
+    // The client's types know neither the options nor the records that `docs` asks for.
+    const options: object = { ...(name === undefined ? {} : { name }), since, limit: PAGE, skip, docs: true };
+    const listed: unknown = await workspace.runtime.activations.list(options);
+    const found = recordsIn(listed);
+    records.push(...found);
+    if (found.length < PAGE) {
+      break;
+    }
+  }
+  return Promise.all(records.reverse().map((record) => read(workspace, record, readable)));
 }
 
 async function read(workspace: Workspace, record: Record<string, unknown>, readable: Read): Promise<Logged> {

@@ -52,3 +52,13 @@ test.each([
   },
   240_000,
 );
+
+test('more activations than a page of them has are all shown', async () => {
+  const platform = await start();
+  for (let sent = 0; sent < 55; sent += 1) {
+    await send(platform);
+  }
+  const { stdout } = await relayIn('.', platform.url, 'logs', 'ingestion/webhook');
+  expect(stdout.match(/ {2}info {2}Published /g)).toHaveLength(55);
+  expect(await platform.stop()).toBe(0);
+}, 180_000);
